@@ -1,0 +1,15 @@
+import type { Instant } from '../dates.js';
+import type { AiSystemId, OrganisationId, VendorId } from '../ids.js';
+
+/** A product or service of a vendor that uses AI, assessed on its own. */
+export interface AiSystem {
+  readonly id: AiSystemId;
+  readonly organisationId: OrganisationId;
+  readonly vendorId: VendorId;
+  readonly name: string;
+  /** What the buyer uses it for, in its own words. */
+  readonly purpose: string;
+  readonly revision: number;
+  readonly createdAt: Instant;
+  readonly changedAt: Instant;
+}

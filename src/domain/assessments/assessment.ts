@@ -1,0 +1,120 @@
+import type { CalendarDate, Instant } from '../dates.js';
+import type {
+  AiSystemId, AssessmentId, EvidenceId, OrganisationId, QuestionId, QuestionnaireId, SectionId, SubmissionId, UserId, VendorId,
+} from '../ids.js';
+import type { AnswerValue } from '../questionnaires/kinds/values.js';
+import type { Contact } from '../vendors/vendor.js';
+
+export const ASSESSMENT_STATES = ['sending', 'sent', 'in-progress', 'submitting', 'submitted', 'cancelled'] as const;
+/** `sending` and `submitting` are steps a job finishes when a crash left them half-way. */
+export type AssessmentState = (typeof ASSESSMENT_STATES)[number];
+
+/** The link to an assessment. The token is derived from the portal's secret and never stored; its hash finds it. */
+export interface Invitation {
+  /** 1, 2, … : each replacement ends the links before. */
+  readonly number: number;
+  readonly tokenHash: string;
+  readonly expiresAt: Instant;
+  readonly revokedAt: Instant | null;
+  readonly openedAt: Instant | null;
+}
+
+/** One questionnaire version sent to one vendor about one AI system. */
+export interface Assessment {
+  readonly id: AssessmentId;
+  /** The buyer who asks. */
+  readonly organisationId: OrganisationId;
+  readonly vendorId: VendorId;
+  readonly aiSystemId: AiSystemId;
+  /** Names as they were when it was sent; all that the vendor learns of the buyer's records. */
+  readonly names: { readonly buyer: string; readonly vendor: string; readonly aiSystem: string };
+  readonly questionnaire: { readonly id: QuestionnaireId; readonly version: number; readonly title: string };
+  readonly contact: Contact;
+  readonly sentBy: { readonly id: UserId; readonly name: string; readonly email: string };
+  readonly message: string;
+  readonly dueOn: CalendarDate;
+  readonly timeZone: string;
+  readonly state: AssessmentState;
+  /** The round of answering, from 1; each submission ends one. */
+  readonly round: number;
+  readonly invitation: Invitation;
+  /** Kept from the moment somebody attests until the submission is written. */
+  readonly attestation: Attestation | null;
+  readonly submission: { readonly id: SubmissionId; readonly sha256: string; readonly at: Instant } | null;
+  readonly revision: number;
+  readonly createdAt: Instant;
+  readonly sentAt: Instant | null;
+}
+
+/** The named person who says that the answers are true. */
+export interface Attestation {
+  readonly name: string;
+  readonly title: string;
+  readonly at: Instant;
+}
+
+/** A document attached to an answer, as the answer knows it. */
+export interface EvidenceReference {
+  readonly id: EvidenceId;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly type: string;
+  readonly sha256: string;
+}
+
+/** A stored file; reached only through its tenant. */
+export interface Evidence extends EvidenceReference {
+  readonly organisationId: OrganisationId;
+  readonly assessmentId: AssessmentId;
+  readonly questionId: QuestionId;
+  readonly uploadedBy: string;
+  readonly at: Instant;
+  /** No scanner is connected yet; the product says so. */
+  readonly scan: 'not-scanned';
+}
+
+export type AnswerStatus = 'answered' | 'not-applicable' | 'open';
+
+/** What is kept for one question. `open`: nothing chosen yet, though a note or evidence may be there. */
+export interface Answer {
+  readonly status: AnswerStatus;
+  readonly value: AnswerValue | null;
+  /** Why the question does not apply; required when `not-applicable`. */
+  readonly reason: string;
+  readonly note: string;
+  readonly evidence: readonly EvidenceReference[];
+  readonly provenance: 'typed';
+  readonly by: string;
+  readonly at: Instant;
+  /** From 1; every save adds one. 0 stands for "nothing saved yet". */
+  readonly revision: number;
+}
+
+/** Everything answered so far, by question. */
+export type Answers = Readonly<Partial<Record<QuestionId, Answer>>>;
+
+/** The answers of one section, in one document, made when the assessment is sent. */
+export interface AnswerSection {
+  readonly assessmentId: AssessmentId;
+  readonly sectionId: SectionId;
+  /** Answers may be saved only while this is below the assessment's round. */
+  readonly lockedRound: number;
+  readonly answers: Answers;
+}
+
+/** The immutable record of one round. */
+export interface Submission {
+  readonly id: SubmissionId;
+  readonly organisationId: OrganisationId;
+  readonly assessmentId: AssessmentId;
+  readonly round: number;
+  readonly at: Instant;
+  readonly attestation: Attestation;
+  readonly names: Assessment['names'];
+  readonly questionnaire: Assessment['questionnaire'];
+  /** Questions asked, in order, with their text then, and what was answered. Answers set aside are not in it. */
+  readonly questions: readonly { readonly id: QuestionId; readonly text: string; readonly answer: Answer | null }[];
+  /** SHA-256 of the canonical JSON (RFC 8785) of everything above, lower-case hex. */
+  readonly sha256: string;
+}

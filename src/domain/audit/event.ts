@@ -1,0 +1,65 @@
+import type { Instant } from '../dates.js';
+import type { OrganisationId } from '../ids.js';
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+export const AUDIT_ACTIONS = [
+  'organisation.set-up',
+  'user.created',
+  'user.signed-in',
+  'user.sign-in-failed',
+  'user.signed-out',
+  'vendor.registered',
+  'vendor.changed',
+  'ai-system.added',
+  'ai-system.changed',
+  'assessment.sent',
+  'assessment.link-copied',
+  'assessment.link-replaced',
+  'assessment.cancelled',
+  'assessment.opened',
+  'assessment.submission-started',
+  'assessment.submitted',
+  'answer.saved',
+  'answer.cleared',
+  'evidence.attached',
+  'evidence.removed',
+  'evidence.downloaded',
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+export type ThingKind = 'organisation' | 'user' | 'vendor' | 'ai-system' | 'assessment' | 'answers' | 'evidence';
+
+/** Who did it, as it was known then. */
+export interface AuditActor {
+  readonly kind: 'member' | 'guest' | 'machine' | 'nobody';
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One deed, pushed into the changed document in the same write and relayed to the organisation's chain afterwards. */
+export interface AuditEvent {
+  /** The thing's id and its revision, so that a missing one shows. */
+  readonly id: string;
+  readonly organisationId: OrganisationId;
+  readonly thing: { readonly kind: ThingKind; readonly id: string; readonly revision: number };
+  readonly action: AuditAction;
+  readonly actor: AuditActor;
+  /** When it happened; the chain's order is the order of recording. */
+  readonly at: Instant;
+  /** Details, personal data included; the chain covers only its hash, so erasing it leaves the chain valid. */
+  readonly payload: Json;
+}
+
+/** An event's place in its organisation's chain. */
+export interface AuditEntry extends AuditEvent {
+  /** 1, 2, 3 … without gaps. */
+  readonly sequence: number;
+  readonly recordedAt: Instant;
+  /** SHA-256 of the payload's canonical JSON (RFC 8785), lower-case hex. */
+  readonly payloadHash: string;
+  /** The hash of the entry before; 64 zeros for the first. */
+  readonly previousHash: string;
+  /** SHA-256 of the canonical JSON of everything else but the payload. */
+  readonly hash: string;
+}

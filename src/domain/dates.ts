@@ -1,0 +1,49 @@
+/** A moment in UTC as RFC 3339 with milliseconds, `2026-11-21T18:02:37.000Z`; compares as text. */
+export type Instant = string & { readonly __instant: true };
+/** A day without a clock, `2026-11-21`; inclusive where it ends something; compares as text. */
+export type CalendarDate = string & { readonly __calendarDate: true };
+
+/** The instant of a `Date`. */
+export const instantOf = (date: Date): Instant => date.toISOString() as Instant;
+
+/** An instant `milliseconds` after another. */
+export const later = (instant: Instant, milliseconds: number): Instant =>
+  instantOf(new Date(Date.parse(instant) + milliseconds));
+
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The calendar date a text spells, or null where it is not a day that exists (2026-02-30). */
+export function calendarDate(text: string): CalendarDate | null {
+  if (!SHAPE.test(text)) return null;
+  const date = new Date(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? (text as CalendarDate) : null;
+}
+
+/** The day an instant falls on in an IANA time zone. */
+export function dayIn(timeZone: string, instant: Instant): CalendarDate {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  return parts.format(new Date(instant)) as CalendarDate;
+}
+
+/** Whole days from one calendar date to another; negative when `to` is earlier. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+/** The calendar date `days` after another. */
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10) as CalendarDate;
+
+/** Whether a text names a time zone this runtime knows. */
+export function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}

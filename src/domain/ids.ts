@@ -1,0 +1,18 @@
+/** Ids are opaque strings with a brand, so that a vendor's id cannot be passed where an assessment's is meant. */
+declare const brand: unique symbol;
+type Id<Name extends string> = string & { readonly [brand]: Name };
+
+export type OrganisationId = Id<'organisation'>;
+export type UserId = Id<'user'>;
+export type VendorId = Id<'vendor'>;
+export type AiSystemId = Id<'ai-system'>;
+export type FrameworkId = Id<'framework'>;
+export type RequirementId = Id<'requirement'>;
+export type QuestionnaireId = Id<'questionnaire'>;
+export type SectionId = Id<'section'>;
+export type QuestionId = Id<'question'>;
+export type OptionId = Id<'option'>;
+export type AssessmentId = Id<'assessment'>;
+export type EvidenceId = Id<'evidence'>;
+export type SubmissionId = Id<'submission'>;
+export type MailId = Id<'mail'>;

@@ -1,0 +1,121 @@
+import type { FrameworkId, OptionId, QuestionId, QuestionnaireId, RequirementId, SectionId } from '../ids.js';
+import type { Choice, KindId } from './kinds/values.js';
+
+/** A requirement a question bears on. */
+export interface Mapping {
+  readonly framework: FrameworkId;
+  readonly requirement: RequirementId;
+}
+
+/** What is asked when, as a tree over answers; total: an unanswered or unasked question makes a leaf false. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  /** The choice or one of the options is among these. */
+  | { readonly question: QuestionId; readonly is: readonly (Choice | OptionId)[] }
+  | { readonly question: QuestionId; readonly answered: boolean }
+  | { readonly question: QuestionId; readonly atLeast: number }
+  | { readonly question: QuestionId; readonly atMost: number };
+
+/** Which answers must be shown by a document, and what they lose without one (points, 0..1). */
+export interface EvidenceRule {
+  readonly when: readonly (Choice | OptionId | 'answered')[];
+  readonly without: number;
+}
+
+interface Common<K extends KindId> {
+  readonly id: QuestionId;
+  readonly kind: K;
+  readonly text: string;
+  readonly help: string;
+  /** Why it is asked; shown to the vendor. */
+  readonly why: string;
+  /** What good evidence looks like; shown to the vendor. */
+  readonly goodEvidence: string;
+  /** What should make a reviewer stop; never shown to the vendor. */
+  readonly redFlags: readonly string[];
+  readonly required: boolean;
+  readonly mayBeNotApplicable: boolean;
+  /** ≥ 0; never shown to the vendor, as are the points. */
+  readonly weight: number;
+  /** A critical question below 0.5 points caps the band at C. */
+  readonly critical: boolean;
+  readonly askedWhen: Condition | null;
+  readonly evidenceRule: EvidenceRule | null;
+  readonly mappings: readonly Mapping[];
+}
+
+/** An option says what must be true for it to be chosen. */
+export interface Option {
+  readonly id: OptionId;
+  readonly text: string;
+  /** Points for choosing it, 0..1; multiple choice adds them up to 1. */
+  readonly points: number;
+}
+
+export interface YesNoPartlyQuestion extends Common<'yes-no-partly'> {
+  readonly points: Readonly<Record<Choice, number>>;
+}
+export interface SingleChoiceQuestion extends Common<'single-choice'> {
+  readonly options: readonly Option[];
+}
+export interface MultipleChoiceQuestion extends Common<'multiple-choice'> {
+  readonly options: readonly Option[];
+  /** An option that excludes the others ("none of these"). */
+  readonly exclusive: OptionId | null;
+}
+export interface LongTextQuestion extends Common<'long-text'> {
+  readonly maxLength: number;
+}
+export interface NumberQuestion extends Common<'number'> {
+  readonly unit: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly whole: boolean;
+  /** Highest reached `from` wins; below all of them is 0. Empty: not scored. */
+  readonly points: readonly { readonly from: number; readonly points: number }[];
+}
+export interface DateQuestion extends Common<'date'> {
+  readonly future: boolean;
+  /** Points for a day at most so many months before the answer is scored; older than all is 0. Empty: not scored. */
+  readonly points: readonly { readonly withinMonths: number; readonly points: number }[];
+}
+
+export type Question =
+  | YesNoPartlyQuestion
+  | SingleChoiceQuestion
+  | MultipleChoiceQuestion
+  | LongTextQuestion
+  | NumberQuestion
+  | DateQuestion;
+
+export type QuestionOf<K extends KindId> = Extract<Question, { kind: K }>;
+
+export interface Section {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly intro: string;
+  readonly questions: readonly Question[];
+}
+
+export interface Band {
+  readonly letter: 'A' | 'B' | 'C' | 'D';
+  readonly word: string;
+  /** Lowest score of the band, 0..100. */
+  readonly from: number;
+}
+
+/** One version of a questionnaire; frozen once published. */
+export interface Questionnaire {
+  readonly id: QuestionnaireId;
+  readonly version: number;
+  readonly status: 'published';
+  readonly title: string;
+  readonly purpose: string;
+  /** Minutes it usually takes. */
+  readonly minutes: number;
+  readonly language: 'en';
+  readonly sections: readonly Section[];
+  readonly bands: readonly Band[];
+}

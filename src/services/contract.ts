@@ -1,0 +1,235 @@
+import type { Readable } from 'node:stream';
+import type { AiSystem } from '#domain/ai-systems/ai-system.js';
+import type { Answer, Answers, Assessment, AssessmentState, Evidence, Submission } from '#domain/assessments/assessment.js';
+import type { AuditAction, AuditEntry } from '#domain/audit/event.js';
+import type { CalendarDate } from '#domain/dates.js';
+import type {
+  AiSystemId, AssessmentId, EvidenceId, MailId, OrganisationId, QuestionId, SectionId, UserId, VendorId,
+} from '#domain/ids.js';
+import type { CapturedMail, OutboxMail } from '#domain/mail/mail.js';
+import type { Actor, Guest, Member } from '#domain/organisations/actor.js';
+import type { Role } from '#domain/organisations/organisation.js';
+import type { Page } from '#domain/page.js';
+import type { Framework } from '#domain/frameworks/framework.js';
+import type { Gap, Progress } from '#domain/questionnaires/progress.js';
+import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
+import type { Typed, TypedFault } from '#domain/questionnaires/typed.js';
+import type { Score } from '#domain/scoring/score.js';
+import type { Criticality, Vendor } from '#domain/vendors/vendor.js';
+
+/**
+ * Every use case of the portal. Each takes the actor first, asks the permission table, and throws a PortalError where
+ * the visitor cannot mend it; what a visitor can mend comes back as an outcome.
+ */
+export interface Services {
+  readonly organisations: {
+    /** Whether the portal waits for its first organisation. */
+    isSetUp(): Promise<boolean>;
+    /** Makes the first organisation and its owner. `token` is the one printed in the log. */
+    setUp(command: SetUp): Promise<{ outcome: 'done'; userId: UserId } | { outcome: 'wrong-token' } | { outcome: 'already' }>;
+    /** Makes a user in an organisation (command line). */
+    createUser(actor: Actor, command: CreateUser): Promise<{ outcome: 'created'; userId: UserId } | { outcome: 'email-taken' }>;
+    /** Checks a password in time that does not tell whether the account exists. Throws TooMany by address and account. */
+    signIn(command: { email: string; password: string; address: string }): Promise<{ outcome: 'signed-in'; userId: UserId } | { outcome: 'refused' }>;
+    signOut(actor: Member): Promise<void>;
+    /** The member a session's user acts as, or null where the account is gone. Called on every signed-in request. */
+    memberOf(userId: UserId): Promise<Member | null>;
+  };
+
+  readonly vendors: {
+    list(actor: Actor, query: { search: string; page: number; sort: 'name' | '-name' | 'changed' | '-changed' }): Promise<Page<VendorRow>>;
+    read(actor: Actor, id: VendorId): Promise<{ vendor: Vendor; aiSystems: readonly AiSystem[]; assessments: readonly AssessmentRow[] }>;
+    register(actor: Actor, fields: VendorForm): Promise<VendorId>;
+    /** `stale`: somebody changed it since `revision`; both versions come back. */
+    change(actor: Actor, id: VendorId, command: { revision: number; fields: VendorForm }): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: Vendor }>;
+  };
+
+  readonly aiSystems: {
+    read(actor: Actor, id: AiSystemId): Promise<{ aiSystem: AiSystem; vendor: Vendor }>;
+    add(actor: Actor, vendorId: VendorId, fields: AiSystemForm): Promise<AiSystemId>;
+    change(actor: Actor, id: AiSystemId, command: { revision: number; fields: AiSystemForm }): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: AiSystem }>;
+  };
+
+  readonly questionnaires: {
+    list(actor: Actor): Promise<readonly Questionnaire[]>;
+    read(actor: Actor, id: string, version: number): Promise<{ questionnaire: Questionnaire; frameworks: readonly Framework[] }>;
+  };
+
+  readonly assessments: {
+    list(actor: Actor, query: { search: string; states: readonly AssessmentState[]; page: number; sort: 'due' | '-due' | 'changed' | '-changed' }): Promise<AssessmentList>;
+    /** Everything about one assessment but its answers. */
+    read(actor: Actor, id: AssessmentId): Promise<AssessmentDetail>;
+    /** Sends a questionnaire. `requestId` comes with the form, so that posting it twice sends once. A crash in between is finished by a job. */
+    send(actor: Actor, command: SendQuestionnaire): Promise<AssessmentId>;
+    /** The vendor's link, to pass on by other means; audited. */
+    copyLink(actor: Actor, id: AssessmentId): Promise<string>;
+    /** Ends every link so far and sends a new one. */
+    replaceLink(actor: Actor, id: AssessmentId): Promise<void>;
+    cancel(actor: Actor, id: AssessmentId): Promise<void>;
+    /** Reads a submitted round beside its score. */
+    readSubmission(actor: Actor, id: AssessmentId): Promise<{ assessment: Assessment; submission: Submission; questionnaire: Questionnaire; score: Score; frameworks: readonly Framework[] }>;
+    downloadEvidence(actor: Actor, id: EvidenceId): Promise<{ evidence: Evidence; stream: Readable }>;
+  };
+
+  /** What a respondent does with one assessment, by link. */
+  readonly answering: {
+    /** Whose link it is. Throws NotFound (unknown) or LinkEnded (expired, revoked, cancelled). Marks the first opening. */
+    open(token: string): Promise<Guest>;
+    /** Whether a guest's visit still holds (their link was not replaced, revoked or ended); the fresh guest, or throws as open does. Called on every respondent request. */
+    revisit(visit: { assessmentId: AssessmentId; invitation: number }): Promise<Guest>;
+    read(guest: Actor): Promise<AnsweringView>;
+    /** Saves one answer as typed. */
+    saveAnswer(guest: Actor, command: SaveAnswer): Promise<SaveAnswerOutcome>;
+    /** Streams an uploaded file in before its fields are judged; throws TooLarge, WrongType, Stale (submitted). */
+    receiveEvidence(guest: Actor, question: QuestionId, file: { stream: Readable; name: string }): Promise<ReceivedEvidence>;
+    attachEvidence(guest: Actor, question: QuestionId, received: ReceivedEvidence): Promise<void>;
+    /** When the form around the file was refused after all. */
+    discardEvidence(guest: Actor, received: ReceivedEvidence): Promise<void>;
+    removeEvidence(guest: Actor, question: QuestionId, id: EvidenceId): Promise<void>;
+    downloadEvidence(guest: Actor, id: EvidenceId): Promise<{ evidence: Evidence; stream: Readable }>;
+    /** Attests and submits; `unfinished` lists what must be mended first. Posting twice submits once. */
+    submit(guest: Actor, command: { name: string; title: string }): Promise<{ outcome: 'submitted' } | { outcome: 'unfinished'; gaps: readonly Gap[] }>;
+    /** The receipt of the last round. */
+    receipt(guest: Actor): Promise<Submission>;
+  };
+
+  readonly audit: {
+    list(actor: Actor, query: { action: AuditAction | null; thingId: string | null; page: number }): Promise<Page<AuditEntry>>;
+    /** Recomputes every hash of an organisation's chain. Member: their own; Machine: the one named. */
+    verify(actor: Actor, organisationId: OrganisationId): Promise<ChainVerdict>;
+    organisations(actor: Actor): Promise<readonly { id: OrganisationId; name: string }[]>;
+  };
+
+  readonly mailbox: {
+    /** Letters captured because no mail server is set up; only outside production. */
+    list(): Promise<readonly CapturedMail[]>;
+    read(id: MailId): Promise<CapturedMail>;
+  };
+
+  readonly content: {
+    /** What is shipped, with counts. */
+    describe(): ContentSummary;
+  };
+
+  /** Each finishes what waits and answers how much that was; jobs call them, each safe in two processes at once. */
+  readonly background: {
+    relay(): Promise<number>;
+    deliverMail(): Promise<number>;
+    finishHalfDone(): Promise<number>;
+    sweepUploads(): Promise<number>;
+  };
+}
+
+export interface SetUp {
+  readonly token: string;
+  readonly organisationName: string;
+  readonly timeZone: string;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+export interface CreateUser {
+  readonly organisationId: OrganisationId | null;
+  readonly role: Role;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+export interface VendorForm {
+  readonly name: string;
+  readonly website: string;
+  readonly criticality: Criticality;
+  readonly contactName: string;
+  readonly contactEmail: string;
+  readonly notes: string;
+}
+export interface AiSystemForm {
+  readonly name: string;
+  readonly purpose: string;
+}
+export interface VendorRow {
+  readonly vendor: Vendor;
+  readonly aiSystems: readonly AiSystem[];
+}
+export interface AssessmentRow {
+  readonly assessment: Assessment;
+  readonly score: Score | null;
+  /** Days until it is due in the organisation's time zone; negative is overdue; null once submitted or cancelled. */
+  readonly dueIn: number | null;
+}
+export interface AssessmentList {
+  readonly rows: Page<AssessmentRow>;
+  readonly counts: Readonly<Partial<Record<AssessmentState, number>>>;
+}
+export interface AssessmentDetail extends AssessmentRow {
+  readonly vendor: Vendor;
+  readonly aiSystem: AiSystem;
+  readonly mails: readonly OutboxMail[];
+  readonly progress: Progress;
+  readonly events: readonly AuditEntry[];
+}
+export interface SendQuestionnaire {
+  /** Chosen by the form; becomes the assessment's id. */
+  readonly requestId: string;
+  readonly aiSystemId: AiSystemId;
+  readonly questionnaireId: string;
+  readonly version: number;
+  readonly contactName: string;
+  readonly contactEmail: string;
+  readonly dueOn: CalendarDate;
+  readonly message: string;
+}
+
+export interface AnsweringView {
+  readonly assessment: Assessment;
+  readonly questionnaire: Questionnaire;
+  readonly answers: Answers;
+  /** Questions now asked, in order. */
+  readonly asked: ReadonlySet<QuestionId>;
+  readonly gaps: readonly Gap[];
+  readonly progress: Progress;
+  readonly bySection: ReadonlyMap<SectionId, Progress>;
+  readonly dueIn: number;
+  readonly editable: boolean;
+}
+export interface SaveAnswer {
+  readonly question: QuestionId;
+  /** The revision the writer saw; 0 for none. */
+  readonly revision: number;
+  /** Form fields of the kind, as typed. */
+  readonly typed: Typed;
+  readonly notApplicable: boolean;
+  readonly reason: string;
+  readonly note: string;
+}
+
+export type SaveAnswerOutcome =
+  | {
+      readonly outcome: 'saved';
+      readonly answer: Answer;
+      /** Asked now and not before; asked before and not now. */
+      readonly appeared: readonly QuestionId[];
+      readonly disappeared: readonly QuestionId[];
+      readonly progress: Progress;
+      readonly sectionProgress: Progress;
+    }
+  /** The kind's own words for what is wrong with what was typed. Nothing was saved. */
+  | { readonly outcome: 'refused'; readonly faults: readonly TypedFault[] }
+  /** Somebody else saved since. Nothing was saved; both texts are shown. */
+  | { readonly outcome: 'stale'; readonly current: Answer; readonly mine: Answer };
+
+export interface ReceivedEvidence {
+  readonly upload: string;
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly type: string;
+}
+export type ChainVerdict =
+  | { readonly valid: true; readonly entries: number; readonly head: string }
+  | { readonly valid: false; readonly entries: number; readonly brokenAt: number; readonly why: string };
+
+export interface ContentSummary {
+  readonly frameworks: readonly { id: string; version: string; title: string; requirements: number; asked: number; caveats: readonly string[] }[];
+  readonly questionnaires: readonly { id: string; version: number; title: string; questions: number; mapped: number; hash: string }[];
+}

@@ -1,0 +1,240 @@
+import type { Readable } from 'node:stream';
+import type { AiSystem } from '#domain/ai-systems/ai-system.js';
+import type {
+  Answer, AnswerSection, Assessment, AssessmentState, Evidence, EvidenceReference, Submission,
+} from '#domain/assessments/assessment.js';
+import type { AuditAction, AuditActor, AuditEntry, Json, ThingKind } from '#domain/audit/event.js';
+import type { Instant } from '#domain/dates.js';
+import type {
+  AiSystemId, AssessmentId, EvidenceId, MailId, OrganisationId, QuestionId, SectionId, UserId, VendorId,
+} from '#domain/ids.js';
+import type { CapturedMail, MailOrder, OutboxMail } from '#domain/mail/mail.js';
+import type { Guest } from '#domain/organisations/actor.js';
+import type { Organisation, User } from '#domain/organisations/organisation.js';
+import type { Page } from '#domain/page.js';
+import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
+import type { Score } from '#domain/scoring/score.js';
+import type { Vendor } from '#domain/vendors/vendor.js';
+
+/** What a write is for: storage adds the thing, its new revision and the event id, and pushes both in the same update. */
+export interface Deed {
+  readonly action: AuditAction;
+  readonly actor: AuditActor;
+  readonly at: Instant;
+  readonly payload: Json;
+  readonly mails?: readonly MailOrder[];
+}
+
+/** A deed that changes no document; appended to the chain directly. */
+export interface Occurrence extends Deed {
+  readonly thing: { readonly kind: ThingKind; readonly id: string };
+}
+
+export interface ListQuery {
+  readonly search: string;
+  /** From 1. */
+  readonly page: number;
+  readonly size: number;
+}
+
+export interface VendorQuery extends ListQuery {
+  readonly sort: 'name' | '-name' | 'changed' | '-changed';
+}
+
+export interface AssessmentQuery extends ListQuery {
+  readonly states: readonly AssessmentState[];
+  readonly vendorId: VendorId | null;
+  readonly sort: 'due' | '-due' | 'changed' | '-changed';
+}
+
+/** What may be asked of the audit log. */
+export interface AuditQuery {
+  readonly action: AuditAction | null;
+  readonly thingId: string | null;
+  readonly page: number;
+  readonly size: number;
+}
+
+/** A change that expects what was read: the states it may start from and, where two people may race, the revision. */
+export interface AssessmentGuard {
+  readonly states: readonly AssessmentState[];
+  readonly revision?: number;
+  readonly round?: number;
+  readonly invitation?: number;
+}
+export type AssessmentPatch = Partial<
+  Pick<Assessment, 'state' | 'round' | 'invitation' | 'attestation' | 'submission' | 'sentAt' | 'dueOn'>
+>;
+
+/** Repositories of one tenant, the buyer. Somebody else's id is simply not there (null). */
+export interface TenantStores {
+  readonly organisation: { read(): Promise<Organisation | null> };
+  readonly vendors: {
+    list(query: VendorQuery): Promise<Page<Vendor>>;
+    read(id: VendorId): Promise<Vendor | null>;
+    add(vendor: Vendor, deed: Deed): Promise<void>;
+    /** Null where it is gone or its revision is no longer `expected`. Sets revision to expected + 1. */
+    change(id: VendorId, expected: number, fields: VendorFields, deed: Deed): Promise<Vendor | null>;
+  };
+  readonly aiSystems: {
+    ofVendor(vendorId: VendorId): Promise<readonly AiSystem[]>;
+    ofVendors(vendorIds: readonly VendorId[]): Promise<readonly AiSystem[]>;
+    read(id: AiSystemId): Promise<AiSystem | null>;
+    add(system: AiSystem, deed: Deed): Promise<void>;
+    change(id: AiSystemId, expected: number, fields: AiSystemFields, deed: Deed): Promise<AiSystem | null>;
+  };
+  readonly assessments: {
+    list(query: AssessmentQuery): Promise<Page<Assessment>>;
+    countByState(): Promise<Readonly<Partial<Record<AssessmentState, number>>>>;
+    read(id: AssessmentId): Promise<Assessment | null>;
+    /** False where an assessment of that id is already there (a form posted twice). */
+    add(assessment: Assessment, deed: Deed | null): Promise<boolean>;
+    /** One atomic update; null where the guard no longer holds. Adds one to the revision. */
+    change(id: AssessmentId, guard: AssessmentGuard, patch: AssessmentPatch, deed: Deed | null): Promise<Assessment | null>;
+  };
+  /** Made once when the assessment is sent; making them again changes nothing. */
+  makeAnswerSections(id: AssessmentId, sections: readonly SectionId[]): Promise<void>;
+  readonly submissions: { latest(id: AssessmentId): Promise<Submission | null> };
+  /** Scores are the buyer's own; the vendor's stores cannot reach them. */
+  readonly scores: {
+    read(id: AssessmentId, round: number): Promise<Score | null>;
+    /** Writing the same round again changes nothing. */
+    keep(id: AssessmentId, round: number, score: Score): Promise<void>;
+    ofAssessments(ids: readonly AssessmentId[]): Promise<ReadonlyMap<AssessmentId, Score>>;
+  };
+  readonly evidence: EvidenceReader;
+  readonly outbox: { ofAssessment(id: AssessmentId): Promise<readonly OutboxMail[]> };
+  readonly audit: {
+    list(query: AuditQuery): Promise<Page<AuditEntry>>;
+    /** The whole chain in order, streamed. */
+    entries(): AsyncIterable<AuditEntry>;
+    record(occurrence: Occurrence): Promise<void>;
+  };
+}
+export type VendorFields = Pick<Vendor, 'name' | 'website' | 'criticality' | 'contact' | 'notes' | 'changedAt'>;
+export type AiSystemFields = Pick<AiSystem, 'name' | 'purpose' | 'changedAt'>;
+
+export interface EvidenceReader {
+  read(id: EvidenceId): Promise<Evidence | null>;
+  /** The file's bytes; reached only through the tenant's evidence document. Null where there is none. */
+  open(id: EvidenceId): Promise<Readable | null>;
+}
+
+export type SaveOutcome =
+  | { readonly outcome: 'saved' }
+  /** Somebody saved since: what is there now (null: it was cleared). */
+  | { readonly outcome: 'stale'; readonly current: Answer | null }
+  /** The round is over; nothing was written. */
+  | { readonly outcome: 'locked' };
+
+/** All a respondent can reach: one assessment, and nothing of the buyer's. */
+export interface AnsweringStores {
+  readonly assessment: {
+    read(): Promise<Assessment | null>;
+    change(guard: AssessmentGuard, patch: AssessmentPatch, deed: Deed | null): Promise<Assessment | null>;
+  };
+  readonly sections: {
+    all(): Promise<readonly AnswerSection[]>;
+    read(section: SectionId): Promise<AnswerSection | null>;
+    /** One update on `{ _id, lockedRound < round, answers.<q>.revision: expected }`; answer null clears it. */
+    save(command: {
+      readonly section: SectionId;
+      readonly question: QuestionId;
+      readonly round: number;
+      /** The revision the writer saw; 0 for none. */
+      readonly expected: number;
+      readonly answer: Answer;
+      readonly deed: Deed;
+    }): Promise<SaveOutcome>;
+    /** After this no answer of the round can be saved; locking again changes nothing. */
+    lock(round: number): Promise<void>;
+  };
+  readonly submissions: {
+    read(round: number): Promise<Submission | null>;
+    /** Writing the same round again changes nothing. */
+    add(submission: Submission): Promise<void>;
+  };
+  readonly evidence: EvidenceReader & {
+    /** Streams bytes into the file store; nothing is reachable until `attach`. Refuses past `limit` bytes (TooLarge). */
+    receive(file: IncomingFile): Promise<ReceivedFile>;
+    /** Makes the evidence document for a received file. */
+    attach(evidence: Evidence, received: ReceivedFile, deed: Deed): Promise<void>;
+    /** Removes document and bytes; the event stays in the chain. */
+    remove(id: EvidenceId, deed: Deed): Promise<void>;
+    /** Throws away a received file nobody attached. */
+    discard(received: ReceivedFile): Promise<void>;
+  };
+}
+
+export interface IncomingFile {
+  readonly stream: Readable;
+  readonly name: string;
+  /** Most bytes taken. */
+  readonly limit: number;
+}
+/** Bytes that are in the file store and belong to no document yet. `upload` is opaque. */
+export interface ReceivedFile extends Omit<EvidenceReference, 'id' | 'type'> {
+  readonly upload: string;
+  /** The first bytes, enough to tell the type by. */
+  readonly head: Uint8Array;
+}
+
+/** For jobs, sign-in and invitation links; every use says why. */
+export interface CrossStores {
+  readonly assessments: {
+    byTokenHash(hash: string): Promise<Assessment | null>;
+    /** Left half-way by a crash: `sending` or `submitting`, older than the instant. */
+    unfinished(before: Instant): Promise<readonly Assessment[]>;
+  };
+  readonly outbox: {
+    /** Leases the next letter due, so that no other process takes it; null where none waits. */
+    claim(now: Instant, leaseUntil: Instant): Promise<OutboxMail | null>;
+    done(id: MailId, state: 'accepted' | 'captured', at: Instant): Promise<void>;
+    failed(id: MailId, error: string, next: { readonly state: 'queued' | 'failed'; readonly at: Instant }): Promise<void>;
+  };
+  readonly relay: {
+    /** Moves pending audit events into their chains; answers how many. Safe in two processes at once. */
+    audit(now: Instant): Promise<number>;
+    /** Moves pending mail orders into the outbox; answers how many. */
+    mail(now: Instant): Promise<number>;
+  };
+  /** Throws away received files that nobody attached since `before`. */
+  sweepUploads(before: Instant): Promise<number>;
+  readonly organisations: { all(): Promise<readonly Organisation[]> };
+}
+
+export interface Storage {
+  within(organisationId: OrganisationId): TenantStores;
+  answering(guest: Pick<Guest, 'assessmentId' | 'organisationId'>): AnsweringStores;
+  acrossAll(why: string): CrossStores;
+  readonly users: {
+    byEmail(email: string): Promise<{ readonly user: User; readonly passwordHash: string } | null>;
+    read(id: UserId): Promise<User | null>;
+    /** False where the address is taken. */
+    add(user: User, passwordHash: string): Promise<boolean>;
+  };
+  readonly organisations: {
+    read(id: OrganisationId): Promise<Organisation | null>;
+    add(organisation: Organisation, deed: Deed): Promise<void>;
+    /** Whether nobody has set the portal up yet. */
+    none(): Promise<boolean>;
+  };
+  /** Published questionnaire versions: kept for good, never changed. */
+  readonly questionnaires: {
+    /** `changed` where that version is kept with another hash: it must not start. */
+    keep(questionnaire: Questionnaire, hash: string): Promise<'new' | 'same' | 'changed'>;
+    read(id: string, version: number): Promise<Questionnaire | null>;
+  };
+  readonly captured: {
+    /** Adding the same id again changes nothing. */
+    add(mail: CapturedMail): Promise<void>;
+    list(): Promise<readonly CapturedMail[]>;
+    read(id: MailId): Promise<CapturedMail | null>;
+  };
+  readonly rateLimits: {
+    /** Counts one try; answers seconds to wait, 0 where it is within the limit of `points` in `seconds`. */
+    consume(key: string, limit: { readonly points: number; readonly seconds: number }): Promise<number>;
+    forget(key: string): Promise<void>;
+  };
+  close(): Promise<void>;
+}

@@ -1,0 +1,121 @@
+import { lineAt, newlinesOf, piecesOf } from './template.js';
+
+export interface MarkupFault {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** Stands for a tag of the template while the HTML around it is read: neither a letter, a space nor a quote. */
+const TAG_MARK = '\u0001';
+const LETTER = /\p{L}/u;
+const SPOKEN_ATTRIBUTES = new Set(['aria-label', 'placeholder', 'title', 'alt', 'value']);
+/** Kinds of input whose value is a word for the server and never shown. */
+const SILENT_INPUTS = new Set(['hidden', 'radio', 'checkbox']);
+const MARKUP = /<!--[\s\S]*?(?:-->|$)|<!?\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+
+interface Element {
+  readonly name: string;
+  readonly attributes: readonly { name: string; value: string; index: number }[];
+}
+
+/** Faults of the HTML in any view: what the content security policy would refuse in the browser. */
+export function markupFaults(template: string, options: { mail: boolean }): MarkupFault[] {
+  const html = withoutTags(template);
+  const faults: MarkupFault[] = [];
+  for (const { text, index } of markupOf(html)) {
+    if (text.startsWith('<!') || text.startsWith('</')) continue;
+    const element = elementOf(text, index);
+    const report = (message: string, at = index) => faults.push({ line: lineAt(html, at), message });
+    for (const attribute of element.attributes) {
+      if (attribute.name.startsWith('on')) report(`inline handler ${attribute.name}=`, attribute.index);
+      if (attribute.name === 'style' && !options.mail) report('inline style=', attribute.index);
+    }
+    const has = (name: string) => element.attributes.some((attribute) => attribute.name === name);
+    if (element.name === 'script' && !has('src') && !has('nonce')) report('<script> without src or nonce');
+    if (element.name === 'style' && !has('nonce') && !options.mail) report('<style> without nonce');
+  }
+  return faults;
+}
+
+/** Words written into a view that a vendor sees: they belong into the message files. */
+export function literalFaults(template: string): MarkupFault[] {
+  const html = withoutTags(template);
+  const faults: MarkupFault[] = [];
+  const report = (index: number, message: string) => faults.push({ line: lineAt(html, index), message });
+  let end = 0;
+  for (const { text, index } of markupOf(html)) {
+    reportWords(html, [end, index], report);
+    end = index + text.length;
+    if (text.startsWith('<!--')) report(index, 'HTML comment: write <%# … %> instead');
+    else if (!text.startsWith('<!') && !text.startsWith('</')) reportAttributes(elementOf(text, index), report);
+  }
+  reportWords(html, [end, html.length], report);
+  return [...faults, ...quotedWordFaults(template)].sort((a, b) => a.line - b.line);
+}
+
+function reportWords(
+  html: string,
+  [start, end]: readonly [number, number],
+  report: (index: number, message: string) => void,
+): void {
+  let index = start;
+  for (const line of html.slice(start, end).split('\n')) {
+    const words = line.replace(/&#?\w+;/g, '').replaceAll(TAG_MARK, ' ');
+    const first = words.search(LETTER);
+    if (first >= 0) report(index, `literal text ${quoted(words)}: use shell.t('key')`);
+    index += line.length + 1;
+  }
+}
+
+function reportAttributes(element: Element, report: (index: number, message: string) => void): void {
+  const type = element.attributes.find((attribute) => attribute.name === 'type')?.value;
+  for (const { name, value, index } of element.attributes) {
+    if (!SPOKEN_ATTRIBUTES.has(name) || !LETTER.test(value)) continue;
+    if (name === 'value' && (element.name !== 'input' || SILENT_INPUTS.has(type ?? 'text'))) continue;
+    report(index, `literal ${name}=${quoted(value)}: use shell.t('key')`);
+  }
+}
+
+/** `<%= open ? 'Yes' : 'No' %>` in running text hides words in code; keys handed to the shell are none. */
+function quotedWordFaults(template: string): MarkupFault[] {
+  const faults: MarkupFault[] = [];
+  let index = 0;
+  for (const piece of piecesOf(template)) {
+    const before = template.slice(0, index);
+    const inTag = before.lastIndexOf('<') > before.lastIndexOf('>') && /<[a-z][^<]*$/i.test(before);
+    if (piece.kind === 'print' && !inTag) {
+      const words = /(['"`])[^'"`]*\p{L}[^'"`]*\1/u.exec(piece.source.replace(/\b(?:shell|view)\.[\w.]+\([^()]*\)/g, ''));
+      if (words) faults.push({ line: lineAt(template, index), message: `literal ${words[0]} in code: use shell.t('key')` });
+    }
+    index += piece.written.length;
+  }
+  return faults;
+}
+
+function* markupOf(html: string): Generator<{ text: string; index: number }> {
+  for (const match of html.matchAll(MARKUP)) yield { text: match[0], index: match.index };
+}
+
+function elementOf(text: string, index: number): Element {
+  const name = /^<([a-z][^\s/>]*)/i.exec(text)?.[1] ?? '';
+  const start = name.length + 1;
+  const attributes = [...text.slice(start, -1).matchAll(ATTRIBUTE)].map((match) => ({
+    name: (match[1] ?? '').toLowerCase(),
+    value: (match[2] ?? '').replace(/^["']|["']$/g, ''),
+    index: index + start + match.index,
+  }));
+  return { name: name.toLowerCase(), attributes };
+}
+
+/** The template with every EJS tag replaced by a mark and its newlines, so that lines stay where they are. */
+function withoutTags(template: string): string {
+  return piecesOf(template)
+    .map((piece) => (piece.kind === 'text' ? piece.source : TAG_MARK + newlinesOf(piece.written)))
+    .join('');
+}
+
+function quoted(text: string): string {
+  const trimmed = text.trim().replace(/\s+/g, ' ');
+  return JSON.stringify(trimmed.length > 40 ? `${trimmed.slice(0, 39)}…` : trimmed);
+}
