@@ -80,13 +80,21 @@ function lineCommentFaults(text: string): { line: number; message: string }[] {
   for (const piece of piecesOf(text)) {
     const isCode = piece.kind !== 'text' && piece.kind !== 'comment';
     const comment = isCode ? /(?:^|\s)\/\//.exec(piece.written) : null;
-    if (comment) faults.push({ line: lineAt(text, index + comment.index + 1), message: 'comment with //: write <%# … %>' });
+    if (comment)
+      faults.push({
+        line: lineAt(text, index + comment.index + 1),
+        message: 'comment with //: write <%# … %>',
+      });
     index += piece.written.length;
   }
   return faults;
 }
 
-async function typeFaults(root: string, templates: readonly Template[], tsconfig: string): Promise<ViewFault[]> {
+async function typeFaults(
+  root: string,
+  templates: readonly Template[],
+  tsconfig: string,
+): Promise<ViewFault[]> {
   const out = join(root, 'dist', 'views-check');
   await rm(out, { recursive: true, force: true });
   const contract = join(root, 'src', 'web', 'contract.js');
@@ -133,9 +141,12 @@ function faultOf(printed: string, root: string, out: string): ViewFault[] {
   const [, path = '', line = '1', message = ''] = parts;
   const file = resolve(path);
   const inViews = relative(join(out, 'views'), file);
-  if (!inViews.startsWith('..')) return [{ file: `views/${inViews.replace(/\.ts$/, '.ejs')}`, line: Number(line), message }];
+  if (!inViews.startsWith('..'))
+    return [{ file: `views/${inViews.replace(/\.ts$/, '.ejs')}`, line: Number(line), message }];
   if (!relative(out, file).startsWith('..')) {
-    return [{ file: 'src/web/contract.ts', line: 1, message: `Views has a key without a template: ${message}` }];
+    return [
+      { file: 'src/web/contract.ts', line: 1, message: `Views has a key without a template: ${message}` },
+    ];
   }
   return [{ file: relative(root, file), line: Number(line), message }];
 }

@@ -19,23 +19,29 @@ interface Element {
   readonly attributes: readonly { name: string; value: string; index: number }[];
 }
 
-/** Faults of the HTML in any view: what the content security policy would refuse in the browser. */
+/** Faults of the HTML in any view: what the content security policy would refuse in the browser. Mail may carry styles. */
 export function markupFaults(template: string, options: { mail: boolean }): MarkupFault[] {
   const html = withoutTags(template);
-  const faults: MarkupFault[] = [];
-  for (const { text, index } of markupOf(html)) {
-    if (text.startsWith('<!') || text.startsWith('</')) continue;
-    const element = elementOf(text, index);
-    const report = (message: string, at = index) => faults.push({ line: lineAt(html, at), message });
-    for (const attribute of element.attributes) {
-      if (attribute.name.startsWith('on')) report(`inline handler ${attribute.name}=`, attribute.index);
-      if (attribute.name === 'style' && !options.mail) report('inline style=', attribute.index);
-    }
-    const has = (name: string) => element.attributes.some((attribute) => attribute.name === name);
-    if (element.name === 'script' && !has('src') && !has('nonce')) report('<script> without src or nonce');
-    if (element.name === 'style' && !has('nonce') && !options.mail) report('<style> without nonce');
+  return [...markupOf(html)]
+    .filter(({ text }) => /^<[a-z]/i.test(text))
+    .flatMap(({ text, index }) => inlineParts(elementOf(text, index), index))
+    .filter(({ message }) => !(options.mail && message.includes('style')))
+    .map(({ index, message }) => ({ line: lineAt(html, index), message }));
+}
+
+/** The handlers, styles and scripts an element carries with it; `start` is where it begins. */
+function inlineParts({ name, attributes }: Element, start: number): { index: number; message: string }[] {
+  const parts = attributes.flatMap((attribute) => {
+    if (attribute.name.startsWith('on'))
+      return [{ index: attribute.index, message: `inline handler ${attribute.name}=` }];
+    return attribute.name === 'style' ? [{ index: attribute.index, message: 'inline style=' }] : [];
+  });
+  const has = (wanted: string) => attributes.some((attribute) => attribute.name === wanted);
+  if (name === 'script' && !has('src') && !has('nonce')) {
+    parts.push({ index: start, message: '<script> without src or nonce' });
   }
-  return faults;
+  if (name === 'style' && !has('nonce')) parts.push({ index: start, message: '<style> without nonce' });
+  return parts;
 }
 
 /** Words written into a view that a vendor sees: they belong into the message files. */
@@ -48,7 +54,8 @@ export function literalFaults(template: string): MarkupFault[] {
     reportWords(html, [end, index], report);
     end = index + text.length;
     if (text.startsWith('<!--')) report(index, 'HTML comment: write <%# … %> instead');
-    else if (!text.startsWith('<!') && !text.startsWith('</')) reportAttributes(elementOf(text, index), report);
+    else if (!text.startsWith('<!') && !text.startsWith('</'))
+      reportAttributes(elementOf(text, index), report);
   }
   reportWords(html, [end, html.length], report);
   return [...faults, ...quotedWordFaults(template)].sort((a, b) => a.line - b.line);
@@ -85,8 +92,14 @@ function quotedWordFaults(template: string): MarkupFault[] {
     const before = template.slice(0, index);
     const inTag = before.lastIndexOf('<') > before.lastIndexOf('>') && /<[a-z][^<]*$/i.test(before);
     if (piece.kind === 'print' && !inTag) {
-      const words = /(['"`])[^'"`]*\p{L}[^'"`]*\1/u.exec(piece.source.replace(/\b(?:shell|view)\.[\w.]+\([^()]*\)/g, ''));
-      if (words) faults.push({ line: lineAt(template, index), message: `literal ${words[0]} in code: use shell.t('key')` });
+      const words = /(['"`])[^'"`]*\p{L}[^'"`]*\1/u.exec(
+        piece.source.replace(/\b(?:shell|view)\.[\w.]+\([^()]*\)/g, ''),
+      );
+      if (words)
+        faults.push({
+          line: lineAt(template, index),
+          message: `literal ${words[0]} in code: use shell.t('key')`,
+        });
     }
     index += piece.written.length;
   }

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { filesUnder } from './architecture/source-files.js';
+import { closingLine } from './support/reporter.js';
+
+/** What must hold before a test is worth running: scripts of package.json, run side by side. */
+const CHECKS = ['format:check', 'lint', 'types', 'views:check', 'unused'];
+/** The rings a whole run must have gone through. */
+const RINGS = ['architecture', 'unit', 'storage', 'http', 'browser'];
+const MOCHA = join(dirname(createRequire(import.meta.url).resolve('mocha/package.json')), 'bin', 'mocha.js');
+
+/** Runs a script of package.json; resolves with whether it went well, what it said and the seconds it took. */
+function runCheck(name: string): Promise<{ name: string; ok: boolean; said: string; seconds: string }> {
+  const started = Date.now();
+  return new Promise((done, fail) => {
+    const child = spawn('npm', ['run', '--silent', name], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (part: Buffer) => {
+        said += part.toString();
+      });
+    }
+    child.on('error', fail);
+    child.on('close', (code) => {
+      done({ name, ok: code === 0, said, seconds: ((Date.now() - started) / 1000).toFixed(1) });
+    });
+  });
+}
+
+/** Runs all checks and prints what the failing ones said; true when none failed. */
+async function checksHold(): Promise<boolean> {
+  const results = await Promise.all(CHECKS.map(runCheck));
+  for (const { name, ok, said, seconds } of results) {
+    console.log(`${ok ? '✔' : '✖'} ${name} (${seconds} s)`);
+    if (!ok) console.log(said);
+  }
+  const failed = results.filter((result) => !result.ok).length;
+  if (failed > 0)
+    console.log(
+      `The tests did not run.\n\n${closingLine({ passed: results.length - failed, failed, skipped: 0 })}`,
+    );
+  else console.log('');
+  return failed === 0;
+}
+
+/** Runs Mocha on built tests, found by their sources so that nothing stale in dist runs; resolves with its exit code. */
+function runTests(paths: readonly string[]): Promise<number> {
+  const built = paths.map((path) => `dist/test/${path.replace(/\.ts$/, '.js')}`);
+  const env = {
+    ...process.env,
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps`.trim(),
+  };
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [MOCHA, '--forbid-only', ...built], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env,
+    });
+    child.on('error', fail);
+    child.on('close', (code) => done(code ?? 1));
+  });
+}
+
+/** With ring names: those rings. Without: the checks, then every test, and no ring may be empty. */
+async function main(rings: readonly string[]): Promise<number> {
+  const tests = (await filesUnder('test')).filter((path) => path.endsWith('.test.ts'));
+  const asked = rings.length > 0 ? rings : RINGS;
+  const empty = asked.filter((ring) => !tests.some((path) => path.startsWith(`${ring}/`)));
+  if (rings.length > 0) {
+    if (empty.length === 0)
+      return runTests(tests.filter((path) => rings.some((ring) => path.startsWith(`${ring}/`))));
+  } else if (!(await checksHold())) return 1;
+  else if (empty.length === 0) return runTests(tests);
+  console.log(
+    `No tests in ${empty.map((ring) => `test/${ring}`).join(', ')}.\n\n${closingLine({ passed: 0, failed: empty.length, skipped: 0 })}`,
+  );
+  return 1;
+}
+
+process.exitCode = await main(process.argv.slice(2));
