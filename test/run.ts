@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { filesUnder } from './architecture/source-files.js';
+import { toolPath } from './architecture/tool-path.js';
 import { closingLine } from './support/reporter.js';
 
 /** What must hold before a test is worth running: scripts of package.json, run side by side. */
 const CHECKS = ['format:check', 'lint', 'types', 'views:check', 'unused'];
 /** The rings a whole run must have gone through. */
 const RINGS = ['architecture', 'unit', 'storage', 'http', 'browser'];
-const MOCHA = join(dirname(createRequire(import.meta.url).resolve('mocha/package.json')), 'bin', 'mocha.js');
+const MOCHA = toolPath('mocha', 'mocha.js');
 
 /** Runs a script of package.json; resolves with whether it went well, what it said and the seconds it took. */
 function runCheck(name: string): Promise<{ name: string; ok: boolean; said: string; seconds: string }> {

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { projectRoot, withPlantedTree } from './planted-tree.js';
+import { toolPath } from './tool-path.js';
 
 interface Report {
   readonly diagnostics: readonly {
@@ -13,7 +13,7 @@ interface Report {
   }[];
 }
 
-const OXLINT = join(dirname(createRequire(import.meta.url).resolve('oxlint/package.json')), 'bin', 'oxlint');
+const OXLINT = toolPath('oxlint', 'oxlint');
 const TSCONFIG =
   '{ "compilerOptions": { "strict": true, "module": "nodenext", "target": "es2023", "types": [] } }';
 

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { projectRoot, withPlantedTree } from './planted-tree.js';
+import { toolPath } from './tool-path.js';
 
-const MOCHA = join(dirname(createRequire(import.meta.url).resolve('mocha/package.json')), 'bin', 'mocha.js');
+const MOCHA = toolPath('mocha', 'mocha.js');
 
 /** Runs one planted test file with the project's Mocha settings. */
 function runPlanted(tests: string): Promise<{ failed: boolean; lines: string[] }> {

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import ejs from 'ejs';
 import { filesUnder } from '../source-files.js';
+import { toolPath } from '../tool-path.js';
 import { literalFaults, markupFaults } from './markup.js';
 import { lineAt, piecesOf } from './template.js';
 import { translate } from './translate.js';
@@ -25,7 +25,7 @@ interface Template {
 const VENDOR_FACING = ['respond/', 'parts/questions/', 'mail/', 'invitations/'];
 /** How production compiles templates: the types below speak about the same two locals. */
 const EJS_OPTIONS = { strict: true, _with: false, destructuredLocals: ['view', 'shell'], client: true };
-const TSC = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
+const TSC = toolPath('typescript', 'tsc');
 
 /**
  * Checks every `views/**\/*.ejs` of the project at `root` against `src/web/contract.ts`: types, literals, inline code.
