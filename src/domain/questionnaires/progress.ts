@@ -1,4 +1,7 @@
+import type { Answer, Answers } from '../assessments/assessment.js';
 import type { QuestionId, SectionId } from '../ids.js';
+import { chosenIn } from './kinds/chosen.js';
+import type { Question, Questionnaire, Section } from './questionnaire.js';
 
 /** Counts over the questions now asked. */
 export interface Progress {
@@ -11,4 +14,60 @@ export interface Gap {
   readonly section: SectionId;
   readonly question: QuestionId;
   readonly kind: 'unanswered' | 'reason-missing' | 'evidence-missing';
+}
+
+/** Whether a question is settled: a value given, or not applicable with a reason. */
+export function isAnswered(answer: Answer | undefined): boolean {
+  if (answer === undefined) return false;
+  return answer.status === 'not-applicable'
+    ? answer.reason.trim() !== ''
+    : answer.status === 'answered' && answer.value !== null;
+}
+
+/** How far the answers are, in all and by section, over the questions now asked. */
+export function progressOf(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  asked: ReadonlySet<QuestionId>,
+): { readonly total: Progress; readonly bySection: ReadonlyMap<SectionId, Progress> } {
+  const bySection = new Map(
+    questionnaire.sections.map((section) => {
+      const questions = section.questions.filter(({ id }) => asked.has(id));
+      const answered = questions.filter(({ id }) => isAnswered(answers[id])).length;
+      return [section.id, { asked: questions.length, answered }] as const;
+    }),
+  );
+  const sum = (count: (progress: Progress) => number) =>
+    [...bySection.values()].reduce((all, each) => all + count(each), 0);
+  return { total: { asked: sum(({ asked: n }) => n), answered: sum(({ answered: n }) => n) }, bySection };
+}
+
+/** What must be mended before the answers can be submitted, in the order shown; at most one gap a question. */
+export function gapsOf(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  asked: ReadonlySet<QuestionId>,
+): readonly Gap[] {
+  const gapIn = (section: Section, question: Question): Gap[] => {
+    const kind = asked.has(question.id) ? gapKind(question, answers[question.id]) : null;
+    return kind === null ? [] : [{ section: section.id, question: question.id, kind }];
+  };
+  return questionnaire.sections.flatMap((section) =>
+    section.questions.flatMap((question) => gapIn(section, question)),
+  );
+}
+
+function gapKind(question: Question, answer: Answer | undefined): Gap['kind'] | null {
+  if (answer?.status === 'not-applicable') return isAnswered(answer) ? null : 'reason-missing';
+  if (!isAnswered(answer)) return question.required ? 'unanswered' : null;
+  const explained = answer !== undefined && (answer.evidence.length > 0 || answer.note.trim() !== '');
+  return needsEvidence(question, answer) && !explained ? 'evidence-missing' : null;
+}
+
+/** Whether the question's evidence rule asks for a document beside this answer. */
+export function needsEvidence({ evidenceRule }: Question, answer: Answer | undefined): boolean {
+  const value = answer?.status === 'answered' ? answer.value : null;
+  if (evidenceRule === null || value === null || value === undefined) return false;
+  const when: readonly string[] = evidenceRule.when;
+  return when.includes('answered') || chosenIn(value).some((id) => when.includes(id));
 }

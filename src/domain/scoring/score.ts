@@ -11,24 +11,29 @@ export interface ScoredQuestion {
   readonly weight: number;
   /** 0..1; null where it is not scored (no weight, or not applicable). */
   readonly points: number | null;
-  /** weight × points; 0 where not scored. */
+  /** weight × points in hundredths, half up; 0 where not scored. */
   readonly contribution: number;
   /** Why, in a few words: `partly = 0.5, no document −0.25`. */
   readonly reason: string;
   readonly confidence: Confidence;
 }
 
-/** Sums with their result: value = 100 × earned ÷ weight, or null where nothing is scorable. */
+/**
+ * Sums with their result: value = 100 × earned ÷ weight in hundredths, or null where nothing is scorable. `earned` is
+ * the sum of the contributions as shown, to the hundredth, so that anybody can add it up.
+ */
 export interface Arithmetic {
   readonly earned: number;
   readonly weight: number;
   readonly value: number | null;
+  /** Read from the value rounded to a whole number, half up, so that the letter never contradicts the figure beside it. */
   readonly band: Band | null;
 }
 
 export interface ScoredSection extends Arithmetic {
   readonly id: SectionId;
   readonly title: string;
+  /** The questions asked, in order. */
   readonly questions: readonly ScoredQuestion[];
 }
 
@@ -36,7 +41,7 @@ export interface ScoredSection extends Arithmetic {
 export interface Score extends Arithmetic {
   readonly version: 'score-1';
   readonly sections: readonly ScoredSection[];
-  /** Failed critical questions that cap the band; empty when none do. */
+  /** Critical questions below 0.5, for which the band is C at best; empty when there are none. */
   readonly cappedBy: readonly QuestionId[];
   readonly counts: {
     readonly asked: number;

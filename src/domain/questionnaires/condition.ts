@@ -1,0 +1,36 @@
+import type { Answer } from '../assessments/assessment.js';
+import type { QuestionId } from '../ids.js';
+import { chosenIn } from './kinds/chosen.js';
+import { isAnswered } from './progress.js';
+import type { Condition } from './questionnaire.js';
+
+/** The answer that counts for a question: undefined where it is not asked or nothing is saved. */
+export type AnswerOf = (question: QuestionId) => Answer | undefined;
+
+/** Whether a condition holds. Total: a question that is not asked or not answered makes `is`, `atLeast`, `atMost` false. */
+export function holds(condition: Condition, answerOf: AnswerOf): boolean {
+  if ('all' in condition) return condition.all.every((each) => holds(each, answerOf));
+  if ('any' in condition) return condition.any.some((each) => holds(each, answerOf));
+  if ('not' in condition) return !holds(condition.not, answerOf);
+  const answer = answerOf(condition.question);
+  if ('answered' in condition) return isAnswered(answer) === condition.answered;
+  const value = isAnswered(answer) && answer?.status === 'answered' ? answer.value : null;
+  if (value === null) return false;
+  if ('is' in condition)
+    return chosenIn(value).some((id) => (condition.is as readonly string[]).includes(id));
+  if (value.kind !== 'number') return false;
+  return 'atLeast' in condition ? value.number >= condition.atLeast : value.number <= condition.atMost;
+}
+
+/** The questions a condition looks at, once each. */
+export function questionsIn(condition: Condition): ReadonlySet<QuestionId> {
+  const found = new Set<QuestionId>();
+  const walk = (each: Condition): void => {
+    if ('all' in each) each.all.forEach(walk);
+    else if ('any' in each) each.any.forEach(walk);
+    else if ('not' in each) walk(each.not);
+    else found.add(each.question);
+  };
+  walk(condition);
+  return found;
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { Fault } from '../../content/fault.js';
+import { pointsShape } from '../../content/shapes.js';
+import type { NumberQuestion } from '../questionnaire.js';
+import type { Typed } from '../typed.js';
+import type { Parsed, Points, QuestionKind } from './kind.js';
+import { questionShape } from './question-shape.js';
+import { refused, typedOne } from './read-typed.js';
+import { understandNumber } from './understand-number.js';
+import type { ValueOf } from './values.js';
+
+const MESSAGES = [
+  'kinds.number.said',
+  'kinds.number.said-plain',
+  'kinds.number.not-a-number',
+  'kinds.number.ambiguous',
+  'kinds.number.too-precise',
+  'kinds.number.not-whole',
+  'kinds.number.below',
+  'kinds.number.above',
+] as const;
+
+/** A count or a measure in the question's unit. */
+export const number: QuestionKind<'number', (typeof MESSAGES)[number]> = {
+  id: 'number',
+  definition: z.strictObject({
+    ...questionShape,
+    kind: z.literal('number'),
+    unit: z.string().max(60).default(''),
+    min: z.number().nullable().default(null),
+    max: z.number().nullable().default(null),
+    whole: z.boolean().default(false),
+    points: z
+      .array(z.strictObject({ from: z.number(), points: pointsShape }))
+      .max(30)
+      .default([]),
+  }),
+  faults,
+  parse,
+  // The written form of what understandNumber gives: never an exponent, because it keeps six decimals at most.
+  typed: (value) => ({ number: [String(value.number)] }),
+  say: ({ unit }, value, t) =>
+    unit === ''
+      ? t('kinds.number.said-plain', { number: value.number })
+      : t('kinds.number.said', { number: value.number, unit }),
+  score,
+  same: (a, b) => a.number === b.number,
+  messages: MESSAGES,
+};
+
+function faults({ min, max, points, weight }: NumberQuestion): readonly Fault[] {
+  const found: Fault[] = [];
+  if (min !== null && max !== null && min >= max)
+    found.push({ path: 'max', reason: 'The largest number allowed is not above the smallest.' });
+  for (const [at, { from }] of points.entries()) {
+    if (points.findIndex((other) => other.from === from) < at) {
+      found.push({ path: `points[${at}].from`, reason: `Points from ${from} are already given above.` });
+    }
+    if (max !== null && from > max)
+      found.push({ path: `points[${at}].from`, reason: `No number allowed reaches ${from}.` });
+  }
+  const lowest = Math.min(...points.map(({ from }) => from));
+  const earned = points.map((step) => step.points).concat(min !== null && lowest <= min ? [] : [0]);
+  if (weight > 0 && points.length === 0)
+    found.push({ path: 'points', reason: 'It has a weight but no points.' });
+  else if (weight > 0 && earned.every((each) => each === earned[0])) {
+    found.push({ path: 'points', reason: 'Every number earns the same, so the weight decides nothing.' });
+  }
+  return found;
+}
+
+function parse({ min, max, whole, unit }: NumberQuestion, typed: Typed): Parsed<ValueOf<'number'>> {
+  const written = typedOne(typed, 'number');
+  if (written === '') return { outcome: 'empty' };
+  const understood = understandNumber(unit.startsWith('%') ? written.replace(/%$/, '') : written);
+  if (understood.reading === 'ambiguous') {
+    return refused('number', 'kinds.number.ambiguous', { large: understood.large, small: understood.small });
+  }
+  if (understood.reading === 'too-precise') return refused('number', 'kinds.number.too-precise');
+  if (understood.reading === 'none') return refused('number', 'kinds.number.not-a-number');
+  if (whole && !Number.isInteger(understood.number)) return refused('number', 'kinds.number.not-whole');
+  if (min !== null && understood.number < min) return refused('number', 'kinds.number.below', { min });
+  if (max !== null && understood.number > max) return refused('number', 'kinds.number.above', { max });
+  return { outcome: 'value', value: { kind: 'number', number: understood.number } };
+}
+
+/** The highest step reached wins; below all of them is 0. */
+function score({ points, unit }: NumberQuestion, value: ValueOf<'number'>): Points {
+  if (points.length === 0) return { points: null, reason: 'not scored' };
+  const said = unit === '' ? String(value.number) : `${value.number} ${unit}`;
+  const reached = points.filter(({ from }) => from <= value.number).sort((a, b) => b.from - a.from)[0];
+  return reached === undefined
+    ? { points: 0, reason: `${said} is below every step = 0` }
+    : { points: reached.points, reason: `${said}, from ${reached.from} = ${reached.points}` };
+}

@@ -1,0 +1,127 @@
+import type { Answer, Answers } from '../assessments/assessment.js';
+import type { CalendarDate } from '../dates.js';
+import { askedQuestions, questionsOf } from '../questionnaires/asked.js';
+import { scoreValue } from '../questionnaires/kinds/register.js';
+import { isAnswered, needsEvidence } from '../questionnaires/progress.js';
+import type { Band, Question } from '../questionnaires/questionnaire.js';
+import { bandFor, bestOfC } from './bands.js';
+import type { Arithmetic, Score, ScoreAnswers, ScoredQuestion } from './score.js';
+
+/** A critical question that earns less than this caps the band. */
+const CRITICAL = 0.5;
+
+/**
+ * Scores answers as of a day. Asked and unanswered counts 0 at full weight; not applicable with a reason is taken out;
+ * section and total are weighted means over questions, so a section counts by the weight asked in it.
+ */
+export const scoreAnswers: ScoreAnswers = (questionnaire, answers, on) => {
+  const { bands } = questionnaire;
+  const all = questionsOf(questionnaire);
+  const asked = askedQuestions(questionnaire, answers);
+  const sections = questionnaire.sections.map((section) => {
+    const questions = section.questions
+      .filter(({ id }) => asked.has(id))
+      .map((question) => scoreQuestion(question, answers[question.id], on));
+    return { id: section.id, title: section.title, questions, ...addUp(questions, bands) };
+  });
+  const scored = sections.flatMap(({ questions }) => questions);
+  const cappedBy = failedCritical(all, scored);
+  const total = addUp(scored, bands);
+  const capped = cappedBy.length > 0 && total.band !== null ? bestOfC(bands, total.band) : total.band;
+  return {
+    version: 'score-1',
+    ...total,
+    band: capped,
+    sections,
+    cappedBy,
+    counts: countUp(all, asked, answers),
+    proven: {
+      stated: sumOf(scored.filter(({ confidence }) => confidence === 'stated')),
+      evidenced: sumOf(scored.filter(({ confidence }) => confidence === 'evidenced')),
+    },
+  };
+};
+
+function scoreQuestion(question: Question, answer: Answer | undefined, on: CalendarDate): ScoredQuestion {
+  const confidence =
+    answer !== undefined && isAnswered(answer) && answer.evidence.length > 0 ? 'evidenced' : 'stated';
+  const { id, weight } = question;
+  const judged = judge(question, answer, on);
+  if (judged.points === null)
+    return { id, weight, points: null, contribution: 0, reason: judged.reason, confidence };
+  if (weight === 0) {
+    const reason = isAnswered(answer) ? 'no weight, not scored' : 'not answered; no weight, not scored';
+    return { id, weight, points: null, contribution: 0, reason, confidence };
+  }
+  const { points, reason } = judged;
+  return { id, weight, points, contribution: hundredths(weight * points), reason, confidence };
+}
+
+function judge(
+  question: Question,
+  answer: Answer | undefined,
+  on: CalendarDate,
+): { readonly points: number | null; readonly reason: string } {
+  if (answer?.status === 'not-applicable') return judgeNotApplicable(question, answer);
+  const value = isAnswered(answer) ? answer?.value : null;
+  if (answer === undefined || value === null || value === undefined || value.kind !== question.kind) {
+    return { points: 0, reason: 'not answered, counts 0' };
+  }
+  const { points, reason } = scoreValue(question, value, on);
+  const rule = question.evidenceRule;
+  if (points === null || rule === null || answer.evidence.length > 0 || !needsEvidence(question, answer)) {
+    return { points, reason };
+  }
+  return {
+    points: Math.max(0, hundredths(points - rule.without)),
+    reason: `${reason}, no document −${rule.without}`,
+  };
+}
+
+function judgeNotApplicable(question: Question, answer: Answer): { points: number | null; reason: string } {
+  if (!question.mayBeNotApplicable)
+    return { points: 0, reason: 'not applicable is not offered here, counts 0' };
+  return isAnswered(answer)
+    ? { points: null, reason: 'not applicable, reason given' }
+    : { points: 0, reason: 'not applicable without a reason, counts 0' };
+}
+
+function addUp(questions: readonly ScoredQuestion[], bands: readonly Band[]): Arithmetic {
+  const earned = sumOf(questions);
+  const weight = hundredths(
+    questions.reduce((sum, each) => sum + (each.points === null ? 0 : each.weight), 0),
+  );
+  const value = weight === 0 ? null : hundredths((100 * earned) / weight);
+  return { earned, weight, value, band: value === null ? null : bandFor(bands, value) };
+}
+
+const sumOf = (questions: readonly ScoredQuestion[]): number =>
+  hundredths(questions.reduce((sum, { contribution }) => sum + contribution, 0));
+
+/** Rounded to the hundredth, half up, as a person would: 0.285 × 100 is 28.499… in floating point, and rounds to 0.29. */
+const hundredths = (value: number): number => Math.round(Number(`${value.toFixed(8)}e2`)) / 100;
+
+function failedCritical(
+  questions: readonly Question[],
+  scored: readonly ScoredQuestion[],
+): Score['cappedBy'] {
+  const critical = new Set(questions.filter((question) => question.critical).map(({ id }) => id));
+  return scored
+    .filter(({ id, points }) => critical.has(id) && points !== null && points < CRITICAL)
+    .map(({ id }) => id);
+}
+
+function countUp(
+  questions: readonly Question[],
+  asked: ReadonlySet<string>,
+  answers: Answers,
+): Score['counts'] {
+  const settled = questions.filter(({ id }) => asked.has(id)).map(({ id }) => answers[id]);
+  return {
+    asked: asked.size,
+    notAsked: questions.length - asked.size,
+    notApplicable: settled.filter((answer) => answer?.status === 'not-applicable' && isAnswered(answer))
+      .length,
+    unanswered: settled.filter((answer) => !isAnswered(answer)).length,
+  };
+}
