@@ -1,10 +1,25 @@
 import type { Readable } from 'node:stream';
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
-import type { Answer, Answers, Assessment, AssessmentState, Evidence, Submission } from '#domain/assessments/assessment.js';
+import type {
+  Answer,
+  Answers,
+  Assessment,
+  AssessmentState,
+  Evidence,
+  Submission,
+} from '#domain/assessments/assessment.js';
 import type { AuditAction, AuditEntry } from '#domain/audit/event.js';
 import type { CalendarDate } from '#domain/dates.js';
 import type {
-  AiSystemId, AssessmentId, EvidenceId, MailId, OrganisationId, QuestionId, SectionId, UserId, VendorId,
+  AiSystemId,
+  AssessmentId,
+  EvidenceId,
+  MailId,
+  OrganisationId,
+  QuestionId,
+  SectionId,
+  UserId,
+  VendorId,
 } from '#domain/ids.js';
 import type { CapturedMail, OutboxMail } from '#domain/mail/mail.js';
 import type { Actor, Guest, Member } from '#domain/organisations/actor.js';
@@ -26,37 +41,72 @@ export interface Services {
     /** Whether the portal waits for its first organisation. */
     isSetUp(): Promise<boolean>;
     /** Makes the first organisation and its owner. `token` is the one printed in the log. */
-    setUp(command: SetUp): Promise<{ outcome: 'done'; userId: UserId } | { outcome: 'wrong-token' } | { outcome: 'already' }>;
+    setUp(
+      command: SetUp,
+    ): Promise<{ outcome: 'done'; userId: UserId } | { outcome: 'wrong-token' } | { outcome: 'already' }>;
     /** Makes a user in an organisation (command line). */
-    createUser(actor: Actor, command: CreateUser): Promise<{ outcome: 'created'; userId: UserId } | { outcome: 'email-taken' }>;
+    createUser(
+      actor: Actor,
+      command: CreateUser,
+    ): Promise<{ outcome: 'created'; userId: UserId } | { outcome: 'email-taken' }>;
     /** Checks a password in time that does not tell whether the account exists. Throws TooMany by address and account. */
-    signIn(command: { email: string; password: string; address: string }): Promise<{ outcome: 'signed-in'; userId: UserId } | { outcome: 'refused' }>;
+    signIn(command: {
+      email: string;
+      password: string;
+      address: string;
+    }): Promise<{ outcome: 'signed-in'; userId: UserId } | { outcome: 'refused' }>;
     signOut(actor: Member): Promise<void>;
     /** The member a session's user acts as, or null where the account is gone. Called on every signed-in request. */
     memberOf(userId: UserId): Promise<Member | null>;
   };
 
   readonly vendors: {
-    list(actor: Actor, query: { search: string; page: number; sort: 'name' | '-name' | 'changed' | '-changed' }): Promise<Page<VendorRow>>;
-    read(actor: Actor, id: VendorId): Promise<{ vendor: Vendor; aiSystems: readonly AiSystem[]; assessments: readonly AssessmentRow[] }>;
+    list(
+      actor: Actor,
+      query: { search: string; page: number; sort: 'name' | '-name' | 'changed' | '-changed' },
+    ): Promise<Page<VendorRow>>;
+    read(
+      actor: Actor,
+      id: VendorId,
+    ): Promise<{ vendor: Vendor; aiSystems: readonly AiSystem[]; assessments: readonly AssessmentRow[] }>;
     register(actor: Actor, fields: VendorForm): Promise<VendorId>;
     /** `stale`: somebody changed it since `revision`; both versions come back. */
-    change(actor: Actor, id: VendorId, command: { revision: number; fields: VendorForm }): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: Vendor }>;
+    change(
+      actor: Actor,
+      id: VendorId,
+      command: { revision: number; fields: VendorForm },
+    ): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: Vendor }>;
   };
 
   readonly aiSystems: {
     read(actor: Actor, id: AiSystemId): Promise<{ aiSystem: AiSystem; vendor: Vendor }>;
     add(actor: Actor, vendorId: VendorId, fields: AiSystemForm): Promise<AiSystemId>;
-    change(actor: Actor, id: AiSystemId, command: { revision: number; fields: AiSystemForm }): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: AiSystem }>;
+    change(
+      actor: Actor,
+      id: AiSystemId,
+      command: { revision: number; fields: AiSystemForm },
+    ): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: AiSystem }>;
   };
 
   readonly questionnaires: {
     list(actor: Actor): Promise<readonly Questionnaire[]>;
-    read(actor: Actor, id: string, version: number): Promise<{ questionnaire: Questionnaire; frameworks: readonly Framework[] }>;
+    read(
+      actor: Actor,
+      id: string,
+      version: number,
+    ): Promise<{ questionnaire: Questionnaire; frameworks: readonly Framework[] }>;
   };
 
   readonly assessments: {
-    list(actor: Actor, query: { search: string; states: readonly AssessmentState[]; page: number; sort: 'due' | '-due' | 'changed' | '-changed' }): Promise<AssessmentList>;
+    list(
+      actor: Actor,
+      query: {
+        search: string;
+        states: readonly AssessmentState[];
+        page: number;
+        sort: 'due' | '-due' | 'changed' | '-changed';
+      },
+    ): Promise<AssessmentList>;
     /** Everything about one assessment but its answers. */
     read(actor: Actor, id: AssessmentId): Promise<AssessmentDetail>;
     /** Sends a questionnaire. `requestId` comes with the form, so that posting it twice sends once. A crash in between is finished by a job. */
@@ -67,7 +117,16 @@ export interface Services {
     replaceLink(actor: Actor, id: AssessmentId): Promise<void>;
     cancel(actor: Actor, id: AssessmentId): Promise<void>;
     /** Reads a submitted round beside its score. */
-    readSubmission(actor: Actor, id: AssessmentId): Promise<{ assessment: Assessment; submission: Submission; questionnaire: Questionnaire; score: Score; frameworks: readonly Framework[] }>;
+    readSubmission(
+      actor: Actor,
+      id: AssessmentId,
+    ): Promise<{
+      assessment: Assessment;
+      submission: Submission;
+      questionnaire: Questionnaire;
+      score: Score;
+      frameworks: readonly Framework[];
+    }>;
     downloadEvidence(actor: Actor, id: EvidenceId): Promise<{ evidence: Evidence; stream: Readable }>;
   };
 
@@ -81,20 +140,30 @@ export interface Services {
     /** Saves one answer as typed. */
     saveAnswer(guest: Actor, command: SaveAnswer): Promise<SaveAnswerOutcome>;
     /** Streams an uploaded file in before its fields are judged; throws TooLarge, WrongType, Stale (submitted). */
-    receiveEvidence(guest: Actor, question: QuestionId, file: { stream: Readable; name: string }): Promise<ReceivedEvidence>;
+    receiveEvidence(
+      guest: Actor,
+      question: QuestionId,
+      file: { stream: Readable; name: string },
+    ): Promise<ReceivedEvidence>;
     attachEvidence(guest: Actor, question: QuestionId, received: ReceivedEvidence): Promise<void>;
     /** When the form around the file was refused after all. */
     discardEvidence(guest: Actor, received: ReceivedEvidence): Promise<void>;
     removeEvidence(guest: Actor, question: QuestionId, id: EvidenceId): Promise<void>;
     downloadEvidence(guest: Actor, id: EvidenceId): Promise<{ evidence: Evidence; stream: Readable }>;
     /** Attests and submits; `unfinished` lists what must be mended first. Posting twice submits once. */
-    submit(guest: Actor, command: { name: string; title: string }): Promise<{ outcome: 'submitted' } | { outcome: 'unfinished'; gaps: readonly Gap[] }>;
+    submit(
+      guest: Actor,
+      command: { name: string; title: string },
+    ): Promise<{ outcome: 'submitted' } | { outcome: 'unfinished'; gaps: readonly Gap[] }>;
     /** The receipt of the last round. */
     receipt(guest: Actor): Promise<Submission>;
   };
 
   readonly audit: {
-    list(actor: Actor, query: { action: AuditAction | null; thingId: string | null; page: number }): Promise<Page<AuditEntry>>;
+    list(
+      actor: Actor,
+      query: { action: AuditAction | null; thingId: string | null; page: number },
+    ): Promise<Page<AuditEntry>>;
     /** Recomputes every hash of an organisation's chain. Member: their own; Machine: the one named. */
     verify(actor: Actor, organisationId: OrganisationId): Promise<ChainVerdict>;
     organisations(actor: Actor): Promise<readonly { id: OrganisationId; name: string }[]>;
@@ -230,6 +299,20 @@ export type ChainVerdict =
   | { readonly valid: false; readonly entries: number; readonly brokenAt: number; readonly why: string };
 
 export interface ContentSummary {
-  readonly frameworks: readonly { id: string; version: string; title: string; requirements: number; asked: number; caveats: readonly string[] }[];
-  readonly questionnaires: readonly { id: string; version: number; title: string; questions: number; mapped: number; hash: string }[];
+  readonly frameworks: readonly {
+    id: string;
+    version: string;
+    title: string;
+    requirements: number;
+    asked: number;
+    caveats: readonly string[];
+  }[];
+  readonly questionnaires: readonly {
+    id: string;
+    version: number;
+    title: string;
+    questions: number;
+    mapped: number;
+    hash: string;
+  }[];
 }

@@ -1,12 +1,26 @@
 import type { Readable } from 'node:stream';
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import type {
-  Answer, AnswerSection, Assessment, AssessmentState, Evidence, EvidenceReference, Submission,
+  Answer,
+  AnswerSection,
+  Assessment,
+  AssessmentState,
+  Evidence,
+  EvidenceReference,
+  Submission,
 } from '#domain/assessments/assessment.js';
 import type { AuditAction, AuditActor, AuditEntry, Json, ThingKind } from '#domain/audit/event.js';
 import type { Instant } from '#domain/dates.js';
 import type {
-  AiSystemId, AssessmentId, EvidenceId, MailId, OrganisationId, QuestionId, SectionId, UserId, VendorId,
+  AiSystemId,
+  AssessmentId,
+  EvidenceId,
+  MailId,
+  OrganisationId,
+  QuestionId,
+  SectionId,
+  UserId,
+  VendorId,
 } from '#domain/ids.js';
 import type { CapturedMail, MailOrder, OutboxMail } from '#domain/mail/mail.js';
 import type { Guest } from '#domain/organisations/actor.js';
@@ -90,7 +104,12 @@ export interface TenantStores {
     /** False where an assessment of that id is already there (a form posted twice). */
     add(assessment: Assessment, deed: Deed | null): Promise<boolean>;
     /** One atomic update; null where the guard no longer holds. Adds one to the revision. */
-    change(id: AssessmentId, guard: AssessmentGuard, patch: AssessmentPatch, deed: Deed | null): Promise<Assessment | null>;
+    change(
+      id: AssessmentId,
+      guard: AssessmentGuard,
+      patch: AssessmentPatch,
+      deed: Deed | null,
+    ): Promise<Assessment | null>;
   };
   /** Made once when the assessment is sent; making them again changes nothing. */
   makeAnswerSections(id: AssessmentId, sections: readonly SectionId[]): Promise<void>;
@@ -111,7 +130,10 @@ export interface TenantStores {
     record(occurrence: Occurrence): Promise<void>;
   };
 }
-export type VendorFields = Pick<Vendor, 'name' | 'website' | 'criticality' | 'contact' | 'notes' | 'changedAt'>;
+export type VendorFields = Pick<
+  Vendor,
+  'name' | 'website' | 'criticality' | 'contact' | 'notes' | 'changedAt'
+>;
 export type AiSystemFields = Pick<AiSystem, 'name' | 'purpose' | 'changedAt'>;
 
 export interface EvidenceReader {
@@ -190,7 +212,11 @@ export interface CrossStores {
     /** Leases the next letter due, so that no other process takes it; null where none waits. */
     claim(now: Instant, leaseUntil: Instant): Promise<OutboxMail | null>;
     done(id: MailId, state: 'accepted' | 'captured', at: Instant): Promise<void>;
-    failed(id: MailId, error: string, next: { readonly state: 'queued' | 'failed'; readonly at: Instant }): Promise<void>;
+    failed(
+      id: MailId,
+      error: string,
+      next: { readonly state: 'queued' | 'failed'; readonly at: Instant },
+    ): Promise<void>;
   };
   readonly relay: {
     /** Moves pending audit events into their chains; answers how many. Safe in two processes at once. */

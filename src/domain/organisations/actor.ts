@@ -26,6 +26,9 @@ export interface Guest {
   readonly email: string;
   /** The number of the invitation that let them in; a newer link ends this visit. */
   readonly invitation: number;
+  /** As frozen in the assessment: who asks whom about what. */
+  readonly names: { readonly buyer: string; readonly vendor: string; readonly aiSystem: string };
+  readonly timeZone: string;
 }
 
 export interface Nobody {

@@ -1,0 +1,52 @@
+import type { CalendarDate, Instant } from '#domain/dates.js';
+import type { Translate } from '#domain/messages/format.js';
+import type { MailViews } from '#mail/letters.js';
+import type { Crumb } from './kit/reply.js';
+import type { MessageKey } from './messages/messages.js';
+import type { PageViews } from './pages/views.js';
+import type { Html, PartViews } from './views.js';
+
+export type { MessageKey } from './messages/messages.js';
+export type { Html } from './views.js';
+
+/** What every template may use besides its own view. */
+export interface Shell {
+  readonly lang: string;
+  /** The path being shown, without query. */
+  readonly path: string;
+  readonly title: string;
+  readonly user: { readonly name: string; readonly role: string; readonly organisation: string } | null;
+  readonly guest: {
+    readonly name: string;
+    readonly buyer: string;
+    readonly vendor: string;
+    readonly aiSystem: string;
+  } | null;
+  readonly navigation: readonly NavigationItem[];
+  readonly crumbs: readonly Crumb[];
+  /** The token every form of ours carries in `_csrf`. */
+  readonly csrf: string;
+  /** For script elements, see the Content-Security-Policy. */
+  readonly nonce: string;
+  readonly flash: { readonly kind: 'good' | 'info' | 'warn'; readonly text: string } | null;
+  readonly theme: 'light' | 'dark' | 'auto';
+  /** Where assets lie, with the hash of them all: `/assets/3f2a91`. */
+  readonly assets: string;
+  readonly t: Translate<MessageKey>;
+  /** 9 Mar 2028 */
+  formatDay(date: CalendarDate): string;
+  /** 21 Nov 2026, 16:42 in the reader's time zone */
+  formatTime(instant: Instant): string;
+  readonly printedAt: string;
+}
+
+export interface NavigationItem {
+  readonly label: string;
+  readonly href: string;
+  readonly icon: string;
+  readonly current: boolean;
+  readonly count: number | null;
+}
+
+/** The view of each template, by its path under views/ without the ending. */
+export interface Views extends PartViews, PageViews, MailViews<Html> {}

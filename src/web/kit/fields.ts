@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { calendarDate } from '#domain/dates.js';
+
+/** Schemas of form fields as browsers send them: a missing field is an empty text, a repeated one is refused where one is meant. */
+const single = z.union([z.string(), z.undefined()]).transform((value) => (value ?? '').trim());
+
+/** A line or more of text of at most `max` characters; `missing` is said where it may not be empty. */
+export const text = (max: number, missing?: string) =>
+  single.pipe(
+    z
+      .string()
+      .min(missing === undefined ? 0 : 1, missing)
+      .max(max, `Keep it under ${max} characters.`),
+  );
+
+/** Text exactly as typed, spaces kept: passwords. */
+export const secret = (max: number, missing: string) =>
+  z
+    .union([z.string(), z.undefined()])
+    .transform((value) => value ?? '')
+    .pipe(z.string().min(1, missing).max(max, `Keep it under ${max} characters.`));
+
+export const email = (missing: string) =>
+  single.pipe(
+    z
+      .string()
+      .min(1, missing)
+      .max(254, 'Keep it under 254 characters.')
+      .pipe(z.email('Write an e-mail address like name@company.example.')),
+  );
+
+/** An address on the web, or empty. */
+export const website = single.pipe(
+  z.union([
+    z.literal(''),
+    z.url({ protocol: /^https?$/, error: 'Write the whole address, like https://company.example.' }).max(500),
+  ]),
+);
+
+export const day = (missing: string) =>
+  single.pipe(z.string().min(1, missing)).transform((value, context) => {
+    const date = calendarDate(value);
+    if (date === null) {
+      context.addIssue({
+        code: 'custom',
+        message: 'Write a day that exists, as year-month-day: 2027-03-09.',
+      });
+      return z.NEVER;
+    }
+    return date;
+  });
+
+export const whole = single.pipe(
+  z
+    .string()
+    .regex(/^\d{1,9}$/, 'Write a whole number.')
+    .transform(Number),
+);
+
+export const choice = <const T extends readonly [string, ...string[]]>(values: T, missing: string) =>
+  single.pipe(z.enum(values, { error: missing }));
+
+/** A box that is ticked or not. */
+export const ticked = single.transform((value) => value !== '');
+
+/** A page number in an address; anything else is page 1. */
+export const pageNumber = z
+  .union([z.string(), z.array(z.string()), z.undefined()])
+  .transform((value) => (typeof value === 'string' && /^[1-9]\d{0,6}$/.test(value) ? Number(value) : 1));
+
+/** A search text in an address; anything odd is no search. */
+export const search = z
+  .union([z.string(), z.array(z.string()), z.undefined()])
+  .transform((value) => (typeof value === 'string' ? value.trim().slice(0, 200) : ''));
+
+/** One of a few values in an address; anything else is the first. */
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z
+    .union([z.string(), z.array(z.string()), z.undefined()])
+    .transform((value): T[number] =>
+      typeof value === 'string' && values.includes(value) ? value : values[0],
+    );

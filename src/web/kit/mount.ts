@@ -1,0 +1,141 @@
+import express, { type Express, type Request, type RequestHandler } from 'express';
+import { BadRequest, NotAllowed, NotSignedIn } from '#domain/errors.js';
+import { type Actor, type Member, nobody } from '#domain/organisations/actor.js';
+import { may } from '#domain/organisations/permissions.js';
+import type { Typed } from '#domain/questionnaires/typed.js';
+import type { Services } from '#services/contract.js';
+import { paths } from '../paths.js';
+import type { Admission, FormFault, Page, UploadedFile, Visit } from './page.js';
+import type { Reply } from './reply.js';
+import { type SendParts, send } from './send.js';
+import { actorOf, rememberActor, wants } from './request.js';
+import { refuseForeignDeeds, requireCsrfToken } from './security.js';
+import { receivedOf, receiveUpload, requireTextFields } from './uploads.js';
+import { visitorSession } from './visitor-session.js';
+
+export interface MountParts extends SendParts {
+  readonly services: Services;
+  readonly publicUrl: string;
+}
+
+/** A page with its types worn off, as this file calls it. */
+type AnyVisit = Visit<Actor, Record<string, string>, unknown>;
+interface Handlers {
+  readonly get?: (visit: AnyVisit) => Promise<Reply>;
+  readonly post?: (visit: AnyVisit, form: unknown, received: unknown) => Promise<Reply>;
+  readonly refuse?: (visit: AnyVisit, typed: Typed, faults: readonly FormFault[]) => Promise<Reply>;
+  readonly upload?: {
+    receive(visit: AnyVisit, file: UploadedFile): Promise<unknown>;
+    discard(visit: AnyVisit, received: unknown): Promise<void>;
+  };
+}
+
+const BODY_LIMIT = '256kb';
+const MOST_FIELDS = 1_000;
+
+/** Hangs every page of the table into Express; the only file where pages meet requests and responses. */
+export function mountPages(app: Express, pages: readonly Page[], parts: MountParts): void {
+  const foreign = refuseForeignDeeds(parts.publicUrl);
+  const readFields = express.urlencoded({ extended: false, limit: BODY_LIMIT, parameterLimit: MOST_FIELDS });
+  for (const page of pages) {
+    const { definition } = page;
+    const handlers = definition as unknown as Handlers;
+    if (handlers.get !== undefined)
+      app.get(definition.path.pattern, admit(page, parts), answerGet(page, handlers.get, parts));
+    if (handlers.post === undefined) continue;
+    const fields = handlers.upload === undefined ? readFields : multipart(page, handlers.upload, parts);
+    app.post(definition.path.pattern, admit(page, parts), foreign, fields, answerPost(page, handlers, parts));
+  }
+}
+
+/** Finds who asks and refuses whoever may not, before a byte of the body is read. */
+function admit(page: Page, parts: MountParts): RequestHandler {
+  return async (request, response, next) => {
+    const actor = await actorFor(page.admission, request, parts.services);
+    if (actor === null) {
+      response.redirect(303, `${paths.signIn.to()}?next=${encodeURIComponent(request.originalUrl)}`);
+      return;
+    }
+    rememberActor(request, actor);
+    next();
+  };
+}
+
+/** Null where a visitor who is not signed in asked for a page they would see after signing in. */
+async function actorFor(admission: Admission, request: Request, services: Services): Promise<Actor | null> {
+  if (admission === 'guest') return guestOf(request, services);
+  const member = (request.user as Member | undefined) ?? nobody;
+  if (admission === 'anyone') return member;
+  if (member.kind !== 'member') {
+    if (request.method === 'GET' && wants(request) === 'page') return null;
+    throw new NotSignedIn();
+  }
+  if (admission !== 'signed-in' && !may(member.role, admission)) throw new NotAllowed();
+  return member;
+}
+
+async function guestOf(request: Request, services: Services): Promise<Actor> {
+  const visit = request.session.visits?.find(
+    ({ assessmentId }) => assessmentId === request.params['assessmentId'],
+  );
+  if (visit === undefined) {
+    throw new NotSignedIn('Open the link in your e-mail again to go on. Everything saved so far is there.');
+  }
+  return services.answering.revisit(visit as Parameters<Services['answering']['revisit']>[0]);
+}
+
+function visitOf(page: Pick<Page['definition'], 'query'>, request: Request, services: Services): AnyVisit {
+  return {
+    actor: actorOf(request),
+    params: request.params as Record<string, string>,
+    query: page.query === undefined ? {} : page.query.parse(request.query),
+    services,
+    address: request.ip ?? '',
+    wants: wants(request),
+    session: visitorSession(request, services),
+  };
+}
+
+function answerGet(page: Page, get: NonNullable<Handlers['get']>, parts: MountParts): RequestHandler {
+  return async (request, response) => {
+    await send(await get(visitOf(page.definition, request, parts.services)), request, response, parts);
+  };
+}
+
+function answerPost(page: Page, handlers: Handlers, parts: MountParts): RequestHandler {
+  const { post, refuse, upload } = handlers;
+  return async (request, response) => {
+    requireCsrfToken(request);
+    const typed = requireTextFields(request.body);
+    delete typed['_csrf'];
+    const visit = visitOf(page.definition, request, parts.services);
+    const received = receivedOf(request);
+    const parsed = page.definition.form?.safeParse(typed);
+    if (parsed?.success === true && post !== undefined) {
+      await send(await post(visit, parsed.data, received), request, response, parts);
+      return;
+    }
+    if (received !== null) await upload?.discard(visit, received);
+    if (refuse === undefined || parsed === undefined)
+      throw new BadRequest('This request does not fit the form it was sent to. Nothing was changed.');
+    const faults = (parsed.error?.issues ?? []).map((issue) => ({
+      field: issue.path.join('.'),
+      text: issue.message,
+    }));
+    await send(await refuse(visit, asLists(typed), faults), request, response, parts);
+  };
+}
+
+/** Fields as lists of texts. */
+const asLists = (fields: Record<string, string | string[]>): Typed =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value : [value]]),
+  );
+
+function multipart(page: Page, upload: NonNullable<Handlers['upload']>, parts: MountParts): RequestHandler {
+  const visit = (request: Request) => visitOf(page.definition, request, parts.services);
+  return receiveUpload(
+    (request, file) => upload.receive(visit(request), file),
+    (request, value) => upload.discard(visit(request), value),
+  );
+}

@@ -1,0 +1,109 @@
+import type { Request, Response } from 'express';
+import type { CalendarDate, Instant } from '#domain/dates.js';
+import type { Translate } from '#domain/messages/format.js';
+import type { Actor } from '#domain/organisations/actor.js';
+import { may, type Permission } from '#domain/organisations/permissions.js';
+import type { MessageKey, NavigationItem, Shell } from '../contract.js';
+import { paths } from '../paths.js';
+import { cookieOf, takeFlash } from './flash.js';
+import type { Frame } from './reply.js';
+import { csrfToken } from './security.js';
+
+export interface ShellParts {
+  readonly t: Translate<MessageKey>;
+  readonly assets: string;
+  now(): Instant;
+}
+
+const NAVIGATION: readonly { label: string; href: string; icon: string; permission: Permission | null }[] = [
+  { label: 'Home', href: paths.home.to(), icon: 'house', permission: null },
+  { label: 'Vendors', href: paths.vendors.to(), icon: 'store', permission: 'vendors.read' },
+  {
+    label: 'Assessments',
+    href: paths.assessments.to(),
+    icon: 'clipboard-check',
+    permission: 'assessments.read',
+  },
+  {
+    label: 'Questionnaires',
+    href: paths.questionnaires.to(),
+    icon: 'list-checks',
+    permission: 'questionnaires.read',
+  },
+  { label: 'Audit log', href: paths.audit.to(), icon: 'history', permission: 'audit.read' },
+];
+
+/** Builds what every template may use, for one answer. */
+export function shellOf(
+  parts: ShellParts,
+  request: Request,
+  response: Response,
+  about: { actor: Actor; frame: Frame },
+): Shell {
+  const { actor, frame } = about;
+  const timeZone = actor.kind === 'member' || actor.kind === 'guest' ? actor.timeZone : 'UTC';
+  return {
+    lang: 'en',
+    path: request.path,
+    title: frame.title,
+    user:
+      actor.kind === 'member'
+        ? { name: actor.name, role: actor.role, organisation: actor.organisationName }
+        : null,
+    guest: actor.kind === 'guest' ? { name: actor.name, ...actor.names } : null,
+    navigation: actor.kind === 'member' ? navigationFor(actor.role, request.path) : [],
+    crumbs: frame.crumbs ?? [],
+    csrf: csrfToken(request),
+    nonce: response.locals['nonce'] as string,
+    flash: takeFlash(request, response, parts.t),
+    theme: themeOf(cookieOf(request, 'assay-theme')),
+    assets: parts.assets,
+    t: parts.t,
+    formatDay,
+    formatTime: (instant) => formatTime(instant, timeZone),
+    printedAt: formatTime(parts.now(), timeZone),
+  };
+}
+
+function navigationFor(role: Parameters<typeof may>[0], path: string): NavigationItem[] {
+  return NAVIGATION.filter(({ permission }) => permission === null || may(role, permission)).map(
+    ({ label, href, icon }) => ({
+      label,
+      href,
+      icon,
+      current: href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`),
+      count: null,
+    }),
+  );
+}
+
+const themeOf = (value: string | null): Shell['theme'] =>
+  value === 'light' || value === 'dark' ? value : 'auto';
+
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+/** 9 Mar 2028 */
+export const formatDay = (date: CalendarDate): string => DAY.format(new Date(date));
+
+const TIMES = new Map<string, Intl.DateTimeFormat>();
+/** 21 Nov 2026, 16:42 in a time zone */
+export function formatTime(instant: Instant, timeZone: string): string {
+  let format = TIMES.get(timeZone);
+  if (format === undefined) {
+    const shape = {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone,
+    } as const;
+    format = new Intl.DateTimeFormat('en-GB', shape);
+    TIMES.set(timeZone, format);
+  }
+  return format.format(new Date(instant));
+}

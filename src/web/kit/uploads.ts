@@ -1,0 +1,86 @@
+import type { Request, RequestHandler } from 'express';
+import multer from 'multer';
+import { BadRequest, PortalError, TooLarge } from '#domain/errors.js';
+import type { UploadedFile } from './page.js';
+import { requireCsrfToken } from './security.js';
+
+/** Where `receiveUpload` leaves what a page's `receive` answered. */
+const received = new WeakMap<Request, unknown>();
+export const receivedOf = (request: Request): unknown => received.get(request) ?? null;
+
+/**
+ * Parses a multipart form: string fields only, the token before the one file (field `file`), which streams to `receive`
+ * as it arrives. Runs after the permission was checked. A visitor who hangs up ends the stream with an error.
+ */
+export function receiveUpload(
+  receive: (request: Request, file: UploadedFile) => Promise<unknown>,
+  discard: (request: Request, value: unknown) => Promise<void>,
+): RequestHandler {
+  const engine: multer.StorageEngine = {
+    _handleFile(request, incoming, done) {
+      const hangUp = () => {
+        if (!request.complete) incoming.stream.destroy(new Error('The upload was cut off.'));
+      };
+      request.once('close', hangUp);
+      receive(request, { stream: incoming.stream, name: incoming.originalname })
+        .then(
+          (value) => {
+            received.set(request, value);
+            done(null, {});
+          },
+          (error: unknown) => {
+            incoming.stream.resume();
+            done(error);
+          },
+        )
+        .finally(() => request.off('close', hangUp));
+    },
+    _removeFile(request, _incoming, done) {
+      const value = received.get(request);
+      received.delete(request);
+      if (value === undefined) done(null);
+      else discard(request, value).then(() => done(null), done);
+    },
+  };
+  const parse = multer({
+    storage: engine,
+    defParamCharset: 'utf8',
+    limits: { files: 1, fields: 20, fieldSize: 65_536, fieldNameSize: 100, parts: 25, headerPairs: 20 },
+    fileFilter: (request, _incoming, done) => {
+      try {
+        requireCsrfToken(request);
+        done(null, true);
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  }).single('file');
+  return (request, response, next) => {
+    parse(request, response, (error: unknown) => {
+      next(error === undefined || error === null ? undefined : refusalOf(error));
+    });
+  };
+}
+
+function refusalOf(error: unknown): unknown {
+  if (error instanceof PortalError) return error;
+  if (error instanceof multer.MulterError) {
+    return error.code === 'LIMIT_UNEXPECTED_FILE'
+      ? new BadRequest('Only one file at a time can be taken here. Nothing was stored.')
+      : new TooLarge('This form holds more than can be taken. Nothing was stored.');
+  }
+  return new BadRequest(
+    'The upload did not arrive whole. Nothing was stored. Choose the file again and repeat it.',
+  );
+}
+
+/** Refuses what is not plain text by field name: Multer's own parser makes an object of `email[$ne]`. */
+export function requireTextFields(body: unknown): Record<string, string | string[]> {
+  const fields: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>)) {
+    if (typeof value === 'string') fields[name] = value;
+    else if (Array.isArray(value) && value.every((item) => typeof item === 'string')) fields[name] = value;
+    else throw new BadRequest('A field of this form is not plain text. Nothing was changed.');
+  }
+  return fields;
+}

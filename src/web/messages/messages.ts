@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createTranslate, type Translate } from '#domain/messages/format.js';
+import type kinds from './kinds.en.json';
+import type look from './look.en.json';
+import type respond from './respond.en.json';
+
+/** Every sentence a vendor may read, and every flash line, by key. */
+export type MessageKey = keyof typeof kinds | keyof typeof look | keyof typeof respond;
+
+const FILES = ['kinds', 'look', 'respond'] as const;
+
+/** Reads one language's message files from `folder`. Throws where a key stands in two of them. */
+export function readMessages(folder: string, language: string): Readonly<Record<MessageKey, string>> {
+  const all: Record<string, string> = {};
+  for (const name of FILES) {
+    const texts = JSON.parse(readFileSync(join(folder, `${name}.${language}.json`), 'utf8')) as Record<
+      string,
+      string
+    >;
+    for (const [key, text] of Object.entries(texts)) {
+      if (key in all) throw new Error(`The message ${key} stands in two files of ${folder}.`);
+      all[key] = text;
+    }
+  }
+  return all as Record<MessageKey, string>;
+}
+
+export const englishMessages = (folder: string): Translate<MessageKey> =>
+  createTranslate('en-GB', readMessages(folder, 'en'));

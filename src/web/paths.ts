@@ -1,0 +1,65 @@
+/** The parameters a path pattern names: `/vendors/:vendorId` → { vendorId: string }. */
+type ParamsOf<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? { readonly [K in Name | keyof ParamsOf<`/${Rest}`>]: string }
+  : Pattern extends `${string}:${infer Name}`
+    ? { readonly [K in Name]: string }
+    : Readonly<Record<never, string>>;
+
+export interface Path<Pattern extends string = string> {
+  readonly pattern: Pattern;
+  /** The address, with its parameters filled in and escaped. */
+  to(...params: keyof ParamsOf<Pattern> extends never ? [] : [ParamsOf<Pattern>]): string;
+}
+export type Params<P> = P extends Path<infer Pattern> ? ParamsOf<Pattern> : never;
+
+function path<const Pattern extends string>(pattern: Pattern): Path<Pattern> {
+  const to = (params: Readonly<Record<string, string>> = {}): string =>
+    pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+  return { pattern, to: to as Path<Pattern>['to'] };
+}
+
+/** Every address of the portal; routes, redirects and views all take it from here. */
+export const paths = {
+  home: path('/'),
+  health: path('/healthz'),
+  theme: path('/theme'),
+  setUp: path('/set-up'),
+  signIn: path('/sign-in'),
+  signOut: path('/sign-out'),
+
+  vendors: path('/vendors'),
+  newVendor: path('/vendors/new'),
+  vendor: path('/vendors/:vendorId'),
+  changeVendor: path('/vendors/:vendorId/change'),
+  newAiSystem: path('/vendors/:vendorId/ai-systems/new'),
+  changeAiSystem: path('/ai-systems/:aiSystemId/change'),
+
+  questionnaires: path('/questionnaires'),
+  questionnaire: path('/questionnaires/:questionnaireId/versions/:version'),
+
+  assessments: path('/assessments'),
+  newAssessment: path('/assessments/new'),
+  sendQuestionnaire: path('/ai-systems/:aiSystemId/send'),
+  assessment: path('/assessments/:assessmentId'),
+  copyLink: path('/assessments/:assessmentId/link'),
+  replaceLink: path('/assessments/:assessmentId/link/replace'),
+  cancelAssessment: path('/assessments/:assessmentId/cancel'),
+  score: path('/assessments/:assessmentId/score'),
+  evidence: path('/evidence/:evidenceId'),
+
+  audit: path('/audit'),
+  mailbox: path('/dev/mail'),
+  letter: path('/dev/mail/:mailId'),
+
+  invitation: path('/invitations/:token'),
+  respond: path('/respond/:assessmentId'),
+  respondSection: path('/respond/:assessmentId/sections/:sectionId'),
+  respondQuestion: path('/respond/:assessmentId/questions/:questionId'),
+  respondEvidence: path('/respond/:assessmentId/questions/:questionId/evidence'),
+  respondEvidenceFile: path('/respond/:assessmentId/evidence/:evidenceId'),
+  respondEvidenceRemove: path('/respond/:assessmentId/questions/:questionId/evidence/:evidenceId/remove'),
+  respondAll: path('/respond/:assessmentId/all'),
+  respondSubmit: path('/respond/:assessmentId/submit'),
+  respondReceipt: path('/respond/:assessmentId/receipt'),
+  respondReceiptFile: path('/respond/:assessmentId/receipt.json'),
+} as const;
