@@ -119,7 +119,14 @@ async function typeFaults(
 function compilerConfig(tsconfig: string): object {
   return {
     extends: resolve(tsconfig),
-    compilerOptions: { types: [], noUnusedParameters: false, incremental: false, tsBuildInfoFile: null },
+    compilerOptions: {
+      types: [],
+      noUnusedParameters: false,
+      incremental: false,
+      tsBuildInfoFile: null,
+      rootDir: null,
+      outDir: null,
+    },
     include: ['./**/*.ts'],
   };
 }
