@@ -13,7 +13,8 @@ const MOCHA = toolPath('mocha', 'mocha.js');
 function runCheck(name: string): Promise<{ name: string; ok: boolean; said: string; seconds: string }> {
   const started = Date.now();
   return new Promise((done, fail) => {
-    const child = spawn('npm', ['run', '--silent', name], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, NO_COLOR: '1' };
+    const child = spawn('npm', ['run', '--silent', name], { stdio: ['ignore', 'pipe', 'pipe'], env });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (part: Buffer) => {
@@ -43,6 +44,9 @@ async function checksHold(): Promise<boolean> {
   return failed === 0;
 }
 
+/** A run that takes longer than this (in ms) hangs on something left open. */
+const LONGEST_RUN = 10 * 60_000;
+
 /** Runs Mocha on built tests, found by their sources so that nothing stale in dist runs; resolves with its exit code. */
 function runTests(paths: readonly string[]): Promise<number> {
   const built = paths.map((path) => `dist/test/${path.replace(/\.ts$/, '.js')}`);
@@ -53,6 +57,7 @@ function runTests(paths: readonly string[]): Promise<number> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [MOCHA, '--forbid-only', ...built], {
       stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: LONGEST_RUN,
       env,
     });
     child.on('error', fail);
