@@ -22,15 +22,16 @@ export function holds(condition: Condition, answerOf: AnswerOf): boolean {
   return 'atLeast' in condition ? value.number >= condition.atLeast : value.number <= condition.atMost;
 }
 
-/** The questions a condition looks at, once each. */
-export function questionsIn(condition: Condition): ReadonlySet<QuestionId> {
-  const found = new Set<QuestionId>();
-  const walk = (each: Condition): void => {
-    if ('all' in each) each.all.forEach(walk);
-    else if ('any' in each) each.any.forEach(walk);
-    else if ('not' in each) walk(each.not);
-    else found.add(each.question);
-  };
-  walk(condition);
-  return found;
+/** The part of a condition that looks at one question. */
+export type Leaf = Extract<Condition, { readonly question: QuestionId }>;
+
+/** Every leaf of a condition, in the order written. */
+export function leavesIn(condition: Condition): readonly Leaf[] {
+  if ('all' in condition) return condition.all.flatMap(leavesIn);
+  if ('any' in condition) return condition.any.flatMap(leavesIn);
+  return 'not' in condition ? leavesIn(condition.not) : [condition];
 }
+
+/** The questions a condition looks at, once each. */
+export const questionsIn = (condition: Condition): ReadonlySet<QuestionId> =>
+  new Set(leavesIn(condition).map(({ question }) => question));

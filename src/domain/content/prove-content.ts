@@ -1,0 +1,106 @@
+import canonicalize from 'canonicalize';
+import { checkFramework } from '../frameworks/definition.js';
+import type { Framework } from '../frameworks/framework.js';
+import { questionsOf } from '../questionnaires/asked.js';
+import { checkQuestionnaire } from '../questionnaires/definition.js';
+import type { Question, Questionnaire } from '../questionnaires/questionnaire.js';
+import type { Fault } from './fault.js';
+
+/** Every definition the portal works with, proven. */
+export interface Content {
+  readonly frameworks: readonly Framework[];
+  readonly questionnaires: readonly Questionnaire[];
+}
+
+/** A definition file, read and parsed. */
+export interface DefinitionFile {
+  readonly path: string;
+  readonly json: unknown;
+}
+
+/** A fault with the file it is in. */
+export interface FileFault extends Fault {
+  readonly file: string;
+}
+
+export type ContentVerdict = { readonly content: Content } | { readonly faults: readonly FileFault[] };
+
+/** Proves definitions whole: frameworks first, then questionnaires against them. Every fault of every file at once. */
+export function proveContent(files: {
+  readonly frameworks: readonly DefinitionFile[];
+  readonly questionnaires: readonly DefinitionFile[];
+}): ContentVerdict {
+  const faults: FileFault[] = [];
+  const blame = (file: string, found: readonly Fault[]) =>
+    faults.push(...found.map((fault) => ({ file, ...fault })));
+  const frameworks: Framework[] = [];
+  for (const { path, json } of files.frameworks) {
+    const verdict = checkFramework(json);
+    if ('faults' in verdict) blame(path, verdict.faults);
+    else if (frameworks.some(({ id }) => id === verdict.framework.id)) {
+      blame(path, [{ path: 'id', reason: `Another framework is already called ${verdict.framework.id}.` }]);
+    } else frameworks.push(verdict.framework);
+  }
+  const questionnaires: Questionnaire[] = [];
+  for (const { path, json } of files.questionnaires) {
+    const verdict = checkQuestionnaire(json, frameworks);
+    if ('faults' in verdict) blame(path, verdict.faults);
+    else if (questionnaires.some((each) => isSameVersion(each, verdict.questionnaire))) {
+      blame(path, [
+        {
+          path: 'version',
+          reason: `${verdict.questionnaire.id} version ${verdict.questionnaire.version} is already there.`,
+        },
+      ]);
+    } else questionnaires.push(verdict.questionnaire);
+  }
+  return faults.length > 0 ? { faults } : { content: { frameworks, questionnaires } };
+}
+
+const isSameVersion = (a: Questionnaire, b: Questionnaire): boolean =>
+  a.id === b.id && a.version === b.version;
+
+/** The text a definition's hash is taken over: canonical JSON (RFC 8785) of the proven definition, defaults filled in. */
+export const canonicalText = (definition: Framework | Questionnaire): string =>
+  canonicalize(definition) ?? '';
+
+/** What is shipped, in figures. `sha256` hashes a text to lower-case hex. */
+export function describeContent({ frameworks, questionnaires }: Content, sha256: (text: string) => string) {
+  const questions = questionnaires.flatMap(questionsOf);
+  return {
+    frameworks: frameworks.map((framework) => describeFramework(framework, questions)),
+    questionnaires: questionnaires.map((questionnaire) => {
+      const own = questionsOf(questionnaire);
+      return {
+        id: questionnaire.id,
+        version: questionnaire.version,
+        title: questionnaire.title,
+        questions: own.length,
+        /** Questions mapped to at least one requirement. */
+        mapped: own.filter(({ mappings }) => mappings.length > 0).length,
+        hash: sha256(canonicalText(questionnaire)),
+      };
+    }),
+  };
+}
+
+/** Only requirements without children are asked about; the others are headings. */
+function describeFramework(framework: Framework, questions: readonly Question[]) {
+  const parents = new Set(framework.requirements.map(({ parent }) => parent));
+  const leaves = framework.requirements.filter(({ id }) => !parents.has(id));
+  const asked = new Set<string>(
+    questions.flatMap(({ mappings }) =>
+      mappings.filter((mapping) => mapping.framework === framework.id).map(({ requirement }) => requirement),
+    ),
+  );
+  return {
+    id: framework.id,
+    version: framework.version,
+    title: framework.title,
+    requirements: leaves.length,
+    asked: leaves.filter(({ id }) => asked.has(id)).length,
+    /** Numbers of the requirements that no question bears on. */
+    unasked: leaves.filter(({ id }) => !asked.has(id)).map(({ number }) => number),
+    caveats: framework.caveats,
+  };
+}

@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import { type Fault, faultsOf, tooMuch } from '../content/fault.js';
+import { idShape, textShape } from '../content/shapes.js';
+import type { Framework } from '../frameworks/framework.js';
+import type { QuestionnaireId, SectionId } from '../ids.js';
+import { USUAL_BANDS } from '../scoring/bands.js';
+import { conditionFaults } from './condition-faults.js';
+import { kindOf, kinds } from './kinds/register.js';
+import { answerIds, type Placed, placedQuestions } from './placed.js';
+import type { Band, Question, Questionnaire } from './questionnaire.js';
+
+const MOST_QUESTIONS = 2_000;
+
+const [firstKind, ...otherKinds] = Object.values(kinds).map(({ definition }) => definition);
+if (firstKind === undefined) throw new Error('There is no kind of question.');
+const anyQuestion: z.ZodType<Question> = z.discriminatedUnion('kind', [firstKind, ...otherKinds], {
+  error: ({ code }) =>
+    code === 'invalid_union'
+      ? `The kind of a question is one of: ${Object.keys(kinds).join(', ')}.`
+      : undefined,
+});
+
+/** A questionnaire as it stands in a file. */
+export const questionnaireShape = z.strictObject({
+  id: idShape<QuestionnaireId>(),
+  version: z.int().min(1, 'Versions are counted from 1.').max(10_000),
+  status: z.literal('published').default('published'),
+  title: textShape(200),
+  purpose: textShape(1_000),
+  minutes: z.int().min(1).max(10_000),
+  language: z.literal('en').default('en'),
+  sections: z
+    .array(
+      z.strictObject({
+        id: idShape<SectionId>(),
+        title: textShape(120),
+        intro: z.string().max(600).default(''),
+        questions: z.array(anyQuestion).min(1, 'A section holds at least one question.').max(MOST_QUESTIONS),
+      }),
+    )
+    .min(1, 'A questionnaire holds at least one section.')
+    .max(200, 'A questionnaire holds at most 200 sections.'),
+  bands: z
+    .array(
+      z.strictObject({
+        letter: z.enum(['A', 'B', 'C', 'D']),
+        word: textShape(40),
+        from: z.int('A band starts at a whole number.').min(0).max(100),
+      }),
+    )
+    .max(4)
+    .default([...USUAL_BANDS]),
+});
+
+export type QuestionnaireVerdict =
+  | { readonly questionnaire: Questionnaire }
+  | { readonly faults: readonly Fault[] };
+
+/**
+ * Proves a questionnaire from a file: its shape first, and where that holds, everything its parts say about each other.
+ * All faults at once, each with its path; input too large or too deep is refused with one sentence. Never throws.
+ */
+export function checkQuestionnaire(input: unknown, frameworks: readonly Framework[]): QuestionnaireVerdict {
+  const large = tooMuch(input) ?? tooManyQuestions(input);
+  if (large !== null) return { faults: [large] };
+  const parsed = questionnaireShape.safeParse(input);
+  if (!parsed.success) return { faults: faultsOf(parsed.error) };
+  const questionnaire: Questionnaire = parsed.data;
+  const placed = placedQuestions(questionnaire);
+  const faults = [
+    ...sectionFaults(questionnaire),
+    ...placed.flatMap((each, at) => questionFaults(each, placed.slice(0, at))),
+    ...mappingFaults(placed, frameworks),
+    ...conditionFaults(placed),
+    ...bandFaults(questionnaire.bands),
+  ];
+  return faults.length > 0 ? { faults } : { questionnaire };
+}
+
+/** Counted before the shape is judged, so that a flood is answered with a sentence and not with a fault for each. */
+function tooManyQuestions(input: unknown): Fault | null {
+  const sections = listIn(input, 'sections');
+  const count = sections.reduce<number>((sum, section) => sum + listIn(section, 'questions').length, 0);
+  return count > MOST_QUESTIONS
+    ? {
+        path: 'sections',
+        reason: `It asks ${count} questions; at most ${MOST_QUESTIONS} fit in one questionnaire.`,
+      }
+    : null;
+}
+
+function listIn(value: unknown, field: string): readonly unknown[] {
+  const inner: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
+  return Array.isArray(inner) ? inner : [];
+}
+
+function sectionFaults({ sections }: Questionnaire): readonly Fault[] {
+  return sections.flatMap(({ id }, at) =>
+    sections.findIndex((other) => other.id === id) < at
+      ? [{ path: `sections[${at}].id`, reason: `Another section is already called ${id}.` }]
+      : [],
+  );
+}
+
+function questionFaults({ path, question }: Placed, before: readonly Placed[]): readonly Fault[] {
+  const faults: Fault[] = kindOf(question.kind)
+    .faults(question)
+    .map((fault) => ({ path: `${path}.${fault.path}`, reason: fault.reason }));
+  if (before.some((other) => other.question.id === question.id)) {
+    faults.push({ path: `${path}.id`, reason: `Another question is already called ${question.id}.` });
+  }
+  if (question.critical && question.weight === 0) {
+    faults.push({
+      path: `${path}.critical`,
+      reason: 'A critical question needs a weight: without one it is not scored and cannot fail.',
+    });
+  }
+  return [...faults, ...evidenceFaults(path, question)];
+}
+
+function evidenceFaults(path: string, question: Question): readonly Fault[] {
+  const possible = new Set<string>([...answerIds(question), 'answered']);
+  return (question.evidenceRule?.when ?? []).flatMap((id, at) =>
+    possible.has(id)
+      ? []
+      : [
+          {
+            path: `${path}.evidenceRule.when[${at}]`,
+            reason: `${id} is not an answer of this question; possible: ${[...possible].join(', ')}.`,
+          },
+        ],
+  );
+}
+
+function mappingFaults(placed: readonly Placed[], frameworks: readonly Framework[]): readonly Fault[] {
+  const known = new Map(
+    frameworks.map(({ id, requirements }) => [id, new Set(requirements.map((each) => each.id))]),
+  );
+  const faultAt = (path: string, { framework, requirement }: Question['mappings'][number]): Fault[] => {
+    const requirements = known.get(framework);
+    if (requirements === undefined)
+      return [{ path: `${path}.framework`, reason: `No framework is called ${framework}.` }];
+    if (requirements.has(requirement)) return [];
+    return [{ path: `${path}.requirement`, reason: `${framework} has no requirement ${requirement}.` }];
+  };
+  return placed.flatMap(({ path, question: { mappings } }) =>
+    mappings.flatMap((mapping, at) => {
+      const isTwice =
+        mappings.findIndex(
+          (each) => each.framework === mapping.framework && each.requirement === mapping.requirement,
+        ) < at;
+      const here = `${path}.mappings[${at}]`;
+      return isTwice
+        ? [{ path: here, reason: 'The question is already mapped to this requirement.' }]
+        : faultAt(here, mapping);
+    }),
+  );
+}
+
+function bandFaults(bands: readonly Band[]): readonly Fault[] {
+  const faults: Fault[] = [];
+  if (new Set(bands.map(({ letter }) => letter)).size < 4)
+    faults.push({ path: 'bands', reason: 'Name each of the bands A, B, C and D once.' });
+  if (!bands.some(({ from }) => from === 0))
+    faults.push({ path: 'bands', reason: 'No band reaches down to 0.' });
+  const ordered = [...bands].sort((a, b) => (a.letter < b.letter ? -1 : 1));
+  for (const [at, band] of ordered.entries()) {
+    const better = ordered[at - 1];
+    if (better !== undefined && better.from <= band.from) {
+      faults.push({
+        path: `bands[${bands.indexOf(band)}].from`,
+        reason: `Band ${band.letter} must start below band ${better.letter}.`,
+      });
+    }
+  }
+  return faults;
+}
