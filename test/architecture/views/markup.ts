@@ -46,7 +46,7 @@ function inlineParts({ name, attributes }: Element, start: number): { index: num
 
 /** Words written into a view that a vendor sees: they belong into the message files. */
 export function literalFaults(template: string): MarkupFault[] {
-  const html = withoutTags(template);
+  const html = withoutStyles(withoutTags(template));
   const faults: MarkupFault[] = [];
   const report = (index: number, message: string) => faults.push({ line: lineAt(html, index), message });
   let end = 0;
@@ -126,6 +126,16 @@ function withoutTags(template: string): string {
   return piecesOf(template)
     .map((piece) => (piece.kind === 'text' ? piece.source : TAG_MARK + newlinesOf(piece.written)))
     .join('');
+}
+
+/** A style sheet speaks to the browser, not to people; its newlines stay. */
+function withoutStyles(html: string): string {
+  return html.replace(
+    /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/gi,
+    (_, open: string, rules: string, close: string) => {
+      return `${open}${newlinesOf(rules)}${close}`;
+    },
+  );
 }
 
 function quoted(text: string): string {

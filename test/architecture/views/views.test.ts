@@ -32,7 +32,7 @@ const SOUND = {
   <input type="submit" value="<%= shell.t('send') %>" aria-label="<%= shell.t('send') %>" required>
   <%- view.body %>
 </form>`,
-  'views/mail/invitation.ejs': `<p style="color: red"><%= view.name %></p>`,
+  'views/mail/invitation.ejs': `<style>p { margin: 0 }</style><p style="color: red"><%= view.name %></p>`,
 };
 
 /** The faults found in the sound views with some of them replaced; null takes a file away. */

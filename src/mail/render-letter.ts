@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ejs from 'ejs';
+import { convert } from 'html-to-text';
+import type { MailOrder } from '#domain/mail/mail.js';
+import { createTranslate, type Translate } from '#domain/messages/format.js';
+import {
+  LETTERS,
+  type LetterFacts,
+  type LetterMessage,
+  type LetterTexts,
+  type LetterView,
+  type MailViews,
+} from './letters.js';
+
+export interface RenderedLetter {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** How every template of the portal is compiled; the view check types exactly these two locals. */
+const COMPILED = {
+  strict: true,
+  _with: false,
+  destructuredLocals: ['view', 'shell'],
+  client: true as const,
+};
+
+const AS_TEXT: Parameters<typeof convert>[1] = {
+  wordwrap: 76,
+  selectors: [
+    { selector: 'a', options: { linkBrackets: ['<', '>'] } },
+    { selector: 'dt', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    { selector: 'dd', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 2 } },
+  ],
+};
+
+type Writer<View extends LetterView> = (
+  to: MailOrder['to'],
+  facts: LetterFacts,
+  say: Translate<LetterMessage>,
+) => View;
+
+/** Compiles the mail templates under `viewsDir` once; fails at once where one is missing. */
+export function createRenderLetter(viewsDir: string, texts: LetterTexts) {
+  const say = createTranslate('en-GB', texts);
+  const layout = template(viewsDir, 'mail/layout');
+  const renderer = <K extends `mail/${MailOrder['template']}`>(
+    name: K,
+    write: Writer<MailViews<string>[K]>,
+  ) => {
+    const body = template(viewsDir, name);
+    return (to: MailOrder['to'], facts: LetterFacts): RenderedLetter => {
+      const letter = write(to, facts, say);
+      const { subject, footer } = letter;
+      const html = layout({ language: 'en', subject, body: body(letter), footer });
+      return { subject, html, text: convert(html, AS_TEXT) };
+    };
+  };
+  const renderers = {
+    invitation: renderer('mail/invitation', LETTERS.invitation),
+    'submission-receipt': renderer('mail/submission-receipt', LETTERS['submission-receipt']),
+    'submission-notice': renderer('mail/submission-notice', LETTERS['submission-notice']),
+  };
+  return (order: Pick<MailOrder, 'template' | 'to'>, facts: LetterFacts) =>
+    renderers[order.template](order.to, facts);
+}
+
+function template<K extends keyof MailViews<string>>(
+  viewsDir: string,
+  name: K,
+): (view: MailViews<string>[K]) => string {
+  const filename = join(viewsDir, `${name}.ejs`);
+  const compiled = ejs.compile(readFileSync(filename, 'utf8'), { ...COMPILED, filename });
+  return (view) => compiled({ view });
+}

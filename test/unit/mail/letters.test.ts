@@ -1,0 +1,101 @@
+import { expect } from 'chai';
+import * as cheerio from 'cheerio';
+import fc from 'fast-check';
+import type { Assessment } from '#domain/assessments/assessment.js';
+import type { OutboxMail } from '#domain/mail/mail.js';
+import { oneLine } from '#mail/letters.js';
+import { assessment, BUYER_LINK, factsOf, LINK, mailTo, postmanWith, submitted } from './letter-builders.js';
+
+async function letter(mail: OutboxMail, about: Assessment, link: string | null = LINK) {
+  const { postman, captured } = postmanWith({});
+  expect(await postman.deliver(mail, { ...factsOf(about), link })).to.equal('captured');
+  const [kept] = captured;
+  if (kept === undefined) throw new Error('nothing was captured');
+  return kept;
+}
+
+const times = (text: string, part: string) => text.split(part).length - 1;
+
+describe('Letters', () => {
+  it('invite with who asks, what about, by when, the buyer’s words and one link', async () => {
+    const { id, to, from, subject, text, html, at } = await letter(mailTo(), assessment);
+    expect({ id, to, from, subject, at }).to.deep.equal({
+      id: 'mail-1',
+      to: 'sanne.dewit@lumenhire.example',
+      from: 'Assay <assay@northmark.example>',
+      subject: 'Northmark Insurance asks you 10 questions about ShortlistIQ, due 13 Nov 2026',
+      at: '2026-11-02T09:00:00.000Z',
+    });
+    const flat = text.replace(/\s+/g, ' ');
+    for (const said of [
+      'Dear Sanne de Wit,',
+      'Ines Carvalho of Northmark Insurance asks Lumenhire',
+      'Friday, 13 November 2026',
+      '> Where something is in progress, please say partly and until when.',
+      'until 31 Dec 2026',
+      'usually 15 minutes',
+    ]) {
+      expect(flat).to.include(said);
+    }
+    expect(times(html, LINK)).to.equal(1);
+    expect(times(text, LINK)).to.equal(1);
+    expect(cheerio.load(html)('a.button').attr('href')).to.equal(LINK);
+    expect(html).to.not.match(/ style=|<script|<img/);
+  });
+
+  it('leave the link out where there is none, and the quotation where nothing was written', async () => {
+    const $ = cheerio.load((await letter(mailTo(), { ...assessment, message: ' \n' }, null)).html);
+    expect($('a')).to.have.length(0);
+    expect($('blockquote')).to.have.length(0);
+  });
+
+  it('confirm a submission with name, local time and fingerprint', async () => {
+    const { text, html } = await letter(mailTo(assessment.contact, 'submission-receipt'), submitted, null);
+    expect(text).to.include('Sanne de Wit, Head of Compliance');
+    expect(text).to.include('13 Nov 2026 at 00:30 (Europe/Amsterdam)');
+    expect(html).to.include('ab'.repeat(32));
+    expect(html).to.not.include(BUYER_LINK);
+  });
+
+  it('tell the sender that answers have come, with the page to read them', async () => {
+    const sender = { name: 'Ines Carvalho', email: 'ines.carvalho@northmark.example' };
+    const { subject, html } = await letter(mailTo(sender, 'submission-notice'), submitted);
+    expect(subject).to.equal('Lumenhire answered about ShortlistIQ');
+    expect(times(html, BUYER_LINK)).to.equal(1);
+    expect(html).to.not.include(LINK);
+  });
+
+  it('never let a name or a message become markup, a line break or a second link', async () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.constantFrom(
+        '<a href="https://evil.example">x</a>',
+        '"><script>alert(1)</script>',
+        'نورثمارك للتأمين',
+        '{sender}',
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, hostile, async (name, system, message) => {
+        const names = { ...assessment.names, buyer: name, aiSystem: system };
+        const { subject, html } = await letter(mailTo({ name, email: 'a@b.example' }), {
+          ...assessment,
+          names,
+          message,
+        });
+        const $ = cheerio.load(html);
+        expect($('a')).to.have.length(1);
+        expect($('script')).to.have.length(0);
+        expect(subject).to.not.match(/[\p{Cc}\u2028\u2029]/u);
+        expect(subject.length).to.be.below(600);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('cut names by whole characters and keep Arabic and emoji', () => {
+    expect(oneLine('نورثمارك')).to.equal('نورثمارك');
+    expect(oneLine('Bcc:\r\n x\u202Ey')).to.equal('Bcc: x y');
+    expect([...oneLine('🦊'.repeat(500))]).to.have.length(120);
+  });
+});
