@@ -120,7 +120,8 @@ function compilerConfig(tsconfig: string): object {
   return {
     extends: resolve(tsconfig),
     compilerOptions: {
-      types: [],
+      types: ['node'],
+      typeRoots: [join(dirname(resolve(tsconfig)), 'node_modules', '@types')],
       noUnusedParameters: false,
       incremental: false,
       tsBuildInfoFile: null,

@@ -1,12 +1,10 @@
-import { lineAt, newlinesOf, piecesOf } from './template.js';
+import { endsInsideTag, htmlOf, lineAt, newlinesOf, piecesOf, TAG_MARK } from './template.js';
 
 export interface MarkupFault {
   readonly line: number;
   readonly message: string;
 }
 
-/** Stands for a tag of the template while the HTML around it is read: neither a letter, a space nor a quote. */
-const TAG_MARK = '\u0001';
 const LETTER = /\p{L}/u;
 const SPOKEN_ATTRIBUTES = new Set(['aria-label', 'placeholder', 'title', 'alt', 'value']);
 /** Kinds of input whose value is a word for the server and never shown. */
@@ -21,7 +19,7 @@ interface Element {
 
 /** Faults of the HTML in any view: what the content security policy would refuse in the browser. Mail may carry styles. */
 export function markupFaults(template: string, options: { mail: boolean }): MarkupFault[] {
-  const html = withoutTags(template);
+  const html = readableHtml(template);
   return [...markupOf(html)]
     .filter(({ text }) => /^<[a-z]/i.test(text))
     .flatMap(({ text, index }) => inlineParts(elementOf(text, index), index))
@@ -46,7 +44,7 @@ function inlineParts({ name, attributes }: Element, start: number): { index: num
 
 /** Words written into a view that a vendor sees: they belong into the message files. */
 export function literalFaults(template: string): MarkupFault[] {
-  const html = withoutStyles(withoutTags(template));
+  const html = readableHtml(template);
   const faults: MarkupFault[] = [];
   const report = (index: number, message: string) => faults.push({ line: lineAt(html, index), message });
   let end = 0;
@@ -84,26 +82,18 @@ function reportAttributes(element: Element, report: (index: number, message: str
   }
 }
 
-/** `<%= open ? 'Yes' : 'No' %>` in running text hides words in code; keys handed to the shell are none. */
+/** `<%= open ? 'Yes' : 'No' %>` in running text hides words in code; keys handed to the shell or to a record are none. */
 function quotedWordFaults(template: string): MarkupFault[] {
-  const faults: MarkupFault[] = [];
-  let index = 0;
-  for (const piece of piecesOf(template)) {
-    const before = template.slice(0, index);
-    const inTag = before.lastIndexOf('<') > before.lastIndexOf('>') && /<[a-z][^<]*$/i.test(before);
-    if (piece.kind === 'print' && !inTag) {
-      const words = /(['"`])[^'"`]*\p{L}[^'"`]*\1/u.exec(
-        piece.source.replace(/\b(?:shell|view)\.[\w.]+\([^()]*\)/g, ''),
-      );
-      if (words)
-        faults.push({
-          line: lineAt(template, index),
-          message: `literal ${words[0]} in code: use shell.t('key')`,
-        });
-    }
-    index += piece.written.length;
-  }
-  return faults;
+  const pieces = piecesOf(template);
+  return pieces.flatMap((piece, index) => {
+    const html = htmlOf(pieces.slice(0, index));
+    if (piece.kind !== 'print' || endsInsideTag(html)) return [];
+    const code = piece.source.replace(/\b(?:shell|view)\.[\w.]+\([^()]*\)|\['[\w-]+'\]/g, '');
+    const words = /(['"`])[^'"`]*\p{L}[^'"`]*\1/u.exec(code);
+    return words
+      ? [{ line: lineAt(html, html.length), message: `literal ${words[0]} in code: use shell.t('key')` }]
+      : [];
+  });
 }
 
 function* markupOf(html: string): Generator<{ text: string; index: number }> {
@@ -121,20 +111,11 @@ function elementOf(text: string, index: number): Element {
   return { name: name.toLowerCase(), attributes };
 }
 
-/** The template with every EJS tag replaced by a mark and its newlines, so that lines stay where they are. */
-function withoutTags(template: string): string {
-  return piecesOf(template)
-    .map((piece) => (piece.kind === 'text' ? piece.source : TAG_MARK + newlinesOf(piece.written)))
-    .join('');
-}
-
-/** A style sheet speaks to the browser, not to people; its newlines stay. */
-function withoutStyles(html: string): string {
-  return html.replace(
-    /(<style\b[^>]*>)([\s\S]*?)(<\/style>)/gi,
-    (_, open: string, rules: string, close: string) => {
-      return `${open}${newlinesOf(rules)}${close}`;
-    },
+/** The template's HTML without what stands inside its tags, its style sheets and its scripts; lines stay where they are. */
+function readableHtml(template: string): string {
+  return htmlOf(piecesOf(template)).replace(
+    /(<(style|script)\b(?:"[^"]*"|'[^']*'|[^"'>])*>)([\s\S]*?)(?=<\/\2)/gi,
+    (_match, open: string, _name: string, body: string) => open + newlinesOf(body),
   );
 }
 

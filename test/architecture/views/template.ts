@@ -27,6 +27,21 @@ export function piecesOf(template: string): Piece[] {
   return pieces;
 }
 
+/** Stands for a tag of the template while the HTML around it is read: neither a letter, a space nor a quote. */
+export const TAG_MARK = '\u0001';
+
+/** The HTML of some pieces: every tag is a mark and its newlines, so that lines stay where they are. */
+export function htmlOf(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => (piece.kind === 'text' ? piece.source : TAG_MARK + newlinesOf(piece.written)))
+    .join('');
+}
+
+/** Whether what follows this HTML stands inside an element's own tag, among its attributes. */
+export function endsInsideTag(html: string): boolean {
+  return /<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'<>])*(?:"[^"]*|'[^']*)?$/i.test(html);
+}
+
 /** The line (from 1) on which the character at `index` stands. */
 export function lineAt(text: string, index: number): number {
   return newlinesOf(text.slice(0, index)).length + 1;

@@ -28,6 +28,8 @@ const SOUND = {
   'views/respond/answer.ejs': `<!doctype html>
 <form action="/respond" class="<%= view.open ? 'card active' : 'card' %>">
   <input type="hidden" name="act" value="save"> &nbsp;&middot; 12 %
+  <style nonce="x">b { color: red }</style><script nonce="x">go()</script>
+  <b <% if (view.open) { %> aria-current="true"<% } %> aria-expanded="<%= view.open %>"><%= view.body['length'] %></b>
   <option value="yes"><%= shell.t('greeting') %></option>
   <input type="submit" value="<%= shell.t('send') %>" aria-label="<%= shell.t('send') %>" required>
   <%- view.body %>
@@ -59,7 +61,8 @@ describe('The view check', () => {
   <%- include('parts/missing', { view: row, shell }) %>
   <%- include('parts/row', { view: { nome: row.name }, shell }) %>
 <% } %>
-<%= process.env.SECRET %><%= locals %>`,
+<%= process.env.SECRET %><%= locals.name %>
+<b hidden="<%= true %>"></b>`,
     });
     expect(faults.map((fault) => fault.replace(/error /, ''))).to.satisfy((found: string[]) => {
       const expected: [number, RegExp][] = [
@@ -69,8 +72,9 @@ describe('The view check', () => {
         [5, /unknown-key/],
         [6, /parts\/missing/],
         [7, /nome/],
-        [9, /process/],
-        [9, /locals/],
+        [9, /env/],
+        [9, /name/],
+        [10, /boolean/],
       ];
       expect(found, found.join('\n')).to.have.length(expected.length);
       for (const [index, [line, words]] of expected.entries()) {
