@@ -32,12 +32,14 @@ export function describeFailure(error: unknown, server: string, say: Translate<L
   const known = BY_CODE[code];
   // A server that is going away says so by a reply and then hangs up: its reply tells more.
   if (known !== undefined && (reply === 0 || known !== 'failure.broken-off')) return say(known, { server });
-  if (reply >= 400) return say(messageOfReply(reply, String(failure.response ?? '')), { code: reply });
-  if (/certificate|\bTLS\b|\bSSL\b|self-signed/i.test(String(failure.message)))
+  if (reply >= 400) return say(messageOfReply(reply, textOf(failure.response)), { code: reply });
+  if (/certificate|\bTLS\b|\bSSL\b|self-signed/i.test(textOf(failure.message)))
     return say('failure.insecure', { server });
   if (code === 'EENVELOPE') return say('failure.bad-address');
   return say('failure.away', { server });
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function messageOfReply(reply: number, response: string): LetterMessage {
   if (MAILBOX_FULL.test(response) || reply === 552) return 'failure.mailbox-full';

@@ -152,7 +152,7 @@ const DECEPTIVE = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu;
 
 /** A name fit for a subject, a header and a sentence. */
 export function oneLine(name: string): string {
-  const letters = [...name.replace(DECEPTIVE, ' ').replace(/\s+/g, ' ').trim()];
+  const letters = Array.from(name.replace(DECEPTIVE, ' ').replace(/\s+/g, ' ').trim());
   return letters.length > LONGEST_NAME ? `${letters.slice(0, LONGEST_NAME - 1).join('')}…` : letters.join('');
 }
 

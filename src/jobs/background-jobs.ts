@@ -1,0 +1,20 @@
+import { HOUR, MINUTE, SECOND } from '#domain/dates.js';
+import type { Services } from '#services/contract.js';
+
+export type JobName = keyof Services['background'];
+
+export interface Job {
+  readonly name: JobName;
+  /** Milliseconds between the end of a run and the start of the next. */
+  readonly every: number;
+  /** Whether a nudge runs it: what a request left behind that somebody waits for. */
+  readonly nudged: boolean;
+}
+
+/** Every job, in the order in which one feeds the next: finishing asks for letters, the relay queues them. */
+export const BACKGROUND_JOBS: readonly Job[] = [
+  { name: 'finishHalfDone', every: MINUTE, nudged: false },
+  { name: 'relay', every: 5 * SECOND, nudged: true },
+  { name: 'deliverMail', every: 5 * SECOND, nudged: true },
+  { name: 'sweepUploads', every: HOUR, nudged: false },
+];
