@@ -1,0 +1,24 @@
+// @ts-check
+/** `/` goes to the search, unless somebody is typing. */
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
+  const search = document.querySelector('[data-slash]');
+  if (search instanceof HTMLElement) {
+    event.preventDefault();
+    search.focus();
+  }
+});
+
+/** Copy buttons are of no use without script, so they come hidden. */
+for (const button of document.querySelectorAll('[data-copy]')) {
+  if (!(button instanceof HTMLButtonElement)) continue;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    const source = document.getElementById(button.dataset.copy ?? '');
+    if (!(source instanceof HTMLInputElement)) return;
+    source.select();
+    await navigator.clipboard?.writeText(source.value);
+    button.textContent = button.dataset.copied ?? button.textContent;
+  });
+}
