@@ -144,7 +144,7 @@ export interface EvidenceReader {
 
 export type SaveOutcome =
   | { readonly outcome: 'saved' }
-  /** Somebody saved since: what is there now (null: it was cleared). */
+  /** Somebody saved since: what is there now (null: nothing is). */
   | { readonly outcome: 'stale'; readonly current: Answer | null }
   /** The round is over; nothing was written. */
   | { readonly outcome: 'locked' };
@@ -158,7 +158,10 @@ export interface AnsweringStores {
   readonly sections: {
     all(): Promise<readonly AnswerSection[]>;
     read(section: SectionId): Promise<AnswerSection | null>;
-    /** One update on `{ _id, lockedRound < round, answers.<q>.revision: expected }`; answer null clears it. */
+    /**
+     * One update on `{ _id, lockedRound < round, answers.<q>.revision: expected }`. The answer kept has revision
+     * expected + 1; clearing is saving an `open` one, so that revisions never start anew.
+     */
     save(command: {
       readonly section: SectionId;
       readonly question: QuestionId;
@@ -177,9 +180,12 @@ export interface AnsweringStores {
     add(submission: Submission): Promise<void>;
   };
   readonly evidence: EvidenceReader & {
-    /** Streams bytes into the file store; nothing is reachable until `attach`. Refuses past `limit` bytes (TooLarge). */
+    /**
+     * Streams bytes into the file store; nothing is reachable until `attach`. Refuses past `limit` bytes (TooLarge); a
+     * stream that breaks off is thrown on. Either way no bytes stay.
+     */
     receive(file: IncomingFile): Promise<ReceivedFile>;
-    /** Makes the evidence document for a received file. */
+    /** Makes the evidence document for a received file. Throws Stale where the file waited so long that it was swept away. */
     attach(evidence: Evidence, received: ReceivedFile, deed: Deed): Promise<void>;
     /** Removes document and bytes; the event stays in the chain. */
     remove(id: EvidenceId, deed: Deed): Promise<void>;
@@ -193,6 +199,7 @@ export interface IncomingFile {
   readonly name: string;
   /** Most bytes taken. */
   readonly limit: number;
+  readonly at: Instant;
 }
 /** Bytes that are in the file store and belong to no document yet. `upload` is opaque. */
 export interface ReceivedFile extends Omit<EvidenceReference, 'id' | 'type'> {
@@ -204,6 +211,7 @@ export interface ReceivedFile extends Omit<EvidenceReference, 'id' | 'type'> {
 /** For jobs, sign-in and invitation links; every use says why. */
 export interface CrossStores {
   readonly assessments: {
+    read(id: AssessmentId): Promise<Assessment | null>;
     byTokenHash(hash: string): Promise<Assessment | null>;
     /** Left half-way by a crash: `sending` or `submitting`, older than the instant. */
     unfinished(before: Instant): Promise<readonly Assessment[]>;

@@ -19,6 +19,7 @@ export const AUDIT_ACTIONS = [
   'assessment.cancelled',
   'assessment.opened',
   'assessment.submission-started',
+  'assessment.submission-given-back',
   'assessment.submitted',
   'answer.saved',
   'answer.cleared',
@@ -28,7 +29,14 @@ export const AUDIT_ACTIONS = [
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
-export type ThingKind = 'organisation' | 'user' | 'vendor' | 'ai-system' | 'assessment' | 'answers' | 'evidence';
+export type ThingKind =
+  | 'organisation'
+  | 'user'
+  | 'vendor'
+  | 'ai-system'
+  | 'assessment'
+  | 'answers'
+  | 'evidence';
 
 /** Who did it, as it was known then. */
 export interface AuditActor {

@@ -1,0 +1,43 @@
+import type { Model } from 'mongoose';
+import type { VendorId } from '#domain/ids.js';
+import type { TenantStores } from '../contract.js';
+import { among } from '../filters.js';
+import { pendingOf, pushing } from '../pending.js';
+import { type OrganisationScope, scoped } from '../tenancy.js';
+import { type AiSystemDocument, toAiSystem } from './ai-system-document.js';
+
+/** A buyer's records of its vendors' AI systems, oldest first. */
+export function aiSystemStore(
+  aiSystems: Model<AiSystemDocument>,
+  scope: OrganisationScope,
+): TenantStores['aiSystems'] {
+  const { organisationId } = scope;
+  const ofVendors = async (ids: readonly VendorId[]) => {
+    const found = aiSystems.find({ vendorId: among(ids) }).sort({ createdAt: 1, _id: 1 });
+    return (await scoped(scope, found).lean()).map(toAiSystem);
+  };
+  return {
+    ofVendor: (id) => ofVendors([id]),
+    ofVendors,
+    async read(id) {
+      const found = await scoped(scope, aiSystems.findOne({ _id: id })).lean();
+      return found && toAiSystem(found);
+    },
+    async add({ id, ...system }, deed) {
+      const thing = { organisationId, kind: 'ai-system', id, revision: system.revision } as const;
+      await aiSystems.create({ ...system, _id: id, organisationId, ...pendingOf(thing, deed) });
+    },
+    async change(id, expected, fields, deed) {
+      const revision = expected + 1;
+      const update = {
+        $set: { ...fields, revision },
+        ...pushing({ organisationId, kind: 'ai-system', id, revision }, deed),
+      };
+      const guarded = aiSystems.findOneAndUpdate({ _id: id, revision: expected }, update, {
+        returnDocument: 'after',
+      });
+      const changed = await scoped(scope, guarded).lean();
+      return changed && toAiSystem(changed);
+    },
+  };
+}

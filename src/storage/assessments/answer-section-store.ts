@@ -1,0 +1,82 @@
+import type { Model } from 'mongoose';
+import type { QuestionId } from '#domain/ids.js';
+import { insertedOnce } from '../collection.js';
+import type { AnsweringStores, SaveOutcome, TenantStores } from '../contract.js';
+import { below, isThere } from '../filters.js';
+import { pushing } from '../pending.js';
+import { type AssessmentScope, type OrganisationScope, scoped } from '../tenancy.js';
+import { type AnswerSectionDocument, answerSectionId, toAnswerSection } from './answer-section-document.js';
+
+type Sections = Model<AnswerSectionDocument>;
+type Save = Parameters<AnsweringStores['sections']['save']>[0];
+
+/** Makes an assessment's empty sections, in order; those already there stay as they are. */
+export const sectionMaker =
+  (answerSections: Sections, scope: OrganisationScope): TenantStores['makeAnswerSections'] =>
+  async (assessmentId, sections) => {
+    const { organisationId } = scope;
+    for (const [place, sectionId] of sections.entries()) {
+      const _id = answerSectionId(assessmentId, sectionId);
+      const empty = { lockedRound: 0, answers: {}, pending: { events: [], mails: [] } };
+      await insertedOnce(
+        answerSections.create({ _id, organisationId, assessmentId, sectionId, place, ...empty }),
+      );
+    }
+  };
+
+/** The answers of the one assessment a respondent answers. */
+export function answerSectionStore(
+  answerSections: Sections,
+  scope: AssessmentScope,
+): AnsweringStores['sections'] {
+  const { assessmentId } = scope;
+  return {
+    async all() {
+      const found = answerSections.find({ assessmentId }).sort({ place: 1 });
+      return (await scoped(scope, found).lean()).map(toAnswerSection);
+    },
+    async read(section) {
+      const found = await scoped(
+        scope,
+        answerSections.findOne({ _id: answerSectionId(assessmentId, section) }),
+      ).lean();
+      return found && toAnswerSection(found);
+    },
+    save: (command) => saveAnswer(answerSections, scope, command),
+    async lock(round) {
+      const open = { assessmentId, lockedRound: below(round) };
+      await scoped(scope, answerSections.updateMany(open, { $set: { lockedRound: round } }));
+    },
+  };
+}
+
+async function saveAnswer(
+  answerSections: Sections,
+  scope: AssessmentScope,
+  command: Save,
+): Promise<SaveOutcome> {
+  const { question, round, expected, answer, deed } = command;
+  const _id = answerSectionId(scope.assessmentId, command.section);
+  const path = `answers.${plainKey(question)}`;
+  const revision = expected + 1;
+  const thing = {
+    organisationId: scope.organisationId,
+    kind: 'answers',
+    id: `${_id}.${question}`,
+    revision,
+  } as const;
+  const unchanged = expected === 0 ? { [path]: isThere(false) } : { [`${path}.revision`]: expected };
+  const update = { $set: { [path]: { ...answer, revision } }, ...pushing(thing, deed) };
+  const guarded = answerSections.updateOne({ _id, lockedRound: below(round), ...unchanged }, update);
+  const { matchedCount } = await scoped(scope, guarded);
+  if (matchedCount === 1) return { outcome: 'saved' };
+  const found = await scoped(scope, answerSections.findOne({ _id })).lean();
+  if (found === null || found.lockedRound >= round) return { outcome: 'locked' };
+  return { outcome: 'stale', current: found.answers[question] ?? null };
+}
+
+/** Question ids become keys inside a document, where dots and dollars would mean something else. */
+function plainKey(question: QuestionId): string {
+  if (!/^[^.$\0]+$/.test(question)) throw new RangeError(`The question id "${question}" cannot be a key.`);
+  return question;
+}

@@ -1,0 +1,73 @@
+import type { Assessment } from '#domain/assessments/assessment.js';
+import type { Instant } from '#domain/dates.js';
+import type { AssessmentId } from '#domain/ids.js';
+import { ID, schemaOf, WHOLE } from '../collection.js';
+import { folded } from '../folded.js';
+import { carryPending, type Pending } from '../pending.js';
+
+export interface AssessmentDocument extends Omit<Assessment, 'id'>, Pending {
+  readonly _id: AssessmentId;
+  /** When the last deed changed it. */
+  readonly changedAt: Instant;
+  readonly searchText: string;
+}
+
+export const assessmentSchema = schemaOf<AssessmentDocument>(
+  'assessments',
+  { audience: 'shared', organisation: 'organisationId', assessment: '_id' },
+  {
+    organisationId: ID,
+    vendorId: ID,
+    aiSystemId: ID,
+    names: WHOLE,
+    questionnaire: WHOLE,
+    contact: WHOLE,
+    sentBy: WHOLE,
+    message: String,
+    dueOn: String,
+    timeZone: String,
+    state: String,
+    round: Number,
+    invitation: WHOLE,
+    attestation: WHOLE,
+    submission: WHOLE,
+    revision: Number,
+    createdAt: String,
+    sentAt: String,
+    changedAt: String,
+    searchText: String,
+  },
+);
+assessmentSchema.index({ organisationId: 1, dueOn: 1, _id: 1 });
+assessmentSchema.index({ organisationId: 1, changedAt: 1, _id: 1 });
+assessmentSchema.index({ organisationId: 1, vendorId: 1, dueOn: 1 });
+assessmentSchema.index({ organisationId: 1, state: 1 });
+assessmentSchema.index({ state: 1, changedAt: 1 });
+assessmentSchema.index({ 'invitation.tokenHash': 1 }, { unique: true });
+carryPending(assessmentSchema);
+
+/** What an assessment is searched by. */
+export const searchTextOf = ({ names, questionnaire }: Pick<Assessment, 'names' | 'questionnaire'>): string =>
+  folded(`${names.vendor}\n${names.aiSystem}\n${questionnaire.title}`);
+
+export const toAssessment = (document: AssessmentDocument): Assessment => ({
+  id: document._id,
+  organisationId: document.organisationId,
+  vendorId: document.vendorId,
+  aiSystemId: document.aiSystemId,
+  names: document.names,
+  questionnaire: document.questionnaire,
+  contact: document.contact,
+  sentBy: document.sentBy,
+  message: document.message,
+  dueOn: document.dueOn,
+  timeZone: document.timeZone,
+  state: document.state,
+  round: document.round,
+  invitation: document.invitation,
+  attestation: document.attestation,
+  submission: document.submission,
+  revision: document.revision,
+  createdAt: document.createdAt,
+  sentAt: document.sentAt,
+});

@@ -1,0 +1,90 @@
+import type { Model } from 'mongoose';
+import type { AssessmentState } from '#domain/assessments/assessment.js';
+import { insertedOnce } from '../collection.js';
+import type { AnsweringStores, AssessmentQuery, CrossStores, TenantStores } from '../contract.js';
+import { among, below } from '../filters.js';
+import { wordsOf } from '../folded.js';
+import { pageOf } from '../page-of.js';
+import { pendingOf } from '../pending.js';
+import { type AssessmentScope, type OrganisationScope, type Scope, scoped } from '../tenancy.js';
+import { type AssessmentDocument, searchTextOf, toAssessment } from './assessment-document.js';
+import { changeAssessment } from './change-assessment.js';
+
+type Assessments = Model<AssessmentDocument>;
+
+const SORTS = {
+  due: { dueOn: 1, _id: 1 },
+  '-due': { dueOn: -1, _id: -1 },
+  changed: { changedAt: 1, _id: 1 },
+  '-changed': { changedAt: -1, _id: -1 },
+} as const satisfies Record<AssessmentQuery['sort'], object>;
+
+/** The assessments a buyer has sent. */
+export function assessmentStore(
+  assessments: Assessments,
+  scope: OrganisationScope,
+): TenantStores['assessments'] {
+  const { organisationId } = scope;
+  return {
+    list({ search, states, vendorId, sort, ...page }) {
+      const where = {
+        ...(states.length > 0 ? { state: among(states) } : {}),
+        ...(vendorId === null ? {} : { vendorId }),
+      };
+      return pageOf(
+        { scope, model: assessments, where, words: wordsOf(search), sort: SORTS[sort], to: toAssessment },
+        page,
+      );
+    },
+    async countByState() {
+      const stages = [{ $group: { _id: '$state', count: { $sum: 1 } } }];
+      const groups = await scoped(
+        scope,
+        assessments.aggregate<{ _id: AssessmentState; count: number }>(stages),
+      );
+      return Object.fromEntries(groups.map(({ _id, count }) => [_id, count]));
+    },
+    async read(id) {
+      const found = await scoped(scope, assessments.findOne({ _id: id })).lean();
+      return found && toAssessment(found);
+    },
+    add({ id, ...assessment }, deed) {
+      const thing = { organisationId, kind: 'assessment', id, revision: assessment.revision } as const;
+      const kept = { changedAt: deed?.at ?? assessment.createdAt, searchText: searchTextOf(assessment) };
+      return insertedOnce(
+        assessments.create({ ...assessment, _id: id, organisationId, ...kept, ...pendingOf(thing, deed) }),
+      );
+    },
+    change: (id, guard, patch, deed) => changeAssessment(assessments, scope, id, { guard, patch, deed }),
+  };
+}
+
+/** The one assessment a respondent answers. */
+export const answeredAssessment = (
+  assessments: Assessments,
+  scope: AssessmentScope,
+): AnsweringStores['assessment'] => ({
+  async read() {
+    const found = await scoped(scope, assessments.findOne({ _id: scope.assessmentId })).lean();
+    return found && toAssessment(found);
+  },
+  change: (guard, patch, deed) =>
+    changeAssessment(assessments, scope, scope.assessmentId, { guard, patch, deed }),
+});
+
+/** Assessments of all buyers, for links and jobs. */
+export const crossAssessments = (assessments: Assessments, scope: Scope): CrossStores['assessments'] => ({
+  async read(id) {
+    const found = await scoped(scope, assessments.findOne({ _id: id })).lean();
+    return found && toAssessment(found);
+  },
+  async byTokenHash(hash) {
+    const found = await scoped(scope, assessments.findOne({ 'invitation.tokenHash': hash })).lean();
+    return found && toAssessment(found);
+  },
+  async unfinished(before) {
+    const halfDone = { state: among(['sending', 'submitting'] as const), changedAt: below(before) };
+    const found = assessments.find(halfDone).sort({ changedAt: 1 });
+    return (await scoped(scope, found).lean()).map(toAssessment);
+  },
+});

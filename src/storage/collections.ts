@@ -1,0 +1,49 @@
+import type { Connection } from 'mongoose';
+import { aiSystemSchema } from './ai-systems/ai-system-document.js';
+import { answerSectionSchema } from './assessments/answer-section-document.js';
+import { assessmentSchema } from './assessments/assessment-document.js';
+import { submissionSchema } from './assessments/submission-store.js';
+import { auditEntrySchema } from './audit/audit-entry-document.js';
+import type { Carrier } from './audit/relay-events.js';
+import { evidenceSchema } from './evidence/evidence-document.js';
+import { uploadSchema } from './evidence/upload-document.js';
+import { organisationSchema } from './organisations/organisation-store.js';
+import { userSchema } from './organisations/user-store.js';
+import { capturedSchema } from './outbox/captured-store.js';
+import { outboxSchema } from './outbox/outbox-document.js';
+import { questionnaireSchema } from './questionnaires/questionnaire-store.js';
+import { rateLimitSchema } from './rate-limits/rate-limit-store.js';
+import { scoreSchema } from './reviews/score-store.js';
+import { vendorSchema } from './vendors/vendor-document.js';
+
+export type Collections = ReturnType<typeof collectionsOf>;
+
+/** Every collection of the portal on one connection. */
+export const collectionsOf = (connection: Connection) => ({
+  organisations: connection.model('organisations', organisationSchema),
+  users: connection.model('users', userSchema),
+  vendors: connection.model('vendors', vendorSchema),
+  aiSystems: connection.model('aiSystems', aiSystemSchema),
+  questionnaires: connection.model('questionnaires', questionnaireSchema),
+  assessments: connection.model('assessments', assessmentSchema),
+  answerSections: connection.model('answerSections', answerSectionSchema),
+  submissions: connection.model('submissions', submissionSchema),
+  scores: connection.model('scores', scoreSchema),
+  evidence: connection.model('evidence', evidenceSchema),
+  uploads: connection.model('uploads', uploadSchema),
+  auditEntries: connection.model('auditEntries', auditEntrySchema),
+  outbox: connection.model('outbox', outboxSchema),
+  capturedMails: connection.model('capturedMails', capturedSchema),
+  rateLimits: connection.model('rateLimits', rateLimitSchema),
+});
+
+/** The collections whose documents carry events and letters until they are relayed. */
+export const carriersOf = (collections: Collections): readonly Carrier[] => {
+  const { organisations, vendors, aiSystems, assessments, answerSections, evidence } = collections;
+  return [organisations, vendors, aiSystems, assessments, answerSections, evidence] as unknown as Carrier[];
+};
+
+/** Makes the indexes that are not there yet; nothing is served before they stand, for some of them are promises. */
+export async function createIndexes(collections: Collections): Promise<void> {
+  for (const collection of Object.values(collections)) await collection.createIndexes();
+}

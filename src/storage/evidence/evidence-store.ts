@@ -1,0 +1,74 @@
+import type { Model } from 'mongoose';
+import { Stale } from '#domain/errors.js';
+import type { EvidenceId } from '#domain/ids.js';
+import type { AnsweringStores, EvidenceReader } from '../contract.js';
+import { pendingOf, pushing } from '../pending.js';
+import { type AssessmentScope, type Scope, scoped } from '../tenancy.js';
+import { type EvidenceDocument, toEvidence } from './evidence-document.js';
+import type { FileStore } from './file-store.js';
+import type { UploadDocument } from './upload-document.js';
+
+export interface EvidenceRoom {
+  readonly evidence: Model<EvidenceDocument>;
+  readonly uploads: Model<UploadDocument>;
+  readonly files: FileStore;
+}
+
+/** Evidence within a scope, with its bytes; a key of the file store is only ever taken from such a document. */
+export function evidenceReader({ evidence, files }: EvidenceRoom, scope: Scope): EvidenceReader {
+  const find = (id: EvidenceId) => scoped(scope, evidence.findOne({ _id: id, removedAt: null })).lean();
+  return {
+    async read(id) {
+      const found = await find(id);
+      return found && toEvidence(found);
+    },
+    async open(id) {
+      const found = await find(id);
+      return found && files.open(found.upload);
+    },
+  };
+}
+
+/** The evidence of the one assessment a respondent answers. */
+export function evidenceStore(room: EvidenceRoom, scope: AssessmentScope): AnsweringStores['evidence'] {
+  const { evidence, uploads, files } = room;
+  const { organisationId, assessmentId } = scope;
+  const forget = (upload: string) => scoped(scope, uploads.deleteOne({ _id: upload }));
+  return {
+    ...evidenceReader(room, scope),
+    async receive({ stream, name, limit, at }) {
+      const upload = files.newKey();
+      await uploads.create({ _id: upload, organisationId, assessmentId, since: at, swept: false });
+      try {
+        return { upload, name, ...(await files.put(upload, stream, limit)) };
+      } catch (error) {
+        await forget(upload);
+        throw error;
+      }
+    },
+    async attach({ id, ...fields }, { upload }, deed) {
+      // From here on the sweeper leaves it alone for as long again as it leaves any upload.
+      const touch = uploads.updateOne({ _id: upload, swept: false }, { $set: { since: deed.at } });
+      const { matchedCount } = await scoped(scope, touch);
+      if (matchedCount === 0)
+        throw new Stale('The file waited too long and was thrown away. Choose it again.');
+      const thing = { organisationId, kind: 'evidence', id, revision: 1 } as const;
+      const kept = { organisationId, assessmentId, upload, revision: 1, removedAt: null };
+      await evidence.create({ ...fields, _id: id, ...kept, ...pendingOf(thing, deed) });
+      await forget(upload);
+    },
+    async remove(id, deed) {
+      const thing = { organisationId, kind: 'evidence', id, revision: 2 } as const;
+      const update = { $set: { removedAt: deed.at, revision: 2 }, ...pushing(thing, deed) };
+      const removal = evidence.findOneAndUpdate({ _id: id, removedAt: null }, update);
+      const removed = await scoped(scope, removal).lean();
+      if (removed !== null) await files.remove(removed.upload);
+    },
+    async discard({ upload }) {
+      const mine = await scoped(scope, uploads.findOne({ _id: upload })).lean();
+      if (mine === null) return;
+      await files.remove(upload);
+      await forget(upload);
+    },
+  };
+}

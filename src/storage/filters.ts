@@ -1,0 +1,14 @@
+import { trusted } from 'mongoose';
+
+/**
+ * Conditions other than equality. Everything else in a filter that looks like an operator is taken as a plain value
+ * (`sanitizeFilter`), so these are the only ones there are.
+ */
+export const among = <T>(values: readonly T[]) => trusted({ $in: [...values] });
+export const below = <T>(value: T) => trusted({ $lt: value });
+export const atMost = <T>(value: T) => trusted({ $lte: value });
+export const isThere = (there: boolean) => trusted({ $exists: there });
+/** Any text at all: true wherever the field, or one of an array's elements, holds one. */
+export const anyText = () => trusted({ $gte: '' });
+/** An array without elements. */
+export const empty = () => trusted({ $size: 0 });

@@ -1,0 +1,13 @@
+/** A text as it is searched and sorted by: without accents, case and width, so that "ecole" finds "École". */
+export const folded = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();
+
+const MOST_WORDS = 8;
+
+/** One condition a word, each of which must stand somewhere in the folded text; none for an empty search. */
+export const wordsOf = (search: string): readonly RegExp[] =>
+  folded(search)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS)
+    .map((word) => new RegExp(word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')));

@@ -1,0 +1,128 @@
+import type { Store } from 'express-session';
+import mongoose, { type Connection } from 'mongoose';
+import { aiSystemStore } from './ai-systems/ai-system-store.js';
+import { answerSectionStore, sectionMaker } from './assessments/answer-section-store.js';
+import { answeredAssessment, assessmentStore, crossAssessments } from './assessments/assessment-store.js';
+import { submissionReader, submissionStore } from './assessments/submission-store.js';
+import { auditStore } from './audit/audit-store.js';
+import { relayEvents } from './audit/relay-events.js';
+import { type Collections, carriersOf, collectionsOf, createIndexes } from './collections.js';
+import type { AnsweringStores, CrossStores, Storage, TenantStores } from './contract.js';
+import { type EvidenceRoom, evidenceReader, evidenceStore } from './evidence/evidence-store.js';
+import { openFileStore } from './evidence/file-store.js';
+import { sweepUploads } from './evidence/sweep-uploads.js';
+import { crossOrganisations, organisationStore } from './organisations/organisation-store.js';
+import { userStore } from './organisations/user-store.js';
+import { capturedStore } from './outbox/captured-store.js';
+import { outboxQueue, outboxReader } from './outbox/outbox-store.js';
+import { relayMails } from './outbox/relay-mails.js';
+import { questionnaireStore } from './questionnaires/questionnaire-store.js';
+import { rateLimitStore } from './rate-limits/rate-limit-store.js';
+import { scoreStore } from './reviews/score-store.js';
+import { openSessionStore } from './sessions/session-store.js';
+import type { AssessmentScope, OrganisationScope, Scope } from './tenancy.js';
+import { vendorStore } from './vendors/vendor-store.js';
+
+export interface StorageOptions {
+  /** Where the database is, its name included: `mongodb://…/assay`. */
+  readonly uri: string;
+  readonly log?: (message: string) => void;
+  /** A new id for what storage itself makes (letters in the outbox, occurrences in the chain). */
+  readonly newId: () => string;
+}
+
+/** The portal's storage, with the sessions that express-session keeps in it. */
+export interface OpenStorage extends Storage {
+  readonly sessionStore: Store;
+}
+
+/** Everything the stores are made of. */
+interface House {
+  readonly collections: Collections;
+  readonly room: EvidenceRoom;
+  readonly newId: () => string;
+}
+
+/** Opens the database and makes its indexes; throws where it cannot be reached within ten seconds. */
+export async function openStorage({
+  uri,
+  log = () => undefined,
+  newId,
+}: StorageOptions): Promise<OpenStorage> {
+  const connection = await connect(uri, log);
+  try {
+    const collections = collectionsOf(connection);
+    await createIndexes(collections);
+    const sessionStore = await openSessionStore(connection);
+    const { evidence, uploads } = collections;
+    const house: House = {
+      collections,
+      room: { evidence, uploads, files: openFileStore(connection) },
+      newId,
+    };
+    return {
+      within: (organisationId) => tenantStores(house, { reach: 'organisation', organisationId }),
+      answering: ({ organisationId, assessmentId }) =>
+        answeringStores(house, { reach: 'assessment', organisationId, assessmentId }),
+      acrossAll: (why) => crossStores(house, { reach: 'everything', why }),
+      users: userStore(collections.users),
+      organisations: organisationStore(collections.organisations),
+      questionnaires: questionnaireStore(collections.questionnaires),
+      captured: capturedStore(collections.capturedMails),
+      rateLimits: rateLimitStore(connection),
+      sessionStore,
+      close: () => connection.close(),
+    };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+/** A connection of its own, so that two portals in one process share neither models nor settings. */
+async function connect(uri: string, log: (message: string) => void): Promise<Connection> {
+  const own = new mongoose.Mongoose();
+  own.set({ strictQuery: 'throw', sanitizeFilter: true, autoIndex: false, autoCreate: false });
+  const connection = own.createConnection(uri, { maxPoolSize: 16, serverSelectionTimeoutMS: 10_000 });
+  connection.on('error', (error: Error) => log(`The database connection failed: ${error.message}`));
+  connection.on('disconnected', () => log('The database connection is down.'));
+  return connection.asPromise();
+}
+
+function tenantStores({ collections, room, newId }: House, scope: OrganisationScope): TenantStores {
+  const { organisationId } = scope;
+  return {
+    organisation: { read: () => organisationStore(collections.organisations).read(organisationId) },
+    vendors: vendorStore(collections.vendors, scope),
+    aiSystems: aiSystemStore(collections.aiSystems, scope),
+    assessments: assessmentStore(collections.assessments, scope),
+    makeAnswerSections: sectionMaker(collections.answerSections, scope),
+    submissions: submissionReader(collections.submissions, scope),
+    scores: scoreStore(collections.scores, scope),
+    evidence: evidenceReader(room, scope),
+    outbox: outboxReader(collections.outbox, scope),
+    audit: auditStore(collections.auditEntries, scope, newId),
+  };
+}
+
+const answeringStores = ({ collections, room }: House, scope: AssessmentScope): AnsweringStores => ({
+  assessment: answeredAssessment(collections.assessments, scope),
+  sections: answerSectionStore(collections.answerSections, scope),
+  submissions: submissionStore(collections.submissions, scope),
+  evidence: evidenceStore(room, scope),
+});
+
+function crossStores({ collections, room, newId }: House, scope: Scope): CrossStores {
+  const carriers = carriersOf(collections);
+  const { auditEntries, outbox } = collections;
+  return {
+    assessments: crossAssessments(collections.assessments, scope),
+    outbox: outboxQueue(outbox, scope),
+    relay: {
+      audit: (now) => relayEvents(carriers, auditEntries, scope, now),
+      mail: (now) => relayMails(carriers, { outbox, newId }, scope, now),
+    },
+    sweepUploads: (before) => sweepUploads(room, scope, before),
+    organisations: crossOrganisations(collections.organisations, scope),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Model, QueryFilter } from 'mongoose';
+import type { Page } from '#domain/page.js';
+import { type Scope, scoped } from './tenancy.js';
+
+/** A list: whose, of what, in which order, and the words that must stand in a document's `searchText`. */
+export interface Listing<D, T> {
+  readonly scope: Scope;
+  readonly model: Model<D>;
+  readonly where?: Readonly<Record<string, unknown>>;
+  readonly words?: readonly RegExp[];
+  readonly sort: Readonly<Record<string, 1 | -1>>;
+  readonly to: (document: D) => T;
+}
+
+/** One page of a listing with the total; a page past the end is empty. */
+export async function pageOf<D, T>(
+  listing: Listing<D, T>,
+  wanted: { page: number; size: number },
+): Promise<Page<T>> {
+  const { scope, model, words = [] } = listing;
+  const { page, size } = wanted;
+  const searched = words.length > 0 ? { $and: words.map((word) => ({ searchText: word })) } : {};
+  const filter = { ...listing.where, ...searched } as QueryFilter<D>;
+  const found = model
+    .find({ ...filter })
+    .sort({ ...listing.sort })
+    .skip((page - 1) * size)
+    .limit(size);
+  const [documents, total] = await Promise.all([
+    scoped(scope, found).lean<D[]>(),
+    scoped(scope, model.countDocuments({ ...filter })),
+  ]);
+  return { items: documents.map(listing.to), total, page, size };
+}

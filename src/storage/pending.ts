@@ -1,0 +1,58 @@
+import { deserialize, serialize } from 'bson';
+import { Schema as MongooseSchema, type Schema } from 'mongoose';
+import type { AuditEvent, Json, ThingKind } from '#domain/audit/event.js';
+import type { OrganisationId } from '#domain/ids.js';
+import type { MailOrder } from '#domain/mail/mail.js';
+import type { Deed } from './contract.js';
+
+/** What a document carries until a relay has taken it on: events for the audit chain, letters for the outbox. */
+export interface Pending {
+  readonly pending: { readonly events: readonly AuditEvent[]; readonly mails: readonly MailOrder[] };
+}
+
+/** The thing a deed changes and the revision it gives it. */
+export interface ChangedThing {
+  readonly organisationId: OrganisationId;
+  readonly kind: ThingKind;
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** The part of a schema that carries events and letters, and the indexes by which the relays find them. */
+export function carryPending(schema: Schema): void {
+  const { Mixed } = MongooseSchema.Types;
+  schema.add({
+    pending: { events: { type: [Mixed], default: undefined }, mails: { type: [Mixed], default: undefined } },
+  });
+  schema.index({ 'pending.events.id': 1 }, { sparse: true, name: 'pending-events' });
+  schema.index({ 'pending.mails.key': 1 }, { sparse: true, name: 'pending-mails' });
+}
+
+/** What a new document carries. */
+export const pendingOf = (thing: ChangedThing, deed: Deed | null): Pending => ({
+  pending: { events: deed === null ? [] : [eventOf(thing, deed)], mails: deed?.mails ?? [] },
+});
+
+/** The part of an update that carries a deed; merge it into the update that does the deed. */
+export function pushing(thing: ChangedThing, deed: Deed | null): { $push?: Record<string, unknown> } {
+  if (deed === null) return {};
+  const mails = deed.mails ?? [];
+  const letters = mails.length > 0 ? { 'pending.mails': { $each: mails } } : {};
+  return { $push: { 'pending.events': eventOf(thing, deed), ...letters } };
+}
+
+function eventOf(thing: ChangedThing, deed: Deed): AuditEvent {
+  const { organisationId, kind, id, revision } = thing;
+  const { action, actor, at } = deed;
+  return {
+    id: `${id}:${revision}`,
+    organisationId,
+    thing: { kind, id, revision },
+    ...{ action, actor, at },
+    payload: asKept(deed.payload),
+  };
+}
+
+/** A payload as the database will give it back (a lone surrogate, say, becomes U+FFFD), so that its hash stays true. */
+export const asKept = (payload: Json): Json =>
+  (deserialize(serialize({ payload })) as { payload: Json }).payload;
