@@ -1,0 +1,33 @@
+import type { Typed } from '#domain/questionnaires/typed.js';
+import type { ErrorSummaryView, FieldView } from '../views.js';
+import type { FormFault } from './page.js';
+
+/** A field before it knows what was typed in it. */
+export type FieldPlan = Omit<FieldView, 'value' | 'error'>;
+
+/** Fields with what was typed in each and what is wrong with it. */
+export function fieldsOf(
+  plans: readonly FieldPlan[],
+  typed: Typed,
+  faults: readonly FormFault[],
+): FieldView[] {
+  return plans.map((plan) => ({
+    ...plan,
+    value: typed[plan.name]?.[0] ?? '',
+    error: faults.find(({ field }) => field === plan.name)?.text ?? null,
+  }));
+}
+
+/** What the page says first where a form was refused; null where nothing is wrong. */
+export function summaryOf(faults: readonly FormFault[]): ErrorSummaryView | null {
+  if (faults.length === 0) return null;
+  const count = faults.length === 1 ? 'One thing' : `${faults.length} things`;
+  return {
+    title: `${count} to mend. Nothing was saved yet.`,
+    faults: faults.map(({ field, text }) => ({ text, href: `#field-${field}` })),
+  };
+}
+
+/** Fields of a record as a form would send them. */
+export const asTyped = (fields: Readonly<Record<string, string | number>>): Typed =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [String(value)]]));
