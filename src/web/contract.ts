@@ -1,10 +1,9 @@
 import type { CalendarDate, Instant } from '#domain/dates.js';
 import type { Translate } from '#domain/messages/format.js';
-import type { MailViews } from '#mail/letters.js';
-import type { Crumb } from './kit/reply.js';
+import type { IconName } from './icon-names.js';
 import type { MessageKey } from './messages/messages.js';
 import type { PageViews } from './pages/views.js';
-import type { Html, PartViews } from './views.js';
+import type { PartViews } from './views.js';
 
 export type { MessageKey } from './messages/messages.js';
 export type { Html } from './views.js';
@@ -40,13 +39,19 @@ export interface Shell {
   readonly printedAt: string;
 }
 
+/** A step of the way from the first page to this one. */
+export interface Crumb {
+  readonly label: string;
+  readonly href: string | null;
+}
+
 export interface NavigationItem {
   readonly label: string;
   readonly href: string;
-  readonly icon: string;
+  readonly icon: IconName;
   readonly current: boolean;
   readonly count: number | null;
 }
 
 /** The view of each template, by its path under views/ without the ending. */
-export interface Views extends PartViews, PageViews, MailViews<Html> {}
+export interface Views extends PartViews, PageViews {}

@@ -32,6 +32,8 @@ export interface WebParts {
   readonly sessionStore: Store;
   readonly log: Log;
   now(): Instant;
+  /** Called after each form that was taken. */
+  afterDeed(): void;
 }
 
 /** Builds the web floor: everything a visitor meets. */

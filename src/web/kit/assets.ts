@@ -8,8 +8,8 @@ import express from 'express';
 export interface AssetFolders {
   /** Our own: css, js, icons. */
   readonly own: string;
-  /** Of packages, served under `vendor/`: a path prefix and its folder. */
-  readonly vendor: Readonly<Record<string, string>>;
+  /** Of packages: a path prefix and its folder. */
+  readonly packages: Readonly<Record<string, string>>;
 }
 
 /**
@@ -24,13 +24,13 @@ export function serveAssets(folders: AssetFolders): {
   for (const entry of readdirSync(folders.own, { recursive: true, withFileTypes: true })) {
     if (entry.isFile()) hash.update(entry.name).update(readFileSync(join(entry.parentPath, entry.name)));
   }
-  hash.update(JSON.stringify(Object.keys(folders.vendor)));
+  hash.update(JSON.stringify(Object.keys(folders.packages)));
   const prefix = `/assets/${hash.digest('hex').slice(0, 12)}`;
   const forGood = { immutable: true, maxAge: '1y', index: false, fallthrough: true } as const;
   const router = express.Router();
   router.use(prefix, compression());
-  for (const [name, folder] of Object.entries(folders.vendor)) {
-    router.use(`${prefix}/vendor/${name}`, express.static(folder, forGood));
+  for (const [name, folder] of Object.entries(folders.packages)) {
+    router.use(`${prefix}/${name}`, express.static(folder, forGood));
   }
   router.use(prefix, express.static(folders.own, forGood));
   return { prefix, router };

@@ -80,3 +80,6 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(values: T)
     .transform((value): T[number] =>
       typeof value === 'string' && values.includes(value) ? value : values[0],
     );
+
+/** A path of this portal and nothing else, `/` where it is anything else: `//elsewhere.example` would lead away. */
+export const ownPath = single.transform((value) => (/^\/(?![/\\])[^\s\\]*$/.test(value) ? value : '/'));

@@ -16,6 +16,8 @@ import { visitorSession } from './visitor-session.js';
 export interface MountParts extends SendParts {
   readonly services: Services;
   readonly publicUrl: string;
+  /** A deed may have left letters and events waiting. */
+  afterDeed(): void;
 }
 
 /** A page with its types worn off, as this file calls it. */
@@ -84,21 +86,23 @@ async function guestOf(request: Request, services: Services): Promise<Actor> {
   return services.answering.revisit(visit as Parameters<Services['answering']['revisit']>[0]);
 }
 
-function visitOf(page: Pick<Page['definition'], 'query'>, request: Request, services: Services): AnyVisit {
+function visitOf(page: Pick<Page['definition'], 'query'>, request: Request, parts: MountParts): AnyVisit {
   return {
     actor: actorOf(request),
     params: request.params as Record<string, string>,
     query: page.query === undefined ? {} : page.query.parse(request.query),
-    services,
+    services: parts.services,
     address: request.ip ?? '',
     wants: wants(request),
-    session: visitorSession(request, services),
+    now: parts.now(),
+    t: parts.t,
+    session: visitorSession(request, parts.services),
   };
 }
 
 function answerGet(page: Page, get: NonNullable<Handlers['get']>, parts: MountParts): RequestHandler {
   return async (request, response) => {
-    await send(await get(visitOf(page.definition, request, parts.services)), request, response, parts);
+    await send(await get(visitOf(page.definition, request, parts)), request, response, parts);
   };
 }
 
@@ -108,11 +112,12 @@ function answerPost(page: Page, handlers: Handlers, parts: MountParts): RequestH
     requireCsrfToken(request);
     const typed = requireTextFields(request.body);
     delete typed['_csrf'];
-    const visit = visitOf(page.definition, request, parts.services);
+    const visit = visitOf(page.definition, request, parts);
     const received = receivedOf(request);
     const parsed = page.definition.form?.safeParse(typed);
     if (parsed?.success === true && post !== undefined) {
       await send(await post(visit, parsed.data, received), request, response, parts);
+      parts.afterDeed();
       return;
     }
     if (received !== null) await upload?.discard(visit, received);
@@ -133,7 +138,7 @@ const asLists = (fields: Record<string, string | string[]>): Typed =>
   );
 
 function multipart(page: Page, upload: NonNullable<Handlers['upload']>, parts: MountParts): RequestHandler {
-  const visit = (request: Request) => visitOf(page.definition, request, parts.services);
+  const visit = (request: Request) => visitOf(page.definition, request, parts);
   return receiveUpload(
     (request, file) => upload.receive(visit(request), file),
     (request, value) => upload.discard(visit(request), value),

@@ -1,9 +1,12 @@
 import type { Readable } from 'node:stream';
 import type { z } from 'zod';
+import type { Instant } from '#domain/dates.js';
+import type { Translate } from '#domain/messages/format.js';
 import type { Actor, Guest, Member } from '#domain/organisations/actor.js';
 import type { Permission } from '#domain/organisations/permissions.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { Services } from '#services/contract.js';
+import type { MessageKey } from '../contract.js';
 import type { Params, Path } from '../paths.js';
 import type { Reply } from './reply.js';
 
@@ -17,6 +20,9 @@ export interface Visit<A extends Actor, P, Q> {
   readonly address: string;
   /** `json` where a script asked (Accept: application/json). */
   readonly wants: 'page' | 'json';
+  readonly now: Instant;
+  /** Says a message; for view models that say an answer back. */
+  readonly t: Translate<MessageKey>;
   /** Fills a sign-in, sign-out or opened invitation into the visitor's session. */
   readonly session: VisitorSession;
 }

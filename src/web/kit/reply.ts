@@ -1,10 +1,9 @@
 import type { Readable } from 'node:stream';
-import type { MessageKey, Views } from '../contract.js';
+import type { Crumb, MessageKey, Views } from '../contract.js';
 
-export interface Crumb {
-  readonly label: string;
-  readonly href: string | null;
-}
+export const THEMES = ['auto', 'light', 'dark'] as const;
+/** `auto` follows the system. */
+export type Theme = (typeof THEMES)[number];
 
 /** What frames a page: its title and where it lies. */
 export interface Frame {
@@ -28,6 +27,7 @@ export type Reply =
       readonly frame: Frame;
     }
   | { readonly kind: 'see-other'; readonly to: string; readonly flash: Flash | null }
+  | { readonly kind: 'choose-theme'; readonly theme: Theme; readonly to: string }
   | { readonly kind: 'json'; readonly status: number; readonly body: unknown }
   | {
       readonly kind: 'file';

@@ -14,6 +14,8 @@ export interface SendParts extends ShellParts {
   readonly secure: boolean;
 }
 
+const YEAR = 365 * 24 * 60 * 60 * 1000;
+
 /** Writes a reply. */
 export async function send(
   reply: Reply,
@@ -32,6 +34,10 @@ export async function send(
     }
     case 'see-other':
       if (reply.flash !== null) leaveFlash(response, reply.flash, parts.secure);
+      response.redirect(303, reply.to);
+      return;
+    case 'choose-theme':
+      response.cookie('assay-theme', reply.theme, { sameSite: 'lax', secure: parts.secure, maxAge: YEAR, path: '/' });
       response.redirect(303, reply.to);
       return;
     case 'json':

@@ -4,6 +4,7 @@ import type { Translate } from '#domain/messages/format.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import { may, type Permission } from '#domain/organisations/permissions.js';
 import type { MessageKey, NavigationItem, Shell } from '../contract.js';
+import type { IconName } from '../icon-names.js';
 import { paths } from '../paths.js';
 import { cookieOf, takeFlash } from './flash.js';
 import type { Frame } from './reply.js';
@@ -15,7 +16,7 @@ export interface ShellParts {
   now(): Instant;
 }
 
-const NAVIGATION: readonly { label: string; href: string; icon: string; permission: Permission | null }[] = [
+const NAVIGATION: readonly { label: string; href: string; icon: IconName; permission: Permission | null }[] = [
   { label: 'Home', href: paths.home.to(), icon: 'house', permission: null },
   { label: 'Vendors', href: paths.vendors.to(), icon: 'store', permission: 'vendors.read' },
   {

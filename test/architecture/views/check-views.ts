@@ -28,10 +28,15 @@ const EJS_OPTIONS = { strict: true, _with: false, destructuredLocals: ['view', '
 const TSC = toolPath('typescript', 'tsc');
 
 /**
- * Checks every `views/**\/*.ejs` of the project at `root` against `src/web/contract.ts`: types, literals, inline code.
+ * Checks every `views/**\/*.ejs` of the project at `root` against its contract, a module that exports Views, Shell and
+ * Html: types, literals, inline code.
  * `tsconfig` is the configuration the generated modules extend. No templates at all is a fault.
  */
-export async function checkViews(root: string, tsconfig = join(root, 'tsconfig.json')): Promise<ViewFault[]> {
+export async function checkViews(
+  root: string,
+  tsconfig = join(root, 'tsconfig.json'),
+  contract = 'src/web/contract.ts',
+): Promise<ViewFault[]> {
   const files = (await filesUnder(join(root, 'views'))).filter((file) => file.endsWith('.ejs'));
   if (files.length === 0) return [{ file: 'views', line: 1, message: 'no templates found' }];
   const templates = await Promise.all(
@@ -42,7 +47,7 @@ export async function checkViews(root: string, tsconfig = join(root, 'tsconfig.j
     })),
   );
   const written = templates.flatMap(faultsAsWritten);
-  return [...written, ...(await typeFaults(root, templates, tsconfig))].sort(
+  return [...written, ...(await typeFaults(root, templates, { tsconfig, contract }))].sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
   );
 }
@@ -93,11 +98,11 @@ function lineCommentFaults(text: string): { line: number; message: string }[] {
 async function typeFaults(
   root: string,
   templates: readonly Template[],
-  tsconfig: string,
+  against: { readonly tsconfig: string; readonly contract: string },
 ): Promise<ViewFault[]> {
   const out = join(root, 'dist', 'views-check');
   await rm(out, { recursive: true, force: true });
-  const contract = join(root, 'src', 'web', 'contract.js');
+  const contract = join(root, against.contract.replace(/\.ts$/, '.js'));
   await Promise.all(
     templates.map(async ({ name, text }) => {
       const file = join(out, 'views', `${name}.ts`);
@@ -108,12 +113,12 @@ async function typeFaults(
   const names = templates.map(({ name }) => JSON.stringify(name)).join(' | ');
   await writeFile(
     join(out, 'every-key-has-a-template.ts'),
-    `import type { Views } from '../../src/web/contract.js';\n` +
+    `import type { Views } from ${JSON.stringify(relative(out, contract))};\n` +
       `export const missing: Record<Exclude<keyof Views, ${names}>, never> = {};\n`,
   );
-  await writeFile(join(out, 'tsconfig.json'), JSON.stringify(compilerConfig(tsconfig)));
+  await writeFile(join(out, 'tsconfig.json'), JSON.stringify(compilerConfig(against.tsconfig)));
   const printed = await runTsc(out);
-  return printed.flatMap((line) => faultOf(line, root, out));
+  return printed.flatMap((line) => faultOf(line, { root, out, contract: against.contract }));
 }
 
 function compilerConfig(tsconfig: string): object {
@@ -143,7 +148,10 @@ function runTsc(project: string): Promise<string[]> {
   });
 }
 
-function faultOf(printed: string, root: string, out: string): ViewFault[] {
+function faultOf(
+  printed: string,
+  { root, out, contract }: { readonly root: string; readonly out: string; readonly contract: string },
+): ViewFault[] {
   const parts = /^(.+?)\((\d+),\d+\): error (.*)$/.exec(printed);
   if (!parts) return printed.startsWith(' ') ? [] : [{ file: 'views', line: 1, message: printed }];
   const [, path = '', line = '1', message = ''] = parts;
@@ -153,7 +161,7 @@ function faultOf(printed: string, root: string, out: string): ViewFault[] {
     return [{ file: `views/${inViews.replace(/\.ts$/, '.ejs')}`, line: Number(line), message }];
   if (!relative(out, file).startsWith('..')) {
     return [
-      { file: 'src/web/contract.ts', line: 1, message: `Views has a key without a template: ${message}` },
+      { file: contract, line: 1, message: `Views has a key without a template: ${message}` },
     ];
   }
   return [{ file: relative(root, file), line: Number(line), message }];

@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** Everything the environment decides. Each floor gets only its own part. */
+export interface Config {
+  readonly production: boolean;
+  readonly host: string;
+  /** 0 asks the system for a free one. */
+  readonly port: number;
+  /** The portal's own address, without a slash at its end; links in letters follow it, never the Host header. */
+  readonly publicUrl: string;
+  readonly trustProxy: boolean | number | string;
+  readonly dataDir: string;
+  /** null: the embedded database under the data folder. */
+  readonly mongodbUri: string | null;
+  /** null: letters are captured, not sent. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  /** null: made once and kept in the data folder; never so in production. */
+  readonly sessionSecret: string | null;
+  /** The project's own folder: views, public, seeds and messages lie under it. */
+  readonly root: string;
+}
+
+/** All faults of the environment at once. */
+export class ConfigFault extends Error {
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(`The settings cannot be used:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+    this.faults = faults;
+  }
+}
+
+const optional = (schema: z.ZodType<string, string>) =>
+  z
+    .string()
+    .optional()
+    .transform((value) => (value === undefined || value.trim() === '' ? null : value.trim()))
+    .pipe(z.union([z.null(), schema]));
+
+const address = (protocols: RegExp, example: string) =>
+  z.string().refine((value) => protocols.test(value) && URL.canParse(value), `is not an address like ${example}`);
+
+const environment = z
+  .object({
+    NODE_ENV: z.string().optional(),
+    HOST: optional(z.string()),
+    PORT: optional(z.string().refine((value) => /^\d{1,5}$/.test(value) && Number(value) < 65_536, 'is not a port from 0 to 65535')),
+    PUBLIC_URL: optional(address(/^https?:\/\/[^/?#]+\/?$/, 'https://assay.company.example, without a path')),
+    TRUST_PROXY: optional(z.string()),
+    DATA_DIR: optional(z.string()),
+    MONGODB_URI: optional(z.string().regex(/^mongodb(\+srv)?:\/\/./, 'is not an address like mongodb://127.0.0.1:27017/assay')),
+    SMTP_URL: optional(address(/^smtps?:\/\/./, 'smtp://user:password@mail.company.example:587')),
+    MAIL_FROM: optional(z.string().regex(/^[^\r\n]*@[^\r\n]+$/, 'is not a sender like Assay <assay@company.example>')),
+    SESSION_SECRET: optional(z.string().min(32, 'is shorter than 32 characters')),
+  })
+  .superRefine((values, context) => {
+    if (values.NODE_ENV === 'production' && values.SESSION_SECRET === null) {
+      const message = 'is missing: in production, set at least 32 random characters and keep them (try: openssl rand -hex 32)';
+      context.addIssue({ code: 'custom', path: ['SESSION_SECRET'], message });
+    }
+  });
+
+/** Reads the settings from environment variables; the only reader of the environment. Throws ConfigFault with every fault at once. */
+export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = environment.safeParse(variables);
+  if (!parsed.success) {
+    throw new ConfigFault(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${sentenceOf(issue)}`));
+  }
+  const values = parsed.data;
+  const host = values.HOST ?? '127.0.0.1';
+  const port = Number(values.PORT ?? 3000);
+  const root = projectRoot();
+  return {
+    production: values.NODE_ENV === 'production',
+    host,
+    port,
+    publicUrl: (values.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`).replace(/\/$/, ''),
+    trustProxy: proxyTrust(values.TRUST_PROXY),
+    dataDir: resolve(values.DATA_DIR ?? join(root, 'data')),
+    mongodbUri: values.MONGODB_URI,
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM ?? 'Assay <assay@localhost.localdomain>',
+    sessionSecret: values.SESSION_SECRET,
+    root,
+  };
+}
+
+/** A union's own message is of no use to people; the one of its text branch is. */
+function sentenceOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_union') return issue.message;
+  return issue.errors.flat().find((inner) => inner.code !== 'invalid_type')?.message ?? issue.message;
+}
+
+/** `true`, a number of proxies, or their addresses, as Express takes them. */
+function proxyTrust(value: string | null): Config['trustProxy'] {
+  if (value === null || value === 'false') return false;
+  if (value === 'true') return true;
+  return /^\d+$/.test(value) ? Number(value) : value;
+}
+
+/** The nearest folder above this file that holds package.json: the same from src and from dist. */
+function projectRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return folder;
+}

@@ -1,0 +1,23 @@
+import type { FormFault } from '../../kit/page.js';
+
+export interface SignInView {
+  readonly email: string;
+  /** Where to go after signing in; a path of ours. */
+  readonly next: string;
+  readonly faults: readonly FormFault[];
+}
+
+export interface SetUpView {
+  readonly token: string;
+  readonly organisationName: string;
+  readonly timeZone: string;
+  readonly timeZones: readonly string[];
+  readonly name: string;
+  readonly email: string;
+  readonly faults: readonly FormFault[];
+}
+
+export interface EntrancePageViews {
+  'entrance/sign-in': SignInView;
+  'entrance/set-up': SetUpView;
+}
