@@ -6,35 +6,31 @@ import type { Html, Shell, Views } from '../contract.js';
 /** Renders one template with exactly its view and the shell. */
 export type Render = <K extends keyof Views>(template: K, view: Views[K], shell: Shell) => Html;
 
-type Compiled = (
-  locals: unknown,
-  escape: undefined,
-  include: (name: string, locals: unknown) => string,
-) => string;
+type Include = (name: string, locals: object) => string;
 
 /**
  * Compiles every template under `folder` once, so that a broken one stops the start and not a visitor.
- * Templates see only `view` and `shell`; includes name their template from the root of `folder`.
+ * Templates see only `view`, `shell` and an `include` of ours, which names templates from the root of `folder`:
+ * the one of EJS would look for the file at each call.
  */
 export function compileTemplates(folder: string): Render {
-  const compiled = new Map<string, Compiled>();
+  const compiled = new Map<string, ejs.TemplateFunction>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !entry.name.endsWith('.ejs')) continue;
     const path = join(entry.parentPath, entry.name);
     const name = relative(folder, path).slice(0, -'.ejs'.length).split(sep).join('/');
     const options = {
       filename: path,
-      client: true,
       strict: true,
       _with: false,
-      destructuredLocals: ['view', 'shell'],
+      destructuredLocals: ['view', 'shell', 'include'],
     };
-    compiled.set(name, ejs.compile(readFileSync(path, 'utf8'), options) as unknown as Compiled);
+    compiled.set(name, ejs.compile(readFileSync(path, 'utf8'), options));
   }
-  const include = (name: string, locals: unknown): string => {
+  const include: Include = (name, locals) => {
     const template = compiled.get(name);
     if (template === undefined) throw new Error(`There is no template views/${name}.ejs.`);
-    return template(locals, undefined, include);
+    return template({ ...locals, include });
   };
   return (template, view, shell) => include(template, { view, shell }) as Html;
 }
