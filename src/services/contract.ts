@@ -10,6 +10,7 @@ import type {
 } from '#domain/assessments/assessment.js';
 import type { AuditAction, AuditEntry } from '#domain/audit/event.js';
 import type { CalendarDate } from '#domain/dates.js';
+import type { Framework } from '#domain/frameworks/framework.js';
 import type {
   AiSystemId,
   AssessmentId,
@@ -25,7 +26,6 @@ import type { CapturedMail, OutboxMail } from '#domain/mail/mail.js';
 import type { Actor, Guest, Member } from '#domain/organisations/actor.js';
 import type { Role } from '#domain/organisations/organisation.js';
 import type { Page } from '#domain/page.js';
-import type { Framework } from '#domain/frameworks/framework.js';
 import type { Gap, Progress } from '#domain/questionnaires/progress.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Typed, TypedFault } from '#domain/questionnaires/typed.js';
@@ -178,6 +178,8 @@ export interface Services {
   readonly content: {
     /** What is shipped, with counts. */
     describe(): ContentSummary;
+    /** At start-up: keeps every shipped version in the database for good. Throws where one differs from what is kept under its name: published versions are frozen. */
+    keepPublished(): Promise<void>;
   };
 
   /** Each finishes what waits and answers how much that was; jobs call them, each safe in two processes at once. */

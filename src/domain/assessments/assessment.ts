@@ -1,11 +1,27 @@
 import type { CalendarDate, Instant } from '../dates.js';
 import type {
-  AiSystemId, AssessmentId, EvidenceId, OrganisationId, QuestionId, QuestionnaireId, SectionId, SubmissionId, UserId, VendorId,
+  AiSystemId,
+  AssessmentId,
+  EvidenceId,
+  OrganisationId,
+  QuestionId,
+  QuestionnaireId,
+  SectionId,
+  SubmissionId,
+  UserId,
+  VendorId,
 } from '../ids.js';
 import type { AnswerValue } from '../questionnaires/kinds/values.js';
 import type { Contact } from '../vendors/vendor.js';
 
-export const ASSESSMENT_STATES = ['sending', 'sent', 'in-progress', 'submitting', 'submitted', 'cancelled'] as const;
+export const ASSESSMENT_STATES = [
+  'sending',
+  'sent',
+  'in-progress',
+  'submitting',
+  'submitted',
+  'cancelled',
+] as const;
 /** `sending` and `submitting` are steps a job finishes when a crash left them half-way. */
 export type AssessmentState = (typeof ASSESSMENT_STATES)[number];
 
@@ -114,7 +130,27 @@ export interface Submission {
   readonly names: Assessment['names'];
   readonly questionnaire: Assessment['questionnaire'];
   /** Questions asked, in order, with their text then, and what was answered. Answers set aside are not in it. */
-  readonly questions: readonly { readonly id: QuestionId; readonly text: string; readonly answer: Answer | null }[];
+  readonly questions: readonly {
+    readonly id: QuestionId;
+    readonly text: string;
+    readonly answer: Answer | null;
+  }[];
   /** SHA-256 of the canonical JSON (RFC 8785) of everything above, lower-case hex. */
   readonly sha256: string;
 }
+
+/** The most that is kept for one question besides its value: characters of the texts, and files. */
+export const ANSWER_LIMITS = { reason: 2_000, note: 4_000, files: 20 } as const;
+
+/** Nothing saved yet. */
+export const NO_ANSWER: Answer = {
+  status: 'open',
+  value: null,
+  reason: '',
+  note: '',
+  evidence: [],
+  provenance: 'typed',
+  by: '',
+  at: '1970-01-01T00:00:00.000Z' as Instant,
+  revision: 0,
+};

@@ -1,0 +1,94 @@
+import type { AuditAction } from '../audit/event.js';
+import type { MailOrder } from '../mail/mail.js';
+import type { Actor } from '../organisations/actor.js';
+import { may, type Permission } from '../organisations/permissions.js';
+import type { Assessment, AssessmentState } from './assessment.js';
+
+/** One thing that can be done with an assessment. */
+export interface Transition {
+  /** The permission a member needs; a guest stands for the vendor's respondent, the machine for a job that finishes a crash's work. */
+  readonly by: Permission | 'guest' | 'machine';
+  readonly from: readonly AssessmentState[];
+  /** Null where the state stays. */
+  readonly to: AssessmentState | null;
+  readonly audit: AuditAction | null;
+  readonly letters: readonly MailOrder['template'][];
+}
+
+const OPEN = ['sent', 'in-progress'] as const;
+
+/** The life of an assessment as one table: guards, buttons, audit events and letters all come from it. */
+export const TRANSITIONS = {
+  'finish-sending': {
+    by: 'machine',
+    from: ['sending'],
+    to: 'sent',
+    audit: 'assessment.sent',
+    letters: ['invitation'],
+  },
+  'copy-link': { by: 'assessments.send', from: OPEN, to: null, audit: 'assessment.link-copied', letters: [] },
+  'replace-link': {
+    by: 'assessments.send',
+    from: OPEN,
+    to: null,
+    audit: 'assessment.link-replaced',
+    letters: ['invitation'],
+  },
+  cancel: { by: 'assessments.send', from: OPEN, to: 'cancelled', audit: 'assessment.cancelled', letters: [] },
+  'read-submission': { by: 'reviews.read', from: ['submitted'], to: null, audit: null, letters: [] },
+  open: {
+    by: 'guest',
+    from: ['sent', 'in-progress', 'submitting', 'submitted'],
+    to: null,
+    audit: 'assessment.opened',
+    letters: [],
+  },
+  /** The answer carries its own event; the assessment only remembers that somebody has begun. */
+  answer: { by: 'guest', from: OPEN, to: 'in-progress', audit: null, letters: [] },
+  'start-submission': {
+    by: 'guest',
+    from: OPEN,
+    to: 'submitting',
+    audit: 'assessment.submission-started',
+    letters: [],
+  },
+  /** Somebody cleared an answer between the attestation and the lock: the vendor goes on in a new round. */
+  'give-back': {
+    by: 'machine',
+    from: ['submitting'],
+    to: 'in-progress',
+    audit: 'assessment.submission-given-back',
+    letters: [],
+  },
+  'finish-submission': {
+    by: 'machine',
+    from: ['submitting'],
+    to: 'submitted',
+    audit: 'assessment.submitted',
+    letters: ['submission-receipt', 'submission-notice'],
+  },
+} as const satisfies Record<string, Transition>;
+
+export type AssessmentAction = keyof typeof TRANSITIONS;
+
+const ACTIONS = Object.keys(TRANSITIONS) as AssessmentAction[];
+
+/** Everything the table lets an actor do with an assessment as it stands; what is not in here has no button. */
+export function allowedActions(
+  assessment: Pick<Assessment, 'id' | 'organisationId' | 'state'>,
+  actor: Actor,
+): ReadonlySet<AssessmentAction> {
+  return new Set(ACTIONS.filter((action) => isAllowed(TRANSITIONS[action], assessment, actor)));
+}
+
+function isAllowed(
+  { by, from }: Transition,
+  assessment: Pick<Assessment, 'id' | 'organisationId' | 'state'>,
+  actor: Actor,
+): boolean {
+  if (!from.includes(assessment.state)) return false;
+  if (actor.kind === 'machine') return by === 'machine';
+  if (actor.kind === 'guest') return by === 'guest' && actor.assessmentId === assessment.id;
+  if (actor.kind === 'nobody' || by === 'guest' || by === 'machine') return false;
+  return actor.organisationId === assessment.organisationId && may(actor.role, by);
+}

@@ -1,0 +1,21 @@
+import { NotFound } from '#domain/errors.js';
+import type { AiSystemId } from '#domain/ids.js';
+import { memberWith } from '../authorise.js';
+import type { Services } from '../contract.js';
+import { deedOf } from '../deed.js';
+import type { Parts } from '../parts.js';
+import { aiSystemFields } from './ai-system-fields.js';
+
+export const addAiSystem =
+  ({ storage, world }: Parts): Services['aiSystems']['add'] =>
+  async (actor, vendorId, form) => {
+    const { organisationId } = memberWith(actor, 'vendors.change');
+    const fields = aiSystemFields(form);
+    const stores = storage.within(organisationId);
+    if ((await stores.vendors.read(vendorId)) === null) throw new NotFound();
+    const id = world.newId() as AiSystemId;
+    const now = world.now();
+    const system = { id, organisationId, vendorId, ...fields, revision: 1, createdAt: now, changedAt: now };
+    await stores.aiSystems.add(system, deedOf(world, actor, 'ai-system.added', { name: fields.name }));
+    return id;
+  };

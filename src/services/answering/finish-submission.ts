@@ -1,0 +1,130 @@
+import type {
+  AnswerSection,
+  Answers,
+  Assessment,
+  Attestation,
+  Submission,
+} from '#domain/assessments/assessment.js';
+import type { AuditActor } from '#domain/audit/event.js';
+import { canonicalJson } from '#domain/canonical-json.js';
+import { dayIn } from '#domain/dates.js';
+import type { SubmissionId } from '#domain/ids.js';
+import type { Gap } from '#domain/questionnaires/progress.js';
+import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
+import type { Score } from '#domain/scoring/score.js';
+import { scoreAnswers } from '#domain/scoring/score-answers.js';
+import { movement } from '../assessments/movement.js';
+import { sha256 } from '../digests.js';
+import type { Parts } from '../parts.js';
+import { answersOf, surveyOf } from './survey.js';
+
+type Finished =
+  | { readonly outcome: 'submitted' }
+  | { readonly outcome: 'unfinished'; readonly gaps: readonly Gap[] };
+
+/**
+ * Everything after the attestation: lock the round, write the immutable submission, keep its score, close the assessment.
+ * Any number of processes may run this at once and again after a crash: each step writes what every other would, once.
+ *
+ * An answer cleared between the last look and the lock leaves a gap. Then the assessment is given back in the next round,
+ * for which the lock does not bind; nothing is unlocked, so nobody slower can lock or submit what is open again.
+ */
+export async function finishSubmission(parts: Parts, assessment: Assessment): Promise<Finished> {
+  const { storage, shelf } = parts;
+  const { round, attestation } = assessment;
+  const stores = storage.answering({
+    assessmentId: assessment.id,
+    organisationId: assessment.organisationId,
+  });
+  await stores.sections.lock(round);
+  const sections = await stores.sections.all();
+  const standing = await stores.assessment.read();
+  if (standing?.state === 'submitted') return { outcome: 'submitted' };
+  const questionnaire = await shelf.take(assessment.questionnaire);
+  const { gaps } = surveyOf(questionnaire, answersOf(sections));
+  // Read after the answers: while it is still this round's submission, they were read under its lock.
+  if (standing?.state !== 'submitting' || standing.round !== round || attestation === null)
+    return { outcome: 'unfinished', gaps };
+  if (gaps.length > 0) {
+    await giveBack(parts, assessment, attestation);
+    return { outcome: 'unfinished', gaps };
+  }
+  const submission = submissionOf(assessment, attestation, { questionnaire, sections });
+  await stores.submissions.add(submission);
+  const score = scoreSubmission(questionnaire, submission, assessment.timeZone);
+  await storage.within(assessment.organisationId).scores.keep(assessment.id, round, score);
+  await close(parts, assessment, submission);
+  return { outcome: 'submitted' };
+}
+
+/** The score of a submission, as of its day where the buyer is. */
+export const scoreSubmission = (
+  questionnaire: Questionnaire,
+  submission: Submission,
+  timeZone: string,
+): Score => scoreAnswers(questionnaire, submittedAnswers(submission), dayIn(timeZone, submission.at));
+
+const submittedAnswers = ({ questions }: Submission): Answers =>
+  Object.fromEntries(questions.flatMap(({ id, answer }) => (answer === null ? [] : [[id, answer]])));
+
+/** The record of a round: what was asked, in order, and what was answered. Depends on nothing but what is stored. */
+function submissionOf(
+  assessment: Assessment,
+  attestation: Attestation,
+  { questionnaire, sections }: { questionnaire: Questionnaire; sections: readonly AnswerSection[] },
+): Submission {
+  const answers = answersOf(sections);
+  const { asked } = surveyOf(questionnaire, answers);
+  const { id: assessmentId, organisationId, round, names } = assessment;
+  const record = {
+    id: `${assessmentId}-${round}` as SubmissionId,
+    organisationId,
+    assessmentId,
+    round,
+    at: attestation.at,
+    attestation,
+    names,
+    questionnaire: assessment.questionnaire,
+    questions: questionnaire.sections
+      .flatMap(({ questions }) => questions)
+      .filter(({ id }) => asked.has(id))
+      .map(({ id, text }) => ({ id, text, answer: answers[id] ?? null })),
+  };
+  return { ...record, sha256: sha256(canonicalJson(record)) };
+}
+
+async function close(
+  { storage, world }: Parts,
+  assessment: Assessment,
+  submission: Submission,
+): Promise<void> {
+  const { id, sha256, at } = submission;
+  const { guard, patch, deed } = movement(world, assessment, {
+    action: 'finish-submission',
+    doer: respondent(assessment, submission.attestation),
+    patch: { submission: { id, sha256, at } },
+    payload: { round: submission.round, sha256, questions: submission.questions.length },
+  });
+  await storage.within(assessment.organisationId).assessments.change(assessment.id, guard, patch, deed);
+}
+
+async function giveBack(
+  { storage, world }: Parts,
+  assessment: Assessment,
+  attestation: Attestation,
+): Promise<void> {
+  const { guard, patch, deed } = movement(world, assessment, {
+    action: 'give-back',
+    doer: respondent(assessment, attestation),
+    patch: { round: assessment.round + 1, attestation: null },
+    payload: { round: assessment.round },
+  });
+  await storage.within(assessment.organisationId).assessments.change(assessment.id, guard, patch, deed);
+}
+
+/** Whoever runs the steps, the events name the person who attested. */
+const respondent = ({ id, invitation }: Assessment, { name }: Attestation): AuditActor => ({
+  kind: 'guest',
+  id: `${id}:${invitation.number}`,
+  name,
+});

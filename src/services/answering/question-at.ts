@@ -1,0 +1,41 @@
+import { type Answer, type Answers, NO_ANSWER } from '#domain/assessments/assessment.js';
+import { NotFound, Stale } from '#domain/errors.js';
+import type { QuestionId } from '#domain/ids.js';
+import type { Actor } from '#domain/organisations/actor.js';
+import type { Question, Questionnaire, Section } from '#domain/questionnaires/questionnaire.js';
+import type { Parts } from '../parts.js';
+import { alreadySubmitted, isEditable, type Visit, visitOf } from './guest-visit.js';
+import { answersOf, type Survey, surveyOf } from './survey.js';
+
+/** A question a respondent is about to change, with all that hangs on it. */
+export interface QuestionAt extends Visit {
+  readonly questionnaire: Questionnaire;
+  readonly section: Section;
+  readonly question: Question;
+  readonly answers: Answers;
+  readonly answer: Answer;
+  readonly survey: Survey;
+}
+
+/** Throws Stale where the round is over or the question is no longer asked, NotFound where there is no such question. */
+export async function questionAt(parts: Parts, actor: Actor, id: QuestionId): Promise<QuestionAt> {
+  const visit = await visitOf(parts, actor);
+  if (!isEditable(visit.assessment)) throw alreadySubmitted();
+  const [questionnaire, sections] = await Promise.all([
+    parts.shelf.take(visit.assessment.questionnaire),
+    visit.stores.sections.all(),
+  ]);
+  const section = questionnaire.sections.find(({ questions }) =>
+    questions.some((question) => question.id === id),
+  );
+  const question = section?.questions.find((each) => each.id === id);
+  if (section === undefined || question === undefined) throw new NotFound();
+  const answers = answersOf(sections);
+  const survey = surveyOf(questionnaire, answers);
+  if (!survey.asked.has(id)) {
+    throw new Stale(
+      'This question is no longer asked, because another answer was changed. What was answered here before is kept.',
+    );
+  }
+  return { ...visit, questionnaire, section, question, answers, answer: answers[id] ?? NO_ANSWER, survey };
+}

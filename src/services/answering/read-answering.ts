@@ -1,0 +1,25 @@
+import { dayIn, daysBetween } from '#domain/dates.js';
+import type { Services } from '../contract.js';
+import type { Parts } from '../parts.js';
+import { isEditable, visitOf } from './guest-visit.js';
+import { answersOf, surveyOf } from './survey.js';
+
+export const readAnswering =
+  (parts: Parts): Services['answering']['read'] =>
+  async (actor) => {
+    const { stores, assessment } = await visitOf(parts, actor);
+    const [questionnaire, sections] = await Promise.all([
+      parts.shelf.take(assessment.questionnaire),
+      stores.sections.all(),
+    ]);
+    const answers = answersOf(sections);
+    const dueIn = daysBetween(dayIn(assessment.timeZone, parts.world.now()), assessment.dueOn);
+    return {
+      assessment,
+      questionnaire,
+      answers,
+      ...surveyOf(questionnaire, answers),
+      dueIn,
+      editable: isEditable(assessment),
+    };
+  };

@@ -1,0 +1,14 @@
+import { NotFound } from '#domain/errors.js';
+import type { Services } from '../contract.js';
+import type { Parts } from '../parts.js';
+import { visitOf } from './guest-visit.js';
+
+export const readReceipt =
+  (parts: Parts): Services['answering']['receipt'] =>
+  async (actor) => {
+    const { stores, assessment } = await visitOf(parts, actor);
+    const submission =
+      assessment.state === 'submitted' ? await stores.submissions.read(assessment.round) : null;
+    if (submission === null) throw new NotFound('Nothing has been submitted yet.');
+    return submission;
+  };

@@ -1,0 +1,70 @@
+import { ANSWER_LIMITS, type Answer, NO_ANSWER } from '#domain/assessments/assessment.js';
+import { TooLarge } from '#domain/errors.js';
+import { parseTyped, sameValue } from '#domain/questionnaires/kinds/register.js';
+import type { TypedFault } from '#domain/questionnaires/typed.js';
+import { demand } from '../authorise.js';
+import type { SaveAnswer, SaveAnswerOutcome, Services } from '../contract.js';
+import type { Parts } from '../parts.js';
+import { alreadySubmitted } from './guest-visit.js';
+import { keepAnswer } from './keep-answer.js';
+import { type QuestionAt, questionAt } from './question-at.js';
+import { surveyOf } from './survey.js';
+
+export const saveAnswer =
+  (parts: Parts): Services['answering']['saveAnswer'] =>
+  async (actor, command) => {
+    const at = await questionAt(parts, actor, command.question);
+    const written = writtenAnswer(at, command);
+    if ('faults' in written) return { outcome: 'refused', faults: written.faults };
+    // Posted twice, or nothing changed: what is there already is what was meant.
+    if (saysTheSame(at.answer, written)) return saved(at, at.answer);
+    const mine = { ...written, by: at.guest.name, at: parts.world.now(), revision: command.revision + 1 };
+    if (command.revision !== at.answer.revision) return { outcome: 'stale', current: at.answer, mine };
+    const outcome = await keepAnswer(parts, at, mine);
+    if (outcome.outcome === 'saved') return saved(at, mine);
+    if (outcome.outcome === 'locked') throw alreadySubmitted();
+    const current = outcome.current ?? NO_ANSWER;
+    return saysTheSame(current, mine) ? saved(at, current) : { outcome: 'stale', current, mine };
+  };
+
+/** What the form says, as an answer; the documents stay as they are. */
+function writtenAnswer(
+  { question, answer }: QuestionAt,
+  command: SaveAnswer,
+): Answer | { faults: readonly TypedFault[] } {
+  const note = command.note.trim();
+  const reason = command.reason.trim();
+  if (note.length > ANSWER_LIMITS.note || reason.length > ANSWER_LIMITS.reason) {
+    throw new TooLarge(
+      `A note has at most ${ANSWER_LIMITS.note} characters, a reason ${ANSWER_LIMITS.reason}.`,
+    );
+  }
+  const blank = { ...NO_ANSWER, note, evidence: answer.evidence };
+  if (command.notApplicable) {
+    demand(question.mayBeNotApplicable, 'This question cannot be answered “not applicable”.');
+    return { ...blank, status: 'not-applicable', reason };
+  }
+  const parsed = parseTyped(question, command.typed);
+  if (parsed.outcome === 'refused') return { faults: parsed.faults };
+  return parsed.outcome === 'empty' ? blank : { ...blank, status: 'answered', value: parsed.value };
+}
+
+function saysTheSame(a: Answer, b: Answer): boolean {
+  const values = a.value === null || b.value === null ? a.value === b.value : sameValue(a.value, b.value);
+  return values && a.status === b.status && a.reason === b.reason && a.note === b.note;
+}
+
+function saved(
+  { questionnaire, question, section, answers, survey }: QuestionAt,
+  answer: Answer,
+): SaveAnswerOutcome {
+  const after = surveyOf(questionnaire, { ...answers, [question.id]: answer });
+  return {
+    outcome: 'saved',
+    answer,
+    appeared: [...after.asked].filter((id) => !survey.asked.has(id)),
+    disappeared: [...survey.asked].filter((id) => !after.asked.has(id)),
+    progress: after.progress,
+    sectionProgress: after.bySection.get(section.id) ?? { asked: 0, answered: 0 },
+  };
+}

@@ -1,0 +1,32 @@
+import { LinkEnded } from '#domain/errors.js';
+import { movement } from '../assessments/movement.js';
+import { demand } from '../authorise.js';
+import type { Services } from '../contract.js';
+import { auditActor } from '../deed.js';
+import type { Parts } from '../parts.js';
+import { finishSubmission } from './finish-submission.js';
+import { isEditable, visitOf } from './guest-visit.js';
+import { answersOf, surveyOf } from './survey.js';
+
+/** Attests, then runs the steps of `finishSubmission`; a job runs them again where a crash cut them short. */
+export const submitAnswers =
+  (parts: Parts): Services['answering']['submit'] =>
+  async (actor, command) => {
+    const { guest, stores, assessment } = await visitOf(parts, actor);
+    if (!isEditable(assessment)) return await finishSubmission(parts, assessment);
+    const attestation = { name: command.name.trim(), title: command.title.trim(), at: parts.world.now() };
+    demand(attestation.name !== '' && attestation.name.length <= 200, 'Somebody must attest by name.');
+    demand(attestation.title.length <= 200, 'A title has at most 200 characters.');
+    const questionnaire = await parts.shelf.take(assessment.questionnaire);
+    const { gaps } = surveyOf(questionnaire, answersOf(await stores.sections.all()));
+    if (gaps.length > 0) return { outcome: 'unfinished', gaps };
+    const { guard, patch, deed } = movement(parts.world, assessment, {
+      action: 'start-submission',
+      doer: auditActor(guest),
+      patch: { attestation },
+      payload: { name: attestation.name, title: attestation.title, round: assessment.round },
+    });
+    const started = (await stores.assessment.change(guard, patch, deed)) ?? (await stores.assessment.read());
+    if (started === null || started.state === 'cancelled') throw new LinkEnded('cancelled');
+    return await finishSubmission(parts, started);
+  };

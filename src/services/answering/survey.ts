@@ -1,0 +1,23 @@
+import type { AnswerSection, Answers } from '#domain/assessments/assessment.js';
+import type { QuestionId, SectionId } from '#domain/ids.js';
+import { askedQuestions } from '#domain/questionnaires/asked.js';
+import { type Gap, gapsOf, type Progress, progressOf } from '#domain/questionnaires/progress.js';
+import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
+
+/** How the answers stand: what is asked now, how much is settled, what is missing. */
+export interface Survey {
+  readonly asked: ReadonlySet<QuestionId>;
+  readonly gaps: readonly Gap[];
+  readonly progress: Progress;
+  readonly bySection: ReadonlyMap<SectionId, Progress>;
+}
+
+export function surveyOf(questionnaire: Questionnaire, answers: Answers): Survey {
+  const asked = askedQuestions(questionnaire, answers);
+  const { total, bySection } = progressOf(questionnaire, answers, asked);
+  return { asked, gaps: gapsOf(questionnaire, answers, asked), progress: total, bySection };
+}
+
+/** The answers of all sections together; each question stands in one section. */
+export const answersOf = (sections: readonly AnswerSection[]): Answers =>
+  Object.assign({}, ...sections.map((section) => section.answers));

@@ -1,0 +1,122 @@
+import { describeContent } from '#domain/content/prove-content.js';
+import { addAiSystem } from './ai-systems/add-ai-system.js';
+import { changeAiSystem } from './ai-systems/change-ai-system.js';
+import { readAiSystem } from './ai-systems/read-ai-system.js';
+import { attachEvidence } from './answering/attach-evidence.js';
+import { discardEvidence } from './answering/discard-evidence.js';
+import { downloadEvidence as downloadOwnEvidence } from './answering/download-evidence.js';
+import { openLink } from './answering/open-link.js';
+import { readAnswering } from './answering/read-answering.js';
+import { readReceipt } from './answering/read-receipt.js';
+import { receiveEvidence } from './answering/receive-evidence.js';
+import { removeEvidence } from './answering/remove-evidence.js';
+import { revisit } from './answering/revisit.js';
+import { saveAnswer } from './answering/save-answer.js';
+import { submitAnswers } from './answering/submit-answers.js';
+import { cancelAssessment } from './assessments/cancel-assessment.js';
+import { copyLink } from './assessments/copy-link.js';
+import { downloadEvidence } from './assessments/download-evidence.js';
+import { listAssessments } from './assessments/list-assessments.js';
+import { readAssessment } from './assessments/read-assessment.js';
+import { readSubmission } from './assessments/read-submission.js';
+import { replaceLink } from './assessments/replace-link.js';
+import { sendQuestionnaire } from './assessments/send-questionnaire.js';
+import { auditedOrganisations } from './audit/audited-organisations.js';
+import { listAudit } from './audit/list-audit.js';
+import { verifyAudit } from './audit/verify-audit.js';
+import { finishHalfDone } from './background/finish-half-done.js';
+import { relayPending } from './background/relay-pending.js';
+import { sweepUploads } from './background/sweep-uploads.js';
+import { keepPublished } from './content/keep-published.js';
+import type { Services } from './contract.js';
+import { sha256 } from './digests.js';
+import { deliverMail } from './mail/deliver-mail.js';
+import { createMailbox } from './mail/mailbox.js';
+import { createUser } from './organisations/create-user.js';
+import { isSetUp } from './organisations/is-set-up.js';
+import { memberOf } from './organisations/member-of.js';
+import { setUp } from './organisations/set-up.js';
+import { signIn } from './organisations/sign-in.js';
+import { signOut } from './organisations/sign-out.js';
+import type { Parts, ServiceParts } from './parts.js';
+import { listQuestionnaires } from './questionnaires/list-questionnaires.js';
+import { readQuestionnaire } from './questionnaires/read-questionnaire.js';
+import { createShelf } from './questionnaires/shelf.js';
+import { changeVendor } from './vendors/change-vendor.js';
+import { listVendors } from './vendors/list-vendors.js';
+import { readVendor } from './vendors/read-vendor.js';
+import { registerVendor } from './vendors/register-vendor.js';
+
+/** Every use case, each made from the same parts: `(parts) => (actor, command) => result`. */
+export function createServices(given: ServiceParts): Services {
+  const parts: Parts = { ...given, shelf: createShelf(given) };
+  const summary = describeContent(given.content, sha256);
+  return {
+    ...offices(parts),
+    ...questions(parts),
+    content: { describe: () => summary, keepPublished: keepPublished(parts) },
+  };
+}
+
+/** The buyer's house: who works in it, what it buys, what is written down. */
+const offices = (
+  parts: Parts,
+): Pick<Services, 'organisations' | 'vendors' | 'aiSystems' | 'audit' | 'mailbox'> => ({
+  organisations: {
+    isSetUp: isSetUp(parts),
+    setUp: setUp(parts),
+    createUser: createUser(parts),
+    signIn: signIn(parts),
+    signOut: signOut(parts),
+    memberOf: memberOf(parts),
+  },
+  vendors: {
+    list: listVendors(parts),
+    read: readVendor(parts),
+    register: registerVendor(parts),
+    change: changeVendor(parts),
+  },
+  aiSystems: { read: readAiSystem(parts), add: addAiSystem(parts), change: changeAiSystem(parts) },
+  audit: {
+    list: listAudit(parts),
+    verify: verifyAudit(parts),
+    organisations: auditedOrganisations(parts),
+  },
+  mailbox: createMailbox(parts),
+});
+
+/** Asking and answering, and what finishes it without a visitor. */
+const questions = (
+  parts: Parts,
+): Pick<Services, 'questionnaires' | 'assessments' | 'answering' | 'background'> => ({
+  questionnaires: { list: listQuestionnaires(parts), read: readQuestionnaire(parts) },
+  assessments: {
+    list: listAssessments(parts),
+    read: readAssessment(parts),
+    send: sendQuestionnaire(parts),
+    copyLink: copyLink(parts),
+    replaceLink: replaceLink(parts),
+    cancel: cancelAssessment(parts),
+    readSubmission: readSubmission(parts),
+    downloadEvidence: downloadEvidence(parts),
+  },
+  answering: {
+    open: openLink(parts),
+    revisit: revisit(parts),
+    read: readAnswering(parts),
+    saveAnswer: saveAnswer(parts),
+    receiveEvidence: receiveEvidence(parts),
+    attachEvidence: attachEvidence(parts),
+    discardEvidence: discardEvidence(parts),
+    removeEvidence: removeEvidence(parts),
+    downloadEvidence: downloadOwnEvidence(parts),
+    submit: submitAnswers(parts),
+    receipt: readReceipt(parts),
+  },
+  background: {
+    relay: relayPending(parts),
+    deliverMail: deliverMail(parts),
+    finishHalfDone: finishHalfDone(parts),
+    sweepUploads: sweepUploads(parts),
+  },
+});

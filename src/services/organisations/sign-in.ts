@@ -1,0 +1,53 @@
+import { TooMany } from '#domain/errors.js';
+import type { User } from '#domain/organisations/organisation.js';
+import type { Occurrence, Storage } from '#storage/contract.js';
+import type { Services } from '../contract.js';
+import { sha256 } from '../digests.js';
+import type { Parts } from '../parts.js';
+import { isPassword } from './passwords.js';
+
+/** Tries by one address and for one account; an account's are forgotten once somebody gets in. */
+const BY_ADDRESS = { points: 20, seconds: 600 } as const;
+const BY_ACCOUNT = { points: 5, seconds: 60 } as const;
+
+export const signIn =
+  (parts: Parts): Services['organisations']['signIn'] =>
+  async ({ email, password, address }) => {
+    const { users, rateLimits } = parts.storage;
+    const login = email.trim().toLowerCase();
+    const account = `sign-in:account:${sha256(login)}`;
+    await countTry(rateLimits, `sign-in:address:${sha256(address)}`, BY_ADDRESS);
+    await countTry(rateLimits, account, BY_ACCOUNT);
+    const found = await users.byEmail(login);
+    const matches = await isPassword(password, found?.passwordHash ?? null);
+    if (found !== null) await writeDown(parts, found.user, { matches, address });
+    if (found === null || !matches) return { outcome: 'refused' };
+    await rateLimits.forget(account);
+    return { outcome: 'signed-in', userId: found.user.id };
+  };
+
+async function countTry(
+  rateLimits: Storage['rateLimits'],
+  key: string,
+  limit: { readonly points: number; readonly seconds: number },
+): Promise<void> {
+  const seconds = await rateLimits.consume(key, limit);
+  if (seconds > 0) throw new TooMany(seconds);
+}
+
+/** A try at an account is told to the organisations it belongs to. */
+async function writeDown(
+  { storage, world }: Parts,
+  user: User,
+  { matches, address }: { matches: boolean; address: string },
+): Promise<void> {
+  const occurrence: Occurrence = {
+    action: matches ? 'user.signed-in' : 'user.sign-in-failed',
+    actor: matches ? { kind: 'member', id: user.id, name: user.name } : { kind: 'nobody', id: '', name: '' },
+    at: world.now(),
+    payload: { address },
+    thing: { kind: 'user', id: user.id },
+  };
+  for (const { organisationId } of user.memberships)
+    await storage.within(organisationId).audit.record(occurrence);
+}

@@ -1,0 +1,19 @@
+import { NotFound } from '#domain/errors.js';
+import { memberWith } from '../authorise.js';
+import type { Services } from '../contract.js';
+import { deedOf } from '../deed.js';
+import type { Parts } from '../parts.js';
+import { vendorFields } from './vendor-fields.js';
+
+export const changeVendor =
+  ({ storage, world }: Parts): Services['vendors']['change'] =>
+  async (actor, id, { revision, fields: form }) => {
+    const { organisationId } = memberWith(actor, 'vendors.change');
+    const fields = { ...vendorFields(form), changedAt: world.now() };
+    const { vendors } = storage.within(organisationId);
+    const deed = deedOf(world, actor, 'vendor.changed', { name: fields.name });
+    if ((await vendors.change(id, revision, fields, deed)) !== null) return { outcome: 'changed' };
+    const current = await vendors.read(id);
+    if (current === null) throw new NotFound();
+    return { outcome: 'stale', current };
+  };

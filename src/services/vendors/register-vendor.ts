@@ -1,0 +1,20 @@
+import type { VendorId } from '#domain/ids.js';
+import { memberWith } from '../authorise.js';
+import type { Services } from '../contract.js';
+import { deedOf } from '../deed.js';
+import type { Parts } from '../parts.js';
+import { vendorFields } from './vendor-fields.js';
+
+export const registerVendor =
+  ({ storage, world }: Parts): Services['vendors']['register'] =>
+  async (actor, form) => {
+    const { organisationId } = memberWith(actor, 'vendors.change');
+    const fields = vendorFields(form);
+    const id = world.newId() as VendorId;
+    const now = world.now();
+    const vendor = { id, organisationId, ...fields, revision: 1, createdAt: now, changedAt: now };
+    await storage
+      .within(organisationId)
+      .vendors.add(vendor, deedOf(world, actor, 'vendor.registered', { name: fields.name }));
+    return id;
+  };
