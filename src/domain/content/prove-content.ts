@@ -1,4 +1,4 @@
-import canonicalize from 'canonicalize';
+import { canonicalJson } from '../canonical-json.js';
 import { checkFramework } from '../frameworks/definition.js';
 import type { Framework } from '../frameworks/framework.js';
 import { questionsOf } from '../questionnaires/asked.js';
@@ -60,11 +60,10 @@ export function proveContent(files: {
 const isSameVersion = (a: Questionnaire, b: Questionnaire): boolean =>
   a.id === b.id && a.version === b.version;
 
-/** The text a definition's hash is taken over: canonical JSON (RFC 8785) of the proven definition, defaults filled in. */
-export const canonicalText = (definition: Framework | Questionnaire): string =>
-  canonicalize(definition) ?? '';
-
-/** What is shipped, in figures. `sha256` hashes a text to lower-case hex. */
+/**
+ * What is shipped, in figures. `sha256` hashes a text to lower-case hex; a questionnaire's hash is over the canonical
+ * JSON of the proven definition, defaults filled in.
+ */
 export function describeContent({ frameworks, questionnaires }: Content, sha256: (text: string) => string) {
   const questions = questionnaires.flatMap(questionsOf);
   return {
@@ -78,7 +77,7 @@ export function describeContent({ frameworks, questionnaires }: Content, sha256:
         questions: own.length,
         /** Questions mapped to at least one requirement. */
         mapped: own.filter(({ mappings }) => mappings.length > 0).length,
-        hash: sha256(canonicalText(questionnaire)),
+        hash: sha256(canonicalJson(questionnaire)),
       };
     }),
   };

@@ -1,0 +1,61 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { ContentVerdict } from '#domain/content/prove-content.js';
+import type { CalendarDate } from '#domain/dates.js';
+import type { Translate } from '#domain/messages/format.js';
+import type { KindMessage } from '#domain/questionnaires/kinds/register.js';
+import type { Services } from '#services/contract.js';
+
+/** 0 done, 1 the answer is no, 2 bad input. */
+export type Exit = 0 | 1 | 2;
+
+/** What the command line touches of the world; the roof gives it, tests replace it. */
+export interface Io {
+  /** Standard output: JSON only. */
+  out(text: string): void;
+  /** Standard error: messages for people. */
+  err(text: string): void;
+  /** A file as text; rejects with a system error. */
+  readFile(path: string): Promise<string>;
+  /** The password of a new user, from standard input or the environment; '' where neither gives one. */
+  readPassword(): Promise<string>;
+  /** Shipped definitions, proven without opening the database. */
+  content(): Promise<ContentVerdict>;
+  /** Says a question kind's message, in the language of the terminal. */
+  say: Translate<KindMessage>;
+  /** Today where the command runs. */
+  today(): CalendarDate;
+}
+
+/** The portal behind the commands that need its data; opened only by them. */
+export interface OpenPortal {
+  readonly services: Services;
+  close(): Promise<void>;
+}
+
+/** What a command is given. */
+export interface Given {
+  /** Values of options, '' where an option was left out. */
+  option(name: string): string;
+  readonly positionals: readonly string[];
+  readonly io: Io;
+  open(): Promise<OpenPortal>;
+}
+
+/** One command of `assay`. One file each. */
+export interface Command {
+  /** Its words: `questionnaire check`. */
+  readonly name: string;
+  /** What follows its name: `FILE [--on YYYY-MM-DD]`. */
+  readonly usage: string;
+  /** What it does, in a sentence or a few. */
+  readonly summary: string;
+  readonly options: NonNullable<ParseArgsConfig['options']>;
+  /** Options that must be there. */
+  readonly required: readonly string[];
+  /** How many words besides the options it takes. */
+  readonly positionals: number;
+  run(given: Given): Promise<Exit>;
+}
+
+/** Prints a result as JSON. */
+export const printJson = (io: Io, value: unknown): void => io.out(`${JSON.stringify(value, null, 2)}\n`);

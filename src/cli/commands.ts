@@ -1,0 +1,19 @@
+import type { Command } from './command.js';
+import { ask } from './commands/ask.js';
+import { auditVerify } from './commands/audit-verify.js';
+import { content } from './commands/content.js';
+import { questionnaireCheck } from './commands/questionnaire-check.js';
+import { schema } from './commands/schema.js';
+import { score } from './commands/score.js';
+import { userCreate } from './commands/user-create.js';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  questionnaireCheck,
+  ask,
+  score,
+  content,
+  schema,
+  userCreate,
+  auditVerify,
+];

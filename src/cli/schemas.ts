@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { frameworkShape } from '#domain/frameworks/definition.js';
+import { questionnaireShape } from '#domain/questionnaires/definition.js';
+import { answersShape } from './shapes/answers-shape.js';
+import { askShape } from './shapes/ask-shape.js';
+import { scoreShape } from './shapes/score-shape.js';
+
+const SHAPES = {
+  framework: { shape: frameworkShape, title: 'A framework: a versioned catalogue of requirements' },
+  questionnaire: { shape: questionnaireShape, title: 'A questionnaire: one version, frozen once published' },
+  answers: { shape: answersShape, title: 'Answers to a questionnaire' },
+  ask: { shape: askShape, title: 'What assay ask prints' },
+  score: { shape: scoreShape, title: 'What assay score prints' },
+} as const;
+
+export const SCHEMA_NAMES = Object.keys(SHAPES);
+
+/** The JSON Schema (draft 2020-12) of a format, as written in a file; null for an unknown name. */
+export function schemaOf(name: string): object | null {
+  if (!Object.hasOwn(SHAPES, name)) return null;
+  const { shape, title } = SHAPES[name as keyof typeof SHAPES];
+  return { title, ...z.toJSONSchema(shape, { io: 'input' }) };
+}

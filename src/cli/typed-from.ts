@@ -1,0 +1,38 @@
+import type { KindId } from '#domain/questionnaires/kinds/values.js';
+import type { Question } from '#domain/questionnaires/questionnaire.js';
+import type { Typed } from '#domain/questionnaires/typed.js';
+import type { FullValue, ShortValue } from './shapes/answers-shape.js';
+
+/** The form field that a short value stands for, by kind. */
+const SHORT_FIELD: Readonly<Record<KindId, string>> = {
+  'yes-no-partly': 'choice',
+  'single-choice': 'option',
+  'multiple-choice': 'options',
+  'long-text': 'text',
+  number: 'number',
+  date: 'date',
+};
+
+/** A value of an answers file as a form would have sent it, so that one reader judges both; null where the kinds differ. */
+export function typedFrom(question: Question, value: FullValue | ShortValue): Typed | null {
+  if (typeof value === 'object' && !Array.isArray(value))
+    return value.kind === question.kind ? fullTyped(value) : null;
+  if (Array.isArray(value) && question.kind !== 'multiple-choice') return null;
+  if (typeof value === 'number' && question.kind !== 'number') return null;
+  return { [SHORT_FIELD[question.kind]]: Array.isArray(value) ? value : [String(value)] };
+}
+
+function fullTyped(value: FullValue): Typed {
+  if (value.kind === 'yes-no-partly') {
+    return {
+      choice: [value.choice],
+      'exception.what': value.exceptions.map(({ what }) => what),
+      'exception.affects': value.exceptions.map(({ affects }) => affects),
+      'exception.solved-by': value.exceptions.map(({ solvedBy }) => solvedBy ?? ''),
+    };
+  }
+  if (value.kind === 'single-choice') return { option: [value.option] };
+  if (value.kind === 'multiple-choice') return { options: value.options };
+  if (value.kind === 'long-text') return { text: [value.text] };
+  return value.kind === 'number' ? { number: [String(value.number)] } : { date: [value.date] };
+}
