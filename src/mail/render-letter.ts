@@ -24,7 +24,6 @@ const COMPILED = {
   strict: true,
   _with: false,
   destructuredLocals: ['view', 'shell'],
-  client: true as const,
 };
 
 const AS_TEXT: Parameters<typeof convert>[1] = {

@@ -1,0 +1,44 @@
+import type { OrganisationId } from '#domain/ids.js';
+import type { Machine, Member } from '#domain/organisations/actor.js';
+import { deedOf } from '../deed.js';
+import type { TellOrganisation } from './story.js';
+import type { Telling } from './telling.js';
+
+const teller: Machine = { kind: 'machine', name: 'demonstration' };
+
+/** Makes the organisation where it is not there yet. No service founds a second one, so this is written directly. */
+export async function foundOrganisation({ storage, clock }: Telling, told: TellOrganisation): Promise<void> {
+  const id = told.id as OrganisationId;
+  clock.goTo(told.founded);
+  if ((await storage.organisations.read(id)) !== null) return;
+  const { name, timeZone } = told;
+  const organisation = { id, name, timeZone, language: 'en', createdAt: clock.world.now() };
+  await storage.organisations.add(organisation, deedOf(clock.world, teller, 'organisation.set-up', { name }));
+}
+
+/** The member of that address, made where nobody has it yet. */
+export async function joinMember(
+  { storage, services, password }: Telling,
+  told: TellOrganisation,
+  email: string,
+): Promise<Member> {
+  const person = told.members.find((member) => member.email === email);
+  if (person === undefined) throw new Error(`The story knows no ${email}.`);
+  const organisationId = told.id as OrganisationId;
+  const known = await storage.users.byEmail(email);
+  if (known === null)
+    await services.organisations.createUser(teller, { ...person, organisationId, password });
+  const user = known?.user ?? (await storage.users.byEmail(email))?.user;
+  const member = user && (await services.organisations.memberOf(user.id));
+  if (!member) throw new Error(`The demonstration could not make ${email}.`);
+  return member;
+}
+
+/** Whether the organisation was told to its end: its last member is made last of all. */
+export async function isTold(
+  { storage }: Pick<Telling, 'storage'>,
+  told: TellOrganisation,
+): Promise<boolean> {
+  const last = told.members.at(-1);
+  return last !== undefined && (await storage.users.byEmail(last.email)) !== null;
+}

@@ -1,0 +1,48 @@
+import type { AiSystemId } from '#domain/ids.js';
+import type { Member } from '#domain/organisations/actor.js';
+import type { VendorForm } from '../contract.js';
+import type { TellVendor } from './story.js';
+import type { Telling } from './telling.js';
+
+/** Where each AI system of the story is, by vendor and name. */
+export type SystemsTold = ReadonlyMap<string, AiSystemId>;
+export const systemKey = (vendor: string, aiSystem: string): string => JSON.stringify([vendor, aiSystem]);
+
+/** Registers the vendors and AI systems that are not there yet. */
+export async function tellVendors(
+  telling: Telling,
+  actor: Member,
+  vendors: readonly TellVendor[],
+): Promise<SystemsTold> {
+  const systems = new Map<string, AiSystemId>();
+  for (const vendor of vendors) {
+    for (const [name, id] of await tellVendor(telling, actor, vendor))
+      systems.set(systemKey(vendor.name, name), id);
+  }
+  return systems;
+}
+
+async function tellVendor(
+  { services }: Telling,
+  actor: Member,
+  told: TellVendor,
+): Promise<Map<string, AiSystemId>> {
+  const found = await services.vendors.list(actor, { search: told.name, page: 1, sort: 'name' });
+  const row = found.items.find(({ vendor }) => vendor.name === told.name);
+  const vendorId = row?.vendor.id ?? (await services.vendors.register(actor, formOf(told)));
+  const systems = new Map(row?.aiSystems.map(({ name, id }) => [name, id]));
+  for (const system of told.aiSystems) {
+    if (!systems.has(system.name))
+      systems.set(system.name, await services.aiSystems.add(actor, vendorId, system));
+  }
+  return systems;
+}
+
+const formOf = ({ name, website, criticality, contact, notes }: TellVendor): VendorForm => ({
+  name,
+  website,
+  criticality,
+  contactName: contact.name,
+  contactEmail: contact.email,
+  notes,
+});

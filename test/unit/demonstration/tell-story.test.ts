@@ -1,0 +1,207 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { proveContent } from '#domain/content/prove-content.js';
+import { type Instant, instantOf } from '#domain/dates.js';
+import type { OrganisationId } from '#domain/ids.js';
+import type { Member } from '#domain/organisations/actor.js';
+import { createPostman } from '#mail/create-postman.js';
+import type { LetterTexts } from '#mail/letters.js';
+import type { Services } from '#services/contract.js';
+import { createServices } from '#services/create-services.js';
+import { readStory } from '#services/demonstration/story.js';
+import { tellStory } from '#services/demonstration/tell-story.js';
+import type { World } from '#services/world.js';
+import { readDefinitions } from '#storage/content/read-definitions.js';
+import type { Storage } from '#storage/contract.js';
+import { nextId, onEachDatabase } from '#test/storage/test-bed.js';
+
+const story = readStory(JSON.parse(readFileSync('seeds/demonstration/story.json', 'utf8')));
+const texts = JSON.parse(readFileSync('src/mail/messages/en.json', 'utf8')) as LetterTexts;
+
+const unexpected = (message: string, details?: unknown) => {
+  throw new Error(`${message} ${JSON.stringify(details)}`);
+};
+const world: World = {
+  now: () => instantOf(new Date('2026-11-21T18:02:37.000Z')),
+  newId: nextId,
+  log: { info: () => undefined, warn: unexpected, error: unexpected },
+};
+
+async function builder(storage: Storage): Promise<(world: World) => Services> {
+  const proof = proveContent({
+    frameworks: await readDefinitions('seeds', 'frameworks'),
+    questionnaires: await readDefinitions('seeds', 'questionnaires'),
+  });
+  if (!('content' in proof)) throw new Error('the shipped content is not sound');
+  const { content } = proof;
+  return (told) =>
+    createServices({
+      storage,
+      world: told,
+      content,
+      postman: createPostman({
+        smtpUrl: null,
+        from: 'Assay <assay@localhost.localdomain>',
+        viewsDir: 'views',
+        publicUrl: 'http://127.0.0.1:3000',
+        texts,
+        capture: (mail) => storage.captured.add(mail),
+        now: told.now,
+      }),
+      settings: {
+        publicUrl: 'http://127.0.0.1:3000',
+        secret: 'a secret of at least thirty-two characters',
+        setUpToken: null,
+        invitationDays: 30,
+        uploadLimit: 1_000_000,
+        production: false,
+      },
+    });
+}
+
+/** Services that die at their nth call, as a process does: what was written stays. */
+function dyingAt(services: Services, calls: number): Services {
+  let left = calls;
+  const room = (acts: object) =>
+    new Proxy(acts, {
+      get:
+        (target, name) =>
+        (...given: unknown[]) => {
+          left -= 1;
+          if (left < 0) throw new Error('killed');
+          return (Reflect.get(target, name) as (...all: unknown[]) => unknown)(...given);
+        },
+    });
+  return new Proxy(services, { get: (target, name) => room(Reflect.get(target, name) as object) });
+}
+
+async function memberOf(storage: Storage, services: Services, email: string): Promise<Member> {
+  const known = await storage.users.byEmail(email);
+  const member = known && (await services.organisations.memberOf(known.user.id));
+  if (!member) throw new Error(`nobody is ${email}`);
+  return member;
+}
+
+/** What a reader of the portal sees of the story, without ids and times. */
+async function seen(storage: Storage, services: Services) {
+  const reader = await memberOf(storage, services, 'marta.lindqvist@northmark.example');
+  const vendors = await services.vendors.list(reader, { search: '', page: 1, sort: 'name' });
+  const list = await services.assessments.list(reader, { search: '', states: [], page: 1, sort: 'due' });
+  const assessments = list.rows.items.map(({ assessment, score, dueIn }) => ({
+    about: assessment.names.aiSystem,
+    state: assessment.state,
+    due: dueIn,
+    band: score?.band?.letter ?? null,
+    answered: 0,
+  }));
+  for (const each of assessments) {
+    const row = list.rows.items.find(({ assessment }) => assessment.names.aiSystem === each.about);
+    if (row) each.answered = (await services.assessments.read(reader, row.assessment.id)).progress.answered;
+  }
+  const letters = (await services.mailbox.list()).map(({ subject }) => subject).sort();
+  return {
+    vendors: vendors.items.map(({ vendor, aiSystems }) => [vendor.name, aiSystems.length]),
+    assessments,
+    letters,
+  };
+}
+
+onEachDatabase('Telling the demonstration', (bed) => {
+  let whole: Awaited<ReturnType<typeof seen>>;
+
+  it('goes on after every death and comes to the end it would have come to', async function () {
+    this.timeout(60_000);
+    const { storage } = bed();
+    const servicesIn = await builder(storage);
+    await servicesIn(world).content.keepPublished();
+    const tell = (calls: number) =>
+      tellStory({
+        storage,
+        servicesIn: (told) => dyingAt(servicesIn(told), calls),
+        story,
+        password: 'a fine password',
+        world,
+      });
+    let deaths = 0;
+    for (const calls of [0, 3, 11, 23, 47, 70, 81, 95, 110, 125, 140, 160]) {
+      await tell(calls).catch((error: Error) => {
+        if (error.message !== 'killed') throw error;
+        deaths += 1;
+      });
+    }
+    expect(deaths).to.be.greaterThan(8);
+    const started = performance.now();
+    const { signIns } = await tell(Number.POSITIVE_INFINITY);
+    expect(performance.now() - started).to.be.below(10_000);
+    expect(signIns).to.have.length(6);
+    whole = await seen(storage, servicesIn(world));
+    expect(
+      whole.assessments.map(({ about, state, due, band, answered }) => [about, state, due, band, answered]),
+    ).to.deep.equal([
+      ['PageSense', 'submitted', null, 'A', 9],
+      ['ClaimSight', 'submitted', null, 'B', 9],
+      ['ShiftFair', 'cancelled', null, null, 0],
+      ['ShortlistIQ', 'submitted', null, 'C', 10],
+      ['CallMirror', 'submitted', null, 'D', 7],
+      ['TriageNote', 'in-progress', -4, null, 3],
+      ['RiskLens Life', 'sent', -1, null, 0],
+      ['Tessel Assist', 'in-progress', 9, null, 6],
+      ['RingFinder', 'sent', 14, null, 0],
+      ['PolicyLingua', 'sent', 20, null, 0],
+    ]);
+    expect(whole.vendors).to.have.length(12);
+    // An invitation for each of eleven assessments, a receipt and a notice for each of four submissions.
+    expect(whole.letters).to.have.length(11 + 4 * 2);
+  });
+
+  it('changes nothing when it is told again', async () => {
+    const { storage } = bed();
+    const servicesIn = await builder(storage);
+    const { signIns } = await tellStory({ storage, servicesIn, story, password: 'another password', world });
+    expect(signIns).to.have.length(6);
+    expect(await seen(storage, servicesIn(world))).to.deep.equal(whole);
+  });
+
+  it('leaves a whole chain of what happened, in the order of its days, for each organisation', async () => {
+    const { storage } = bed();
+    const services = (await builder(storage))(world);
+    for (const { id } of story.organisations) {
+      const organisationId = id as OrganisationId;
+      const verdict = await services.audit.verify({ kind: 'machine', name: 'test' }, organisationId);
+      expect(verdict.valid).to.be.true;
+      let day = '' as Instant | string;
+      for await (const { at, action } of storage.within(organisationId).audit.entries()) {
+        if (action === 'user.created') continue;
+        expect(at.slice(0, 10) >= day, `${action} at ${at} after ${day}`).to.be.true;
+        day = at.slice(0, 10);
+      }
+    }
+  });
+
+  it('shows one organisation nothing of the other', async () => {
+    const { storage } = bed();
+    const services = (await builder(storage))(world);
+    const reader = await memberOf(storage, services, 'callum.reid@fenwick.example');
+    const { items } = await services.vendors.list(reader, { search: '', page: 1, sort: 'name' });
+    expect(items.map(({ vendor }) => vendor.name)).to.deep.equal(['Quillon Risk', 'Tessel AI']);
+  });
+});
+
+onEachDatabase('A portal with organisations of its own', (bed) => {
+  it('is left alone', async () => {
+    const { storage } = bed();
+    const servicesIn = await builder(storage);
+    const id = 'org-1' as OrganisationId;
+    const organisation = { id, name: 'Own', timeZone: 'UTC', language: 'en', createdAt: world.now() };
+    const actor = { kind: 'machine', id: 'test', name: 'test' } as const;
+    await storage.organisations.add(organisation, {
+      action: 'organisation.set-up',
+      actor,
+      at: world.now(),
+      payload: {},
+    });
+    const { signIns } = await tellStory({ storage, servicesIn, story, password: 'a fine password', world });
+    expect(signIns).to.deep.equal([]);
+    expect(await storage.acrossAll('test').organisations.all()).to.have.length(1);
+  });
+});
