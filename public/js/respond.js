@@ -1,0 +1,131 @@
+// @ts-check
+import { forget, keptAnswers } from './kept-answers.js';
+import { listenToKeys } from './question-keys.js';
+import { growRows, questionsOf, refreshQuestions, settleChoice, showProgress } from './questions.js';
+import { addressOf, createSaver, post } from './save-answer.js';
+import { say, showState } from './save-state.js';
+
+const PAUSE_IN_TYPING = 800;
+const TRY_AGAIN_AFTER = 20_000;
+
+/** @type {Map<HTMLFormElement, ReturnType<typeof createSaver>>} */
+const savers = new Map();
+
+/** @param {HTMLElement} question */
+function enhance(question) {
+  const form = question.querySelector('form[data-save]');
+  if (!(form instanceof HTMLFormElement) || savers.has(form)) return;
+  const saver = createSaver(question, form, (saved) => {
+    showProgress(saved.progress);
+    if (saved.appeared.length + saved.disappeared.length > 0) {
+      void refreshQuestions(saved.appeared).then(() => questionsOf().forEach(enhance));
+    }
+  });
+  savers.set(form, saver);
+  growRows(question);
+  question.addEventListener('input', (event) => {
+    if (isTyped(event.target, form)) saver.saveSoon(PAUSE_IN_TYPING);
+  });
+  question.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLInputElement && event.target.type === 'file')
+      void upload(event.target, saver);
+    else if (isTyped(event.target, form)) void saver.settle();
+    else if (event.target instanceof HTMLInputElement && event.target.form === form) {
+      settleChoice(question, event.target);
+      void saver.saveNow();
+    }
+  });
+  question.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (event.target === form) void saver.saveNow();
+    else if (event.target instanceof HTMLFormElement) void sendAfter(saver, event.target);
+  });
+}
+
+/** Whether it is a field of the answer in which one types, so that saving waits for a pause. @param {EventTarget | null} target @param {HTMLFormElement} form */
+function isTyped(target, form) {
+  if (target instanceof HTMLTextAreaElement) return target.form === form;
+  if (!(target instanceof HTMLInputElement) || target.form !== form) return false;
+  return target.type !== 'radio' && target.type !== 'checkbox';
+}
+
+/** @param {HTMLInputElement} input @param {ReturnType<typeof createSaver>} saver */
+async function upload(input, saver) {
+  const question = input.closest('[data-question]');
+  const name = input.files?.[0]?.name;
+  if (!question || !input.form || name === undefined) return;
+  showState(question, 'saving', say('uploading', { name }));
+  await sendAfter(saver, input.form);
+}
+
+/** Sends another form of the question once its answer is safe. @param {ReturnType<typeof createSaver>} saver @param {HTMLFormElement} form */
+async function sendAfter(saver, form) {
+  await saver.settle();
+  form.submit();
+}
+
+/** What an earlier visit could not send: typed back into its field and saved, or sent as it is for other pages. */
+async function sendKept() {
+  const forms = new Map([...savers.keys()].map((form) => [addressOf(form), form]));
+  const prefix = location.pathname.split('/').slice(0, 3).join('/');
+  for (const [address, body] of keptAnswers()) {
+    const form = forms.get(address);
+    const saver = form && savers.get(form);
+    if (form && saver) {
+      typeBack(form, new URLSearchParams(body));
+      await saver.saveNow();
+    } else if (address.startsWith(`${prefix}/`)) await sendElsewhere(address, body);
+  }
+}
+
+/** @param {string} address @param {string} body */
+async function sendElsewhere(address, body) {
+  const fields = new URLSearchParams(body);
+  const token = document.querySelector('[name="_csrf"]');
+  if (token instanceof HTMLInputElement) fields.set('_csrf', token.value);
+  const response = await post(address, fields.toString()).catch(() => null);
+  if (response?.ok) forget(address);
+}
+
+/** @param {HTMLFormElement} form @param {URLSearchParams} fields */
+function typeBack(form, fields) {
+  for (const name of new Set(fields.keys()))
+    if (name.startsWith('exception.')) addRows(form, fields.getAll(name).length);
+  /** @type {Map<string, number>} */
+  const seen = new Map();
+  for (const field of form.elements) {
+    if (
+      !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) ||
+      field.name === '_csrf'
+    )
+      continue;
+    if (field.type === 'radio' || field.type === 'checkbox') {
+      /** @type {HTMLInputElement} */ (field).checked = fields.getAll(field.name).includes(field.value);
+      continue;
+    }
+    const index = seen.get(field.name) ?? 0;
+    seen.set(field.name, index + 1);
+    field.value = fields.getAll(field.name)[index] ?? '';
+  }
+}
+
+/** @param {HTMLFormElement} form @param {number} count */
+function addRows(form, count) {
+  const add = form.querySelector('[data-add-row]');
+  while (add instanceof HTMLButtonElement && form.querySelectorAll('[data-row]').length < count) add.click();
+}
+
+document.documentElement.classList.add('as-scripted');
+questionsOf().forEach(enhance);
+listenToKeys();
+addEventListener('pagehide', () => savers.forEach((saver) => void saver.settle()));
+addEventListener('online', () => void sendKept());
+setInterval(() => {
+  if (
+    navigator.onLine &&
+    keptAnswers().size > 0 &&
+    document.activeElement?.closest('[data-question]') === null
+  )
+    void sendKept();
+}, TRY_AGAIN_AFTER);
+void sendKept();
