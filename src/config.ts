@@ -102,8 +102,11 @@ function proxyTrust(value: string | null): Config['trustProxy'] {
 }
 
 /** The nearest folder above this file that holds package.json: the same from src and from dist. */
-function projectRoot(): string {
+export function projectRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
   return folder;
 }
+
+/** The password that `assay user create` gives, where it is not piped in; empty where there is none. */
+export const commandPassword = (variables: NodeJS.ProcessEnv = process.env): string => variables['ASSAY_PASSWORD'] ?? '';

@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Express } from 'express';
-import { type Content, proveContent } from '#domain/content/prove-content.js';
+import { type Content, type ContentVerdict, proveContent } from '#domain/content/prove-content.js';
 import { createJobs } from '#jobs/create-jobs.js';
 import { createPostman } from '#mail/create-postman.js';
 import type { LetterTexts } from '#mail/letters.js';
 import type { Services } from '#services/contract.js';
 import { createServices } from '#services/create-services.js';
 import type { World } from '#services/world.js';
+import { readStory } from '#services/demonstration/story.js';
+import { type SignIn, tellStory } from '#services/demonstration/tell-story.js';
 import { readDefinitions } from '#storage/content/read-definitions.js';
 import { keptSecret } from '#storage/data-folder/kept-secret.js';
-import { openDatabase } from '#storage/open-database.js';
+import { openDatabase } from '#storage/connect.js';
 import { openStorage } from '#storage/open-storage.js';
 import { createApp } from '#web/create-app.js';
 import type { Config } from './config.js';
@@ -23,6 +25,10 @@ export interface Portal {
   runDueJobs(): Promise<number>;
   /** Begins the background jobs. */
   startJobs(): void;
+  /** Tells the demonstration story where the database is empty; answers its sign-ins, none where the portal has organisations of its own. */
+  tellDemonstration(): Promise<{ readonly signIns: readonly SignIn[]; readonly password: string }>;
+  /** Whether the story's accounts, whose passwords lie in the data folder, can sign in here. */
+  holdsDemonstration(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -40,29 +46,26 @@ export async function createPortal(config: Config, world: World, setUpToken: str
   const database = await openDatabase({ mongodbUri: config.mongodbUri, dataDir: config.dataDir, log });
   const storage = await openStorage({ uri: database.uri, log, newId: world.newId });
 
-  const postman = createPostman({
-    smtpUrl: config.smtpUrl,
-    from: config.mailFrom,
-    viewsDir: join(config.root, 'views'),
-    publicUrl: config.publicUrl,
-    texts: letterTexts(config.root),
-    capture: (mail) => storage.captured.add(mail),
-    now: world.now,
-  });
-  const services = createServices({
-    storage,
-    world,
-    content,
-    postman,
-    settings: {
+  const postmanTo = (smtpUrl: string | null) =>
+    createPostman({
+      smtpUrl,
+      from: config.mailFrom,
+      viewsDir: join(config.root, 'views'),
       publicUrl: config.publicUrl,
-      secret,
-      setUpToken,
-      invitationDays: 30,
-      uploadLimit: 20 * MEGABYTE,
-      production: config.production,
-    },
-  });
+      texts: letterTexts(config.root),
+      capture: (mail) => storage.captured.add(mail),
+      now: world.now,
+    });
+  const postman = postmanTo(config.smtpUrl);
+  const settings = {
+    publicUrl: config.publicUrl,
+    secret,
+    setUpToken,
+    invitationDays: 30,
+    uploadLimit: 20 * MEGABYTE,
+    production: config.production,
+  };
+  const services = createServices({ storage, world, content, postman, settings });
   await services.content.keepPublished();
   const jobs = createJobs({ services, log: world.log });
   const app = createApp(
@@ -81,6 +84,19 @@ export async function createPortal(config: Config, world: World, setUpToken: str
     services,
     runDueJobs: jobs.runDue,
     startJobs: jobs.start,
+    async tellDemonstration() {
+      const password = (await keptSecret(config.dataDir, 'demonstration-password')).slice(0, 16);
+      const story = readStory(JSON.parse(readFileSync(join(config.root, 'seeds/demonstration/story.json'), 'utf8')) as unknown);
+      // Letters of the story are never sent, whatever mail server is set up: their people are invented.
+      const letters = postmanTo(null);
+      const servicesIn = (told: World) => createServices({ storage, world: told, content, postman: letters, settings });
+      const { signIns } = await tellStory({ storage, servicesIn, story, password, world });
+      return { signIns, password };
+    },
+    async holdsDemonstration() {
+      const organisations = await storage.acrossAll('whether demonstration accounts are here').organisations.all();
+      return organisations.some(({ id }) => id.startsWith('demonstration-'));
+    },
     async close() {
       await jobs.stop();
       postman.close();
@@ -90,14 +106,18 @@ export async function createPortal(config: Config, world: World, setUpToken: str
   };
 }
 
-/** Reads and proves everything under `seeds`; throws with every fault at once. */
-export async function shippedContent(seeds: string): Promise<Content> {
-  const proof = proveContent({
+/** Reads and proves everything under `seeds`: the content, or every fault at once. */
+export const proveShippedContent = async (seeds: string): Promise<ContentVerdict> =>
+  proveContent({
     frameworks: await readDefinitions(seeds, 'frameworks'),
     questionnaires: await readDefinitions(seeds, 'questionnaires'),
   });
-  if ('content' in proof) return proof.content;
-  throw new Error(`The shipped content does not hold:\n${proof.faults.map(({ path, reason }) => `  - ${path}: ${reason}`).join('\n')}`);
+
+async function shippedContent(seeds: string): Promise<Content> {
+  const verdict = await proveShippedContent(seeds);
+  if ('content' in verdict) return verdict.content;
+  const faults = verdict.faults.map(({ path, reason }) => `  - ${path}: ${reason}`);
+  throw new Error(`The shipped content does not hold:\n${faults.join('\n')}`);
 }
 
 const letterTexts = (root: string): LetterTexts =>

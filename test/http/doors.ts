@@ -1,0 +1,65 @@
+/** Who stands before a door. `stranger` has no session; `guest` holds the link of another assessment. */
+export const CALLERS = ['owner', 'manager', 'assessor', 'viewer', 'guest', 'stranger'] as const;
+export type Caller = (typeof CALLERS)[number];
+
+const MEMBERS: readonly Caller[] = ['owner', 'manager', 'assessor', 'viewer'];
+const CHANGERS: readonly Caller[] = ['owner', 'manager'];
+const ANYONE: readonly Caller[] = CALLERS;
+/** Only the respondent of that very assessment; nobody of the callers is. */
+const RESPONDENT: readonly Caller[] = [];
+
+/** For each method and path of the portal: who gets in. A route without a row fails the test. */
+export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
+  'GET /': MEMBERS,
+  'POST /theme': ANYONE,
+  'GET /set-up': ANYONE,
+  'POST /set-up': ANYONE,
+  'GET /sign-in': ANYONE,
+  'POST /sign-in': ANYONE,
+  'GET /sign-out': MEMBERS,
+  'POST /sign-out': MEMBERS,
+
+  'GET /vendors': MEMBERS,
+  'GET /vendors/new': CHANGERS,
+  'POST /vendors/new': CHANGERS,
+  'GET /vendors/:vendorId': MEMBERS,
+  'GET /vendors/:vendorId/change': CHANGERS,
+  'POST /vendors/:vendorId/change': CHANGERS,
+  'GET /vendors/:vendorId/ai-systems/new': CHANGERS,
+  'POST /vendors/:vendorId/ai-systems/new': CHANGERS,
+  'GET /ai-systems/:aiSystemId/change': CHANGERS,
+  'POST /ai-systems/:aiSystemId/change': CHANGERS,
+
+  'GET /questionnaires': MEMBERS,
+  'GET /questionnaires/:questionnaireId/versions/:version': MEMBERS,
+
+  'GET /assessments': MEMBERS,
+  'GET /assessments/new': CHANGERS,
+  'GET /ai-systems/:aiSystemId/send': CHANGERS,
+  'POST /ai-systems/:aiSystemId/send': CHANGERS,
+  'GET /assessments/:assessmentId': MEMBERS,
+  'POST /assessments/:assessmentId/link': CHANGERS,
+  'POST /assessments/:assessmentId/link/replace': CHANGERS,
+  'POST /assessments/:assessmentId/cancel': CHANGERS,
+  'GET /assessments/:assessmentId/score': MEMBERS,
+  'GET /evidence/:evidenceId': MEMBERS,
+  'GET /audit': MEMBERS,
+
+  'GET /dev/mail': ANYONE,
+  'GET /dev/mail/:mailId': ANYONE,
+
+  'GET /invitations/:token': ANYONE,
+  'GET /respond/:assessmentId': RESPONDENT,
+  'GET /respond/:assessmentId/sections/:sectionId': RESPONDENT,
+  'GET /respond/:assessmentId/questions/:questionId': RESPONDENT,
+  'POST /respond/:assessmentId/questions/:questionId': RESPONDENT,
+  'GET /respond/:assessmentId/questions/:questionId/evidence': RESPONDENT,
+  'POST /respond/:assessmentId/questions/:questionId/evidence': RESPONDENT,
+  'GET /respond/:assessmentId/evidence/:evidenceId': RESPONDENT,
+  'POST /respond/:assessmentId/questions/:questionId/evidence/:evidenceId/remove': RESPONDENT,
+  'GET /respond/:assessmentId/all': RESPONDENT,
+  'GET /respond/:assessmentId/submit': RESPONDENT,
+  'POST /respond/:assessmentId/submit': RESPONDENT,
+  'GET /respond/:assessmentId/receipt': RESPONDENT,
+  'GET /respond/:assessmentId/receipt.json': RESPONDENT,
+};
