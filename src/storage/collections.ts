@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose';
+import type { Connection, Model, Schema } from 'mongoose';
 import { aiSystemSchema } from './ai-systems/ai-system-document.js';
 import { answerSectionSchema } from './assessments/answer-section-document.js';
 import { assessmentSchema } from './assessments/assessment-document.js';
@@ -19,23 +19,26 @@ import { vendorSchema } from './vendors/vendor-document.js';
 export type Collections = ReturnType<typeof collectionsOf>;
 
 /** Every collection of the portal on one connection. */
-export const collectionsOf = (connection: Connection) => ({
-  organisations: connection.model('organisations', organisationSchema),
-  users: connection.model('users', userSchema),
-  vendors: connection.model('vendors', vendorSchema),
-  aiSystems: connection.model('aiSystems', aiSystemSchema),
-  questionnaires: connection.model('questionnaires', questionnaireSchema),
-  assessments: connection.model('assessments', assessmentSchema),
-  answerSections: connection.model('answerSections', answerSectionSchema),
-  submissions: connection.model('submissions', submissionSchema),
-  scores: connection.model('scores', scoreSchema),
-  evidence: connection.model('evidence', evidenceSchema),
-  uploads: connection.model('uploads', uploadSchema),
-  auditEntries: connection.model('auditEntries', auditEntrySchema),
-  outbox: connection.model('outbox', outboxSchema),
-  capturedMails: connection.model('capturedMails', capturedSchema),
-  rateLimits: connection.model('rateLimits', rateLimitSchema),
-});
+export function collectionsOf(connection: Connection) {
+  const model = <D>(name: string, schema: Schema<D>): Model<D> => connection.model<D>(name, schema);
+  return {
+    organisations: model('organisations', organisationSchema),
+    users: model('users', userSchema),
+    vendors: model('vendors', vendorSchema),
+    aiSystems: model('aiSystems', aiSystemSchema),
+    questionnaires: model('questionnaires', questionnaireSchema),
+    assessments: model('assessments', assessmentSchema),
+    answerSections: model('answerSections', answerSectionSchema),
+    submissions: model('submissions', submissionSchema),
+    scores: model('scores', scoreSchema),
+    evidence: model('evidence', evidenceSchema),
+    uploads: model('uploads', uploadSchema),
+    auditEntries: model('auditEntries', auditEntrySchema),
+    outbox: model('outbox', outboxSchema),
+    capturedMails: model('capturedMails', capturedSchema),
+    rateLimits: model('rateLimits', rateLimitSchema),
+  };
+}
 
 /** The collections whose documents carry events and letters until they are relayed. */
 export const carriersOf = (collections: Collections): readonly Carrier[] => {

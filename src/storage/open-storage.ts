@@ -43,7 +43,7 @@ interface House {
   readonly newId: () => string;
 }
 
-/** Opens the database and makes its indexes; throws where it cannot be reached within ten seconds. */
+/** Opens the database and makes its indexes; throws where it cannot be reached in ten seconds (or as the URI says). */
 export async function openStorage({
   uri,
   log = () => undefined,
@@ -83,7 +83,8 @@ export async function openStorage({
 async function connect(uri: string, log: (message: string) => void): Promise<Connection> {
   const own = new mongoose.Mongoose();
   own.set({ strictQuery: 'throw', sanitizeFilter: true, autoIndex: false, autoCreate: false });
-  const connection = own.createConnection(uri, { maxPoolSize: 16, serverSelectionTimeoutMS: 10_000 });
+  const patience = uri.includes('serverSelectionTimeoutMS=') ? {} : { serverSelectionTimeoutMS: 10_000 };
+  const connection = own.createConnection(uri, { maxPoolSize: 16, ...patience });
   connection.on('error', (error: Error) => log(`The database connection failed: ${error.message}`));
   connection.on('disconnected', () => log('The database connection is down.'));
   return connection.asPromise();

@@ -27,10 +27,10 @@ export function aiSystemStore(
       const thing = { organisationId, kind: 'ai-system', id, revision: system.revision } as const;
       await aiSystems.create({ ...system, _id: id, organisationId, ...pendingOf(thing, deed) });
     },
-    async change(id, expected, fields, deed) {
+    async change(id, expected, { name, purpose, changedAt }, deed) {
       const revision = expected + 1;
       const update = {
-        $set: { ...fields, revision },
+        $set: { name, purpose, changedAt, revision },
         ...pushing({ organisationId, kind: 'ai-system', id, revision }, deed),
       };
       const guarded = aiSystems.findOneAndUpdate({ _id: id, revision: expected }, update, {

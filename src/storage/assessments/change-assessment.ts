@@ -27,7 +27,7 @@ export async function changeAssessment(
       revision: found.revision + 1,
     } as const;
     const update = {
-      $set: { ...patch, revision: thing.revision, changedAt: deed?.at ?? found.changedAt },
+      $set: { ...patchable(patch), revision: thing.revision, changedAt: deed?.at ?? found.changedAt },
       ...pushing(thing, deed),
     };
     const guarded = { _id: id, revision: found.revision };
@@ -35,6 +35,12 @@ export async function changeAssessment(
     const changed = await scoped(scope, query).lean();
     if (changed !== null) return toAssessment(changed);
   }
+}
+
+/** Only what a patch may name, whatever else the object at hand carries: an assessment never moves to another tenant. */
+function patchable(patch: AssessmentPatch): AssessmentPatch {
+  const fields = ['state', 'round', 'invitation', 'attestation', 'submission', 'sentAt', 'dueOn'] as const;
+  return Object.fromEntries(fields.filter((field) => field in patch).map((field) => [field, patch[field]]));
 }
 
 const holds = (guard: AssessmentGuard, found: AssessmentDocument): boolean =>

@@ -39,8 +39,9 @@ export function vendorStore(
         ...pendingOf(thing, deed),
       });
     },
-    async change(id, expected, fields, deed) {
+    async change(id, expected, { name, website, criticality, contact, notes, changedAt }, deed) {
       const revision = expected + 1;
+      const fields = { name, website, criticality, contact, notes, changedAt };
       const update = {
         $set: { ...fields, ...findable(fields), revision },
         ...pushing({ organisationId, kind: 'vendor', id, revision }, deed),
