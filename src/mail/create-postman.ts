@@ -24,7 +24,7 @@ export interface PostmanOptions {
 }
 
 /** A letter that could not be handed over; the message is a sentence for people and holds no credentials. */
-export class NotDelivered extends Error {
+class NotDelivered extends Error {
   override readonly name = 'NotDelivered';
 }
 

@@ -50,7 +50,13 @@ const organisation = z.strictObject({
   timeZone: z.string().refine(isTimeZone, 'is no time zone'),
   founded: past,
   /** The first registers the vendors; the last is told last of all, and so marks an organisation that is told. */
-  members: z.array(z.strictObject({ name: text, email, role: z.enum(ROLES) })).min(2),
+  members: z
+    .array(z.strictObject({ name: text, email, role: z.enum(ROLES) }))
+    .min(2)
+    .refine(
+      ([first]) => first !== undefined && may(first.role, 'vendors.change'),
+      'the first may not register vendors',
+    ),
   vendors: z.array(vendor),
   assessments: z.array(course),
 });
@@ -100,14 +106,10 @@ function looseEnds(story: Story, teller: TellOrganisation, each: Course): string
   return [
     ...(system ? [] : [`${each.vendor} has no AI system ${each.aiSystem}`]),
     ...(sender ? [] : [`${each.sentBy} may not send`]),
-    ...(each.answered && !(each.answered.answers in story.answers) ? ['no such answers'] : []),
+    ...(each.answered && !Object.hasOwn(story.answers, each.answered.answers) ? ['no such answers'] : []),
     ...(each.submitted && !each.answered ? ['submitted without answers'] : []),
     ...(days.some((on, index) => index > 0 && on <= (days[index - 1] ?? on))
       ? ['its days are out of order']
       : []),
   ];
 }
-
-/** Whether a member may register vendors and send questionnaires. */
-export const mayTell = ({ role }: TellOrganisation['members'][number]): boolean =>
-  role === 'manager' || role === 'owner';

@@ -84,6 +84,7 @@ async function tellOrganisation(
     clock.goTo(day);
     await act.tell();
   }
+  await settle(telling);
   clock.goToNow();
   const last = others.at(-1);
   if (last !== undefined) await joinMember(telling, organisation, last.email);

@@ -67,7 +67,7 @@ export const mailTo = (
     attempts: 1,
   }) as unknown as OutboxMail;
 
-export const texts = JSON.parse(readFileSync('src/mail/messages/en.json', 'utf8')) as LetterTexts;
+const texts = JSON.parse(readFileSync('src/mail/messages/en.json', 'utf8')) as LetterTexts;
 
 /** A postman over the portal's own templates, and what it captured. */
 export function postmanWith(options: Partial<PostmanOptions>) {
