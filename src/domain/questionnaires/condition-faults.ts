@@ -4,7 +4,7 @@ import { dependencyOrder } from './asked.js';
 import { questionsIn } from './condition.js';
 import { answerIds, type Placed } from './placed.js';
 import type { Condition, Question } from './questionnaire.js';
-import { isReachable } from './reachable.js';
+import { unreachable } from './unreachable.js';
 
 type ById = ReadonlyMap<QuestionId, Question>;
 
@@ -21,8 +21,9 @@ export function conditionFaults(placed: readonly Placed[]): readonly Fault[] {
     ...circleFaults(placed, byId),
   ];
   if (faults.length > 0) return faults;
+  const lost = new Set(unreachable(placed.map(({ question }) => question)));
   return placed
-    .filter(({ question }) => !isReachable(question, byId))
+    .filter(({ question }) => lost.has(question))
     .map(({ path }) => ({ path: `${path}.askedWhen`, reason: 'No answers can ever lead to this question.' }));
 }
 

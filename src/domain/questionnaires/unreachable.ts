@@ -1,0 +1,183 @@
+import type { Answer } from '../assessments/assessment.js';
+import type { Instant } from '../dates.js';
+import type { OptionId, QuestionId } from '../ids.js';
+import { holds, type Leaf, leavesIn } from './condition.js';
+import type { AnswerValue } from './kinds/values.js';
+import { answerIds } from './placed.js';
+import type { Condition, MultipleChoiceQuestion, NumberQuestion, Question } from './questionnaire.js';
+
+/** A condition that must come out true, or false. */
+interface Goal {
+  readonly condition: Condition;
+  readonly wanted: boolean;
+}
+
+/** Answers that are still possible for a question, undefined for leaving it unanswered; null where too many to tell. */
+type Possible = readonly (Answer | undefined)[] | null;
+
+/** Goals looked at for one question before the search gives up and lets it pass. */
+const MOST_GOALS = 5_000;
+/** Options of a multiple choice that conditions may name before their combinations are too many to try. */
+const MOST_COMBINED = 8;
+
+/**
+ * Finds the questions that no answers ever lead to. Works backwards from a question's condition: each leaf narrows the
+ * answers its question may have, and a question that must be answered must be asked, which is the next goal. Exact up
+ * to 5,000 goals a question and 8 named options of a multiple choice; beyond that a question passes for want of proof.
+ */
+export function unreachable(questions: readonly Question[]): readonly Question[] {
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const all = possibleAnswers(questions);
+  return questions.filter(({ askedWhen }) => {
+    let looked = 0;
+    const canMeet = (
+      goals: readonly Goal[],
+      choices: readonly (readonly Goal[])[],
+      soFar: ReadonlyMap<QuestionId, Possible>,
+    ): boolean => {
+      const open = [...goals];
+      const waiting = [...choices];
+      const narrowed = new Map(soFar);
+      for (let goal = open.pop(); goal !== undefined; goal = open.pop()) {
+        looked += 1;
+        if (looked > MOST_GOALS) return true;
+        const step = stepTo(goal, byId, (id) => narrowed.get(id) ?? all.get(id) ?? null);
+        if (step.left?.length === 0) return false;
+        if (step.question !== null) narrowed.set(step.question, step.left);
+        open.push(...step.every);
+        if (step.some.length > 0) waiting.push(step.some);
+      }
+      const [next, ...rest] = waiting;
+      return next === undefined || next.some((goal) => canMeet([goal], rest, narrowed));
+    };
+    return askedWhen !== null && !canMeet([{ condition: askedWhen, wanted: true }], [], new Map());
+  });
+}
+
+/** What meeting a goal takes: every goal of a list, some goal of another, and the answers left for its question. */
+interface Step {
+  readonly every: readonly Goal[];
+  readonly some: readonly Goal[];
+  readonly question: QuestionId | null;
+  readonly left: Possible;
+}
+
+const ANY: Step = { every: [], some: [], question: null, left: null };
+
+function stepTo(
+  { condition, wanted }: Goal,
+  byId: ReadonlyMap<QuestionId, Question>,
+  possible: (id: QuestionId) => Possible,
+): Step {
+  if ('not' in condition) return { ...ANY, every: [{ condition: condition.not, wanted: !wanted }] };
+  if ('all' in condition || 'any' in condition) {
+    const parts = ('all' in condition ? condition.all : condition.any).map((each) => ({
+      condition: each,
+      wanted,
+    }));
+    const takesEvery = 'all' in condition === wanted;
+    return { ...ANY, every: takesEvery ? parts : [], some: takesEvery ? [] : parts };
+  }
+  const before = possible(condition.question);
+  if (before === null) return ANY;
+  const left = before.filter((answer) => holds(condition, () => answer) === wanted);
+  const mustBeAsked = before.includes(undefined) && !left.includes(undefined);
+  const askedWhen = mustBeAsked ? (byId.get(condition.question)?.askedWhen ?? null) : null;
+  return {
+    question: condition.question,
+    left,
+    every: askedWhen === null ? [] : [{ condition: askedWhen, wanted: true }],
+    some: [],
+  };
+}
+
+/** For each question one answer of every sort that conditions can tell apart, and leaving it unanswered. */
+function possibleAnswers(questions: readonly Question[]): ReadonlyMap<QuestionId, Possible> {
+  const leaves = new Map<QuestionId, Leaf[]>();
+  for (const leaf of questions.flatMap(({ askedWhen }) => (askedWhen === null ? [] : leavesIn(askedWhen)))) {
+    leaves.set(leaf.question, [...(leaves.get(leaf.question) ?? []), leaf]);
+  }
+  return new Map(
+    questions.map((question) => {
+      const told = valuesOf(question, leaves.get(question.id) ?? []);
+      if (told === null) return [question.id, null];
+      const values = told.map((value) => ({ ...SOME_ANSWER, value }));
+      const notApplicable = {
+        ...SOME_ANSWER,
+        status: 'not-applicable',
+        reason: 'It does not apply.',
+        value: null,
+      } as const;
+      return [question.id, [undefined, ...values, ...(question.mayBeNotApplicable ? [notApplicable] : [])]];
+    }),
+  );
+}
+
+const SOME_ANSWER = {
+  status: 'answered',
+  reason: '',
+  note: '',
+  evidence: [],
+  provenance: 'typed',
+  by: '',
+  at: '' as Instant,
+  revision: 1,
+} as const;
+
+function valuesOf(question: Question, leaves: readonly Leaf[]): readonly AnswerValue[] | null {
+  if (question.kind === 'yes-no-partly') {
+    return (['yes', 'partly', 'no'] as const).map((choice) => ({
+      kind: question.kind,
+      choice,
+      exceptions: [],
+    }));
+  }
+  if (question.kind === 'single-choice') {
+    return question.options.map(({ id }) => ({ kind: question.kind, option: id }));
+  }
+  if (question.kind === 'multiple-choice') {
+    return combinations(question, leaves)?.map((options) => ({ kind: question.kind, options })) ?? null;
+  }
+  if (question.kind === 'number') {
+    return numbers(question, leaves).map((number) => ({ kind: question.kind, number }));
+  }
+  // What a text or a day says is nothing a condition can look at: only that it is there.
+  return [{ kind: 'long-text', text: 'Something.' }];
+}
+
+/** Every choice among the options that leaves name, beside at most one that none names; null where those are too many. */
+function combinations(
+  question: MultipleChoiceQuestion,
+  leaves: readonly Leaf[],
+): readonly OptionId[][] | null {
+  const named = new Set<string>(leaves.flatMap((leaf) => ('is' in leaf ? leaf.is : [])));
+  const ids = answerIds(question) as readonly OptionId[];
+  const told = ids.filter((id) => named.has(id));
+  if (told.length > MOST_COMBINED) return null;
+  const other = ids.find((id) => !named.has(id) && id !== question.exclusive);
+  const sets = told.reduce<OptionId[][]>((all, id) => [...all, ...all.map((set) => [...set, id])], [[]]);
+  const withOther = other === undefined ? [] : sets.map((set) => [...set, other]);
+  const alone = (set: readonly OptionId[]) =>
+    question.exclusive === null || set.length < 2 || !set.includes(question.exclusive);
+  return [...sets, ...withOther].filter((set) => set.length > 0 && alone(set));
+}
+
+/** Each limit that leaves name, and a number on either side of it and between two. */
+function numbers({ min, max, whole }: NumberQuestion, leaves: readonly Leaf[]): readonly number[] {
+  const limits = leaves
+    .flatMap((leaf) => ('atLeast' in leaf ? [leaf.atLeast] : 'atMost' in leaf ? [leaf.atMost] : []))
+    .sort((a, b) => a - b);
+  const step = whole ? 1 : 0.5;
+  const between = limits.map((limit, at) => (limit + (limits[at + 1] ?? limit + 2)) / 2);
+  const candidates = limits.flatMap((limit) => [
+    limit - step,
+    Math.floor(limit),
+    limit,
+    Math.ceil(limit),
+    limit + step,
+  ]);
+  return [...(min === null ? [0] : [min]), ...(max === null ? [] : [max]), ...candidates, ...between].filter(
+    (each) =>
+      (min === null || each >= min) && (max === null || each <= max) && (!whole || Number.isInteger(each)),
+  );
+}
