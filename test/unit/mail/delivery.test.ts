@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { expect } from 'chai';
 import PostalMime from 'postal-mime';
@@ -199,6 +200,18 @@ describe('Delivering a letter', () => {
         );
       },
     );
+  });
+
+  it('sends nothing to a server whose certificate nobody vouches for', async () => {
+    const pem = readFileSync('test/unit/mail/self-signed.pem');
+    await withServer({ disabledCommands: [], key: pem, cert: pem }, async (port, taken) => {
+      for (const url of [`smtp://127.0.0.1:${port}`, `smtp://assay:s3cret-word@127.0.0.1:${port}`]) {
+        expect(await refusal(send(url))).to.equal(
+          `No safe connection to the mail server at 127.0.0.1:${port} could be made, so nothing was sent.`,
+        );
+      }
+      expect(taken).to.have.length(0);
+    });
   });
 
   it('sends no password where the server offers no TLS', async () => {
