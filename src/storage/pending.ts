@@ -48,7 +48,9 @@ function eventOf(thing: ChangedThing, deed: Deed): AuditEvent {
     id: `${id}:${revision}`,
     organisationId,
     thing: { kind, id, revision },
-    ...{ action, actor, at },
+    action,
+    actor,
+    at,
     payload: asKept(deed.payload),
   };
 }

@@ -55,7 +55,7 @@ const QUERIES = [
 /** Makes every query on a schema's collection carry a scope, and adds the filter the scope stands for. */
 export function guardTenancy(schema: Schema, audience: Audience): void {
   schema.pre([...QUERIES], { document: false, query: true }, function (this: Query<unknown, unknown>) {
-    this.where(reachOf(this, this.model.modelName, audience));
+    this.setQuery({ ...this.getFilter(), ...reachOf(this, this.model.modelName, audience) });
   });
   schema.pre('aggregate', function (this: Aggregate<unknown>) {
     this.pipeline().unshift({ $match: reachOf(this, this.model().modelName, audience) });

@@ -20,7 +20,12 @@ export function linkEntry(
 ): AuditEntry {
   const { id, organisationId, thing, action, actor, at, payload } = event;
   const covered = {
-    ...{ id, organisationId, thing, action, actor, at },
+    id,
+    organisationId,
+    thing,
+    action,
+    actor,
+    at,
     sequence: head.sequence + 1,
     recordedAt,
     payloadHash: sha256(canonicalJson(payload)),
