@@ -1,0 +1,157 @@
+import { expect } from 'chai';
+import { SECOND } from '#domain/dates.js';
+import { TooMany } from '#domain/errors.js';
+import type { OrganisationId, UserId } from '#domain/ids.js';
+import { hashPassword, isPassword } from '#services/organisations/passwords.js';
+import { nextId, onEachDatabase } from '#test/storage/test-bed.js';
+import { emptyHouse, errorOf, type House, machine, openHouse, PASSWORD, START } from './house.js';
+
+onEachDatabase('Signing in', (bed) => {
+  let house: House;
+  before(async () => {
+    house = await openHouse(bed().storage);
+  });
+  const signIn = (email: string, password: string, address = nextId()) =>
+    house.services.organisations.signIn({ email, password, address });
+
+  it('takes the right password, whatever the case of the address, and writes both down', async () => {
+    const member = await house.member('assessor');
+    expect(await signIn(member.email, 'wrong wrong wrong')).to.deep.equal({ outcome: 'refused' });
+    expect(await signIn(member.email.toUpperCase(), PASSWORD)).to.deep.equal({
+      outcome: 'signed-in',
+      userId: member.userId,
+    });
+    await house.services.organisations.signOut(member);
+    const { items } = await house.services.audit.list(house.owner, {
+      action: null,
+      thingId: member.userId,
+      page: 1,
+    });
+    expect(items.map(({ action }) => action).sort()).to.deep.equal([
+      'user.created',
+      'user.sign-in-failed',
+      'user.signed-in',
+      'user.signed-out',
+    ]);
+  });
+
+  it('refuses an unknown address as it refuses a wrong password', async () => {
+    expect(await signIn('nobody@bank.example', PASSWORD)).to.deep.equal({ outcome: 'refused' });
+    expect(await signIn('', '')).to.deep.equal({ outcome: 'refused' });
+    expect(await signIn('nobody@bank.example', 'x'.repeat(100_000))).to.deep.equal({ outcome: 'refused' });
+  });
+
+  it('makes an account wait after five tries, and forgets them once somebody gets in', async () => {
+    const member = await house.member('viewer');
+    for (let tried = 0; tried < 4; tried += 1) await signIn(member.email, 'wrong wrong wrong');
+    expect((await signIn(member.email, PASSWORD)).outcome).to.equal('signed-in');
+    for (let tried = 0; tried < 5; tried += 1) await signIn(member.email, 'wrong wrong wrong');
+    const error = await signIn(member.email, PASSWORD).catch((thrown: unknown) => thrown);
+    expect(error).to.be.instanceOf(TooMany);
+    expect((error as TooMany).seconds).to.be.within(1, 60);
+  });
+
+  it('makes an address wait after twenty tries at any accounts', async () => {
+    const address = nextId();
+    for (let tried = 0; tried < 20; tried += 1) await signIn(`${nextId()}@bank.example`, 'wrong', address);
+    expect(await errorOf(signIn(house.owner.email, PASSWORD, address))).to.equal('TooMany');
+    expect((await signIn(house.owner.email, PASSWORD)).outcome).to.equal('signed-in');
+  });
+
+  it('knows a member by their session, and nobody whose account or organisation is gone', async () => {
+    const { memberOf } = house.services.organisations;
+    expect(await memberOf(house.owner.userId)).to.deep.equal(house.owner);
+    expect(await memberOf('nobody' as UserId)).to.equal(null);
+    const member = await house.member('viewer');
+    await bed().raw.collection<{ _id: string }>('users').deleteOne({ _id: member.userId });
+    expect(await memberOf(member.userId)).to.equal(null);
+    const { organisationId } = house.owner;
+    await bed()
+      .raw.collection<{ _id: string }>('organisations')
+      .updateOne({ _id: organisationId }, { $set: { name: 'Renamed' } });
+    house.pass(6 * SECOND);
+    expect(await memberOf(house.owner.userId)).to.have.property('organisationName', 'Renamed');
+  });
+
+  it('makes users on the command line only, each address once', async () => {
+    const { createUser } = house.services.organisations;
+    const { organisationId } = house.owner;
+    const person = {
+      organisationId,
+      role: 'viewer',
+      name: 'Jo',
+      email: `${nextId()}@bank.example`,
+      password: PASSWORD,
+    } as const;
+    expect((await createUser(machine, person)).outcome).to.equal('created');
+    expect((await createUser(machine, { ...person, email: person.email.toUpperCase() })).outcome).to.equal(
+      'email-taken',
+    );
+    expect(await errorOf(createUser(house.owner, person))).to.equal('NotAllowed');
+    expect(await errorOf(createUser(machine, { ...person, password: 'too short' }))).to.equal('BadRequest');
+    expect(await errorOf(createUser(machine, { ...person, email: 'no address' }))).to.equal('BadRequest');
+    expect(
+      await errorOf(createUser(machine, { ...person, organisationId: 'none' as OrganisationId })),
+    ).to.equal('NotFound');
+  });
+});
+
+onEachDatabase('Setting up', (bed) => {
+  it('happens once, for whoever has the token, and goes on where a crash cut it short', async () => {
+    const { storage } = bed();
+    const names = { organisationName: 'Nordbank', timeZone: 'Europe/Oslo', name: 'Mara Holm' };
+    const setUp = { token: 'token', ...names, email: 'mara@nordbank.example', password: PASSWORD };
+    const empty = emptyHouse(storage);
+    expect(await empty.organisations.isSetUp()).to.equal(false);
+    expect(await empty.organisations.setUp({ ...setUp, token: 'guessed' })).to.deep.equal({
+      outcome: 'wrong-token',
+    });
+    expect(await errorOf(empty.organisations.setUp({ ...setUp, timeZone: 'Europe/Nowhere' }))).to.equal(
+      'BadRequest',
+    );
+    await storage.users.add(
+      {
+        id: 'left' as UserId,
+        email: setUp.email,
+        name: 'Mara Holm',
+        memberships: [{ organisationId: 'left' as OrganisationId, role: 'owner' }],
+        createdAt: START,
+      },
+      await hashPassword(PASSWORD),
+    );
+    expect(await errorOf(empty.organisations.setUp({ ...setUp, password: 'another password' }))).to.equal(
+      'BadRequest',
+    );
+    expect(await empty.organisations.setUp(setUp)).to.deep.equal({ outcome: 'done', userId: 'left' });
+    expect(await empty.organisations.isSetUp()).to.equal(true);
+    expect(await empty.organisations.setUp(setUp)).to.deep.equal({ outcome: 'already' });
+    expect(await empty.organisations.memberOf('left' as UserId)).to.deep.include({
+      role: 'owner',
+      timeZone: 'Europe/Oslo',
+    });
+  });
+});
+
+describe('Passwords', () => {
+  it('are kept as argon2id of the stated cost and told apart', async () => {
+    const kept = await hashPassword(PASSWORD);
+    expect(kept).to.match(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(await isPassword(PASSWORD, kept)).to.equal(true);
+    expect(await isPassword(`${PASSWORD}!`, kept)).to.equal(false);
+    expect(await isPassword(PASSWORD, null)).to.equal(false);
+  });
+
+  it('cost as much to refuse for an account that does not exist', async () => {
+    const kept = await hashPassword(PASSWORD);
+    const timed = async (passwordHash: string | null) => {
+      const times: number[] = [];
+      for (let tried = 0; tried < 15; tried += 1) {
+        const start = process.hrtime.bigint();
+        await isPassword('wrong wrong wrong', passwordHash);
+        times.push(Number(process.hrtime.bigint() - start));
+      }
+      return times.sort((a, b) => a - b)[7] ?? 0;
+    };
+    expect((await timed(null)) / (await timed(kept))).to.be.within(0.5, 2);
+  });
+});
