@@ -1,8 +1,9 @@
 import { deserialize, serialize } from 'bson';
-import { Schema as MongooseSchema, type Schema } from 'mongoose';
+import type { Schema } from 'mongoose';
 import type { AuditEvent, Json, ThingKind } from '#domain/audit/event.js';
 import type { OrganisationId } from '#domain/ids.js';
 import type { MailOrder } from '#domain/mail/mail.js';
+import { WHOLE } from './collection.js';
 import type { Deed } from './contract.js';
 
 /** What a document carries until a relay has taken it on: events for the audit chain, letters for the outbox. */
@@ -20,10 +21,7 @@ export interface ChangedThing {
 
 /** The part of a schema that carries events and letters, and the indexes by which the relays find them. */
 export function carryPending(schema: Schema): void {
-  const { Mixed } = MongooseSchema.Types;
-  schema.add({
-    pending: { events: { type: [Mixed], default: undefined }, mails: { type: [Mixed], default: undefined } },
-  });
+  schema.add({ pending: { events: [WHOLE], mails: [WHOLE] } });
   schema.index({ 'pending.events.id': 1 }, { sparse: true, name: 'pending-events' });
   schema.index({ 'pending.mails.key': 1 }, { sparse: true, name: 'pending-mails' });
 }

@@ -21,7 +21,7 @@ import type { Vendor } from '#domain/vendors/vendor.js';
 import type { Deed } from '#storage/contract.js';
 import { nextId } from './test-bed.js';
 
-export const START = '2026-11-21T08:00:00.000Z' as Instant;
+const START = '2026-11-21T08:00:00.000Z' as Instant;
 export const at = (minutes: number): Instant => later(START, minutes * MINUTE);
 export const section = (name: string): SectionId => name as SectionId;
 export const question = (name: string): QuestionId => name as QuestionId;

@@ -119,6 +119,20 @@ onEachDatabase('Evidence', (bed) => {
     ).to.equal(0);
   });
 
+  it('whose removal was cut short by a kill loses its bytes to the next sweep', async () => {
+    const { assessment, evidence, receive } = answer();
+    const before = await stored();
+    const document = anEvidence(assessment);
+    await evidence.attach(document, await receive(randomBytes(300 * KB)), attached);
+    await bed()
+      .raw.collection('evidence')
+      .updateOne({ _id: document.id as never }, { $set: { removedAt: at(0) } });
+    await relay();
+    expect(await evidence.open(document.id)).to.equal(null);
+    expect(await sweep(1)).to.equal(1);
+    expect(await stored()).to.deep.equal(before);
+  });
+
   it('that nobody attached is swept away when it has waited long enough, and only then', async () => {
     const { assessment, evidence, receive } = answer();
     const before = await stored();
