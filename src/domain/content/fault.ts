@@ -35,14 +35,13 @@ function issueFaults(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Fa
   return [{ path: pathText(path), reason: sentence(issue.message) }];
 }
 
-/** The branch with the fewest complaints at its own top, then the fewest in all. */
+/** The branch with the fewest complaints at its own top, unknown fields one by one, then the fewest in all. */
 function closest(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
-  const shallow = (issues: readonly z.core.$ZodIssue[]) =>
-    issues.reduce(
-      (sum, { path, code }) => sum + (path.length < 2 ? 1 : 0) + (code === 'unrecognized_keys' ? 1 : 0),
-      0,
-    );
-  return [...branches].sort((a, b) => shallow(a) - shallow(b) || a.length - b.length)[0] ?? [];
+  const complaints = (issue: z.core.$ZodIssue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.length : issue.path.length < 2 ? 1 : 0;
+  const atTop = (issues: readonly z.core.$ZodIssue[]) =>
+    issues.reduce((sum, issue) => sum + complaints(issue), 0);
+  return [...branches].sort((a, b) => atTop(a) - atTop(b) || a.length - b.length)[0] ?? [];
 }
 
 const sentence = (message: string): string => (/[.?!]$/.test(message) ? message : `${message}.`);

@@ -48,7 +48,9 @@ const anyAnswer: fc.Arbitrary<Answer | undefined> = fc.oneof(
   fc.constant(undefined),
   fc.constantFrom('yes', 'partly', 'no').map((choice) => choose(choice as 'yes')),
   fc.integer({ min: 0, max: 5 }).map((number) => answered({ kind: 'number', number })),
-  fc.subarray(['a', 'b', 'c'], { minLength: 1 }).map((options) => answered({ kind: 'multiple-choice', options })),
+  fc
+    .subarray(['a', 'b', 'c'], { minLength: 1 })
+    .map((options) => answered({ kind: 'multiple-choice', options })),
   fc.constant(notApplicable()),
   fc.constant(notApplicable('')),
 );
@@ -68,7 +70,8 @@ function naive(condition: Condition, asked: ReadonlySet<string>, given: Answers)
   if (value === null) return false;
   if ('atLeast' in condition) return value.kind === 'number' && value.number >= condition.atLeast;
   if ('atMost' in condition) return value.kind === 'number' && value.number <= condition.atMost;
-  const said = value.kind === 'yes-no-partly' ? [value.choice] : value.kind === 'multiple-choice' ? value.options : [];
+  const said =
+    value.kind === 'yes-no-partly' ? [value.choice] : value.kind === 'multiple-choice' ? value.options : [];
   return condition.is.some((each) => (said as readonly string[]).includes(each));
 }
 
@@ -100,13 +103,19 @@ describe('The questions now asked', () => {
       question('yes-no-partly', 'b', { askedWhen: { question: 'a', is: ['yes'] } }),
       question('yes-no-partly', 'a'),
     ]);
-    expect([...askedQuestions(chain, answers({ a: choose('yes'), b: choose('yes') }))]).to.deep.equal(['c', 'b', 'a']);
+    expect([...askedQuestions(chain, answers({ a: choose('yes'), b: choose('yes') }))]).to.deep.equal([
+      'c',
+      'b',
+      'a',
+    ]);
     expect([...askedQuestions(chain, answers({ a: choose('no'), b: choose('yes') }))]).to.deep.equal(['a']);
   });
 
   it('are found for a chain of 2,000 conditions and for a circle', () => {
     const chain = Array.from({ length: 2_000 }, (_, at) =>
-      question('yes-no-partly', `q${at}`, { askedWhen: at === 1_999 ? null : { question: `q${at + 1}`, is: ['yes'] } }),
+      question('yes-no-partly', `q${at}`, {
+        askedWhen: at === 1_999 ? null : { question: `q${at + 1}`, is: ['yes'] },
+      }),
     );
     expect(askedQuestions(questionnaire(chain), answers({ q1999: choose('yes') })).size).to.equal(2);
     const circle = ['a', 'b'].map((id) =>
@@ -118,10 +127,14 @@ describe('The questions now asked', () => {
   it('are found among 1,000 questions, a third conditional, in a few milliseconds', () => {
     const many = questionnaire(
       Array.from({ length: 1_000 }, (_, at) =>
-        question('yes-no-partly', `q${at}`, { askedWhen: at % 3 === 2 ? { question: `q${at - 2}`, is: ['yes'] } : null }),
+        question('yes-no-partly', `q${at}`, {
+          askedWhen: at % 3 === 2 ? { question: `q${at - 2}`, is: ['yes'] } : null,
+        }),
       ),
     );
-    const given = answers(Object.fromEntries(questionsOf(many).map(({ id }, at) => [id, choose(at % 2 === 0 ? 'yes' : 'no')])));
+    const given = answers(
+      Object.fromEntries(questionsOf(many).map(({ id }, at) => [id, choose(at % 2 === 0 ? 'yes' : 'no')])),
+    );
     expect(askedQuestions(many, given).size).to.equal(834);
     const rounds = 50;
     const started = process.hrtime.bigint();

@@ -37,8 +37,11 @@ function options(points: Readonly<Record<string, number>>) {
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A sound question of a kind, with the fields a test is about. */
-export const question = <K extends Question['kind']>(kind: K, id: string, fields: Fields = {}): QuestionOf<K> =>
-  ({ ...COMMON, kind, id, ...OWN[kind], ...fields }) as unknown as QuestionOf<K>;
+export const question = <K extends Question['kind']>(
+  kind: K,
+  id: string,
+  fields: Fields = {},
+): QuestionOf<K> => ({ ...COMMON, kind, id, ...OWN[kind], ...fields }) as unknown as QuestionOf<K>;
 
 /** A questionnaire of one section for each list of questions: s1, s2, … */
 export const questionnaire = (...sections: readonly (readonly Question[])[]): Questionnaire => ({
@@ -82,10 +85,16 @@ export const choose = (choice: 'yes' | 'partly' | 'no', fields: Partial<Answer> 
   answered({ kind: 'yes-no-partly', choice, exceptions: [] }, fields);
 
 /** Not applicable, for a reason. */
-export const notApplicable = (reason = 'We train no model.'): Answer => ({ ...BLANK, status: 'not-applicable', reason });
+export const notApplicable = (reason = 'We train no model.'): Answer => ({
+  ...BLANK,
+  status: 'not-applicable',
+  reason,
+});
 
 /** A document beside an answer. */
-export const document = { evidence: [{ id: 'e1' as EvidenceId, name: 'a.pdf', size: 1, type: 'application/pdf', sha256: '0' }] };
+export const document = {
+  evidence: [{ id: 'e1' as EvidenceId, name: 'a.pdf', size: 1, type: 'application/pdf', sha256: '0' }],
+};
 
 /** Answers by question id. */
 export const answers = (byId: Readonly<Record<string, Answer>>): Answers => byId as Answers;

@@ -19,7 +19,10 @@ import type { Question } from '#domain/questionnaires/questionnaire.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import { question } from './builders.js';
 
-const TEXTS = JSON.parse(readFileSync('src/web/messages/kinds.en.json', 'utf8')) as Record<KindMessage, string>;
+const TEXTS = JSON.parse(readFileSync('src/web/messages/kinds.en.json', 'utf8')) as Record<
+  KindMessage,
+  string
+>;
 const t = createTranslate<KindMessage>('en-GB', TEXTS);
 const ON = '2026-11-21' as CalendarDate;
 
@@ -33,9 +36,37 @@ const QUESTIONS: readonly Question[] = [
   question('date', 'q'),
 ];
 
-const FIELDS = ['choice', 'exception.what', 'exception.affects', 'exception.solved-by', 'option', 'options', 'text', 'number', 'date'];
-const likely = fc.constantFrom('yes', 'partly', 'no', 'a', 'b', 'none', '', '12', '1,5', '-3', '1 234,5', '2026-11-21', '2026-02-30');
-const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), likely, fc.string({ minLength: 1_990, maxLength: 2_010 }));
+const FIELDS = [
+  'choice',
+  'exception.what',
+  'exception.affects',
+  'exception.solved-by',
+  'option',
+  'options',
+  'text',
+  'number',
+  'date',
+];
+const likely = fc.constantFrom(
+  'yes',
+  'partly',
+  'no',
+  'a',
+  'b',
+  'none',
+  '',
+  '12',
+  '1,5',
+  '-3',
+  '1 234,5',
+  '2026-11-21',
+  '2026-02-30',
+);
+const anything = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  likely,
+  fc.string({ minLength: 1_990, maxLength: 2_010 }),
+);
 const typedForm: fc.Arbitrary<Typed> = fc.dictionary(
   fc.oneof(fc.constantFrom(...FIELDS), fc.constantFrom('__proto__', 'constructor', 'kind')),
   fc.array(anything, { maxLength: 4 }),
@@ -45,19 +76,30 @@ const cleanText = fc.string({ minLength: 1, maxLength: 60 }).map((text) => `x${t
 const day = fc.integer({ min: 0, max: 50_000 }).map((days) => addDays('1990-01-01' as CalendarDate, days));
 const VALUES: Readonly<Record<Question['kind'], fc.Arbitrary<unknown>>> = {
   'yes-no-partly': fc.oneof(
-    fc.record({ kind: fc.constant('yes-no-partly'), choice: fc.constantFrom('yes', 'no'), exceptions: fc.constant([]) }),
+    fc.record({
+      kind: fc.constant('yes-no-partly'),
+      choice: fc.constantFrom('yes', 'no'),
+      exceptions: fc.constant([]),
+    }),
     fc.record({
       kind: fc.constant('yes-no-partly'),
       choice: fc.constant('partly'),
       exceptions: fc.array(
-        fc.record({ what: cleanText, affects: fc.oneof(cleanText, fc.constant('')), solvedBy: fc.option(day) }),
+        fc.record({
+          what: cleanText,
+          affects: fc.oneof(cleanText, fc.constant('')),
+          solvedBy: fc.option(day),
+        }),
         { maxLength: 20 },
       ),
     }),
   ),
   'single-choice': fc.record({ kind: fc.constant('single-choice'), option: fc.constantFrom('a', 'b', 'c') }),
   'multiple-choice': fc.oneof(
-    fc.record({ kind: fc.constant('multiple-choice'), options: fc.subarray(['a', 'b', 'c'], { minLength: 1 }) }),
+    fc.record({
+      kind: fc.constant('multiple-choice'),
+      options: fc.subarray(['a', 'b', 'c'], { minLength: 1 }),
+    }),
     fc.constant({ kind: 'multiple-choice', options: ['none'] }),
   ),
   'long-text': fc.record({ kind: fc.constant('long-text'), text: cleanText }),
@@ -91,7 +133,8 @@ describe('A kind of question', () => {
       const parsed = parseTyped(asked, typed);
       if (parsed.outcome === 'refused') {
         expect(parsed.faults).to.not.deep.equal([]);
-        for (const { message, values } of parsed.faults) expect(t(message as KindMessage, values)).to.be.a('string');
+        for (const { message, values } of parsed.faults)
+          expect(t(message as KindMessage, values)).to.be.a('string');
         return;
       }
       if (parsed.outcome === 'empty') return;
@@ -150,20 +193,47 @@ describe('A written number', () => {
 });
 
 describe('What was typed', () => {
-  const [share] = QUESTIONS.filter(({ kind, ...rest }) => kind === 'number' && 'max' in rest && rest.max === 100);
+  const [share] = QUESTIONS.filter(
+    ({ kind, ...rest }) => kind === 'number' && 'max' in rest && rest.max === 100,
+  );
   const REFUSED: readonly [title: string, asked: Question, typed: Typed, said: string][] = [
     ['a share above 100', share ?? question('number', 'q'), { number: ['120 %'] }, 'Write 100 or less.'],
-    ['a number read two ways', question('number', 'q'), { number: ['1,234'] }, 'This can be read two ways. Write 1234 or 1.234.'],
-    ['half a record', share ?? question('number', 'q'), { number: ['1.5'] }, 'Write a whole number, without decimals.'],
-    ['an option nobody offered', question('single-choice', 'q'), { option: ['z'] }, 'Choose one of the answers shown.'],
+    [
+      'a number read two ways',
+      question('number', 'q'),
+      { number: ['1,234'] },
+      'This can be read two ways. Write 1234 or 1.234.',
+    ],
+    [
+      'half a record',
+      share ?? question('number', 'q'),
+      { number: ['1.5'] },
+      'Write a whole number, without decimals.',
+    ],
+    [
+      'an option nobody offered',
+      question('single-choice', 'q'),
+      { option: ['z'] },
+      'Choose one of the answers shown.',
+    ],
     [
       'none together with something',
       question('multiple-choice', 'q'),
       { options: ['a', 'none'] },
       '“Option none” cannot stand beside another answer. Keep one or the other.',
     ],
-    ['a text too long', question('long-text', 'q'), { text: ['x'.repeat(201)] }, 'Shorten this by 1 character; 200 fit.'],
-    ['a day that does not exist', question('date', 'q'), { date: ['2026-02-30'] }, 'Write the day as year-month-day, for example 2026-11-21.'],
+    [
+      'a text too long',
+      question('long-text', 'q'),
+      { text: ['x'.repeat(201)] },
+      'Shorten this by 1 character; 200 fit.',
+    ],
+    [
+      'a day that does not exist',
+      question('date', 'q'),
+      { date: ['2026-02-30'] },
+      'Write the day as year-month-day, for example 2026-11-21.',
+    ],
     [
       'exceptions without a choice',
       question('yes-no-partly', 'q'),
@@ -186,7 +256,11 @@ describe('What was typed', () => {
   }
 
   it('keeps exceptions only for "partly", and drops the empty rows', () => {
-    const rows = { 'exception.what': ['', 'CVs'], 'exception.affects': ['', 'Ranking'], 'exception.solved-by': ['', '2027-01-31'] };
+    const rows = {
+      'exception.what': ['', 'CVs'],
+      'exception.affects': ['', 'Ranking'],
+      'exception.solved-by': ['', '2027-01-31'],
+    };
     const asked = question('yes-no-partly', 'q');
     expect(parseTyped(asked, { choice: ['yes'], ...rows })).to.deep.equal({
       outcome: 'value',
