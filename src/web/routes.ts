@@ -1,9 +1,25 @@
 import type { Page } from './kit/page.js';
+import { aiSystemPages } from './pages/ai-systems/pages.js';
+import { assessmentPages } from './pages/assessments/pages.js';
+import { auditPages } from './pages/audit/pages.js';
 import { entrancePages } from './pages/entrance/pages.js';
+import { evidencePages } from './pages/evidence/pages.js';
+import { homePages } from './pages/home/pages.js';
 import { mailboxPages } from './pages/mailbox/pages.js';
+import { questionnairePages } from './pages/questionnaires/pages.js';
+import { reviewPages } from './pages/reviews/pages.js';
+import { vendorPages } from './pages/vendors/pages.js';
 
 /** The table of all pages. */
 export const routes = (options: { readonly development: boolean }): readonly Page[] => [
   ...entrancePages,
+  ...homePages,
+  ...vendorPages,
+  ...aiSystemPages,
+  ...questionnairePages,
+  ...assessmentPages,
+  ...reviewPages,
+  ...evidencePages,
+  ...auditPages,
   ...(options.development ? mailboxPages : []),
 ];

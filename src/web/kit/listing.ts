@@ -7,7 +7,7 @@ export type Query = Readonly<Record<string, string | number>>;
 export function addressWith(path: string, query: Query): string {
   const pairs = Object.entries(query)
     .filter(([name, value]) => value !== '' && !(name === 'page' && value === 1))
-    .map(([name, value]) => [name, String(value)]);
+    .map(([name, value]): [string, string] => [name, String(value)]);
   return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs).toString()}`;
 }
 

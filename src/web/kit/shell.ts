@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import type { CalendarDate, Instant } from '#domain/dates.js';
+import type { Instant } from '#domain/dates.js';
 import type { Translate } from '#domain/messages/format.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import { may, type Permission } from '#domain/organisations/permissions.js';
@@ -7,6 +7,7 @@ import type { MessageKey, NavigationItem, Shell } from '../contract.js';
 import type { IconName } from '../icon-names.js';
 import { paths } from '../paths.js';
 import { cookieOf, takeFlash } from './flash.js';
+import { formatDay, formatTime } from './format-dates.js';
 import type { Frame } from './reply.js';
 import { csrfToken } from './security.js';
 
@@ -16,23 +17,24 @@ export interface ShellParts {
   now(): Instant;
 }
 
-const NAVIGATION: readonly { label: string; href: string; icon: IconName; permission: Permission | null }[] = [
-  { label: 'Home', href: paths.home.to(), icon: 'house', permission: null },
-  { label: 'Vendors', href: paths.vendors.to(), icon: 'store', permission: 'vendors.read' },
-  {
-    label: 'Assessments',
-    href: paths.assessments.to(),
-    icon: 'clipboard-check',
-    permission: 'assessments.read',
-  },
-  {
-    label: 'Questionnaires',
-    href: paths.questionnaires.to(),
-    icon: 'list-checks',
-    permission: 'questionnaires.read',
-  },
-  { label: 'Audit log', href: paths.audit.to(), icon: 'history', permission: 'audit.read' },
-];
+const NAVIGATION: readonly { label: string; href: string; icon: IconName; permission: Permission | null }[] =
+  [
+    { label: 'Home', href: paths.home.to(), icon: 'house', permission: null },
+    { label: 'Vendors', href: paths.vendors.to(), icon: 'store', permission: 'vendors.read' },
+    {
+      label: 'Assessments',
+      href: paths.assessments.to(),
+      icon: 'clipboard-check',
+      permission: 'assessments.read',
+    },
+    {
+      label: 'Questionnaires',
+      href: paths.questionnaires.to(),
+      icon: 'list-checks',
+      permission: 'questionnaires.read',
+    },
+    { label: 'Audit log', href: paths.audit.to(), icon: 'history', permission: 'audit.read' },
+  ];
 
 /** Builds what every template may use, for one answer. */
 export function shellOf(
@@ -80,31 +82,3 @@ function navigationFor(role: Parameters<typeof may>[0], path: string): Navigatio
 
 const themeOf = (value: string | null): Shell['theme'] =>
   value === 'light' || value === 'dark' ? value : 'auto';
-
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-/** 9 Mar 2028 */
-export const formatDay = (date: CalendarDate): string => DAY.format(new Date(date));
-
-const TIMES = new Map<string, Intl.DateTimeFormat>();
-/** 21 Nov 2026, 16:42 in a time zone */
-export function formatTime(instant: Instant, timeZone: string): string {
-  let format = TIMES.get(timeZone);
-  if (format === undefined) {
-    const shape = {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone,
-    } as const;
-    format = new Intl.DateTimeFormat('en-GB', shape);
-    TIMES.set(timeZone, format);
-  }
-  return format.format(new Date(instant));
-}

@@ -1,8 +1,22 @@
+import type { AssessmentPageViews } from './assessments/views.js';
+import type { AuditPageViews } from './audit/views.js';
 import type { EntrancePageViews } from './entrance/views.js';
+import type { HomePageViews } from './home/views.js';
 import type { MailboxPageViews } from './mailbox/views.js';
 import type { ProblemView } from './problem.view.js';
+import type { QuestionnairePageViews } from './questionnaires/views.js';
+import type { ReviewPageViews } from './reviews/views.js';
+import type { VendorPageViews } from './vendors/views.js';
 
 /** The views of all pages, room by room. */
-export interface PageViews extends EntrancePageViews, MailboxPageViews {
+export interface PageViews
+  extends VendorPageViews,
+    ReviewPageViews,
+    QuestionnairePageViews,
+    HomePageViews,
+    AuditPageViews,
+    AssessmentPageViews,
+    EntrancePageViews,
+    MailboxPageViews {
   problem: ProblemView;
 }

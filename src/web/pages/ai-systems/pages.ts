@@ -1,0 +1,4 @@
+import type { Page } from '../../kit/page.js';
+import { changeAiSystemPage, newAiSystemPage } from './ai-system-form.js';
+
+export const aiSystemPages: readonly Page[] = [newAiSystemPage, changeAiSystemPage];

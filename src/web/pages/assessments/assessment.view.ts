@@ -1,0 +1,187 @@
+import { whyEnded } from '#domain/assessments/invitation.js';
+import { type AssessmentAction, allowedActions } from '#domain/assessments/transitions.js';
+import type { AuditEntry } from '#domain/audit/event.js';
+import { dayIn, type Instant } from '#domain/dates.js';
+import type { Member } from '#domain/organisations/actor.js';
+import type { AssessmentDetail } from '#services/contract.js';
+import { formatDay, formatTime } from '../../kit/format-dates.js';
+import { paths } from '../../paths.js';
+import type {
+  ActionView,
+  BandView,
+  ConfirmView,
+  FactsView,
+  FactView,
+  PageHeaderView,
+  ProgressView,
+  TimelineView,
+} from '../../views.js';
+import { SAYINGS, sayActor, sayEvent } from '../audit/say-event.js';
+import { bandOf } from '../reviews/band.view.js';
+import { type MailLine, mailLine } from './mail.view.js';
+import { dueView, STATE_PILLS } from './state.view.js';
+
+export interface AssessmentView {
+  readonly header: PageHeaderView;
+  readonly facts: FactsView;
+  readonly message: string;
+  readonly progress: ProgressView;
+  readonly band: BandView | null;
+  readonly scoreHref: string;
+  readonly mails: readonly MailLine[];
+  readonly link: LinkPanelView | null;
+  readonly cancel: ConfirmView | null;
+  readonly timeline: TimelineView;
+}
+
+/** What can be done with the vendor's link; null where nothing can. */
+interface LinkPanelView {
+  /** How long it works. */
+  readonly words: string;
+  /** Shown once it was asked for; never part of an address of ours. */
+  readonly shown: string | null;
+  readonly copy: ActionView | null;
+  readonly replace: ConfirmView | null;
+}
+
+/** Who looks, when, and the vendor's link if they just asked for it. */
+export interface Looking {
+  readonly actor: Member;
+  readonly now: Instant;
+  readonly link: string | null;
+}
+
+export function assessmentView(detail: AssessmentDetail, { actor, now, link }: Looking): AssessmentView {
+  const { assessment, score, progress, mails, events } = detail;
+  const params = { assessmentId: assessment.id };
+  const allowed = allowedActions(assessment, actor);
+  const toTime = (at: Instant) => formatTime(at, actor.timeZone);
+  const scoreHref = paths.score.to(params);
+  return {
+    header: {
+      title: `${assessment.names.aiSystem} of ${assessment.names.vendor}`,
+      facts: headFacts(detail),
+      actions: allowed.has('read-submission')
+        ? [{ label: 'See score and answers', href: scoreHref, icon: 'scale', primary: true }]
+        : [],
+    },
+    facts: factsOf(detail, toTime),
+    message: assessment.message,
+    progress: {
+      value: progress.answered,
+      of: progress.asked,
+      words: `${progress.answered} of ${progress.asked} answered`,
+      after: '',
+    },
+    band: score === null ? null : bandOf(score),
+    scoreHref,
+    mails: mails.map((mail) => mailLine(mail, toTime)),
+    link: linkPanel(detail, allowed, { now, link }),
+    cancel: allowed.has('cancel') ? cancelConfirm(detail) : null,
+    timeline: { events: events.map((entry) => eventLine(entry, toTime)) },
+  };
+}
+
+function headFacts({ assessment, dueIn }: AssessmentDetail): FactView[] {
+  const due = dueView(assessment.dueOn, dueIn);
+  const late = dueIn !== null && dueIn < 0;
+  return [
+    { pill: STATE_PILLS[assessment.state] },
+    { link: { label: assessment.names.vendor, href: paths.vendor.to({ vendorId: assessment.vendorId }) } },
+    { text: `${assessment.questionnaire.title}, version ${assessment.questionnaire.version}` },
+    ...(due.words === ''
+      ? []
+      : [
+          late
+            ? ({ pill: { tone: 'bad', icon: 'calendar-clock', word: due.words } } as const)
+            : { text: `Due ${due.words}` },
+        ]),
+  ];
+}
+
+function factsOf({ assessment, dueIn }: AssessmentDetail, toTime: (at: Instant) => string): FactsView {
+  const due = dueView(assessment.dueOn, dueIn);
+  const { contact, questionnaire, invitation } = assessment;
+  const version = { questionnaireId: questionnaire.id, version: String(questionnaire.version) };
+  const opened = invitation.openedAt;
+  return {
+    rows: [
+      { label: 'Due', value: due.words === '' ? due.day : `${due.day}, ${due.words}` },
+      { label: 'Contact', value: `${contact.name}, ${contact.email}` },
+      {
+        label: 'Questionnaire',
+        value: `${questionnaire.title}, version ${questionnaire.version}`,
+        href: paths.questionnaire.to(version),
+      },
+      {
+        label: 'Sent',
+        value:
+          assessment.sentAt === null
+            ? 'being sent'
+            : `${toTime(assessment.sentAt)} by ${assessment.sentBy.name}`,
+      },
+      { label: 'Link opened', value: opened === null ? 'not yet' : toTime(opened) },
+      ...(assessment.submission === null
+        ? []
+        : [
+            {
+              label: 'Submitted',
+              value: `${toTime(assessment.submission.at)} by ${assessment.attestation?.name ?? contact.name}`,
+            },
+            { label: 'SHA-256', value: assessment.submission.sha256, code: true },
+          ]),
+    ],
+  };
+}
+
+function linkPanel(
+  { assessment }: AssessmentDetail,
+  allowed: ReadonlySet<AssessmentAction>,
+  { now, link }: Pick<Looking, 'now' | 'link'>,
+): LinkPanelView | null {
+  const mayCopy = allowed.has('copy-link');
+  const mayReplace = allowed.has('replace-link');
+  if (!mayCopy && !mayReplace) return null;
+  const params = { assessmentId: assessment.id };
+  const { invitation, contact, timeZone } = assessment;
+  const ended = whyEnded(assessment, invitation.number, now) !== null;
+  const until = formatDay(dayIn(timeZone, invitation.expiresAt));
+  return {
+    words: ended
+      ? `The link ended on ${until}. Replace it to let ${contact.name} go on; everything saved is kept.`
+      : `Whoever has the link can answer, without an account, until ${until}.`,
+    shown: link,
+    copy:
+      mayCopy && !ended && link === null
+        ? { label: 'Show link to copy', href: paths.copyLink.to(params), icon: 'link', fields: [] }
+        : null,
+    replace: mayReplace
+      ? {
+          label: 'Replace link…',
+          text: `The links sent so far stop working at once, and ${contact.name} gets a new one by e-mail. Answers saved so far stay.`,
+          deed: 'Replace link',
+          action: paths.replaceLink.to(params),
+          fields: [],
+          tone: 'plain',
+        }
+      : null,
+  };
+}
+
+const cancelConfirm = ({ assessment }: AssessmentDetail): ConfirmView => ({
+  label: 'Withdraw questionnaire…',
+  text: `${assessment.contact.name} can no longer open it. Answers saved so far are kept but never shown to you. This cannot be taken back; you can send a new questionnaire.`,
+  deed: 'Withdraw questionnaire',
+  action: paths.cancelAssessment.to({ assessmentId: assessment.id }),
+  fields: [],
+  tone: 'bad',
+});
+
+const eventLine = (entry: AuditEntry, toTime: (at: Instant) => string): TimelineView['events'][number] => ({
+  at: toTime(entry.at),
+  what: sayEvent(entry),
+  who: sayActor(entry.actor),
+  note: '',
+  icon: SAYINGS[entry.action].icon,
+  tone: SAYINGS[entry.action].tone,
+});

@@ -1,0 +1,50 @@
+import type { Instant } from '#domain/dates.js';
+import type { MailState, OutboxMail } from '#domain/mail/mail.js';
+import type { PillView } from '../../views.js';
+
+/** One letter about an assessment and how far it got. */
+export interface MailLine {
+  readonly what: string;
+  readonly to: string;
+  readonly state: PillView;
+  readonly at: Instant;
+  /** What the mail server said and what happens next; empty where all went well. */
+  readonly note: string;
+}
+
+const LETTERS: Readonly<Record<OutboxMail['template'], string>> = {
+  invitation: 'Invitation with the link',
+  'submission-receipt': 'Receipt for the vendor',
+  'submission-notice': 'Notice of the submission',
+};
+
+const STATES: Readonly<Record<MailState, PillView>> = {
+  queued: { tone: 'plain', icon: 'clock', word: 'Waits to be sent' },
+  sending: { tone: 'info', icon: 'loader-circle', word: 'Being sent' },
+  accepted: { tone: 'good', icon: 'mail-check', word: 'Accepted by the mail server' },
+  captured: { tone: 'plain', icon: 'inbox', word: 'Captured, not sent' },
+  failed: { tone: 'bad', icon: 'mail-x', word: 'Not delivered' },
+};
+
+export function mailLine(mail: OutboxMail, formatTime: (at: Instant) => string): MailLine {
+  return {
+    what: LETTERS[mail.template],
+    to: `${mail.to.name}, ${mail.to.email}`,
+    state: STATES[mail.state],
+    at: mail.doneAt ?? mail.queuedAt,
+    note: noteOf(mail, formatTime),
+  };
+}
+
+function noteOf(
+  { state, attempts, lastError, nextAttemptAt }: OutboxMail,
+  formatTime: (at: Instant) => string,
+): string {
+  if (state === 'captured') return 'No mail server is set up here. Copy the link to pass it on.';
+  if (lastError === '' || state === 'accepted') return '';
+  const reason = /[.!?]$/.test(lastError) ? lastError : `${lastError}.`;
+  if (state === 'failed')
+    return `${reason} Nothing more is tried. The link itself works: copy it to pass it on.`;
+  const tries = attempts === 1 ? 'after one try' : `after ${attempts} tries`;
+  return `${reason} Next try ${formatTime(nextAttemptAt)}, ${tries}.`;
+}

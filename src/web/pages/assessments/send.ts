@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { addDays, dayIn, type Instant } from '#domain/dates.js';
+import type { AiSystemId } from '#domain/ids.js';
+import type { Member } from '#domain/organisations/actor.js';
+import type { Typed } from '#domain/questionnaires/typed.js';
+import type { Services } from '#services/contract.js';
+import { day, email, pageNumber, search, text } from '../../kit/fields.js';
+import { asTyped } from '../../kit/form-view.js';
+import { type FormFault, memberPage } from '../../kit/page.js';
+import { again, type Reply, seeOther, show } from '../../kit/reply.js';
+import { paths } from '../../paths.js';
+import { chooseView, sendView, versionKey } from './send.view.js';
+
+/** Days a vendor usually gets. */
+const USUAL_DAYS = 21;
+/** A due date further away than this is a slip of the hand. */
+const MOST_DAYS = 730;
+
+const CRUMBS = [{ label: 'Assessments', href: paths.assessments.to() }];
+
+export const newAssessmentPage = memberPage('assessments.send')({
+  path: paths.newAssessment,
+  query: z.object({ search, page: pageNumber }),
+  get: async ({ actor, query, services }) => {
+    const page = await services.vendors.list(actor, { ...query, sort: 'name' });
+    const frame = {
+      title: 'Send questionnaire',
+      crumbs: [...CRUMBS, { label: 'Send questionnaire', href: null }],
+    };
+    return show('assessments/choose', frame, chooseView(page, query.search));
+  },
+});
+
+const FORM = z.strictObject({
+  requestId: text(64, 'This form has lost its number. Open it again.'),
+  questionnaire: text(200, 'Choose a questionnaire.'),
+  contactName: text(200, 'Write the name of who is to answer.'),
+  contactEmail: email('Write the e-mail address of who is to answer.'),
+  dueOn: day('Choose the day by which you want the answers.'),
+  message: text(4_000),
+});
+
+/** What the form needs to be shown: whom it is about, what can be sent, and what was typed. */
+interface Sending {
+  readonly actor: Member;
+  readonly services: Services;
+  readonly params: { readonly aiSystemId: string };
+  readonly now: Instant;
+}
+
+/** The form, new or as it was refused. */
+async function sendForm(
+  { actor, services, params, now }: Sending,
+  form?: { readonly typed: Typed; readonly faults: readonly FormFault[] },
+): Promise<Reply> {
+  const [subject, published] = await Promise.all([
+    services.aiSystems.read(actor, params.aiSystemId as AiSystemId),
+    services.questionnaires.list(actor),
+  ]);
+  const { vendor, aiSystem } = subject;
+  const frame = {
+    title: `Send a questionnaire about ${aiSystem.name}`,
+    crumbs: [
+      ...CRUMBS,
+      { label: vendor.name, href: paths.vendor.to({ vendorId: vendor.id }) },
+      { label: 'Send questionnaire', href: null },
+    ],
+  };
+  if (form !== undefined) return again('assessments/send', frame, sendView(subject, published, form));
+  const [first] = published;
+  const typed = asTyped({
+    requestId: randomUUID(),
+    questionnaire: published.length === 1 && first !== undefined ? versionKey(first) : '',
+    contactName: vendor.contact.name,
+    contactEmail: vendor.contact.email,
+    dueOn: addDays(dayIn(actor.timeZone, now), USUAL_DAYS),
+  });
+  return show('assessments/send', frame, sendView(subject, published, { typed, faults: [] }));
+}
+
+export const sendQuestionnairePage = memberPage('assessments.send')({
+  path: paths.sendQuestionnaire,
+  get: async (visit) => sendForm(visit),
+  form: FORM,
+  post: async (visit, form) => {
+    const { actor, params, services, now } = visit;
+    const { questionnaire: key, ...command } = form;
+    const published = await services.questionnaires.list(actor);
+    const chosen = published.find((each) => versionKey(each) === key);
+    const faults = [...dueFaults(form.dueOn, dayIn(actor.timeZone, now))];
+    if (chosen === undefined)
+      faults.push({ field: 'questionnaire', text: 'Choose one of the questionnaires shown.' });
+    if (chosen === undefined || faults.length > 0) return sendForm(visit, { typed: asTyped(form), faults });
+    const assessmentId = await services.assessments.send(actor, {
+      ...command,
+      aiSystemId: params.aiSystemId as AiSystemId,
+      questionnaireId: chosen.id,
+      version: chosen.version,
+    });
+    return seeOther(paths.assessment.to({ assessmentId }), 'flash.questionnaire-sent', {
+      name: form.contactName,
+    });
+  },
+  refuse: async (visit, typed, faults) => sendForm(visit, { typed, faults }),
+});
+
+function dueFaults(dueOn: z.output<typeof FORM>['dueOn'], today: typeof dueOn): FormFault[] {
+  if (dueOn < today) return [{ field: 'dueOn', text: 'This day is over. Choose today or a later day.' }];
+  if (dueOn > addDays(today, MOST_DAYS))
+    return [{ field: 'dueOn', text: 'Choose a day within the next two years.' }];
+  return [];
+}

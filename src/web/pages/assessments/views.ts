@@ -1,0 +1,10 @@
+import type { AssessmentView } from './assessment.view.js';
+import type { AssessmentListView } from './list.view.js';
+import type { ChooseView, SendView } from './send.view.js';
+
+export interface AssessmentPageViews {
+  'assessments/list': AssessmentListView;
+  'assessments/choose': ChooseView;
+  'assessments/send': SendView;
+  'assessments/assessment': AssessmentView;
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { AUDIT_ACTIONS } from '#domain/audit/event.js';
+import { oneOf, pageNumber, search } from '../../kit/fields.js';
+import { memberPage } from '../../kit/page.js';
+import { show } from '../../kit/reply.js';
+import { paths } from '../../paths.js';
+import { auditView } from './audit.view.js';
+
+export const auditPage = memberPage('audit.read')({
+  path: paths.audit,
+  query: z.object({
+    action: oneOf(['', ...AUDIT_ACTIONS]),
+    thing: search,
+    page: pageNumber,
+    verify: oneOf(['', 'yes']).transform((value) => value === 'yes'),
+  }),
+  get: async ({ actor, query, services }) => {
+    const { action, thing, page } = query;
+    const asked = { action: action === '' ? null : action, thingId: thing === '' ? null : thing, page };
+    const [entries, verdict] = await Promise.all([
+      services.audit.list(actor, asked),
+      query.verify ? services.audit.verify(actor, actor.organisationId) : null,
+    ]);
+    const frame = { title: 'Audit log', crumbs: [{ label: 'Audit log', href: null }] };
+    return show('audit/log', frame, auditView(entries, query, verdict));
+  },
+});

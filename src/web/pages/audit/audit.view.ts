@@ -1,0 +1,134 @@
+import { AUDIT_ACTIONS, type AuditAction, type AuditEntry } from '#domain/audit/event.js';
+import type { Page } from '#domain/page.js';
+import type { ChainVerdict } from '#services/contract.js';
+import { addressWith, counted, pagerFor } from '../../kit/listing.js';
+import { paths } from '../../paths.js';
+import type {
+  ChoiceView,
+  EmptyStateView,
+  FieldView,
+  LinkView,
+  PageHeaderView,
+  PagerView,
+} from '../../views.js';
+import { SAYINGS, sayActor, sayEvent, THING_WORDS } from './say-event.js';
+
+export interface AuditQuery {
+  readonly action: AuditAction | '';
+  readonly thing: string;
+  readonly page: number;
+  readonly verify: boolean;
+}
+
+export interface AuditView {
+  readonly header: PageHeaderView;
+  readonly filter: { readonly action: string; readonly field: FieldView; readonly thing: string };
+  readonly clear: LinkView | null;
+  readonly verdict: VerdictView | null;
+  readonly rows: readonly EntryLine[];
+  readonly pager: PagerView | null;
+  readonly empty: EmptyStateView | null;
+}
+
+interface EntryLine {
+  readonly at: AuditEntry['at'];
+  readonly who: string;
+  readonly what: string;
+  readonly thing: LinkView;
+  /** Everything about the same thing. */
+  readonly history: string;
+  readonly sequence: number;
+  readonly hash: string;
+}
+
+/** What recomputing the chain found. */
+export interface VerdictView {
+  readonly tone: 'good' | 'bad';
+  readonly title: string;
+  readonly text: string;
+  readonly head: string;
+}
+
+export function auditView(
+  page: Page<AuditEntry>,
+  query: AuditQuery,
+  verdict: ChainVerdict | null,
+): AuditView {
+  const { action, thing } = query;
+  const filtered = action !== '' || thing !== '';
+  const hrefOf = (to: number) => addressWith(paths.audit.to(), { action, thing, page: to });
+  return {
+    header: {
+      title: 'Audit log',
+      facts: [{ text: counted(page.total, 'entry', 'entries') + (filtered ? ' match' : '') }],
+      actions: [{ label: 'Verify the chain', href: `${paths.audit.to()}?verify=yes`, icon: 'shield-check' }],
+    },
+    filter: { action: paths.audit.to(), field: actionField(action), thing },
+    clear: filtered ? { label: 'Clear filters', href: paths.audit.to() } : null,
+    verdict: verdict === null ? null : verdictView(verdict),
+    rows: page.items.map(entryLine),
+    pager: pagerFor(page, 'Pages of the audit log', hrefOf),
+    empty: page.items.length > 0 ? null : nothingThere(filtered ? filterWords(query) : ''),
+  };
+}
+
+const actionField = (value: string): FieldView => ({
+  name: 'action',
+  label: 'Deed',
+  type: 'select',
+  value,
+  narrow: true,
+  options: [
+    { value: '', label: 'All deeds' },
+    ...AUDIT_ACTIONS.map((action): ChoiceView => ({ value: action, label: SAYINGS[action].title })),
+  ],
+});
+
+function entryLine(entry: AuditEntry): EntryLine {
+  const { thing } = entry;
+  const history = addressWith(paths.audit.to(), { thing: thing.id });
+  return {
+    at: entry.at,
+    who: sayActor(entry.actor),
+    what: sayEvent(entry),
+    thing: { label: THING_WORDS[thing.kind], href: pageOf(thing) ?? history },
+    history,
+    sequence: entry.sequence,
+    hash: entry.hash,
+  };
+}
+
+function pageOf({ kind, id }: AuditEntry['thing']): string | null {
+  if (kind === 'vendor') return paths.vendor.to({ vendorId: id });
+  return kind === 'assessment' ? paths.assessment.to({ assessmentId: id }) : null;
+}
+
+const filterWords = ({ action, thing }: AuditQuery): string =>
+  [action === '' ? '' : `“${SAYINGS[action].title}”`, thing === '' ? '' : `thing ${thing}`]
+    .filter((words) => words !== '')
+    .join(' and ');
+
+const nothingThere = (filters: string): EmptyStateView => ({
+  icon: 'history',
+  title: filters === '' ? 'Nothing recorded here yet' : `No entry matches ${filters}`,
+  text: 'Deeds show here a moment after they happen.',
+  actions: filters === '' ? [] : [{ label: 'Clear filters', href: paths.audit.to() }],
+});
+
+export function verdictView(verdict: ChainVerdict): VerdictView {
+  const entries = counted(verdict.entries, 'entry', 'entries');
+  if (verdict.valid) {
+    return {
+      tone: 'good',
+      title: `The chain holds: ${entries}, nothing missing, nothing altered`,
+      text: 'Every entry names the hash of the one before, and every hash was computed again. Keep the last hash elsewhere to notice a chain that was cut at its end.',
+      head: verdict.head,
+    };
+  }
+  return {
+    tone: 'bad',
+    title: `The chain breaks at entry ${verdict.brokenAt}`,
+    text: `What was found: ${verdict.why}. The ${entries} before it hold. Tell whoever runs this portal, and keep a copy of the database as it is.`,
+    head: '',
+  };
+}

@@ -1,0 +1,165 @@
+import type { AuditAction, AuditEvent, Json, ThingKind } from '#domain/audit/event.js';
+import type { IconName } from '../../icon-names.js';
+import type { Tone } from '../../views.js';
+
+interface Saying {
+  /** What stands in the choice of a filter. */
+  readonly title: string;
+  /** The sentence, from what the event tells; who did it stands beside it. */
+  readonly say: (told: (field: string) => string) => string;
+  readonly icon: IconName;
+  readonly tone: Tone;
+}
+
+const plain = (title: string, icon: IconName): Saying => ({ title, say: () => title, icon, tone: 'plain' });
+
+/** What each action is called and how one is told; a new action does not compile without its sentence. */
+export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
+  'organisation.set-up': {
+    title: 'Organisation set up',
+    say: (told) => `Set up the organisation${named(told('name'))}`,
+    icon: 'building-2',
+    tone: 'plain',
+  },
+  'user.created': {
+    title: 'User created',
+    say: (told) => `Created the user ${told('email')}${after(' as ', told('role'))}`,
+    icon: 'user-plus',
+    tone: 'plain',
+  },
+  'user.signed-in': plain('Signed in', 'user-check'),
+  'user.sign-in-failed': {
+    title: 'Sign-in refused',
+    say: (told) => `Tried a wrong password${after(' from ', told('address'))}`,
+    icon: 'lock',
+    tone: 'warn',
+  },
+  'user.signed-out': plain('Signed out', 'log-out'),
+  'vendor.registered': {
+    title: 'Vendor registered',
+    say: (told) => `Registered the vendor${named(told('name'))}`,
+    icon: 'store',
+    tone: 'plain',
+  },
+  'vendor.changed': {
+    title: 'Vendor changed',
+    say: (told) => `Changed the vendor${named(told('name'))}`,
+    icon: 'pencil',
+    tone: 'plain',
+  },
+  'ai-system.added': {
+    title: 'AI system added',
+    say: (told) => `Added the AI system${named(told('name'))}`,
+    icon: 'package-plus',
+    tone: 'plain',
+  },
+  'ai-system.changed': {
+    title: 'AI system changed',
+    say: (told) => `Changed the AI system${named(told('name'))}`,
+    icon: 'pencil',
+    tone: 'plain',
+  },
+  'assessment.sent': {
+    title: 'Questionnaire sent',
+    say: (told) => `Sent the questionnaire${named(told('questionnaire'))}${after(' to ', told('to'))}`,
+    icon: 'send',
+    tone: 'info',
+  },
+  'assessment.link-copied': plain('Copied the vendor’s link', 'link'),
+  'assessment.link-replaced': {
+    title: 'Link replaced',
+    say: () => 'Replaced the vendor’s link; the links before no longer work',
+    icon: 'refresh-cw',
+    tone: 'plain',
+  },
+  'assessment.cancelled': {
+    title: 'Questionnaire withdrawn',
+    say: () => 'Withdrew the questionnaire',
+    icon: 'ban',
+    tone: 'warn',
+  },
+  'assessment.opened': {
+    title: 'Link opened',
+    say: () => 'Opened the questionnaire for the first time',
+    icon: 'eye',
+    tone: 'info',
+  },
+  'assessment.submission-started': {
+    title: 'Answers attested',
+    say: (told) => `Attested the answers${after(' as ', told('title'))}`,
+    icon: 'pencil',
+    tone: 'info',
+  },
+  'assessment.submission-given-back': {
+    title: 'Answers given back',
+    say: () => 'Gave the answers back, because one was cleared while they were being submitted',
+    icon: 'undo-2',
+    tone: 'warn',
+  },
+  'assessment.submitted': {
+    title: 'Answers submitted',
+    say: (told) => `Submitted the answers${after(' to ', told('questions'), ' questions')}`,
+    icon: 'inbox',
+    tone: 'good',
+  },
+  'answer.saved': {
+    title: 'Answer saved',
+    say: (told) => `Saved an answer${named(told('question'))}`,
+    icon: 'pencil',
+    tone: 'plain',
+  },
+  'answer.cleared': {
+    title: 'Answer cleared',
+    say: (told) => `Cleared an answer${named(told('question'))}`,
+    icon: 'undo-2',
+    tone: 'plain',
+  },
+  'evidence.attached': {
+    title: 'Document attached',
+    say: (told) => `Attached the document${named(told('name'))}`,
+    icon: 'paperclip',
+    tone: 'plain',
+  },
+  'evidence.removed': {
+    title: 'Document removed',
+    say: (told) => `Removed the document${named(told('name'))}`,
+    icon: 'trash-2',
+    tone: 'plain',
+  },
+  'evidence.downloaded': {
+    title: 'Document downloaded',
+    say: (told) => `Downloaded the document${named(told('name'))}`,
+    icon: 'download',
+    tone: 'plain',
+  },
+};
+
+const named = (name: string): string => after(' “', name, '”');
+const after = (before: string, text: string, end = ''): string => (text === '' ? '' : before + text + end);
+
+/** An event in one sentence. What was erased from its details is left out of it. */
+export const sayEvent = ({ action, payload }: Pick<AuditEvent, 'action' | 'payload'>): string =>
+  SAYINGS[action].say((field) => tellOf(payload, field));
+
+function tellOf(payload: Json, field: string): string {
+  if (payload === null || typeof payload !== 'object' || Array.isArray(payload)) return '';
+  const value = (payload as Readonly<Record<string, Json>>)[field];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** Who did it: nobody signed in is said, and a respondent is known by their link. */
+export function sayActor({ kind, name }: AuditEvent['actor']): string {
+  if (kind === 'nobody') return 'somebody not signed in';
+  if (kind === 'guest') return `${name}, by link`;
+  return kind === 'machine' ? `the portal (${name})` : name;
+}
+
+export const THING_WORDS: Readonly<Record<ThingKind, string>> = {
+  organisation: 'Organisation',
+  user: 'User',
+  vendor: 'Vendor',
+  'ai-system': 'AI system',
+  assessment: 'Assessment',
+  answers: 'Answers',
+  evidence: 'Document',
+};

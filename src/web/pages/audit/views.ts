@@ -1,0 +1,5 @@
+import type { AuditView } from './audit.view.js';
+
+export interface AuditPageViews {
+  'audit/log': AuditView;
+}

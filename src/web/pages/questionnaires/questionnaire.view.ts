@@ -1,0 +1,195 @@
+import type { Framework } from '#domain/frameworks/framework.js';
+import { questionsOf } from '#domain/questionnaires/asked.js';
+import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
+import type { Question, Questionnaire, Section } from '#domain/questionnaires/questionnaire.js';
+import { counted } from '../../kit/listing.js';
+import { paths } from '../../paths.js';
+import type { EmptyStateView, PageHeaderView } from '../../views.js';
+import { capital } from '../reviews/band.view.js';
+import { type RequirementChip, requirementChips } from './requirement-chips.js';
+import { KIND_WORDS, type Known, pointsOf, sayCondition, sayEvidenceRule } from './say-question.js';
+
+/** A questionnaire with the frameworks its questions are mapped to. */
+export interface Shelved {
+  readonly questionnaire: Questionnaire;
+  readonly frameworks: readonly Framework[];
+}
+
+export interface QuestionnaireListView {
+  readonly header: PageHeaderView;
+  readonly rows: readonly {
+    readonly title: string;
+    readonly href: string;
+    readonly purpose: string;
+    readonly version: number;
+    readonly questions: number;
+    readonly minutes: string;
+    readonly frameworks: readonly string[];
+  }[];
+  readonly empty: EmptyStateView | null;
+}
+
+export interface QuestionnaireView {
+  readonly header: PageHeaderView;
+  readonly purpose: string;
+  readonly sections: readonly SectionView[];
+  readonly bands: string;
+  readonly frameworks: readonly FrameworkView[];
+}
+
+interface SectionView {
+  readonly title: string;
+  readonly intro: string;
+  readonly count: string;
+  readonly questions: readonly QuestionLine[];
+}
+
+interface QuestionLine {
+  readonly number: string;
+  readonly text: string;
+  readonly help: string;
+  readonly kind: string;
+  readonly marks: readonly string[];
+  readonly weight: number;
+  readonly points: readonly { readonly answer: string; readonly points: number }[];
+  readonly condition: string;
+  readonly evidence: string;
+  readonly requirements: readonly RequirementChip[];
+  readonly why: string;
+  readonly goodEvidence: string;
+  readonly redFlags: readonly string[];
+}
+
+interface FrameworkView {
+  readonly title: string;
+  readonly version: string;
+  readonly publisher: string;
+  readonly asOf: Framework['asOf'];
+  readonly asked: string;
+  /** What about it nobody has checked at the source. */
+  readonly caveats: readonly string[];
+  readonly sources: readonly string[];
+}
+
+const hrefOf = ({ id, version }: Questionnaire): string =>
+  paths.questionnaire.to({ questionnaireId: id, version: String(version) });
+
+export const questionnaireListView = (shelf: readonly Shelved[]): QuestionnaireListView => ({
+  header: {
+    title: 'Questionnaires',
+    facts: [{ text: `${counted(shelf.length, 'published version')}` }],
+    actions: [],
+  },
+  rows: shelf.map(({ questionnaire, frameworks }) => ({
+    title: questionnaire.title,
+    href: hrefOf(questionnaire),
+    purpose: questionnaire.purpose,
+    version: questionnaire.version,
+    questions: questionsOf(questionnaire).length,
+    minutes: `about ${counted(questionnaire.minutes, 'minute')}`,
+    frameworks: frameworksOf({ questionnaire, frameworks }).map(({ title }) => title),
+  })),
+  empty:
+    shelf.length > 0
+      ? null
+      : {
+          icon: 'list-checks',
+          title: 'No questionnaire is published',
+          text: 'Whoever runs this portal adds questionnaires as files; they show here after the next start.',
+          actions: [],
+        },
+});
+
+export function questionnaireView({ questionnaire, frameworks }: Shelved): QuestionnaireView {
+  const questions = questionsOf(questionnaire);
+  const known: Known = {
+    byId: new Map(questions.map((question) => [question.id, question])),
+    numbers: questionNumbers(questionnaire),
+  };
+  const lineOf = (question: Question) => questionLine(question, known, frameworks);
+  return {
+    header: {
+      title: questionnaire.title,
+      facts: [
+        { pill: { tone: 'good', icon: 'lock', word: 'Published, frozen' } },
+        { text: `Version ${questionnaire.version}` },
+        { text: counted(questions.length, 'question') },
+        { text: `about ${counted(questionnaire.minutes, 'minute')}` },
+      ],
+      actions: [],
+    },
+    purpose: questionnaire.purpose,
+    sections: questionnaire.sections.map((section, at) => sectionView(section, at + 1, lineOf)),
+    bands: bandsInWords(questionnaire),
+    frameworks: frameworksOf({ questionnaire, frameworks }).map((framework) =>
+      frameworkView(framework, questions),
+    ),
+  };
+}
+
+const sectionView = (
+  { title, intro, questions }: Section,
+  place: number,
+  lineOf: (question: Question) => QuestionLine,
+): SectionView => ({
+  title: `${place} ${title}`,
+  intro,
+  count: `${counted(questions.length, 'question')}, weight ${questions.reduce((sum, { weight }) => sum + weight, 0)}`,
+  questions: questions.map(lineOf),
+});
+
+function questionLine(question: Question, known: Known, frameworks: readonly Framework[]): QuestionLine {
+  const { text, help, weight, why, goodEvidence, redFlags, askedWhen } = question;
+  return {
+    number: known.numbers.get(question.id) ?? '',
+    text,
+    help,
+    weight,
+    why,
+    goodEvidence,
+    redFlags,
+    kind: KIND_WORDS[question.kind],
+    marks: [
+      ...(question.required ? [] : ['optional']),
+      ...(question.critical ? ['critical: below 0.5 points the band is C at best'] : []),
+      ...(question.mayBeNotApplicable ? ['may be not applicable'] : []),
+    ],
+    points: pointsOf(question),
+    condition: askedWhen === null ? '' : sayCondition(askedWhen, known),
+    evidence: sayEvidenceRule(question),
+    requirements: requirementChips(question.mappings, frameworks),
+  };
+}
+
+/** The frameworks its questions are mapped to. */
+function frameworksOf({ questionnaire, frameworks }: Shelved): readonly Framework[] {
+  const mapped = new Set(
+    questionsOf(questionnaire).flatMap(({ mappings }) => mappings.map(({ framework }) => framework)),
+  );
+  return frameworks.filter(({ id }) => mapped.has(id));
+}
+
+/** A strong from 85, B adequate from 70, … */
+const bandsInWords = ({ bands }: Questionnaire): string =>
+  [...bands]
+    .sort((a, b) => b.from - a.from)
+    .map(({ letter, word, from }) => `${letter} ${capital(word)} from ${from}`)
+    .join(' · ');
+
+function frameworkView(framework: Framework, questions: readonly Question[]): FrameworkView {
+  const asked = new Set(
+    questions.flatMap(({ mappings }) =>
+      mappings.filter((mapping) => mapping.framework === framework.id).map(({ requirement }) => requirement),
+    ),
+  );
+  const { title, version, publisher, asOf, caveats, sources, requirements } = framework;
+  return {
+    title,
+    version,
+    publisher,
+    asOf,
+    caveats,
+    sources,
+    asked: `${asked.size} of ${requirements.length} requirements asked about`,
+  };
+}

@@ -1,0 +1,80 @@
+import type { QuestionId } from '#domain/ids.js';
+import { CHOICES } from '#domain/questionnaires/kinds/values.js';
+import type { Condition, Question } from '#domain/questionnaires/questionnaire.js';
+
+/** Each kind of question, in words. */
+export const KIND_WORDS: Readonly<Record<Question['kind'], string>> = {
+  'yes-no-partly': 'Yes, partly or no',
+  'single-choice': 'One of several',
+  'multiple-choice': 'Several of several',
+  'long-text': 'Text',
+  number: 'Number',
+  date: 'Date',
+};
+
+const CHOICE_WORDS: Readonly<Record<string, string>> = { yes: 'Yes', partly: 'Partly', no: 'No' };
+
+/** What the words of a condition need to know of the questions it looks at. */
+export interface Known {
+  readonly byId: ReadonlyMap<QuestionId, Question>;
+  readonly numbers: ReadonlyMap<QuestionId, string>;
+}
+
+/** A condition as a sentence goes on after "Asked when": `2.3 is “Partly” or “No”`. */
+export function sayCondition(condition: Condition, known: Known): string {
+  if ('all' in condition) return condition.all.map((each) => sayNested(each, known)).join(' and ');
+  if ('any' in condition) return condition.any.map((each) => sayNested(each, known)).join(' or ');
+  if ('not' in condition) return `not (${sayCondition(condition.not, known)})`;
+  const number = known.numbers.get(condition.question) ?? condition.question;
+  if ('answered' in condition) return `${number} is ${condition.answered ? 'answered' : 'not answered'}`;
+  if ('atLeast' in condition) return `${number} is ${condition.atLeast} or more`;
+  if ('atMost' in condition) return `${number} is ${condition.atMost} or less`;
+  const question = known.byId.get(condition.question);
+  return `${number} is ${condition.is.map((id) => `“${sayChoice(question, id)}”`).join(' or ')}`;
+}
+
+/** Brackets keep "and" and "or" apart. */
+function sayNested(condition: Condition, known: Known): string {
+  const said = sayCondition(condition, known);
+  return 'all' in condition || 'any' in condition ? `(${said})` : said;
+}
+
+/** A choice or an option by the words it is chosen by. */
+export function sayChoice(question: Question | undefined, id: string): string {
+  const options = question !== undefined && 'options' in question ? question.options : [];
+  return options.find((option) => option.id === id)?.text ?? CHOICE_WORDS[id] ?? id;
+}
+
+/** The evidence rule in words; empty where a question has none. */
+export function sayEvidenceRule(question: Question): string {
+  const rule = question.evidenceRule;
+  if (rule === null) return '';
+  const answers = rule.when.map((id) => (id === 'answered' ? 'any answer' : `“${sayChoice(question, id)}”`));
+  const loss = rule.without === 0 ? 'nothing is taken off without one' : `−${rule.without} without one`;
+  return `A document is expected for ${answers.join(' or ')}; ${loss}.`;
+}
+
+/** What earns how many points, in order. */
+export function pointsOf(
+  question: Question,
+): readonly { readonly answer: string; readonly points: number }[] {
+  switch (question.kind) {
+    case 'yes-no-partly':
+      return CHOICES.map((id) => ({ answer: CHOICE_WORDS[id] as string, points: question.points[id] }));
+    case 'single-choice':
+    case 'multiple-choice':
+      return question.options.map(({ text, points }) => ({ answer: text, points }));
+    case 'number':
+      return question.points.map(({ from, points }) => ({
+        answer: `${from} ${question.unit} or more`,
+        points,
+      }));
+    case 'date':
+      return question.points.map(({ withinMonths, points }) => ({
+        answer: `within ${withinMonths} months`,
+        points,
+      }));
+    case 'long-text':
+      return [];
+  }
+}

@@ -1,0 +1,96 @@
+import type { Answer } from '#domain/assessments/assessment.js';
+import type { Framework } from '#domain/frameworks/framework.js';
+import type { Translate } from '#domain/messages/format.js';
+import { type KindMessage, sayValue } from '#domain/questionnaires/kinds/register.js';
+import type { Question } from '#domain/questionnaires/questionnaire.js';
+import type { Confidence, ScoredQuestion } from '#domain/scoring/score.js';
+import { sayBytes } from '../../kit/say-bytes.js';
+import { paths } from '../../paths.js';
+import type { PillView } from '../../views.js';
+import { type RequirementChip, requirementChips } from '../questionnaires/requirement-chips.js';
+
+/** One question asked, what was answered, and what that earned. */
+export interface AnswerLine {
+  readonly id: string;
+  readonly number: string;
+  readonly text: string;
+  readonly critical: boolean;
+  readonly requirements: readonly RequirementChip[];
+  /** The answer in words, a line each. */
+  readonly said: readonly string[];
+  /** Why it does not apply. */
+  readonly reason: string;
+  readonly note: string;
+  readonly evidence: readonly DocumentLine[];
+  /** Null where nothing was answered that could rest on anything. */
+  readonly confidence: PillView | null;
+  readonly weight: string;
+  readonly points: string;
+  readonly contribution: string;
+  readonly why: string;
+  readonly redFlags: readonly string[];
+}
+
+interface DocumentLine {
+  readonly name: string;
+  readonly href: string;
+  readonly size: string;
+  readonly sha256: string;
+  readonly shortHash: string;
+}
+
+export const CONFIDENCES: Readonly<Record<Confidence, PillView>> = {
+  stated: { tone: 'plain', icon: 'message-square', word: 'stated' },
+  evidenced: { tone: 'plain', icon: 'paperclip', word: 'evidenced' },
+};
+
+export interface AnswerParts {
+  readonly question: Question;
+  readonly number: string;
+  readonly scored: ScoredQuestion;
+  /** The text as it was asked. */
+  readonly text: string;
+  readonly answer: Answer | null;
+}
+
+/** Says answers and frameworks' codes. */
+export interface Saying {
+  readonly t: Translate<KindMessage>;
+  readonly frameworks: readonly Framework[];
+}
+
+export function answerLine(
+  { question, number, scored, text, answer }: AnswerParts,
+  { t, frameworks }: Saying,
+): AnswerLine {
+  const notApplicable = answer?.status === 'not-applicable';
+  return {
+    id: question.id,
+    number,
+    text,
+    critical: question.critical,
+    requirements: requirementChips(question.mappings, frameworks),
+    said: sayAnswer(question, answer, t),
+    reason: notApplicable ? answer.reason : '',
+    note: answer?.note ?? '',
+    evidence: (answer?.evidence ?? []).map(({ id, name, size, sha256 }) => ({
+      name,
+      sha256,
+      href: paths.evidence.to({ evidenceId: id }),
+      size: sayBytes(size),
+      shortHash: `${sha256.slice(0, 12)}…`,
+    })),
+    confidence: answer?.status === 'answered' ? CONFIDENCES[scored.confidence] : null,
+    weight: String(scored.weight),
+    points: scored.points === null ? '–' : String(scored.points),
+    contribution: scored.points === null ? '–' : scored.contribution.toFixed(2),
+    why: scored.reason,
+    redFlags: question.redFlags,
+  };
+}
+
+function sayAnswer(question: Question, answer: Answer | null, t: Translate<KindMessage>): readonly string[] {
+  if (answer?.status === 'not-applicable') return ['Not applicable'];
+  if (answer === null || answer.status === 'open' || answer.value === null) return ['Not answered'];
+  return sayValue(question, answer.value, t).split('\n');
+}

@@ -1,0 +1,23 @@
+import type { AssessmentId } from '#domain/ids.js';
+import { memberPage } from '../../kit/page.js';
+import { show } from '../../kit/reply.js';
+import { paths } from '../../paths.js';
+import { scoreView } from './score.view.js';
+
+export const scorePage = memberPage('reviews.read')({
+  path: paths.score,
+  get: async ({ actor, params, services, t }) => {
+    const submitted = await services.assessments.readSubmission(actor, params.assessmentId as AssessmentId);
+    const view = scoreView(submitted, { t, timeZone: actor.timeZone });
+    const { vendor, aiSystem } = submitted.assessment.names;
+    const frame = {
+      title: view.header.title,
+      crumbs: [
+        { label: 'Assessments', href: paths.assessments.to() },
+        { label: `${aiSystem} of ${vendor}`, href: paths.assessment.to(params) },
+        { label: 'Score', href: null },
+      ],
+    };
+    return show('reviews/score', frame, view);
+  },
+});

@@ -1,0 +1,205 @@
+import type { Assessment, Submission } from '#domain/assessments/assessment.js';
+import type { Framework } from '#domain/frameworks/framework.js';
+import type { QuestionId } from '#domain/ids.js';
+import type { Translate } from '#domain/messages/format.js';
+import { questionsOf } from '#domain/questionnaires/asked.js';
+import type { KindMessage } from '#domain/questionnaires/kinds/register.js';
+import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
+import type { Band, Question, Questionnaire } from '#domain/questionnaires/questionnaire.js';
+import type { Arithmetic, Score, ScoredSection } from '#domain/scoring/score.js';
+import { formatTime } from '../../kit/format-dates.js';
+import { counted } from '../../kit/listing.js';
+import { paths } from '../../paths.js';
+import type { BandScaleView, BandView, PageHeaderView, ProvenBarView, ScoreBarsView } from '../../views.js';
+import { type AnswerLine, answerLine, type Saying } from './answer-line.view.js';
+import { bandOf } from './band.view.js';
+
+export interface ScoreView {
+  readonly header: PageHeaderView;
+  readonly band: BandView;
+  readonly scale: BandScaleView;
+  readonly arithmetic: string;
+  /** What holds the band down, and what was said beside it. */
+  readonly caps: readonly string[];
+  readonly counts: readonly string[];
+  readonly chart: ScoreBarsView;
+  /** Null where nothing was earned. */
+  readonly proven: { readonly bar: ProvenBarView; readonly of: string } | null;
+  readonly sections: readonly SectionView[];
+  readonly attested: string;
+  readonly sha256: string;
+}
+
+interface SectionView {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly AnswerLine[];
+  readonly weight: string;
+  readonly earned: string;
+  readonly sum: string;
+}
+
+export interface Submitted {
+  readonly assessment: Assessment;
+  readonly submission: Submission;
+  readonly questionnaire: Questionnaire;
+  readonly score: Score;
+  readonly frameworks: readonly Framework[];
+}
+
+export function scoreView(
+  submitted: Submitted,
+  { t, timeZone }: { readonly t: Translate<KindMessage>; readonly timeZone: string },
+): ScoreView {
+  const { questionnaire, score, submission } = submitted;
+  const numbers = questionNumbers(questionnaire);
+  const at = formatTime(submission.at, timeZone);
+  const { name, title } = submission.attestation;
+  return {
+    header: headerOf(submitted, at),
+    band: bandOf(score),
+    scale: scaleOf(score, questionnaire.bands),
+    arithmetic: arithmeticOf(score),
+    caps: score.cappedBy.map((id) => capWords(numbers.get(id) ?? id)),
+    counts: countsOf(score),
+    chart: chartOf(score, questionnaire.bands),
+    proven: provenOf(score),
+    sections: sectionsOf(submitted, numbers, { t, frameworks: submitted.frameworks }),
+    attested: `${name}${title === '' ? '' : `, ${title}`}, attested the answers on ${at}.`,
+    sha256: submission.sha256,
+  };
+}
+
+function headerOf({ assessment, submission }: Submitted, at: string): PageHeaderView {
+  const { names, questionnaire, vendorId, id } = assessment;
+  return {
+    title: `Score of ${names.aiSystem}`,
+    facts: [
+      { link: { label: names.vendor, href: paths.vendor.to({ vendorId }) } },
+      { text: `${questionnaire.title}, version ${questionnaire.version}` },
+      { text: `Submitted ${at}${submission.round > 1 ? `, round ${submission.round}` : ''}` },
+    ],
+    actions: [
+      { label: 'Delivery and history', href: paths.assessment.to({ assessmentId: id }), icon: 'history' },
+    ],
+  };
+}
+
+const ascending = (bands: readonly Band[]) => [...bands].sort((a, b) => a.from - b.from);
+
+function scaleOf({ value, band }: Score, bands: readonly Band[]): BandScaleView {
+  const shown = value === null ? null : Math.round(value);
+  return {
+    sentence:
+      shown === null || band === null
+        ? 'Not scored.'
+        : `${shown} of 100, band ${band.letter}, ${band.word}. ${ascending(bands)
+            .map(({ letter, from }) => `${letter} from ${from}`)
+            .join(', ')}.`,
+    value,
+    said: shown === null ? '' : String(shown),
+    bands: ascending(bands).map(({ letter, from }) => ({ letter, from })),
+  };
+}
+
+/** The sum as a person would write it; each figure stands on the page above or below. */
+export function arithmeticOf({ earned, weight, value }: Arithmetic): string {
+  if (value === null)
+    return 'None of the questions asked\ncarries weight, so there is\nnothing to score. Not a zero.';
+  return [
+    `100 × ${earned.toFixed(2)} points earned`,
+    `÷ ${weight} weight asked`,
+    `= ${value.toFixed(2)} → ${Math.round(value)}`,
+  ].join('\n');
+}
+
+const capWords = (number: string): string =>
+  `Question ${number} is critical and earned less than 0.5, so the band is C at best.`;
+
+function countsOf({ counts, version }: Score): readonly string[] {
+  const { asked, notAsked, notApplicable, unanswered } = counts;
+  return [
+    `${asked} of ${counted(asked + notAsked, 'question')} asked`,
+    ...(notAsked === 0 ? [] : [`${notAsked} not asked, because of other answers`]),
+    ...(notApplicable === 0 ? [] : [`${notApplicable} not applicable with a reason, taken out`]),
+    unanswered === 0 ? 'none unanswered' : `${unanswered} unanswered, counting 0 at full weight`,
+    `formula ${version}`,
+  ];
+}
+
+/** `46 D` by whole number and letter. */
+const saidOf = ({ value, band }: Arithmetic): string =>
+  value === null || band === null ? 'not scored' : `${Math.round(value)} ${band.letter}`;
+
+const sumOf = ({ earned, weight }: Arithmetic): string => `${earned} of ${weight}`;
+
+function chartOf({ sections }: Score, bands: readonly Band[]): ScoreBarsView {
+  const weakestFirst = [...sections].sort((a, b) => (a.value ?? 101) - (b.value ?? 101));
+  const [weakest] = weakestFirst;
+  return {
+    sentence:
+      weakest === undefined || weakest.value === null
+        ? 'No section is scored.'
+        : `Sections, weakest first: ${weakestFirst.map((section) => `${section.title} ${saidOf(section)}`).join(', ')}.`,
+    ticks: ascending(bands)
+      .map(({ from }) => from)
+      .filter((from) => from > 0),
+    rows: weakestFirst.map((section) => ({
+      label: section.title,
+      note: '',
+      value: section.value,
+      said: saidOf(section),
+      letter: section.band?.letter ?? null,
+      sum: section.weight === 0 ? 'no weight' : sumOf(section),
+    })),
+    words: { label: 'Section', value: 'Score', sum: 'points / weight', asTable: 'As a table' },
+  };
+}
+
+function provenOf({ earned, proven }: Score): ScoreView['proven'] {
+  if (earned === 0) return null;
+  const stated = Math.round((100 * proven.stated) / earned);
+  const words = { stated: 'only said', evidenced: 'document attached' } as const;
+  const partOf = (confidence: 'stated' | 'evidenced', share: number) => ({
+    confidence,
+    share,
+    label: `${share} % ${confidence}`,
+    note: `${proven[confidence]} points · ${words[confidence]}`,
+  });
+  return {
+    of: `share of the ${earned} points earned`,
+    bar: {
+      sentence: `Of ${earned} points earned, ${stated} % rest on what was only said and ${100 - stated} % on attached documents nobody has reviewed yet.`,
+      parts: [partOf('stated', stated), partOf('evidenced', 100 - stated)],
+    },
+  };
+}
+
+function sectionsOf(
+  { questionnaire, submission, score }: Submitted,
+  numbers: ReadonlyMap<QuestionId, string>,
+  saying: Saying,
+): readonly SectionView[] {
+  const questions = new Map(questionsOf(questionnaire).map((question) => [question.id, question]));
+  const asked = new Map(submission.questions.map((each) => [each.id, each]));
+  const place = new Map(questionnaire.sections.map(({ id }, at) => [id, at + 1]));
+  const rowsOf = (section: ScoredSection) =>
+    section.questions.flatMap((scored) => {
+      const question: Question | undefined = questions.get(scored.id);
+      if (question === undefined) return [];
+      const { text = question.text, answer = null } = asked.get(scored.id) ?? {};
+      const number = numbers.get(scored.id) ?? '';
+      return [answerLine({ question, number, scored, text, answer }, saying)];
+    });
+  return score.sections.map((section) => ({
+    id: section.id,
+    title: `${place.get(section.id) ?? ''} ${section.title}`,
+    rows: rowsOf(section),
+    weight: String(section.weight),
+    earned: section.earned.toFixed(2),
+    sum:
+      section.value === null
+        ? 'nothing scorable, not a zero'
+        : `100 × ${section.earned.toFixed(2)} ÷ ${section.weight} = ${section.value} → ${saidOf(section)}`,
+  }));
+}

@@ -1,0 +1,66 @@
+import type { ErrorSummaryView, FieldView } from '../../views.js';
+
+/** A form that makes or changes one record: a vendor, an AI system. */
+export interface RecordFormView {
+  readonly title: string;
+  readonly lead: string;
+  readonly action: string;
+  readonly fields: readonly FieldView[];
+  readonly summary: ErrorSummaryView | null;
+  /** What the record was when the form was made; null for a new one. */
+  readonly revision: number | null;
+  readonly deed: string;
+  readonly back: string;
+}
+
+/** Two versions of one record: somebody saved while the visitor was writing. */
+export interface ConflictView {
+  readonly title: string;
+  /** When theirs was saved. */
+  readonly since: string;
+  readonly rows: readonly {
+    readonly label: string;
+    readonly theirs: string;
+    readonly mine: string;
+    readonly differs: boolean;
+  }[];
+  readonly action: string;
+  /** Mine as it was typed, to be saved over theirs. */
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+  readonly theirsHref: string;
+  /** Mine over theirs, to join by hand. */
+  readonly join: RecordFormView;
+}
+
+interface Versions {
+  readonly form: RecordFormView;
+  readonly theirs: Readonly<Record<string, string>>;
+  readonly since: string;
+  readonly back: string;
+}
+
+/** Shows both versions side by side; the form goes on from theirs, so that saving it again is no conflict. */
+export function conflictOf({ form, theirs, since, back }: Versions): ConflictView {
+  const say = ({ options }: FieldView, value: string) =>
+    options?.find((option) => option.value === value)?.label ?? value;
+  return {
+    title: `Somebody else changed ${theirs['name'] ?? 'this record'} meanwhile`,
+    since,
+    rows: form.fields.map((field) => {
+      const value = theirs[field.name] ?? '';
+      return {
+        label: field.label,
+        theirs: say(field, value),
+        mine: say(field, field.value),
+        differs: value !== field.value,
+      };
+    }),
+    action: form.action,
+    fields: [
+      { name: 'revision', value: String(form.revision) },
+      ...form.fields.map(({ name, value }) => ({ name, value })),
+    ],
+    theirsHref: back,
+    join: form,
+  };
+}
