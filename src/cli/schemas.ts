@@ -19,5 +19,5 @@ export const SCHEMA_NAMES = Object.keys(SHAPES);
 export function schemaOf(name: string): object | null {
   if (!Object.hasOwn(SHAPES, name)) return null;
   const { shape, title } = SHAPES[name as keyof typeof SHAPES];
-  return { title, ...z.toJSONSchema(shape, { io: 'input' }) };
+  return { title, ...z.toJSONSchema(shape, { io: 'input', reused: 'ref' }) };
 }

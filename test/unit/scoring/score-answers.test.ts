@@ -4,6 +4,7 @@ import type { Answer } from '#domain/assessments/assessment.js';
 import type { CalendarDate } from '#domain/dates.js';
 import type { Question, Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import { bandFor, USUAL_BANDS } from '#domain/scoring/bands.js';
+import type { Arithmetic, ScoredSection } from '#domain/scoring/score.js';
 import { scoreAnswers } from '#domain/scoring/score-answers.js';
 import {
   answered,
@@ -182,7 +183,9 @@ const anySections = fc.array(fc.array(fc.tuple(anyQuestion, anyAnswer), { minLen
   maxLength: 4,
 });
 
-function build(sections: readonly (readonly (readonly [Readonly<Record<string, unknown>>, Answer | undefined])[])[]) {
+function build(
+  sections: readonly (readonly (readonly [Readonly<Record<string, unknown>>, Answer | undefined])[])[],
+) {
   const given: Record<string, Answer> = {};
   const of = questionnaire(
     ...sections.map((section, at) =>
@@ -204,14 +207,13 @@ describe('Any score', () => {
       fc.property(anySections, (sections) => {
         const { of, given } = build(sections);
         const scored = score(of, given);
-        for (const part of [
-          ...scored.sections,
-          { ...scored, questions: scored.sections.flatMap(({ questions }) => questions) },
-        ]) {
-          const shown = part.questions.reduce<number>((sum, { contribution }) => sum + cents(contribution), 0);
+        const whole = { ...scored, questions: scored.sections.flatMap(({ questions }) => questions) };
+        const parts: readonly (Arithmetic & Pick<ScoredSection, 'questions'>)[] = [...scored.sections, whole];
+        for (const part of parts) {
+          const shown = part.questions.reduce((sum, { contribution }) => sum + cents(contribution), 0);
           expect(cents(part.earned)).to.equal(shown);
           expect(part.earned).to.equal(cents(part.earned) / 100);
-          const weight = part.questions.reduce<number>(
+          const weight = part.questions.reduce(
             (sum, each) => sum + (each.points === null ? 0 : cents(each.weight)),
             0,
           );

@@ -1,0 +1,323 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect } from 'chai';
+import type { Exit, Io, OpenPortal } from '#cli/command.js';
+import { commands } from '#cli/commands.js';
+import { runCommand } from '#cli/run-command.js';
+import { schemaOf } from '#cli/schemas.js';
+import { proveContent } from '#domain/content/prove-content.js';
+import type { CalendarDate } from '#domain/dates.js';
+import { createTranslate } from '#domain/messages/format.js';
+import type { KindMessage } from '#domain/questionnaires/kinds/register.js';
+import { shipped } from '../content/shipped.js';
+
+const TEXTS = JSON.parse(readFileSync('src/web/messages/kinds.en.json', 'utf8')) as Record<
+  KindMessage,
+  string
+>;
+const LOOK = 'seeds/questionnaires/ai-vendor-first-look.json';
+
+interface Ran {
+  readonly exit: Exit;
+  readonly out: string;
+  readonly err: string;
+  readonly opened: number;
+  readonly closed: number;
+}
+
+/** Runs a command line over files that exist only here (and the shipped ones), with services that only the test gives. */
+async function run(
+  line: readonly string[],
+  files: Record<string, unknown> = {},
+  services: object = {},
+  password = '',
+): Promise<Ran> {
+  const said = { out: '', err: '', opened: 0, closed: 0 };
+  const io: Io = {
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+    readFile: async (path) => {
+      const held = files[path];
+      if (held === undefined) return readFileSync(path, 'utf8');
+      return typeof held === 'string' ? held : JSON.stringify(held);
+    },
+    readPassword: async () => password,
+    content: async () =>
+      proveContent({ frameworks: shipped('frameworks'), questionnaires: shipped('questionnaires') }),
+    say: createTranslate('en-GB', TEXTS),
+    today: () => '2026-11-21' as CalendarDate,
+  };
+  const open = async () => {
+    said.opened += 1;
+    const close = async () => void (said.closed += 1);
+    return { services, close } as unknown as OpenPortal;
+  };
+  const exit = await runCommand(line, io, open);
+  return { exit, ...said };
+}
+
+const withAnswers = (command: string, answers: unknown, ...more: string[]) =>
+  run([command, '--questionnaire', LOOK, '--answers', 'answers.json', ...more], {
+    'answers.json': { answers },
+  });
+
+const FULL = {
+  'named-owner': 'yes',
+  'management-system': { value: 'management-system', note: 'Audit planned for March.' },
+  'impact-assessed-on': '2026-03-09',
+  'data-provenance': {
+    value: {
+      kind: 'yes-no-partly',
+      choice: 'partly',
+      exceptions: [
+        {
+          what: 'Two CV collections bought in 2022',
+          affects: 'Ranking model before 4.2',
+          solvedBy: '2027-01-31',
+        },
+      ],
+    },
+    evidence: [{ name: 'licence-2022.pdf' }],
+  },
+  'excepted-share': 14,
+  'customer-data-in-training': 'never',
+  'tested-before-release': ['fit-for-purpose', 'groups'],
+  'human-oversight': { reason: 'No outcome concerns an individual.' },
+  'incident-notice': '72',
+  'worst-harm': 'A qualified applicant is never seen.',
+};
+
+describe('assay questionnaire check', () => {
+  it('says yes to the shipped one', async () => {
+    const { exit, out, err } = await run(['questionnaire', 'check', LOOK]);
+    expect([exit, err]).to.deep.equal([0, '']);
+    expect(JSON.parse(out)).to.deep.equal({
+      valid: true,
+      id: 'ai-vendor-first-look',
+      version: 1,
+      sections: 3,
+      questions: 10,
+    });
+  });
+
+  it('says no with every fault, each with file, path and reason', async () => {
+    const broken = readFileSync(LOOK, 'utf8')
+      .replaceAll('"A.8.4"', '"A.8.9"')
+      .replace('"is": ["partly"]', '"is": ["often"]');
+    const { exit, out, err } = await run(['questionnaire', 'check', 'b.json'], { 'b.json': broken });
+    expect(exit).to.equal(1);
+    expect(JSON.parse(out)).to.have.property('faults').with.length(2);
+    expect(err).to.contain(
+      'b.json: sections[1].questions[1].askedWhen.is[0]: data-provenance has no answer often; possible: yes, partly, no.',
+    );
+    expect(err).to.contain(
+      'b.json: sections[2].questions[1].mappings[0].requirement: iso-iec-42001 has no requirement A.8.9.',
+    );
+  });
+
+  it('calls what it cannot read bad input', async () => {
+    for (const [file, said] of [
+      ['gone.json', 'gone.json: There is no such file.'],
+      ['seeds', 'seeds: This is a folder, not a file.'],
+      ['half.json', 'half.json: It is not JSON'],
+    ] as const) {
+      const { exit, out, err } = await run(['questionnaire', 'check', file], { 'half.json': '{"id": ' });
+      expect([exit, out]).to.deep.equal([2, '']);
+      expect(err).to.contain(said);
+    }
+  });
+});
+
+describe('assay ask', () => {
+  it('lists what is asked now, in order, with what is missing', async () => {
+    const { exit, out } = await withAnswers('ask', { 'data-provenance': 'partly', 'excepted-share': '14 %' });
+    const printed = JSON.parse(out);
+    expect(exit).to.equal(0);
+    expect(printed.asked.map(({ id }: { id: string }) => id))
+      .to.include('excepted-share')
+      .and.have.length(10);
+    expect(printed.progress).to.deep.equal({ asked: 10, answered: 2 });
+    expect(printed.gaps).to.deep.include({
+      section: 'data',
+      question: 'data-provenance',
+      kind: 'evidence-missing',
+    });
+    expect(printed.complete).to.equal(false);
+    const validate = new Ajv2020().compile(schemaOf('ask') ?? {});
+    expect(validate(printed), JSON.stringify(validate.errors)).to.equal(true);
+  });
+
+  it('sets aside an answer whose question is no longer asked', async () => {
+    const printed = JSON.parse((await withAnswers('ask', { ...FULL, 'data-provenance': 'no' })).out);
+    expect(printed.setAside).to.deep.equal(['excepted-share']);
+    expect(printed.progress).to.deep.equal({ asked: 9, answered: 9 });
+    expect(printed.complete).to.equal(true);
+  });
+});
+
+describe('assay score', () => {
+  it('prints a score that adds up by hand', async () => {
+    const { exit, out } = await withAnswers('score', FULL);
+    const printed = JSON.parse(out);
+    expect(exit).to.equal(0);
+    // 4 × 1 + 4 × 0.7 + 4 × 1 · 5 × 0.75 + 2 × 0.75 + 4 × 1 + 4 × 0.6 · 3 × 0.75; human oversight does not apply.
+    expect([printed.on, printed.earned, printed.weight, printed.value, printed.band.letter]).to.deep.equal([
+      '2026-11-21',
+      24.7,
+      30,
+      82.33,
+      'B',
+    ]);
+    expect(printed.proven).to.deep.equal({ stated: 20.95, evidenced: 3.75 });
+    const validate = new Ajv2020().compile(schemaOf('score') ?? {});
+    expect(validate(printed), JSON.stringify(validate.errors)).to.equal(true);
+  });
+
+  it('scores as of the day given', async () => {
+    const printed = JSON.parse((await withAnswers('score', FULL, '--on', '2028-01-01')).out);
+    expect([printed.on, printed.earned]).to.deep.equal(['2028-01-01', 22.7]);
+    const { exit, err } = await withAnswers('score', FULL, '--on', '2026-02-30');
+    expect([exit, err]).to.satisfy(
+      ([code, text]: [number, string]) => code === 2 && text.includes('2026-02-30 is not a day'),
+    );
+  });
+
+  it('names each fault of the answers with file, path and reason', async () => {
+    const { exit, out, err } = await withAnswers('score', {
+      'named-ownr': 'yes',
+      'management-system': 'perfect',
+      'excepted-share': 140,
+      'incident-notice': ['72'],
+      'worst-harm': { value: 'x', status: 'not-applicable' },
+      'data-provenance': { status: 'answered' },
+      __proto__: 'yes',
+    });
+    expect([exit, out]).to.deep.equal([2, '']);
+    expect(err.trim().split('\n')).to.deep.equal([
+      'answers.json: answers.named-ownr: The questionnaire has no such question. Did you mean named-owner?',
+      'answers.json: answers.management-system: Choose one of the answers shown.',
+      'answers.json: answers.excepted-share: Write 100 or less.',
+      'answers.json: answers.incident-notice: This is no value for a number question.',
+      'answers.json: answers.worst-harm.value: What does not apply has no value.',
+      'answers.json: answers.data-provenance.value: An answered question needs a value.',
+    ]);
+  });
+});
+
+describe('assay', () => {
+  it('shows what is shipped without opening the database', async () => {
+    const { exit, out, opened } = await run(['content']);
+    const printed = JSON.parse(out);
+    expect([
+      exit,
+      opened,
+      printed.questionnaires[0].mapped,
+      printed.frameworks[0].requirements,
+    ]).to.deep.equal([0, 0, 10, 70]);
+    expect(printed.frameworks[0].unasked).to.include('A.3.3').and.not.include('A.8.4');
+  });
+
+  it('helps on stderr with every command', async () => {
+    const { exit, out, err } = await run(['--help']);
+    expect([exit, out]).to.deep.equal([0, '']);
+    for (const { name } of commands) {
+      expect(err).to.contain(`assay ${name}`);
+      expect((await run([...name.split(' '), '--help'])).exit, name).to.equal(0);
+    }
+  });
+
+  it('answers a command line it does not understand with 2 and a way on', async () => {
+    for (const [line, said] of [
+      [[], 'assay <command>'],
+      [['scroe'], 'Did you mean “score”?'],
+      [['questionnaire', 'chekc', 'x'], 'Did you mean “questionnaire check”?'],
+      [['dance'], 'Commands: '],
+      [['score', '--questionnaire', LOOK], 'Missing: --answers.'],
+      [['score', '--colour', 'red'], "Unknown option '--colour'"],
+      [['questionnaire', 'check'], 'assay questionnaire check FILE'],
+      [['schema', 'scores'], 'Did you mean score?'],
+    ] as const) {
+      const { exit, out, err } = await run(line);
+      expect([exit, out], line.join(' ')).to.deep.equal([2, '']);
+      expect(err).to.contain(said);
+    }
+  });
+});
+
+describe('assay user create', () => {
+  const line = [
+    'user',
+    'create',
+    '--email',
+    'Ines@Example.com',
+    '--name',
+    'Ines Carvalho',
+    '--role',
+    'manager',
+  ];
+
+  it('makes a user with the password it is handed, and closes the portal', async () => {
+    const seen: unknown[] = [];
+    const createUser = async (_actor: unknown, command: unknown) => {
+      seen.push(command);
+      return { outcome: 'created', userId: 'u1' };
+    };
+    const { exit, out, opened, closed } = await run(
+      line,
+      {},
+      { organisations: { createUser } },
+      'a long password',
+    );
+    expect([exit, opened, closed]).to.deep.equal([0, 1, 1]);
+    expect(JSON.parse(out)).to.deep.equal({
+      email: 'ines@example.com',
+      role: 'manager',
+      outcome: 'created',
+      userId: 'u1',
+    });
+    expect(seen).to.deep.equal([
+      {
+        organisationId: null,
+        role: 'manager',
+        name: 'Ines Carvalho',
+        email: 'ines@example.com',
+        password: 'a long password',
+      },
+    ]);
+  });
+
+  it('says no where the address is taken, and refuses a wrong role, address or an empty password', async () => {
+    const createUser = async () => ({ outcome: 'email-taken' });
+    expect((await run(line, {}, { organisations: { createUser } }, 'secret')).exit).to.equal(1);
+    expect((await run(line)).err).to.contain('No password');
+    expect((await run([...line.slice(0, -1), 'king'])).err).to.contain('choose one of owner');
+    expect((await run(line.map((word) => (word.includes('@') ? 'ines' : word)))).err).to.contain(
+      'ines is not an e-mail address',
+    );
+  });
+});
+
+describe('assay audit verify', () => {
+  const audit = (valid: boolean) => ({
+    audit: {
+      organisations: async () => [{ id: 'o1', name: 'Northmark' }],
+      verify: async () =>
+        valid
+          ? { valid, entries: 3, head: 'ff' }
+          : { valid, entries: 3, brokenAt: 2, why: 'the hash differs' },
+    },
+  });
+
+  it('says yes or no about each chain', async () => {
+    const sound = await run(['audit', 'verify'], {}, audit(true));
+    expect([sound.exit, JSON.parse(sound.out).valid]).to.deep.equal([0, true]);
+    const broken = await run(['audit', 'verify', '--organisation', 'o1'], {}, audit(false));
+    expect([broken.exit, broken.err]).to.deep.equal([1, 'Northmark: broken at entry 2: the hash differs\n']);
+    const unknown = await run(['audit', 'verify', '--organisation', 'o2'], {}, audit(true));
+    expect([unknown.exit, unknown.err, unknown.closed]).to.deep.equal([
+      1,
+      'There is no organisation o2.\n',
+      1,
+    ]);
+  });
+});

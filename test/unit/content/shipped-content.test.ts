@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { expect } from 'chai';
+import { describeContent, proveContent } from '#domain/content/prove-content.js';
+import { questionsOf } from '#domain/questionnaires/asked.js';
+import { kinds } from '#domain/questionnaires/kinds/register.js';
+import { shipped } from './shipped.js';
+
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+const files = { frameworks: shipped('frameworks'), questionnaires: shipped('questionnaires') };
+
+function content() {
+  const verdict = proveContent(files);
+  if ('faults' in verdict)
+    throw new Error(verdict.faults.map(({ file, path, reason }) => `${file}: ${path}: ${reason}`).join('\n'));
+  return verdict.content;
+}
+
+/** Published versions never change: people have answered them. A change is a new version beside the old. */
+const FROZEN: Readonly<Record<string, string>> = {
+  'ai-vendor-first-look 1': '3bfeaeb84e29053362cfe3aabe849d93e6390672d0f8fc628f4ff55f481624b3',
+};
+
+describe('Shipped content', () => {
+  it('is proven whole', () => {
+    expect(content().frameworks).to.have.length(files.frameworks.length).above(0);
+    expect(content().questionnaires).to.have.length(files.questionnaires.length).above(0);
+  });
+
+  it('never changes once published', () => {
+    const hashes = describeContent(content(), sha256).questionnaires.map(({ id, version, hash }) => [
+      `${id} ${version}`,
+      hash,
+    ]);
+    expect(Object.fromEntries(hashes)).to.deep.equal(FROZEN);
+  });
+
+  it('names the file of a fault, and of a definition that is there twice', () => {
+    const [framework] = files.frameworks;
+    const [questionnaire] = files.questionnaires;
+    if (framework === undefined || questionnaire === undefined) throw new Error('nothing is shipped');
+    const verdict = proveContent({
+      frameworks: [framework, { path: 'again.json', json: framework.json }],
+      questionnaires: [
+        questionnaire,
+        { path: 'copy.json', json: questionnaire.json },
+        { path: 'empty.json', json: {} },
+      ],
+    });
+    const places = 'faults' in verdict ? verdict.faults.map(({ file, path }) => `${file} ${path}`) : [];
+    expect(places).to.include.members(['again.json id', 'copy.json version', 'empty.json sections']);
+  });
+
+  it('maps every question, and every mapping to a requirement that is asked about and not a heading', () => {
+    const { frameworks, questionnaires } = content();
+    const headings = new Set(
+      frameworks.flatMap(({ requirements }) => requirements.map(({ parent }) => parent)),
+    );
+    for (const question of questionnaires.flatMap(questionsOf)) {
+      expect(question.mappings, question.id).to.not.deep.equal([]);
+      expect(
+        question.mappings.filter(({ requirement }) => headings.has(requirement)),
+        question.id,
+      ).to.deep.equal([]);
+    }
+  });
+
+  it('lists the 32 clauses and 38 controls of ISO/IEC 42001, each with a summary of its own', () => {
+    const [iso] = content().frameworks.filter(({ id }) => id === 'iso-iec-42001');
+    const requirements = iso?.requirements ?? [];
+    const parents = new Set(requirements.map(({ parent }) => parent));
+    const leaves = requirements.filter(({ id }) => !parents.has(id)).map(({ number }) => number);
+    expect(leaves.filter((number) => !number.startsWith('A.'))).to.have.length(32);
+    expect(leaves.filter((number) => number.startsWith('A.'))).to.have.length(38);
+    expect(new Set(requirements.map(({ summary }) => summary)).size).to.equal(requirements.length);
+  });
+
+  it('asks the first look in ten questions of every kind, short and each explained in its own words', () => {
+    const [look] = content().questionnaires.filter(({ id }) => id === 'ai-vendor-first-look');
+    const questions = look === undefined ? [] : questionsOf(look);
+    expect(questions).to.have.length(10);
+    expect([...new Set(questions.map(({ kind }) => kind))].sort()).to.deep.equal(Object.keys(kinds).sort());
+    expect(questions.filter(({ askedWhen }) => askedWhen !== null)).to.have.length(1);
+    expect(questions.filter(({ critical }) => critical)).to.have.length(1);
+    for (const { id, text, redFlags } of questions) {
+      expect(text.split(/\s+/).length, id).to.be.at.most(35);
+      expect(redFlags.length, id).to.be.at.least(2);
+    }
+    const explanations = questions.flatMap(({ why, goodEvidence, redFlags }) => [
+      why,
+      goodEvidence,
+      ...redFlags,
+    ]);
+    expect(new Set(explanations).size).to.equal(explanations.length);
+  });
+});

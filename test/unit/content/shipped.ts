@@ -1,0 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { DefinitionFile } from '#domain/content/prove-content.js';
+
+/** Every shipped definition file of a folder under seeds. */
+export function shipped(folder: 'frameworks' | 'questionnaires'): readonly DefinitionFile[] {
+  const names = readdirSync(`seeds/${folder}`).sort();
+  return names.map((name) => {
+    const path = `seeds/${folder}/${name}`;
+    return { path, json: JSON.parse(readFileSync(path, 'utf8')) as unknown };
+  });
+}
