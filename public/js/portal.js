@@ -14,11 +14,16 @@ document.addEventListener('keydown', (event) => {
 for (const button of document.querySelectorAll('[data-copy]')) {
   if (!(button instanceof HTMLButtonElement)) continue;
   button.hidden = false;
-  button.addEventListener('click', async () => {
-    const source = document.getElementById(button.dataset.copy ?? '');
-    if (!(source instanceof HTMLInputElement)) return;
-    source.select();
-    await navigator.clipboard?.writeText(source.value);
-    button.textContent = button.dataset.copied ?? button.textContent;
-  });
+  button.addEventListener('click', () => void copy(button));
+}
+
+/** @param {HTMLButtonElement} button */
+async function copy(button) {
+  const source = document.getElementById(button.dataset.copy ?? '');
+  if (!(source instanceof HTMLInputElement)) return;
+  // Selected first: over plain http the clipboard is closed to scripts, and a key press still copies.
+  source.select();
+  if (navigator.clipboard === undefined) return;
+  await navigator.clipboard.writeText(source.value);
+  button.textContent = button.dataset.copied ?? button.textContent;
 }

@@ -2,20 +2,20 @@
 import { forget, keptAnswers } from './kept-answers.js';
 import { listenToKeys } from './question-keys.js';
 import { growRows, questionsOf, refreshQuestions, settleChoice, showProgress } from './questions.js';
-import { addressOf, createSaver, post } from './save-answer.js';
+import { addressOf, post, Saver } from './save-answer.js';
 import { say, showState } from './save-state.js';
 
 const PAUSE_IN_TYPING = 800;
 const TRY_AGAIN_AFTER = 20_000;
 
-/** @type {Map<HTMLFormElement, ReturnType<typeof createSaver>>} */
+/** @type {Map<HTMLFormElement, Saver>} */
 const savers = new Map();
 
 /** @param {HTMLElement} question */
 function enhance(question) {
   const form = question.querySelector('form[data-save]');
   if (!(form instanceof HTMLFormElement) || savers.has(form)) return;
-  const saver = createSaver(question, form, (saved) => {
+  const saver = new Saver(question, form, (saved) => {
     showProgress(saved.progress);
     if (saved.appeared.length + saved.disappeared.length > 0) {
       void refreshQuestions(saved.appeared).then(() => questionsOf().forEach(enhance));
@@ -49,7 +49,7 @@ function isTyped(target, form) {
   return target.type !== 'radio' && target.type !== 'checkbox';
 }
 
-/** @param {HTMLInputElement} input @param {ReturnType<typeof createSaver>} saver */
+/** @param {HTMLInputElement} input @param {Saver} saver */
 async function upload(input, saver) {
   const question = input.closest('[data-question]');
   const name = input.files?.[0]?.name;
@@ -58,7 +58,7 @@ async function upload(input, saver) {
   await sendAfter(saver, input.form);
 }
 
-/** Sends another form of the question once its answer is safe. @param {ReturnType<typeof createSaver>} saver @param {HTMLFormElement} form */
+/** Sends another form of the question once its answer is safe. @param {Saver} saver @param {HTMLFormElement} form */
 async function sendAfter(saver, form) {
   await saver.settle();
   form.submit();

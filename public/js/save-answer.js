@@ -15,8 +15,11 @@ const LONGEST_KEEPALIVE = 60_000;
 export const addressOf = (form) => form.getAttribute('action') ?? '';
 
 /** @param {HTMLFormElement} form */
-export const bodyOf = (form) =>
-  new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])).toString();
+export function bodyOf(form) {
+  const body = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value);
+  return body.toString();
+}
 
 /** @param {string} address @param {string} body */
 export const post = (address, body) =>
@@ -27,92 +30,98 @@ export const post = (address, body) =>
     keepalive: body.length < LONGEST_KEEPALIVE,
   });
 
-/**
- * The saving of one question: never two requests in flight, the newest words win.
- * @param {HTMLElement} question @param {HTMLFormElement} form @param {(saved: Saved) => void} after
- */
-export function createSaver(question, form, after) {
+/** The saving of one question: never two requests in flight, the newest words win. */
+export class Saver {
   /** @type {Promise<void> | null} */
-  let running = null;
-  let dirty = false;
+  #running = null;
+  #dirty = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
+  #timer;
 
-  async function run() {
-    while (dirty) {
-      dirty = false;
-      showState(question, 'saving', say('saving'));
-      const done = await sendOnce();
-      if (!done) return;
+  /** @param {HTMLElement} question @param {HTMLFormElement} form @param {(saved: Saved) => void} after */
+  constructor(question, form, after) {
+    this.question = question;
+    this.form = form;
+    this.after = after;
+  }
+
+  saveNow() {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#dirty = true;
+    this.#running ??= this.#run().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  /** @param {number} milliseconds */
+  saveSoon(milliseconds) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.saveNow(), milliseconds);
+  }
+
+  /** Sends what waits for a pause in typing; resolves when nothing of this question is under way. */
+  async settle() {
+    if (this.#timer !== undefined) await this.saveNow();
+    else await this.#running;
+  }
+
+  async #run() {
+    while (this.#dirty) {
+      this.#dirty = false;
+      showState(this.question, 'saving', say('saving'));
+      if (!(await this.#sendOnce())) return;
     }
   }
 
   /** Whether the answer arrived; what did not arrive waits for the next try. */
-  async function sendOnce() {
-    const body = bodyOf(form);
+  async #sendOnce() {
+    const body = bodyOf(this.form);
     try {
-      const response = await post(addressOf(form), body);
-      if (response.ok) accept(await response.json());
-      else await refuse(response, body);
+      const response = await post(addressOf(this.form), body);
+      if (response.ok) this.#accept(await response.json());
+      else await this.#refuse(response, body);
       return response.ok;
     } catch {
-      keep(addressOf(form), body);
-      showState(question, 'offline', say('offline', { count: keptAnswers().size }), again());
+      keep(addressOf(this.form), body);
+      showState(this.question, 'offline', say('offline', { count: keptAnswers().size }), this.#again());
       return false;
     }
   }
 
   /** @param {Saved} saved */
-  function accept(saved) {
-    forget(addressOf(form));
-    const revision = form.elements.namedItem('revision');
+  #accept(saved) {
+    forget(addressOf(this.form));
+    const revision = this.form.elements.namedItem('revision');
     if (revision instanceof HTMLInputElement) revision.value = String(saved.revision);
-    showFaults(question, []);
-    showState(question, 'saved', say('saved', saved.saved));
-    after(saved);
+    showFaults(this.question, []);
+    showState(this.question, 'saved', say('saved', saved.saved));
+    this.after(saved);
   }
 
   /** @param {Response} response @param {string} body */
-  async function refuse(response, body) {
+  async #refuse(response, body) {
     if (response.status === 409) {
       // The same form sent as a page: its 409 shows both texts, so nothing typed here is lost on the way.
-      showState(question, 'conflict', say('conflict'), { label: say('compare'), act: () => form.submit() });
+      showState(this.question, 'conflict', say('conflict'), {
+        label: say('compare'),
+        act: () => this.form.submit(),
+      });
       return;
     }
     if (response.status === 422) {
-      forget(addressOf(form));
-      showFaults(question, (await response.json()).faults);
-      showState(question, 'refused', say('refused'));
+      forget(addressOf(this.form));
+      showFaults(this.question, (await response.json()).faults);
+      showState(this.question, 'refused', say('refused'));
       announce(say('refused'));
       return;
     }
-    if (response.status >= 500) keep(addressOf(form), body);
-    showState(question, 'failed', say('failed'), again());
+    if (response.status >= 500) keep(addressOf(this.form), body);
+    showState(this.question, 'failed', say('failed'), this.#again());
   }
 
-  const again = () => ({ label: say('again'), act: saveNow });
-
-  function saveNow() {
-    clearTimeout(timer);
-    timer = undefined;
-    dirty = true;
-    running ??= run().finally(() => {
-      running = null;
-    });
-    return running;
+  #again() {
+    return { label: say('again'), act: () => void this.saveNow() };
   }
-
-  return {
-    saveNow,
-    /** @param {number} milliseconds */
-    saveSoon(milliseconds) {
-      clearTimeout(timer);
-      timer = setTimeout(saveNow, milliseconds);
-    },
-    /** Sends what waits for a pause in typing; resolves when nothing of this question is under way. */
-    async settle() {
-      if (timer !== undefined) await saveNow();
-      else await running;
-    },
-  };
 }
