@@ -23,6 +23,7 @@ export const ICON_NAMES = [
   'file-text',
   'flag',
   'history',
+  'hourglass',
   'house',
   'inbox',
   'info',
