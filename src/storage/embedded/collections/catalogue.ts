@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto';
+import { CommandError } from '../errors.js';
+import { compileFilter } from '../query/match.js';
+import type { Store } from '../store/store.js';
+import { type Doc, readExact, readPlain, writeDocument } from '../values/codec.js';
+import { isNumber, nearestDouble } from '../values/numbers.js';
+import { Collection, treePrefix } from './collection.js';
+import type { IndexDefinition } from './index-definition.js';
+
+const CATALOGUE_TREE = 0;
+const FORMAT = 1;
+const settingsKey = treePrefix(CATALOGUE_TREE);
+
+/** A folder written by a version of the database this one does not know. */
+export class UnknownFormat extends Error {}
+
+function catalogueKey(namespace: string): Buffer {
+  return Buffer.concat([treePrefix(CATALOGUE_TREE), Buffer.from(namespace, 'utf8')]);
+}
+
+/** Reads an index document into its definition (already checked by the command). */
+export function defineIndex(
+  spec: Doc,
+  tree: number,
+  marks: { multikey: boolean; inexact: boolean },
+): IndexDefinition {
+  const keys = Object.entries(spec.key as Doc);
+  const partial = spec.partialFilterExpression as Doc | undefined;
+  return {
+    name: String(spec.name),
+    fields: keys.map(([name]) => name),
+    descending: keys.map(([, direction]) => nearestDouble(direction) < 0),
+    unique: spec.unique === true,
+    sparse: spec.sparse === true,
+    partial,
+    covers: partial === undefined ? undefined : compileFilter(partial),
+    expireAfterSeconds: isNumber(spec.expireAfterSeconds)
+      ? nearestDouble(spec.expireAfterSeconds)
+      : undefined,
+    spec,
+    tree,
+    ...marks,
+  };
+}
+
+/** All collections of all databases, kept in memory and in the store's tree 0. */
+export class Catalogue {
+  readonly store: Store;
+  private readonly collections = new Map<string, Collection>();
+  private nextTree = 1;
+  private touched = false;
+  private stale = false;
+
+  private constructor(store: Store) {
+    this.store = store;
+  }
+
+  /** Opens the catalogue, writing the format version into a new store. Errors: UnknownFormat. */
+  static async open(store: Store): Promise<Catalogue> {
+    const catalogue = new Catalogue(store);
+    const settings = store.get(settingsKey);
+    if (settings === undefined) await store.write(() => catalogue.saveSettings());
+    else if (readPlain(settings).format !== FORMAT) {
+      throw new UnknownFormat(
+        `The data is in format ${String(readPlain(settings).format)}; this version reads format ${FORMAT}`,
+      );
+    }
+    catalogue.reload();
+    return catalogue;
+  }
+
+  /** Runs one command's changes in a transaction; resolves when they are on disk. */
+  async write<T>(work: () => T): Promise<T> {
+    try {
+      return await this.store.write(() => {
+        this.refresh();
+        this.touched = false;
+        try {
+          return work();
+        } catch (failure) {
+          this.stale = this.touched;
+          throw failure;
+        }
+      });
+    } catch (failure) {
+      // A failed commit takes back what its commands had already put into memory.
+      if (!(failure instanceof CommandError) || failure.code === 1 || failure.code === 14031)
+        this.stale = true;
+      this.refresh();
+      throw failure;
+    }
+  }
+
+  /** Forgets what a failed write changed in memory. */
+  private refresh(): void {
+    if (this.stale) this.reload();
+    this.stale = false;
+  }
+
+  private reload(): void {
+    this.collections.clear();
+    for (const { key, value } of this.store.entries({ start: settingsKey, end: treePrefix(1) })) {
+      const doc = readExact(value);
+      if (key.length === 4) this.nextTree = nearestDouble(doc.nextTree);
+      else this.adopt(key.toString('utf8', 4), doc);
+    }
+  }
+
+  get(namespace: string): Collection | undefined {
+    return this.collections.get(namespace);
+  }
+
+  all(): Iterable<Collection> {
+    return this.collections.values();
+  }
+
+  /** The collection, made if need be (inside a write). */
+  ensure(namespace: string): Collection {
+    const present = this.collections.get(namespace);
+    if (present !== undefined) return present;
+    assertNamespace(namespace);
+    const made = this.collection(namespace, this.takeTree(), randomUUID(), []);
+    this.save(made);
+    return made;
+  }
+
+  addIndex(collection: Collection, spec: Doc): void {
+    const index = defineIndex(spec, this.takeTree(), { multikey: false, inexact: false });
+    collection.build(index);
+    collection.indexes.push(index);
+    this.save(collection);
+  }
+
+  dropIndex(collection: Collection, index: IndexDefinition): void {
+    this.clearTree(index.tree);
+    collection.indexes.splice(collection.indexes.indexOf(index), 1);
+    this.save(collection);
+  }
+
+  drop(collection: Collection): void {
+    this.touched = true;
+    for (const tree of [collection.tree, ...collection.indexes.map((index) => index.tree)])
+      this.clearTree(tree);
+    this.store.remove(catalogueKey(collection.namespace));
+    this.collections.delete(collection.namespace);
+  }
+
+  private adopt(namespace: string, doc: Doc): void {
+    const indexes = (doc.indexes as Doc[]).map((index) =>
+      defineIndex(index.spec as Doc, nearestDouble(index.tree), {
+        multikey: index.multikey === true,
+        inexact: index.inexact === true,
+      }),
+    );
+    this.collection(namespace, nearestDouble(doc.tree), String(doc.uuid), indexes);
+  }
+
+  private collection(namespace: string, tree: number, uuid: string, indexes: IndexDefinition[]): Collection {
+    const made = new Collection(this.store, { namespace, tree, uuid, indexes }, (changed) =>
+      this.save(changed),
+    );
+    this.collections.set(namespace, made);
+    return made;
+  }
+
+  private takeTree(): number {
+    const tree = this.nextTree;
+    this.nextTree += 1;
+    this.saveSettings();
+    return tree;
+  }
+
+  private saveSettings(): void {
+    this.touched = true;
+    this.store.put(settingsKey, writeDocument({ format: FORMAT, nextTree: this.nextTree }));
+  }
+
+  save(collection: Collection): void {
+    this.touched = true;
+    const indexes = collection.indexes.map(({ spec, tree, multikey, inexact }) => ({
+      spec,
+      tree,
+      multikey,
+      inexact,
+    }));
+    const { tree, uuid } = collection;
+    this.store.put(catalogueKey(collection.namespace), writeDocument({ tree, uuid, indexes }));
+  }
+
+  private clearTree(tree: number): void {
+    for (const key of [...this.store.keys({ start: treePrefix(tree), end: treePrefix(tree + 1) })])
+      this.store.remove(key);
+  }
+}
+
+function assertNamespace(namespace: string): void {
+  const name = namespace.slice(namespace.indexOf('.') + 1);
+  const wrong =
+    name === '' ||
+    name.includes('$') ||
+    name.includes('\0') ||
+    name.startsWith('.') ||
+    name.startsWith('system.');
+  if (wrong || Buffer.byteLength(namespace) > 255)
+    throw new CommandError(73, `Invalid namespace specified '${namespace}'`);
+}

@@ -1,0 +1,170 @@
+import { CommandError } from '../errors.js';
+import type { Store } from '../store/store.js';
+import { type Doc, readPlain } from '../values/codec.js';
+import { fitted, idKey, MAX_FIELDS_BYTES } from '../values/order-key.js';
+import { duplicateKey } from './duplicate-key.js';
+import type { IndexDefinition } from './index-definition.js';
+import { indexKeys } from './index-keys.js';
+
+/** A stored document: its key, its bytes. */
+export interface Stored {
+  readonly key: Buffer;
+  readonly bytes: Buffer;
+}
+
+/** Bytes that put a key into its tree. */
+export function treePrefix(tree: number): Buffer {
+  const prefix = Buffer.allocUnsafe(4);
+  prefix.writeUInt32BE(tree, 0);
+  return prefix;
+}
+
+/** One collection and its indexes; every change touches both. To be changed only inside a write of the store. */
+export class Collection {
+  readonly namespace: string;
+  readonly tree: number;
+  readonly uuid: string;
+  readonly indexes: IndexDefinition[];
+  readonly prefix: Buffer;
+  private readonly store: Store;
+  private readonly changed: (collection: Collection) => void;
+
+  constructor(
+    store: Store,
+    given: { namespace: string; tree: number; uuid: string; indexes: IndexDefinition[] },
+    changed: (collection: Collection) => void,
+  ) {
+    this.store = store;
+    this.namespace = given.namespace;
+    this.tree = given.tree;
+    this.uuid = given.uuid;
+    this.indexes = given.indexes;
+    this.prefix = treePrefix(given.tree);
+    this.changed = changed;
+  }
+
+  /** The stored bytes of a document by its key. */
+  read(key: Buffer): Buffer | undefined {
+    return this.store.get(Buffer.concat([this.prefix, key]));
+  }
+
+  /** Adds a document whose bytes begin with `_id`. Errors: DuplicateKey. */
+  insert(bytes: Uint8Array, doc: Doc): void {
+    const key = idKey(doc._id);
+    const place = Buffer.concat([this.prefix, key]);
+    if (this.store.has(place)) throw duplicateKey(this.namespace, { name: '_id_', fields: ['_id'] }, doc);
+    const entries = this.checkedEntries(key, doc);
+    this.store.put(place, bytes);
+    this.addEntries(key, entries);
+  }
+
+  /** Puts new bytes in the place of old ones. Errors: DuplicateKey. */
+  replace(key: Buffer, old: Doc, bytes: Uint8Array, doc: Doc): void {
+    const entries = this.checkedEntries(key, doc);
+    const stale = this.entriesOf(key, old);
+    for (const at of this.indexes.keys()) {
+      const kept = new Set(entries[at]?.map((entry) => entry.toString('latin1')));
+      for (const entry of stale[at] ?? []) if (!kept.has(entry.toString('latin1'))) this.store.remove(entry);
+    }
+    this.store.put(Buffer.concat([this.prefix, key]), bytes);
+    this.addEntries(key, entries);
+  }
+
+  remove(key: Buffer, doc: Doc): void {
+    this.store.remove(Buffer.concat([this.prefix, key]));
+    for (const entry of this.entriesOf(key, doc).flat()) this.store.remove(entry);
+  }
+
+  /** Fills a new index from the documents. Errors: DuplicateKey. */
+  build(index: IndexDefinition): void {
+    for (const { key, bytes } of this.all()) {
+      const doc = readPlain(bytes);
+      const entries = this.entriesIn(index, key, doc);
+      this.assertFree(index, key, entries, doc);
+      for (const entry of entries) this.store.put(entry, key);
+    }
+  }
+
+  /** Every document in key order. */
+  *all(): Iterable<Stored> {
+    let after: Buffer = this.prefix;
+    const end = treePrefix(this.tree + 1);
+    for (;;) {
+      const chunk = this.store.entries({ start: after, end, limit: 256 });
+      for (const { key, value } of chunk) yield { key: key.subarray(4), bytes: value };
+      const last = chunk.at(-1);
+      if (chunk.length < 256 || last === undefined) return;
+      after = Buffer.concat([last.key, Buffer.alloc(1)]);
+    }
+  }
+
+  /** Faults between documents and indexes, as sentences. */
+  faults(): string[] {
+    const faults: string[] = [];
+    const expected = new Map<number, number>();
+    for (const { key, bytes } of this.all()) {
+      const doc = readPlain(bytes);
+      for (const index of this.indexes) {
+        const entries = this.entriesIn(index, key, doc);
+        expected.set(index.tree, (expected.get(index.tree) ?? 0) + entries.length);
+        const missing = entries.filter((entry) => this.store.get(entry)?.equals(key) !== true);
+        if (missing.length > 0)
+          faults.push(`index ${index.name} lacks ${missing.length} entries of a document`);
+      }
+    }
+    for (const index of this.indexes) {
+      let count = 0;
+      for (const _key of this.store.keys({ start: treePrefix(index.tree), end: treePrefix(index.tree + 1) }))
+        count += 1;
+      if (count !== (expected.get(index.tree) ?? 0)) faults.push(`index ${index.name} has ${count} entries`);
+    }
+    return faults;
+  }
+
+  private checkedEntries(key: Buffer, doc: Doc): Buffer[][] {
+    return this.indexes.map((index) => {
+      const entries = this.entriesIn(index, key, doc);
+      this.assertFree(index, key, entries, doc);
+      return entries;
+    });
+  }
+
+  private assertFree(index: IndexDefinition, key: Buffer, entries: readonly Buffer[], doc: Doc): void {
+    if (!index.unique) return;
+    for (const entry of entries) {
+      const holder = this.store.get(entry);
+      if (holder !== undefined && !holder.equals(key)) throw duplicateKey(this.namespace, index, doc);
+    }
+  }
+
+  private entriesOf(key: Buffer, doc: Doc): Buffer[][] {
+    return this.indexes.map((index) => this.entriesIn(index, key, doc));
+  }
+
+  private entriesIn(index: IndexDefinition, key: Buffer, doc: Doc): Buffer[] {
+    const { keys, multikey } = indexKeys(index, doc);
+    const inexact = keys.some((fields) => fields.length > MAX_FIELDS_BYTES);
+    if ((multikey && !index.multikey) || (inexact && !index.inexact)) {
+      index.multikey ||= multikey;
+      index.inexact ||= inexact;
+      this.changed(this);
+    }
+    const prefix = treePrefix(index.tree);
+    return keys.map((fields) => {
+      const fit = fitted(fields, MAX_FIELDS_BYTES);
+      return Buffer.concat(index.unique ? [prefix, fit] : [prefix, fit, key]);
+    });
+  }
+
+  private addEntries(key: Buffer, entries: readonly Buffer[][]): void {
+    for (const entry of entries.flat()) this.store.put(entry, key);
+  }
+}
+
+/** Refuses what MongoDB does not take as an `_id`. */
+export function assertValidId(id: unknown): void {
+  if (Array.isArray(id)) throw new CommandError(53, "The '_id' value cannot be of type array");
+  if (id instanceof RegExp || (typeof id === 'object' && id !== null && 'pattern' in id && 'options' in id)) {
+    throw new CommandError(53, "The '_id' value cannot be of type regex");
+  }
+}

@@ -1,0 +1,101 @@
+import { CommandError, notSupported } from '../errors.js';
+import { type Doc, isPlainObject } from '../values/codec.js';
+import { isNumber, nearestDouble } from '../values/numbers.js';
+
+/** Fields any command may carry that change no answer of a single server. */
+const generic = new Set([
+  '$db',
+  'lsid',
+  '$clusterTime',
+  '$readPreference',
+  'readConcern',
+  'writeConcern',
+  'comment',
+  'maxTimeMS',
+  'apiVersion',
+  'apiStrict',
+  'apiDeprecationErrors',
+  'allowDiskUse',
+  'ordered',
+  'bypassDocumentValidation',
+  'noCursorTimeout',
+  'allowPartialResults',
+  'hint',
+  '$audit',
+  '$client',
+  'databaseVersion',
+]);
+
+/** Fields that change answers: taken only while they ask for nothing. */
+const onlyEmpty: Record<string, (value: unknown) => boolean> = {
+  let: (value) => isPlainObject(value) && Object.keys(value).length === 0,
+  collation: (value) => isPlainObject(value) && value.locale === 'simple',
+  tailable: (value) => value === false,
+  awaitData: (value) => value === false,
+  oplogReplay: () => true,
+  returnKey: (value) => value === false,
+  showRecordId: (value) => value === false,
+  min: () => false,
+  max: () => false,
+  validator: () => false,
+  capped: (value) => value === false,
+  timeseries: () => false,
+  viewOn: () => false,
+  encryptionInformation: () => false,
+};
+
+/** Refuses fields that are not understood, so that none is silently passed over. */
+export function checkFields(
+  command: Doc,
+  known: readonly string[],
+  path = Object.keys(command)[0] ?? '',
+): void {
+  for (const [name, value] of Object.entries(command)) {
+    if (known.includes(name) || generic.has(name)) continue;
+    const isEmpty = Object.hasOwn(onlyEmpty, name) ? onlyEmpty[name] : undefined;
+    if (isEmpty?.(value) === true) continue;
+    if (isEmpty !== undefined) throw notSupported(`The option ${name}`);
+    throw new CommandError(40415, `BSON field '${path}.${name}' is an unknown field.`);
+  }
+}
+
+/** A transaction needs a replica set; reads at a snapshot likewise. */
+export function refuseTransactions(command: Doc): void {
+  if ('txnNumber' in command || 'startTransaction' in command || 'autocommit' in command) {
+    throw new CommandError(20, 'Transaction numbers are only allowed on a replica set member or mongos');
+  }
+  const concern = command.readConcern;
+  if (isPlainObject(concern) && (concern.level === 'snapshot' || concern.level === 'linearizable')) {
+    throw new CommandError(246, 'This read concern needs a replica set');
+  }
+}
+
+export function documentOf(value: unknown, name: string): Doc {
+  if (value === undefined || value === null) return {};
+  if (!isPlainObject(value))
+    throw new CommandError(14, `BSON field '${name}' is the wrong type, expected type 'object'`);
+  return value;
+}
+
+export function integerOf(value: unknown, name: string, absent: number): number {
+  if (value === undefined || value === null) return absent;
+  const number = isNumber(value) ? nearestDouble(value) : Number.NaN;
+  if (!Number.isInteger(number))
+    throw new CommandError(14, `BSON field '${name}' is the wrong type, expected a whole number`);
+  return number;
+}
+
+export function listOf(value: unknown, name: string): unknown[] {
+  if (!Array.isArray(value))
+    throw new CommandError(14, `BSON field '${name}' is the wrong type, expected type 'array'`);
+  return value;
+}
+
+/** The namespace a command is put to: its first field names the collection. */
+export function namespaceOf(command: Doc, database: string): string {
+  const name = Object.values(command)[0];
+  if (typeof name !== 'string' || name === '') {
+    throw new CommandError(73, `collection name has invalid type or is empty`);
+  }
+  return `${database}.${name}`;
+}

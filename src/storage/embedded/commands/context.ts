@@ -1,0 +1,13 @@
+import type { Catalogue } from '../collections/catalogue.js';
+import type { Doc } from '../values/codec.js';
+import type { Reply } from '../wire/messages.js';
+import type { Cursors } from './cursors.js';
+
+/** What every command works on. */
+export interface Context {
+  readonly catalogue: Catalogue;
+  readonly cursors: Cursors;
+}
+
+/** One command: its document, and the database it is put to. */
+export type Command = (context: Context, command: Doc, database: string) => Promise<Reply> | Reply;

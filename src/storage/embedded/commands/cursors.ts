@@ -1,0 +1,104 @@
+import { Long } from 'bson';
+import { CommandError } from '../errors.js';
+import { CursorReply, cursorId, type Reply } from '../wire/messages.js';
+import { integerOf, listOf } from './arguments.js';
+import type { Command } from './context.js';
+
+/** A cursor nobody asks for this long is closed, in milliseconds. */
+const IDLE_MS = 10 * 60 * 1000;
+const MAX_BATCH_BYTES = 16 * 1024 * 1024;
+const FIRST_BATCH = 101;
+
+/** Documents still to be given out. */
+export interface Source {
+  readonly namespace: string;
+  readonly documents: Iterator<Uint8Array>;
+  /** Called before each further batch: what was read ahead is old. */
+  readonly stale?: (() => void) | undefined;
+}
+
+interface OpenCursor extends Source {
+  /** Read, but too much for the last batch. */
+  ahead: Uint8Array | undefined;
+  usedAt: number;
+}
+
+/** The open cursors of all clients. */
+export class Cursors {
+  private readonly open = new Map<bigint, OpenCursor>();
+  private lastId = BigInt(Date.now()) << 16n;
+
+  /** The first batch; the rest stays open under the id in the reply. */
+  begin(source: Source, batchSize: number | undefined, single: boolean): CursorReply {
+    const cursor: OpenCursor = { ...source, ahead: undefined, usedAt: Date.now() };
+    const documents = take(cursor, batchSize ?? FIRST_BATCH);
+    let id = 0n;
+    if (!single && (cursor.ahead !== undefined || batchSize === 0)) {
+      this.lastId += 1n;
+      id = this.lastId;
+      this.open.set(id, cursor);
+    }
+    return new CursorReply({ id, namespace: source.namespace, batchName: 'firstBatch', documents });
+  }
+
+  more(id: bigint, namespace: string, batchSize: number): CursorReply {
+    const cursor = this.open.get(id);
+    if (cursor === undefined) throw new CommandError(43, `cursor id ${id} not found`);
+    if (cursor.namespace !== namespace)
+      throw new CommandError(13, `cursor id ${id} belongs to another collection`);
+    cursor.usedAt = Date.now();
+    cursor.stale?.();
+    const documents = take(cursor, batchSize === 0 ? Number.POSITIVE_INFINITY : batchSize);
+    if (cursor.ahead === undefined) this.open.delete(id);
+    return new CursorReply({
+      id: cursor.ahead === undefined ? 0n : id,
+      namespace,
+      batchName: 'nextBatch',
+      documents,
+    });
+  }
+
+  kill(id: bigint): boolean {
+    return this.open.delete(id);
+  }
+
+  /** Closes what nobody asked for lately. */
+  sweep(now = Date.now()): void {
+    for (const [id, cursor] of this.open) if (now - cursor.usedAt > IDLE_MS) this.open.delete(id);
+  }
+}
+
+function take(cursor: OpenCursor, count: number): Uint8Array[] {
+  const documents: Uint8Array[] = [];
+  let bytes = 0;
+  if (count === 0) return documents;
+  for (;;) {
+    const next = cursor.ahead ?? nextOf(cursor);
+    cursor.ahead = next;
+    if (next === undefined || documents.length >= count) return documents;
+    if (documents.length > 0 && bytes + next.length > MAX_BATCH_BYTES) return documents;
+    documents.push(next);
+    bytes += next.length;
+    cursor.ahead = undefined;
+  }
+}
+
+function nextOf(cursor: OpenCursor): Uint8Array | undefined {
+  const step = cursor.documents.next();
+  return step.done === true ? undefined : step.value;
+}
+
+export const getMore: Command = ({ cursors }, command, database): Reply => {
+  const batchSize = integerOf(command.batchSize, 'batchSize', 0);
+  return cursors.more(cursorId(command.getMore), `${database}.${String(command.collection)}`, batchSize);
+};
+
+export const killCursors: Command = ({ cursors }, command) => {
+  const cursorsKilled: Long[] = [];
+  const cursorsNotFound: Long[] = [];
+  for (const given of listOf(command.cursors, 'cursors')) {
+    const id = cursorId(given);
+    (cursors.kill(id) ? cursorsKilled : cursorsNotFound).push(Long.fromBigInt(id));
+  }
+  return { cursorsKilled, cursorsNotFound, cursorsAlive: [], cursorsUnknown: [], ok: 1 };
+};

@@ -1,0 +1,130 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createConnection } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { DatabaseUnavailable } from './errors.js';
+import { giveUpOwnership, takeOwnership } from './ownership.js';
+import type { WorkerNews, WorkerTask } from './worker.js';
+
+export { DatabaseUnavailable } from './errors.js';
+
+export interface EmbeddedDatabase {
+  /** A MongoDB address Mongoose and the driver connect to. */
+  readonly uri: string;
+  /** Waits until everything is on disk; a database served by another process stays up. */
+  close(): Promise<void>;
+}
+
+export interface EmbeddedDatabaseOptions {
+  readonly dataDir: string;
+  readonly log?: (message: string) => void;
+}
+
+/** Longest path a Unix socket gets, in bytes: systems stop at 104 or 108. */
+const MAX_SOCKET_PATH = 100;
+/** How long another process may take to start listening, in milliseconds. */
+const PATIENCE_MS = 5_000;
+
+function addressOf(socket: string): string {
+  return `mongodb://${encodeURIComponent(socket)}/assay?directConnection=true&retryWrites=false&retryReads=false`;
+}
+
+function socketFor(folder: string): string {
+  const inside = join(folder, 'assay.sock');
+  return Buffer.byteLength(inside) <= MAX_SOCKET_PATH
+    ? inside
+    : join(mkdtempSync(join(tmpdir(), 'assay-')), 'assay.sock');
+}
+
+function answers(socket: string): Promise<boolean> {
+  return new Promise((settle) => {
+    const probe = createConnection(socket, () => {
+      probe.destroy();
+      settle(true);
+    });
+    probe.once('error', () => settle(false));
+  });
+}
+
+async function joinRunning(socket: string, pid: number, folder: string): Promise<EmbeddedDatabase> {
+  for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; await pause(50)) {
+    if (await answers(socket)) return { uri: addressOf(socket), close: async () => undefined };
+  }
+  throw new DatabaseUnavailable(
+    `The data folder ${folder} is in use by process ${pid}, which does not answer. Stop that process, or choose another folder.`,
+  );
+}
+
+/**
+ * Starts the database on `<dataDir>/database` in a worker thread, or joins the one another process is serving there
+ * (a command beside a running portal). Errors: DatabaseUnavailable with a sentence for people.
+ */
+export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
+  if (process.platform === 'win32') {
+    throw new DatabaseUnavailable(
+      'The embedded database needs Unix sockets. On Windows, set MONGODB_URI to a MongoDB server.',
+    );
+  }
+  const folder = join(resolve(options.dataDir), 'database');
+  const socket = prepare(folder);
+  const other = takeOwnership(folder, socket);
+  if (other !== undefined) {
+    discard(folder, socket);
+    return joinRunning(other.socket, other.pid, folder);
+  }
+  rmSync(socket, { force: true });
+  return serve(folder, socket, options.log ?? (() => undefined));
+}
+
+function prepare(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+    return socketFor(folder);
+  } catch (failure) {
+    throw new DatabaseUnavailable(`The data folder ${folder} cannot be used: ${String(failure)}`);
+  }
+}
+
+/** Removes a socket folder of our own making. */
+function discard(folder: string, socket: string): void {
+  if (dirname(socket) !== folder) rmSync(dirname(socket), { recursive: true, force: true });
+}
+
+async function serve(
+  folder: string,
+  socket: string,
+  log: (message: string) => void,
+): Promise<EmbeddedDatabase> {
+  const task: WorkerTask = { file: join(folder, 'data.mdb'), socket };
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: task });
+  const ended = new Promise<void>((settle) => {
+    worker.once('exit', () => {
+      giveUpOwnership(folder);
+      discard(folder, socket);
+      settle();
+    });
+  });
+  await new Promise<void>((settle, reject) => {
+    const fail = (reason: string) =>
+      reject(new DatabaseUnavailable(`The database in ${folder} could not be opened: ${reason}`));
+    worker.on('message', (news: WorkerNews) => {
+      if (news.kind === 'serving') settle();
+      else if (news.kind === 'failed') fail(news.reason);
+      else log(news.message);
+    });
+    worker.on('error', (failure) => {
+      log(`database thread failed: ${String(failure)}`);
+      fail(String(failure));
+    });
+  });
+  let closing: Promise<void> | undefined;
+  const close = () => {
+    closing ??= (worker.postMessage('close'), ended);
+    return closing;
+  };
+  return { uri: addressOf(socket), close };
+}

@@ -1,0 +1,122 @@
+import { CommandError, notSupported } from '../errors.js';
+import { type Doc, isPlainObject } from '../values/codec.js';
+import { compareValues, equalValues } from '../values/compare.js';
+import { orderKey } from '../values/order-key.js';
+import { compileExpression } from './expressions.js';
+
+/** What a group gathers for one field. */
+interface Total {
+  readonly add: (value: unknown) => void;
+  readonly result: () => unknown;
+}
+
+function extreme(better: (difference: number) => boolean): Total {
+  let best: unknown = null;
+  return {
+    add: (value) => {
+      if (value === undefined || value === null) return;
+      if (best === null || better(compareValues(value, best))) best = value;
+    },
+    result: () => best,
+  };
+}
+
+const totals: Record<string, () => Total> = {
+  $sum: () => {
+    let sum = 0;
+    return { add: (value) => (sum += typeof value === 'number' ? value : 0), result: () => sum };
+  },
+  $count: () => {
+    let count = 0;
+    return { add: () => (count += 1), result: () => count };
+  },
+  $avg: () => {
+    let sum = 0;
+    let count = 0;
+    return {
+      add: (value) => {
+        if (typeof value !== 'number') return;
+        sum += value;
+        count += 1;
+      },
+      result: () => (count === 0 ? null : sum / count),
+    };
+  },
+  $min: () => extreme((difference) => difference < 0),
+  $max: () => extreme((difference) => difference > 0),
+  $first: () => {
+    let first: { value: unknown } | undefined;
+    return { add: (value) => (first ??= { value }), result: () => first?.value ?? null };
+  },
+  $last: () => {
+    let last: unknown;
+    return { add: (value) => (last = value), result: () => last ?? null };
+  },
+  $push: () => {
+    const all: unknown[] = [];
+    return { add: (value) => value !== undefined && all.push(value), result: () => all };
+  },
+  $addToSet: () => {
+    const all: unknown[] = [];
+    return {
+      add: (value) => value !== undefined && !all.some((item) => equalValues(item, value)) && all.push(value),
+      result: () => all,
+    };
+  },
+  $mergeObjects: () => {
+    const merged: Doc = {};
+    return {
+      add: (value) => {
+        if (isPlainObject(value)) Object.assign(merged, value);
+        else if (value !== undefined && value !== null)
+          throw new CommandError(40400, '$mergeObjects requires object inputs');
+      },
+      result: () => merged,
+    };
+  },
+};
+
+interface Field {
+  readonly name: string;
+  readonly evaluate: (doc: Doc) => unknown;
+  readonly start: () => Total;
+}
+
+function compileField(name: string, given: unknown): Field {
+  const [operator, operand] = isPlainObject(given) ? (Object.entries(given)[0] ?? []) : [];
+  if (operator === undefined)
+    throw new CommandError(40234, `The field '${name}' must be an accumulator object`);
+  if (name.includes('.')) throw new CommandError(40235, `The field name '${name}' cannot contain '.'`);
+  const start = Object.hasOwn(totals, operator) ? totals[operator] : undefined;
+  if (start === undefined)
+    throw operator === '$accumulator'
+      ? notSupported(operator)
+      : new CommandError(15952, `unknown group operator '${operator}'`);
+  return { name, evaluate: compileExpression(operand), start };
+}
+
+/** Compiles `$group`; groups come out in the order their first document came in. */
+export function compileGroup(spec: Doc): (docs: Iterable<Doc>) => Iterable<Doc> {
+  if (!('_id' in spec)) throw new CommandError(15955, 'a group specification must include an _id');
+  const identify = compileExpression(spec._id);
+  const fields = Object.entries(spec).flatMap(([name, given]) =>
+    name === '_id' ? [] : [compileField(name, given)],
+  );
+  return (docs) => {
+    const groups = new Map<string, { id: unknown; totals: Total[] }>();
+    for (const doc of docs) {
+      const id = identify(doc) ?? null;
+      const key = orderKey([id]).toString('latin1');
+      let group = groups.get(key);
+      if (group === undefined) {
+        group = { id, totals: fields.map(({ start }) => start()) };
+        groups.set(key, group);
+      }
+      for (const [at, { evaluate }] of fields.entries()) group.totals[at]?.add(evaluate(doc));
+    }
+    return [...groups.values()].map((group) => ({
+      _id: group.id,
+      ...Object.fromEntries(fields.map(({ name }, at) => [name, group.totals[at]?.result()])),
+    }));
+  };
+}

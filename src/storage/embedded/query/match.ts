@@ -1,0 +1,220 @@
+import { BSONRegExp, MaxKey, MinKey } from 'bson';
+import { CommandError, notSupported } from '../errors.js';
+import { type Doc, isPlainObject } from '../values/codec.js';
+import { compareValues, equalValues, rank, rankOf, regexOf, textOf } from '../values/compare.js';
+import { isNumber, nearestDouble } from '../values/numbers.js';
+import { compileExpression } from './expressions.js';
+import { someValue, splitPath } from './paths.js';
+import { compileRegex } from './regex.js';
+import { typeTest } from './types.js';
+
+export type Predicate = (doc: Doc) => boolean;
+type ValueTest = (value: unknown) => boolean;
+
+/** Compiles a filter. Errors: BadValue and kin for what MongoDB or this database refuses. */
+export function compileFilter(filter: Doc): Predicate {
+  const tests = Object.entries(filter).map(([name, condition]) =>
+    name.startsWith('$') ? compileLogical(name, condition) : compilePath(name, condition),
+  );
+  if (tests.length === 1 && tests[0] !== undefined) return tests[0];
+  return (doc) => tests.every((test) => test(doc));
+}
+
+/** True for `{ $gt: 1 }` and the like: a document whose first field is an operator. */
+export function isOperators(condition: unknown): condition is Doc {
+  return (
+    isPlainObject(condition) && Object.keys(condition)[0]?.startsWith('$') === true && !('$ref' in condition)
+  );
+}
+
+function compileLogical(name: string, condition: unknown): Predicate {
+  if (name === '$comment') return () => true;
+  if (name === '$expr') {
+    const evaluate = compileExpression(condition);
+    return (doc) => isTruthy(evaluate(doc));
+  }
+  if (name === '$and' || name === '$or' || name === '$nor') {
+    if (!Array.isArray(condition) || condition.length === 0) {
+      throw new CommandError(2, `${name} must be a nonempty array`);
+    }
+    const tests = condition.map((part) => {
+      if (!isPlainObject(part)) throw new CommandError(2, `${name} argument's entries must be objects`);
+      return compileFilter(part);
+    });
+    if (name === '$and') return (doc) => tests.every((test) => test(doc));
+    const any: Predicate = (doc) => tests.some((test) => test(doc));
+    return name === '$or' ? any : (doc) => !any(doc);
+  }
+  if (name === '$where' || name === '$text' || name === '$jsonSchema') throw notSupported(name);
+  throw new CommandError(2, `unknown top level operator: ${name}`);
+}
+
+function isTruthy(value: unknown): boolean {
+  if (value === undefined || value === null || value === false) return false;
+  return !isNumber(value) || nearestDouble(value) !== 0;
+}
+
+function compilePath(name: string, condition: unknown): Predicate {
+  const path = splitPath(name);
+  if (!isOperators(condition)) return reaching(path, equality(condition));
+  const tests = Object.entries(condition)
+    .filter(([operator]) => operator !== '$options')
+    .map(([operator, operand]) => compileOperator(path, operator, operand, condition));
+  if (tests.length === 0) throw new CommandError(2, '$options needs a $regex');
+  return tests.length === 1 ? (tests[0] as Predicate) : (doc) => tests.every((test) => test(doc));
+}
+
+function reaching(path: readonly string[], test: ValueTest, expand = true): Predicate {
+  return (doc) => someValue(doc, path, test, expand);
+}
+
+/** The test for `{ field: operand }`. */
+export function equality(operand: unknown): ValueTest {
+  if (operand instanceof BSONRegExp || operand instanceof RegExp) {
+    const { pattern, options } = regexOf(operand);
+    const matches = compileRegex(pattern, options);
+    return (value) =>
+      rankOf(value) === rank.string
+        ? matches(textOf(value))
+        : rankOf(value) === rank.regex && equalValues(value, operand);
+  }
+  if (operand === null || operand === undefined) return (value) => value === null || value === undefined;
+  const place = rankOf(operand);
+  return (value) => value !== undefined && rankOf(value) === place && equalValues(value, operand);
+}
+
+type Comparison = (difference: number) => boolean;
+const comparisons: Record<string, Comparison> = {
+  $gt: (difference) => difference > 0,
+  $gte: (difference) => difference >= 0,
+  $lt: (difference) => difference < 0,
+  $lte: (difference) => difference <= 0,
+};
+
+function isNaNValue(value: unknown): boolean {
+  return isNumber(value) && Number.isNaN(nearestDouble(value));
+}
+
+function comparison(operator: string, operand: unknown): ValueTest {
+  const holds = comparisons[operator] as Comparison;
+  if (operand === null || operand === undefined) return holds(0) ? equality(null) : () => false;
+  if (operand instanceof MinKey || operand instanceof MaxKey) {
+    return (value) => value !== undefined && holds(compareValues(value, operand));
+  }
+  if (operand instanceof BSONRegExp)
+    throw new CommandError(2, `Can't have RegEx as arg to predicate over field`);
+  const place = rankOf(operand);
+  const operandNaN = isNaNValue(operand);
+  return (value) => {
+    if (value === undefined || rankOf(value) !== place) return false;
+    if (operandNaN || isNaNValue(value)) return operandNaN && isNaNValue(value) && holds(0);
+    return holds(compareValues(value, operand));
+  };
+}
+
+function list(operator: string, operand: unknown): unknown[] {
+  if (!Array.isArray(operand)) throw new CommandError(2, `${operator} needs an array`);
+  return operand;
+}
+
+function membership(operator: string, operand: unknown): ValueTest {
+  const items = list(operator, operand);
+  if (items.some(isOperators)) throw new CommandError(2, `cannot nest $ under ${operator}`);
+  const tests = items.map(equality);
+  return (value) => tests.some((test) => test(value));
+}
+
+type Compile = (path: readonly string[], operand: unknown, siblings: Doc) => Predicate;
+
+function negated(predicate: Predicate): Predicate {
+  return (doc) => !predicate(doc);
+}
+
+const operators: Record<string, Compile> = {
+  $eq: (path, operand) =>
+    reaching(
+      path,
+      operand instanceof BSONRegExp
+        ? (value) => value !== undefined && equalValues(value, operand)
+        : equality(operand),
+    ),
+  $ne: (path, operand) => {
+    if (operand instanceof BSONRegExp) throw new CommandError(2, `Can't have regex as arg to $ne.`);
+    return negated(reaching(path, equality(operand)));
+  },
+  $gt: (path, operand) => reaching(path, comparison('$gt', operand)),
+  $gte: (path, operand) => reaching(path, comparison('$gte', operand)),
+  $lt: (path, operand) => reaching(path, comparison('$lt', operand)),
+  $lte: (path, operand) => reaching(path, comparison('$lte', operand)),
+  $in: (path, operand) => reaching(path, membership('$in', operand)),
+  $nin: (path, operand) => negated(reaching(path, membership('$nin', operand))),
+  $exists: (path, operand) => {
+    const present = reaching(path, (value) => value !== undefined, false);
+    return isTruthy(operand) ? present : negated(present);
+  },
+  $type: (path, operand) => reaching(path, typeTest(operand)),
+  $size: (path, operand) => {
+    const size = isNumber(operand) ? nearestDouble(operand) : Number.NaN;
+    if (!Number.isInteger(size) || size < 0)
+      throw new CommandError(2, 'Failed to parse $size. Expected a non-negative number');
+    return reaching(path, (value) => Array.isArray(value) && value.length === size, false);
+  },
+  $mod: (path, operand) => {
+    const parts = list('$mod', operand);
+    if (parts.length !== 2 || !parts.every(isNumber))
+      throw new CommandError(2, 'malformed mod, not enough elements');
+    const [divisor = 0, remainder = 0] = parts.map((part) => Math.trunc(nearestDouble(part)));
+    if (divisor === 0) throw new CommandError(2, 'divisor cannot be 0');
+    return reaching(
+      path,
+      (value) => isNumber(value) && Math.trunc(nearestDouble(value)) % divisor === remainder,
+    );
+  },
+  $regex: (path, operand, siblings) => {
+    const given = operand instanceof BSONRegExp ? operand : new BSONRegExp(String(operand));
+    const options = siblings.$options === undefined ? given.options : String(siblings.$options);
+    const matches = compileRegex(given.pattern, options);
+    return reaching(path, (value) => rankOf(value) === rank.string && matches(textOf(value)));
+  },
+  $not: (path, operand) => {
+    if (operand instanceof BSONRegExp) return negated(reaching(path, equality(operand)));
+    if (!isOperators(operand)) throw new CommandError(2, '$not needs a regex or a document');
+    return negated(compilePath(path.join('.'), operand));
+  },
+  $all: (path, operand) => {
+    const parts = list('$all', operand);
+    if (parts.length === 0) return () => false;
+    const tests = parts.map((part) =>
+      isOperators(part) ? compilePath(path.join('.'), part) : reaching(path, equality(part)),
+    );
+    return (doc) => tests.every((test) => test(doc));
+  },
+  $elemMatch: (path, operand) => {
+    const test = elementTest(operand);
+    return reaching(path, (value) => Array.isArray(value) && value.some(test), false);
+  },
+};
+
+/** The test `$elemMatch` puts to one element. */
+export function elementTest(operand: unknown): ValueTest {
+  if (!isPlainObject(operand)) throw new CommandError(2, '$elemMatch needs an Object');
+  const first = Object.keys(operand)[0];
+  if (first?.startsWith('$') === true && !['$and', '$or', '$nor', '$expr'].includes(first)) {
+    const test = compilePath('value', operand);
+    return (element) => test({ value: Array.isArray(element) ? [element] : element });
+  }
+  const test = compileFilter(operand);
+  return (element) => (isPlainObject(element) || Array.isArray(element)) && test(element as Doc);
+}
+
+function compileOperator(
+  path: readonly string[],
+  operator: string,
+  operand: unknown,
+  siblings: Doc,
+): Predicate {
+  const compile = operators[operator];
+  if (compile !== undefined) return compile(path, operand, siblings);
+  if (/^\$(bits|geo|near|box|jsonSchema|where)/.test(operator)) throw notSupported(operator);
+  throw new CommandError(2, `unknown operator: ${operator}`);
+}

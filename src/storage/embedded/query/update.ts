@@ -1,0 +1,233 @@
+import { ObjectId } from 'bson';
+import { CommandError } from '../errors.js';
+import { copyValue, type Doc, isPlainObject } from '../values/codec.js';
+import { equalValues } from '../values/compare.js';
+import { runUpdatePipeline } from './aggregate.js';
+import { compileFilter, isOperators } from './match.js';
+import { field, splitPath } from './paths.js';
+import { type Modifier, modifiers } from './update-operators.js';
+import { type ArrayFilters, modifyAt, type Place, resolvePaths, setAt } from './update-paths.js';
+
+/** What an update needs to know of the document it is put to. */
+export interface Target {
+  /** The document with every number in its BSON type; changed in place by operators. */
+  readonly doc: Doc;
+  readonly filter: Doc;
+  /** True for a document being made by an upsert. */
+  readonly inserting: boolean;
+  readonly now: Date;
+}
+
+/** A compiled update: gives the new document. */
+export type Update = (target: Target) => Doc;
+
+interface Step {
+  readonly operator: string;
+  readonly path: string;
+  readonly operand: unknown;
+  readonly modifier: Modifier;
+}
+
+/** Compiles a replacement, an update with operators, or a pipeline. */
+export function compileUpdate(given: unknown, arrayFilters: unknown, multi: boolean): Update {
+  if (Array.isArray(given)) {
+    return ({ doc }) => withId(doc, runUpdatePipeline(doc, given));
+  }
+  if (!isPlainObject(given))
+    throw new CommandError(9, 'Update argument must be either an object or an array');
+  const names = Object.keys(given);
+  if (names[0]?.startsWith('$') !== true) {
+    const stray = names.find((name) => name.startsWith('$'));
+    if (stray !== undefined)
+      throw new CommandError(
+        52,
+        `The dollar ($) prefixed field '${stray}' in '${stray}' is not allowed in the context of an update's replacement document.`,
+      );
+    if (multi) throw new CommandError(9, 'multi update is not supported for replacement-style update');
+    return ({ doc }) => withId(doc, copyValue(given));
+  }
+  return operatorUpdate(compileSteps(given), parseArrayFilters(arrayFilters));
+}
+
+function withId(old: Doc, next: Doc): Doc {
+  if (!Object.hasOwn(old, '_id')) return next;
+  if (Object.hasOwn(next, '_id') && !equalValues(next._id, old._id)) throw immutableId();
+  const { _id, ...rest } = next;
+  return { _id: old._id, ...rest };
+}
+
+function immutableId(): CommandError {
+  return new CommandError(
+    66,
+    "Performing an update on the path '_id' would modify the immutable field '_id'",
+  );
+}
+
+function compileSteps(given: Doc): Step[] {
+  const steps: Step[] = [];
+  for (const [operator, fields] of Object.entries(given)) {
+    const modifier = Object.hasOwn(modifiers, operator) ? modifiers[operator] : undefined;
+    if (operator === '$bit') throw new CommandError(115, '$bit is not supported by the embedded database');
+    if (modifier === undefined) {
+      throw new CommandError(
+        9,
+        `Unknown modifier: ${operator}. Expected a valid update modifier or pipeline-style update specified as an array`,
+      );
+    }
+    if (!isPlainObject(fields))
+      throw new CommandError(9, `Modifiers operate on fields but we found type another type for ${operator}`);
+    for (const [path, operand] of Object.entries(fields)) {
+      modifier.check?.(path, operand);
+      steps.push({ operator, path, operand, modifier });
+    }
+  }
+  assertNoConflict(steps);
+  return steps.sort((a, b) => comparePaths(a.path, b.path));
+}
+
+function assertNoConflict(steps: readonly Step[]): void {
+  const paths = steps.flatMap(({ operator, path, operand }) =>
+    operator === '$rename' ? [path, String(operand)] : [path],
+  );
+  const sorted = paths.map((path) => `${path}.`).sort();
+  for (const [at, path] of sorted.entries()) {
+    if (at > 0 && path.startsWith(sorted[at - 1] as string)) {
+      const name = path.slice(0, -1);
+      throw new CommandError(40, `Updating the path '${name}' would create a conflict at '${name}'`);
+    }
+  }
+}
+
+/** MongoDB applies changes in the order of their paths, numbers by value. */
+function comparePaths(a: string, b: string): number {
+  const x = splitPath(a);
+  const y = splitPath(b);
+  for (let at = 0; at < x.length && at < y.length; at += 1) {
+    const p = x[at] as string;
+    const q = y[at] as string;
+    if (p === q) continue;
+    const numbers = /^\d+$/.test(p) && /^\d+$/.test(q);
+    return numbers ? Number(p) - Number(q) : p < q ? -1 : 1;
+  }
+  return x.length - y.length;
+}
+
+function parseArrayFilters(given: unknown): ArrayFilters {
+  const filters = new Map<string, (element: unknown) => boolean>();
+  if (given === undefined) return filters;
+  if (!Array.isArray(given)) throw new CommandError(14, 'arrayFilters must be an array');
+  for (const filter of given) {
+    const name = isPlainObject(filter) ? firstName(filter) : undefined;
+    if (name === undefined)
+      throw new CommandError(9, 'Cannot use an expression without a top-level field name in arrayFilters');
+    if (filters.has(name))
+      throw new CommandError(9, `Found multiple array filters with the same top-level field name ${name}`);
+    const test = compileFilter(filter as Doc);
+    filters.set(name, (element) => test({ [name]: element }));
+  }
+  return filters;
+}
+
+function firstName(filter: Doc): string | undefined {
+  const [name, condition] = Object.entries(filter)[0] ?? [];
+  if (name === undefined) return undefined;
+  if (!name.startsWith('$')) return name.split('.')[0];
+  return Array.isArray(condition) && isPlainObject(condition[0]) ? firstName(condition[0]) : undefined;
+}
+
+function operatorUpdate(steps: readonly Step[], filters: ArrayFilters): Update {
+  const used = new Set(
+    steps.flatMap(({ path }) => [...path.matchAll(/\$\[([^\]]+)\]/g)].map((found) => found[1])),
+  );
+  for (const name of filters.keys()) {
+    if (!used.has(name))
+      throw new CommandError(9, `The array filter for identifier '${name}' was not used in the update`);
+  }
+  return (target) => {
+    const { doc } = target;
+    const had = Object.hasOwn(doc, '_id');
+    const id = doc._id;
+    for (const step of steps)
+      if (step.operator !== '$setOnInsert' || target.inserting) applyStep(step, target, filters);
+    if (had && !(Object.hasOwn(doc, '_id') && equalValues(doc._id, id))) throw immutableId();
+    return doc;
+  };
+}
+
+function applyStep(step: Step, target: Target, filters: ArrayFilters): void {
+  if (step.operator === '$rename') {
+    rename(target.doc, step.path, String(step.operand));
+    return;
+  }
+  for (const path of resolvePaths(target, step.path, filters)) {
+    modifyAt(
+      target.doc,
+      path,
+      (old) => step.modifier.apply(old, step.operand, target.now),
+      step.modifier.creates,
+    );
+  }
+}
+
+function rename(doc: Doc, from: string, to: string): void {
+  const source: Place = splitPath(from);
+  let found: unknown;
+  modifyAt(
+    doc,
+    source,
+    (old) => {
+      found = old;
+      return undefined;
+    },
+    false,
+  );
+  if (found !== undefined) setAt(doc, splitPath(to), found);
+}
+
+/** The document an upsert starts from: what the filter says must be equal. */
+export function upsertSeed(filter: Doc): Doc {
+  const seed: Doc = {};
+  gather(filter, seed);
+  return seed;
+}
+
+function gather(filter: Doc, seed: Doc): void {
+  for (const [name, condition] of Object.entries(filter)) {
+    if (name === '$and' || (name === '$or' && Array.isArray(condition) && condition.length === 1)) {
+      for (const part of condition as Doc[]) gather(part, seed);
+    } else if (!name.startsWith('$')) {
+      const value = equalTo(condition);
+      if (value !== undefined) {
+        if (Object.hasOwn(seed, name))
+          throw new CommandError(54, `cannot infer query fields to set, path '${name}' is matched twice`);
+        setAt(seed, splitPath(name), copyValue(value));
+      }
+    }
+  }
+}
+
+function equalTo(condition: unknown): unknown {
+  if (!isOperators(condition)) return isRegex(condition) ? undefined : condition;
+  if ('$eq' in condition) return condition.$eq;
+  const only = Array.isArray(condition.$in)
+    ? condition.$in
+    : Array.isArray(condition.$all)
+      ? condition.$all
+      : undefined;
+  return only?.length === 1 && !isOperators(only[0]) && !isRegex(only[0]) ? only[0] : undefined;
+}
+
+function isRegex(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ('pattern' in value || value instanceof RegExp) &&
+    !isPlainObject(value)
+  );
+}
+
+/** Puts `_id` first, making one when there is none. */
+export function identified(doc: Doc): Doc {
+  const id = field(doc, '_id');
+  return { _id: id === undefined ? new ObjectId() : id, ...doc, ...(id === undefined ? {} : { _id: id }) };
+}

@@ -1,0 +1,142 @@
+import { type Database, open, type RootDatabase } from 'lmdb';
+import { CommandError } from '../errors.js';
+
+export interface Entry {
+  readonly key: Buffer;
+  readonly value: Buffer;
+}
+
+export interface Range {
+  readonly start?: Buffer;
+  /** Not included. */
+  readonly end?: Buffer;
+  readonly reverse?: boolean;
+  readonly limit?: number;
+}
+
+interface Waiting {
+  readonly work: () => void;
+  readonly settle: (failure: Error | undefined) => void;
+}
+
+/** Room for the map: addresses only, the file grows as it is written. */
+const MAP_BYTES = 64 * 1024 ** 3;
+
+/**
+ * Ordered bytes on disk (LMDB). Reads see the last commit; writes that wait at the same time share one commit and one
+ * flush, each in a child transaction of its own, so one that fails leaves nothing behind.
+ */
+export class Store {
+  private readonly root: RootDatabase<Buffer, Buffer>;
+  private readonly data: Database<Buffer, Buffer>;
+  private waiting: Waiting[] = [];
+  private closed = false;
+
+  constructor(path: string) {
+    this.root = open<Buffer, Buffer>({
+      path,
+      noSubdir: true,
+      mapSize: MAP_BYTES,
+      maxDbs: 4,
+      keyEncoding: 'binary',
+      encoding: 'binary',
+      overlappingSync: false,
+    });
+    this.data = this.root.openDB<Buffer, Buffer>('data', { keyEncoding: 'binary', encoding: 'binary' });
+  }
+
+  /** The value's own copy, safe to keep. */
+  get(key: Buffer): Buffer | undefined {
+    return this.data.getBinary(key);
+  }
+
+  has(key: Buffer): boolean {
+    return this.data.doesExist(key);
+  }
+
+  put(key: Buffer, value: Uint8Array): void {
+    this.data.putSync(key, value as Buffer);
+  }
+
+  remove(key: Buffer): void {
+    this.data.removeSync(key);
+  }
+
+  /** Entries in key order, gathered at once so that no cursor outlives the call. */
+  entries(range: Range): Entry[] {
+    return [...(this.data.getRange(lmdbRange(range)) as Iterable<Entry>)];
+  }
+
+  /** Keys in order; the whole range is walked, nothing of the values is read. */
+  keys(range: Range): Iterable<Buffer> {
+    return this.data.getKeys(lmdbRange(range)) as Iterable<Buffer>;
+  }
+
+  /** Runs `work` in a transaction; resolves when it is on disk, rejects with nothing changed. */
+  write<T>(work: () => T): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      if (this.closed) {
+        reject(new CommandError(91, 'The database is shutting down'));
+        return;
+      }
+      let result: T;
+      if (this.waiting.length === 0) setImmediate(() => this.commit());
+      this.waiting.push({
+        work: () => {
+          result = work();
+        },
+        settle: (failure) => (failure === undefined ? resolve(result) : reject(failure)),
+      });
+    });
+  }
+
+  private commit(): void {
+    const batch = this.waiting;
+    this.waiting = [];
+    const failures = new Map<Waiting, Error>();
+    try {
+      this.root.transactionSync(() => {
+        for (const waiting of batch) this.attempt(waiting, failures);
+      });
+    } catch (failure) {
+      for (const waiting of batch) failures.set(waiting, failures.get(waiting) ?? storageError(failure));
+    }
+    for (const waiting of batch) waiting.settle(failures.get(waiting));
+  }
+
+  private attempt(waiting: Waiting, failures: Map<Waiting, Error>): void {
+    try {
+      this.root.transactionSync(waiting.work);
+    } catch (failure) {
+      failures.set(waiting, storageError(failure));
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.waiting.length > 0) this.commit();
+    this.closed = true;
+    await this.root.close();
+  }
+}
+
+function lmdbRange(range: Range): object {
+  if (range.reverse !== true) return range;
+  // LMDB walks backwards from its start, which it includes, to its end, which it leaves out: turn both over.
+  return {
+    reverse: true,
+    start: range.end,
+    end: range.start,
+    exclusiveStart: true,
+    inclusiveEnd: true,
+    limit: range.limit,
+  };
+}
+
+function storageError(failure: unknown): Error {
+  if (failure instanceof CommandError) return failure;
+  const message = failure instanceof Error ? failure.message : String(failure);
+  const full = /MAP_FULL|ENOSPC|No space left/i.test(message);
+  return full
+    ? new CommandError(14031, `The disk is full: ${message}`)
+    : Object.assign(new CommandError(1, message), { cause: failure });
+}
