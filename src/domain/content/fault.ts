@@ -7,7 +7,7 @@ export interface Fault {
 }
 
 /** Spells a path the way JavaScript would reach it. */
-export function pathText(steps: readonly PropertyKey[]): string {
+function pathText(steps: readonly PropertyKey[]): string {
   let text = '';
   for (const step of steps) {
     if (typeof step === 'number') text += `[${step}]`;

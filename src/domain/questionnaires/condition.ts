@@ -1,7 +1,7 @@
 import type { Answer } from '../assessments/assessment.js';
 import type { QuestionId } from '../ids.js';
 import { chosenIn } from './kinds/chosen.js';
-import { isAnswered } from './progress.js';
+import { isAnswered, valueOf } from './progress.js';
 import type { Condition } from './questionnaire.js';
 
 /** The answer that counts for a question: undefined where it is not asked or nothing is saved. */
@@ -14,7 +14,7 @@ export function holds(condition: Condition, answerOf: AnswerOf): boolean {
   if ('not' in condition) return !holds(condition.not, answerOf);
   const answer = answerOf(condition.question);
   if ('answered' in condition) return isAnswered(answer) === condition.answered;
-  const value = isAnswered(answer) && answer?.status === 'answered' ? answer.value : null;
+  const value = valueOf(answer);
   if (value === null) return false;
   if ('is' in condition)
     return chosenIn(value).some((id) => (condition.is as readonly string[]).includes(id));

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../assessments/assessment.js';
 import type { QuestionId, SectionId } from '../ids.js';
 import { chosenIn } from './kinds/chosen.js';
+import type { AnswerValue } from './kinds/values.js';
 import type { Question, Questionnaire, Section } from './questionnaire.js';
 
 /** Counts over the questions now asked. */
@@ -23,6 +24,10 @@ export function isAnswered(answer: Answer | undefined): boolean {
     ? answer.reason.trim() !== ''
     : answer.status === 'answered' && answer.value !== null;
 }
+
+/** The value that counts; null where none is given or the question does not apply. */
+export const valueOf = (answer: Answer | undefined): AnswerValue | null =>
+  answer?.status === 'answered' ? answer.value : null;
 
 /** How far the answers are, in all and by section, over the questions now asked. */
 export function progressOf(
@@ -66,8 +71,8 @@ function gapKind(question: Question, answer: Answer | undefined): Gap['kind'] | 
 
 /** Whether the question's evidence rule asks for a document beside this answer. */
 export function needsEvidence({ evidenceRule }: Question, answer: Answer | undefined): boolean {
-  const value = answer?.status === 'answered' ? answer.value : null;
-  if (evidenceRule === null || value === null || value === undefined) return false;
+  const value = valueOf(answer);
+  if (evidenceRule === null || value === null) return false;
   const when: readonly string[] = evidenceRule.when;
   return when.includes('answered') || chosenIn(value).some((id) => when.includes(id));
 }

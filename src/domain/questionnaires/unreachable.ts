@@ -70,25 +70,20 @@ function stepTo(
   possible: (id: QuestionId) => Possible,
 ): Step {
   if ('not' in condition) return { ...ANY, every: [{ condition: condition.not, wanted: !wanted }] };
-  if ('all' in condition || 'any' in condition) {
-    const parts = ('all' in condition ? condition.all : condition.any).map((each) => ({
-      condition: each,
-      wanted,
-    }));
-    const takesEvery = 'all' in condition === wanted;
-    return { ...ANY, every: takesEvery ? parts : [], some: takesEvery ? [] : parts };
-  }
+  if ('all' in condition) return stepToList(condition.all, wanted, wanted);
+  if ('any' in condition) return stepToList(condition.any, wanted, !wanted);
   const before = possible(condition.question);
   if (before === null) return ANY;
   const left = before.filter((answer) => holds(condition, () => answer) === wanted);
   const mustBeAsked = before.includes(undefined) && !left.includes(undefined);
-  const askedWhen = mustBeAsked ? (byId.get(condition.question)?.askedWhen ?? null) : null;
-  return {
-    question: condition.question,
-    left,
-    every: askedWhen === null ? [] : [{ condition: askedWhen, wanted: true }],
-    some: [],
-  };
+  const askedWhen = byId.get(condition.question)?.askedWhen ?? null;
+  const every = mustBeAsked && askedWhen !== null ? [{ condition: askedWhen, wanted: true }] : [];
+  return { question: condition.question, left, every, some: [] };
+}
+
+function stepToList(conditions: readonly Condition[], wanted: boolean, takesEvery: boolean): Step {
+  const goals = conditions.map((condition) => ({ condition, wanted }));
+  return takesEvery ? { ...ANY, every: goals } : { ...ANY, some: goals };
 }
 
 /** For each question one answer of every sort that conditions can tell apart, and leaving it unanswered. */

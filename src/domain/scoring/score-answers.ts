@@ -1,8 +1,9 @@
 import type { Answer, Answers } from '../assessments/assessment.js';
 import type { CalendarDate } from '../dates.js';
 import { askedQuestions, questionsOf } from '../questionnaires/asked.js';
+import type { Points } from '../questionnaires/kinds/kind.js';
 import { scoreValue } from '../questionnaires/kinds/register.js';
-import { isAnswered, needsEvidence } from '../questionnaires/progress.js';
+import { isAnswered, needsEvidence, valueOf } from '../questionnaires/progress.js';
 import type { Band, Question } from '../questionnaires/questionnaire.js';
 import { bandFor, bestOfC } from './bands.js';
 import type { Arithmetic, Score, ScoreAnswers, ScoredQuestion } from './score.js';
@@ -57,28 +58,26 @@ function scoreQuestion(question: Question, answer: Answer | undefined, on: Calen
   return { id, weight, points, contribution: hundredths(weight * points), reason, confidence };
 }
 
-function judge(
-  question: Question,
-  answer: Answer | undefined,
-  on: CalendarDate,
-): { readonly points: number | null; readonly reason: string } {
+function judge(question: Question, answer: Answer | undefined, on: CalendarDate): Points {
   if (answer?.status === 'not-applicable') return judgeNotApplicable(question, answer);
-  const value = isAnswered(answer) ? answer?.value : null;
-  if (answer === undefined || value === null || value === undefined || value.kind !== question.kind) {
-    return { points: 0, reason: 'not answered, counts 0' };
-  }
-  const { points, reason } = scoreValue(question, value, on);
+  const value = valueOf(answer);
+  if (value?.kind !== question.kind) return { points: 0, reason: 'not answered, counts 0' };
+  return withoutDocument(question, answer, scoreValue(question, value, on));
+}
+
+/** What an answer loses where the evidence rule asks for a document and none is attached; a note does not stand in for one. */
+function withoutDocument(question: Question, answer: Answer | undefined, { points, reason }: Points): Points {
   const rule = question.evidenceRule;
-  if (points === null || rule === null || answer.evidence.length > 0 || !needsEvidence(question, answer)) {
+  const hasDocument = answer !== undefined && answer.evidence.length > 0;
+  if (points === null || rule === null || hasDocument || !needsEvidence(question, answer))
     return { points, reason };
-  }
   return {
     points: Math.max(0, hundredths(points - rule.without)),
     reason: `${reason}, no document −${rule.without}`,
   };
 }
 
-function judgeNotApplicable(question: Question, answer: Answer): { points: number | null; reason: string } {
+function judgeNotApplicable(question: Question, answer: Answer): Points {
   if (!question.mayBeNotApplicable)
     return { points: 0, reason: 'not applicable is not offered here, counts 0' };
   return isAnswered(answer)

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Answer, Answers } from '#domain/assessments/assessment.js';
 import { askedQuestions, questionsOf } from '#domain/questionnaires/asked.js';
+import type { AnswerValue } from '#domain/questionnaires/kinds/values.js';
 import type { Condition, Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import { answered, answers, choose, notApplicable, question, questionnaire } from './builders.js';
 
@@ -66,13 +67,15 @@ function naive(condition: Condition, asked: ReadonlySet<string>, given: Answers)
   const answer = asked.has(condition.question) ? given[condition.question] : undefined;
   const settled = answer !== undefined && (answer.status === 'answered' || answer.reason !== '');
   if ('answered' in condition) return settled === condition.answered;
-  const value = answer?.value ?? null;
-  if (value === null) return false;
-  if ('atLeast' in condition) return value.kind === 'number' && value.number >= condition.atLeast;
-  if ('atMost' in condition) return value.kind === 'number' && value.number <= condition.atMost;
-  const said =
+  return answer !== undefined && answer.value !== null && naiveValue(condition, answer.value);
+}
+
+function naiveValue(leaf: Condition, value: AnswerValue): boolean {
+  if ('atLeast' in leaf) return value.kind === 'number' && value.number >= leaf.atLeast;
+  if ('atMost' in leaf) return value.kind === 'number' && value.number <= leaf.atMost;
+  const said: readonly string[] =
     value.kind === 'yes-no-partly' ? [value.choice] : value.kind === 'multiple-choice' ? value.options : [];
-  return condition.is.some((each) => (said as readonly string[]).includes(each));
+  return 'is' in leaf && leaf.is.some((each) => said.includes(each));
 }
 
 /** Starts with everything asked and judges all conditions again until nothing changes. */

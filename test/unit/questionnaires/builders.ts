@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '#domain/assessments/assessment.js';
 import type { Instant } from '#domain/dates.js';
-import type { EvidenceId, QuestionId, QuestionnaireId, SectionId } from '#domain/ids.js';
+import type { EvidenceId, QuestionnaireId, SectionId } from '#domain/ids.js';
 import type { AnswerValue } from '#domain/questionnaires/kinds/values.js';
 import type { Question, Questionnaire, QuestionOf } from '#domain/questionnaires/questionnaire.js';
 import { USUAL_BANDS } from '#domain/scoring/bands.js';
@@ -98,5 +98,3 @@ export const document = {
 
 /** Answers by question id. */
 export const answers = (byId: Readonly<Record<string, Answer>>): Answers => byId as Answers;
-
-export const id = (text: string): QuestionId => text as QuestionId;

@@ -48,25 +48,35 @@ export const number: QuestionKind<'number', (typeof MESSAGES)[number]> = {
   messages: MESSAGES,
 };
 
-function faults({ min, max, points, weight }: NumberQuestion): readonly Fault[] {
-  const found: Fault[] = [];
-  if (min !== null && max !== null && min >= max)
-    found.push({ path: 'max', reason: 'The largest number allowed is not above the smallest.' });
-  for (const [at, { from }] of points.entries()) {
-    if (points.findIndex((other) => other.from === from) < at) {
-      found.push({ path: `points[${at}].from`, reason: `Points from ${from} are already given above.` });
-    }
-    if (max !== null && from > max)
-      found.push({ path: `points[${at}].from`, reason: `No number allowed reaches ${from}.` });
-  }
-  const lowest = Math.min(...points.map(({ from }) => from));
-  const earned = points.map((step) => step.points).concat(min !== null && lowest <= min ? [] : [0]);
-  if (weight > 0 && points.length === 0)
-    found.push({ path: 'points', reason: 'It has a weight but no points.' });
-  else if (weight > 0 && earned.every((each) => each === earned[0])) {
-    found.push({ path: 'points', reason: 'Every number earns the same, so the weight decides nothing.' });
-  }
-  return found;
+function faults(question: NumberQuestion): readonly Fault[] {
+  const { min, max } = question;
+  const limits =
+    min !== null && max !== null && min >= max
+      ? [{ path: 'max', reason: 'The largest number allowed is not above the smallest.' }]
+      : [];
+  return [...limits, ...stepFaults(question), ...weightFaults(question)];
+}
+
+function stepFaults({ points, max }: NumberQuestion): readonly Fault[] {
+  return points.flatMap(({ from }, at) => {
+    const path = `points[${at}].from`;
+    const isTwice = points.findIndex((other) => other.from === from) < at;
+    return [
+      ...(isTwice ? [{ path, reason: `Points from ${from} are already given above.` }] : []),
+      ...(max !== null && from > max ? [{ path, reason: `No number allowed reaches ${from}.` }] : []),
+    ];
+  });
+}
+
+/** A weight needs steps that differ; numbers below all of them earn 0, where such are allowed. */
+function weightFaults({ points, weight, min }: NumberQuestion): readonly Fault[] {
+  if (weight === 0) return [];
+  if (points.length === 0) return [{ path: 'points', reason: 'It has a weight but no points.' }];
+  const hasBelow = min === null || points.every(({ from }) => from > min);
+  const earned = new Set([...points.map((step) => step.points), ...(hasBelow ? [0] : [])]);
+  return earned.size > 1
+    ? []
+    : [{ path: 'points', reason: 'Every number earns the same, so the weight decides nothing.' }];
 }
 
 function parse({ min, max, whole, unit }: NumberQuestion, typed: Typed): Parsed<ValueOf<'number'>> {

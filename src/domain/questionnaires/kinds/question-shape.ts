@@ -8,7 +8,7 @@ const question = idShape<QuestionId>();
 const several = z.lazy(() => z.array(conditionShape).min(1, 'Name at least one condition.').max(50));
 
 /** A condition as it stands in a file. */
-export const conditionShape: z.ZodType<Condition> = z
+const conditionShape: z.ZodType<Condition> = z
   .union(
     [
       z.strictObject({ all: several }),
