@@ -5,8 +5,10 @@ import { auditPages } from './pages/audit/pages.js';
 import { entrancePages } from './pages/entrance/pages.js';
 import { evidencePages } from './pages/evidence/pages.js';
 import { homePages } from './pages/home/pages.js';
+import { invitationPages } from './pages/invitations/pages.js';
 import { mailboxPages } from './pages/mailbox/pages.js';
 import { questionnairePages } from './pages/questionnaires/pages.js';
+import { respondPages } from './pages/respond/pages.js';
 import { reviewPages } from './pages/reviews/pages.js';
 import { vendorPages } from './pages/vendors/pages.js';
 
@@ -21,5 +23,7 @@ export const routes = (options: { readonly development: boolean }): readonly Pag
   ...reviewPages,
   ...evidencePages,
   ...auditPages,
+  ...invitationPages,
+  ...respondPages,
   ...(options.development ? mailboxPages : []),
 ];

@@ -5,6 +5,7 @@ import type { HomePageViews } from './home/views.js';
 import type { MailboxPageViews } from './mailbox/views.js';
 import type { ProblemView } from './problem.view.js';
 import type { QuestionnairePageViews } from './questionnaires/views.js';
+import type { RespondPageViews } from './respond/views.js';
 import type { ReviewPageViews } from './reviews/views.js';
 import type { VendorPageViews } from './vendors/views.js';
 
@@ -16,6 +17,7 @@ export interface PageViews
     HomePageViews,
     AuditPageViews,
     AssessmentPageViews,
+    RespondPageViews,
     EntrancePageViews,
     MailboxPageViews {
   problem: ProblemView;

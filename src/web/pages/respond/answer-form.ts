@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { ANSWER_LIMITS } from '#domain/assessments/assessment.js';
+import type { Typed } from '#domain/questionnaires/typed.js';
+import { ticked, whole } from '../../kit/fields.js';
+import type { FaultView } from '../../views.js';
+import type { Written } from './question.view.js';
+import type { Reader } from './sheet.js';
+
+/** What a kind asks for, as many texts as were sent. */
+const own = z
+  .union([z.string(), z.array(z.string()), z.undefined()])
+  .transform((value) => (value === undefined ? [] : [value].flat()));
+/** A text of several lines: browsers send line ends as two characters and count them as one. */
+const lines = z.union([z.string(), z.undefined()]).transform((value) => unixLines(value ?? ''));
+const unixLines = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+
+const OWN_FIELDS = {
+  choice: own,
+  'exception.what': own,
+  'exception.affects': own,
+  'exception.solved-by': own,
+  option: own,
+  options: own,
+  text: own,
+  number: own,
+  date: own,
+};
+
+/** The form of one question, of whichever kind. */
+export const answerForm = z.strictObject({
+  revision: whole,
+  'not-applicable': ticked,
+  reason: lines,
+  note: lines,
+  ...OWN_FIELDS,
+});
+
+/** The form's fields as they stand in the question. */
+export function writtenInForm(form: z.output<typeof answerForm>): Written {
+  const { revision, reason, note, 'not-applicable': notApplicable, ...typed } = form;
+  const filled: Typed = Object.fromEntries(Object.entries(typed).filter(([, values]) => values.length > 0));
+  return { revision, reason, note, notApplicable, typed: filled };
+}
+
+/** Texts beside the answer that are longer than is kept. */
+export function tooLong({ reason, note }: Written, t: Reader['t']): readonly FaultView[] {
+  const texts = { reason, note };
+  return (['reason', 'note'] as const).flatMap((field) => {
+    const max = ANSWER_LIMITS[field];
+    const over = texts[field].length - max;
+    return over > 0 ? [{ field, text: t('respond.fault.too-long', { over, max }) }] : [];
+  });
+}

@@ -1,0 +1,43 @@
+import type { Answer } from '#domain/assessments/assessment.js';
+import type { QuestionId } from '#domain/ids.js';
+import { type AnswerOf, holds, leavesIn, questionsIn } from '#domain/questionnaires/condition.js';
+import type { Condition, Question } from '#domain/questionnaires/questionnaire.js';
+import { sayShortly } from './say-answer.js';
+import { numberOf, placeOf, type Sheet } from './sheet.js';
+
+/** Why a question is asked that was not asked from the start, as a sentence; null where it is always asked. */
+export function askedBecause(sheet: Sheet, { askedWhen }: Question): string | null {
+  if (askedWhen === null) return null;
+  const { t } = sheet;
+  const counts: AnswerOf = (id) => (sheet.asked.has(id) ? sheet.answers[id] : undefined);
+  const reasons = [...decidingQuestions(askedWhen, counts)];
+  const [only] = reasons;
+  if (only === undefined || reasons.length > 1) {
+    return t('respond.because.several', { numbers: sayNumbers(sheet, reasons) });
+  }
+  const answer = counts(only);
+  const number = numberOf(sheet, only);
+  return answer === undefined || isOpen(answer)
+    ? t('respond.because.open', { number })
+    : t('respond.because.said', { number, answer: sayShortly(placeOf(sheet, only).question, answer, t) });
+}
+
+/** What a question that is not asked now depends on. */
+export const askedOnlyIf = (sheet: Sheet, askedWhen: Condition): string =>
+  sheet.t('respond.only-if', { numbers: sayNumbers(sheet, [...questionsIn(askedWhen)]) });
+
+/** The questions whose answers make a condition hold: of several ways the first that holds. */
+function decidingQuestions(condition: Condition, counts: AnswerOf): ReadonlySet<QuestionId> {
+  if ('all' in condition)
+    return new Set(condition.all.flatMap((each) => [...decidingQuestions(each, counts)]));
+  if ('any' in condition) {
+    const first = condition.any.find((each) => holds(each, counts));
+    return first === undefined ? new Set() : decidingQuestions(first, counts);
+  }
+  return new Set(leavesIn(condition).map(({ question }) => question));
+}
+
+const isOpen = ({ status }: Answer): boolean => status === 'open';
+
+const sayNumbers = (sheet: Sheet, questions: readonly QuestionId[]): string =>
+  questions.map((id) => numberOf(sheet, id)).join(', ');

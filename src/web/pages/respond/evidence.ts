@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { EvidenceReference } from '#domain/assessments/assessment.js';
+import { NotFound } from '#domain/errors.js';
+import type { EvidenceId, QuestionId } from '#domain/ids.js';
+import { ticked } from '../../kit/fields.js';
+import { guestPage } from '../../kit/page.js';
+import { file, seeOther, show } from '../../kit/reply.js';
+import { paths } from '../../paths.js';
+import { refusedReply } from './question.js';
+import { writtenIn } from './question.view.js';
+import { answerOf, numberOf, questionHref, readSheet, type Sheet } from './sheet.js';
+
+/** Takes one document to a question. What is too large or of a kind not taken, the service refuses. */
+export const attachEvidencePage = guestPage({
+  path: paths.respondEvidence,
+  get: async (visit) =>
+    seeOther(`${questionHref(await readSheet(visit), visit.params.questionId as QuestionId)}-evidence`),
+  form: z.strictObject({}),
+  upload: {
+    receive: ({ actor, params, services }, uploaded) =>
+      services.answering.receiveEvidence(actor, params.questionId as QuestionId, uploaded),
+    discard: ({ actor, services }, received) => services.answering.discardEvidence(actor, received),
+  },
+  post: async (visit, _form, received) => {
+    const { actor, params, services, t } = visit;
+    const id = params.questionId as QuestionId;
+    if (received === null) {
+      const written = writtenIn(answerOf(await readSheet(visit), id));
+      return refusedReply(visit, written, [{ field: 'evidence', text: t('respond.fault.no-file') }]);
+    }
+    await services.answering.attachEvidence(actor, id, received);
+    const sheet = await readSheet(visit);
+    return seeOther(`${questionHref(sheet, id)}-evidence`, 'flash.evidence-attached', {
+      name: received.name,
+      number: numberOf(sheet, id),
+    });
+  },
+});
+
+/** What is asked before a document is deleted. */
+export interface RemoveEvidenceView {
+  readonly title: string;
+  readonly text: string;
+  readonly action: string;
+  readonly deed: string;
+  readonly keep: { readonly label: string; readonly href: string };
+}
+
+function removeEvidenceView(
+  sheet: Sheet,
+  id: QuestionId,
+  { id: evidenceId, name }: EvidenceReference,
+): RemoveEvidenceView {
+  const { t, assessment } = sheet;
+  return {
+    title: t('respond.remove.title', { name }),
+    text: t('respond.remove.text', { number: numberOf(sheet, id) }),
+    action: paths.respondEvidenceRemove.to({ assessmentId: assessment.id, questionId: id, evidenceId }),
+    deed: t('respond.remove.deed'),
+    keep: { label: t('respond.remove.keep'), href: `${questionHref(sheet, id)}-evidence` },
+  };
+}
+
+/** Asks once, then deletes. */
+export const removeEvidencePage = guestPage({
+  path: paths.respondEvidenceRemove,
+  get: async (visit) =>
+    seeOther(`${questionHref(await readSheet(visit), visit.params.questionId as QuestionId)}-evidence`),
+  form: z.strictObject({ confirmed: ticked }),
+  post: async (visit, { confirmed }) => {
+    const { actor, params, services } = visit;
+    const id = params.questionId as QuestionId;
+    const sheet = await readSheet(visit);
+    const document = answerOf(sheet, id).evidence.find((each) => each.id === params.evidenceId);
+    if (document === undefined) throw new NotFound();
+    if (!confirmed) {
+      const view = removeEvidenceView(sheet, id, document);
+      return show('respond/remove-evidence', { title: view.title }, view);
+    }
+    await services.answering.removeEvidence(actor, id, document.id);
+    return seeOther(`${questionHref(sheet, id)}-evidence`, 'flash.evidence-removed', {
+      name: document.name,
+      number: numberOf(sheet, id),
+    });
+  },
+});
+
+export const evidenceFilePage = guestPage({
+  path: paths.respondEvidenceFile,
+  get: async ({ actor, params, services }) => {
+    const { evidence, stream } = await services.answering.downloadEvidence(
+      actor,
+      params.evidenceId as EvidenceId,
+    );
+    return file(evidence.name, evidence.type, evidence.size, stream);
+  },
+});

@@ -1,0 +1,19 @@
+import { guestPage } from '../../kit/page.js';
+import { show } from '../../kit/reply.js';
+import { paths } from '../../paths.js';
+import { overviewView } from './overview.view.js';
+import { receiptView } from './receipt.view.js';
+import { readSheet } from './sheet.js';
+
+/** The respondent's first page: how it stands and what is next; once submitted, the receipt. */
+export const overviewPage = guestPage({
+  path: paths.respond,
+  get: async (visit) => {
+    const sheet = await readSheet(visit);
+    if (sheet.assessment.state === 'submitted') {
+      const view = receiptView(sheet, await visit.services.answering.receipt(visit.actor));
+      return show('respond/receipt', { title: view.title }, view);
+    }
+    return show('respond/overview', { title: sheet.questionnaire.title }, overviewView(sheet));
+  },
+});

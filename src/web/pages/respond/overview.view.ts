@@ -1,0 +1,116 @@
+import { dayIn, later } from '#domain/dates.js';
+import { isAnswered } from '#domain/questionnaires/progress.js';
+import type { Question } from '#domain/questionnaires/questionnaire.js';
+import { paths } from '../../paths.js';
+import type { BottomBarView, LinkView, PillView, ProgressView } from '../../views.js';
+import { type GapLine, gapSummary } from './gaps.view.js';
+import { progressView, sectionProgress, sectionState, shortProgress } from './progress.view.js';
+import { askedIn, numberOf, placeOf, questionHref, type Sheet, sectionHref } from './sheet.js';
+
+export interface OverviewView {
+  readonly title: string;
+  readonly purpose: string;
+  readonly due: string;
+  /** Why nothing can be changed at this moment. */
+  readonly notice: string | null;
+  readonly progress: ProgressView;
+  readonly next: LinkView;
+  readonly readAll: LinkView;
+  readonly sections: readonly SectionLine[];
+  readonly notAsked: string | null;
+  readonly before: { readonly title: string; readonly lines: readonly GapLine[] };
+  readonly message: { readonly title: string; readonly text: string } | null;
+  readonly promise: string;
+  readonly bottom: BottomBarView;
+}
+
+interface SectionLine {
+  readonly number: number;
+  readonly title: string;
+  readonly href: string;
+  readonly progress: ProgressView;
+  readonly state: PillView;
+  /** How many questions its reader's own answers added. */
+  readonly added: string | null;
+}
+
+export function overviewView(sheet: Sheet): OverviewView {
+  const { t, assessment, questionnaire, asked, gaps } = sheet;
+  const { names } = assessment;
+  const next = nextDeed(sheet);
+  const notAsked = questionnaire.sections.flatMap(({ questions }) => questions).length - asked.size;
+  return {
+    title: questionnaire.title,
+    purpose: questionnaire.purpose,
+    due: sayDue(sheet),
+    notice: sheet.editable ? null : t('respond.closing'),
+    progress: progressView(sheet),
+    next: { label: next.label, href: next.href, icon: 'arrow-right' },
+    readAll: {
+      label: t('respond.overview.read-all'),
+      href: paths.respondAll.to({ assessmentId: assessment.id }),
+      icon: 'eye',
+    },
+    sections: sectionLines(sheet),
+    notAsked: notAsked === 0 ? null : t('respond.overview.not-asked', { count: notAsked }),
+    before: {
+      title: t(gaps.length === 0 ? 'respond.overview.ready' : 'respond.overview.before'),
+      lines: gapSummary(sheet),
+    },
+    message:
+      assessment.message === ''
+        ? null
+        : {
+            title: t('respond.overview.message', { name: assessment.sentBy.name, buyer: names.buyer }),
+            text: assessment.message,
+          },
+    promise: t('respond.overview.promise', { buyer: names.buyer, until: lastDay(sheet) }),
+    bottom: { back: null, next: { label: next.short, href: next.href }, progress: shortProgress(sheet) },
+  };
+}
+
+export function sayDue({ t, assessment, dueIn }: Sheet): string {
+  const due = new Date(assessment.dueOn);
+  return dueIn < 0 ? t('respond.late', { due, days: -dueIn }) : t('respond.due', { due, days: dueIn });
+}
+
+/** The last day on which the link opens. */
+export const lastDay = ({ assessment }: Pick<Sheet, 'assessment'>): Date =>
+  new Date(dayIn(assessment.timeZone, later(assessment.invitation.expiresAt, -1)));
+
+/** The one thing to go on with: the first gap in order, or the submission. */
+function nextDeed(sheet: Sheet): { readonly label: string; readonly short: string; readonly href: string } {
+  const { t, assessment, gaps, progress } = sheet;
+  const [gap] = gaps;
+  if (gap === undefined) {
+    const label = t('respond.overview.review');
+    return { label, short: label, href: paths.respondSubmit.to({ assessmentId: assessment.id }) };
+  }
+  const deed = gap.kind !== 'unanswered' ? 'mend' : progress.answered === 0 ? 'start' : 'continue';
+  const number = numberOf(sheet, gap.question);
+  const section = placeOf(sheet, gap.question).section.title;
+  return {
+    label: t(`respond.overview.${deed}`, { number, section }),
+    short: t(`respond.overview.${deed}-short`, { number }),
+    href: questionHref(sheet, gap.question),
+  };
+}
+
+const sectionLines = (sheet: Sheet): readonly SectionLine[] =>
+  sheet.questionnaire.sections.map((section, at) => {
+    const { asked, answered } = sectionProgress(sheet, section);
+    const added = askedIn(sheet, section).filter(({ askedWhen }) => askedWhen !== null).length;
+    const words = sheet.t('respond.section.count', { asked, answered });
+    return {
+      number: at + 1,
+      title: section.title,
+      href: sectionHref(sheet, section.id),
+      progress: { value: answered, of: asked, words, after: '', small: true },
+      state: sectionState(sheet, section).pill,
+      added: added === 0 ? null : sheet.t('respond.section.added', { count: added }),
+    };
+  });
+
+/** The next question of some that has no answer yet. */
+export const firstOpen = ({ answers }: Sheet, questions: readonly Question[]): Question | undefined =>
+  questions.find(({ id }) => !isAnswered(answers[id]));

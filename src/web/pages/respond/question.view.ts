@@ -1,0 +1,93 @@
+import type { Answer, EvidenceReference } from '#domain/assessments/assessment.js';
+import type { Translate } from '#domain/messages/format.js';
+import { typedOf } from '#domain/questionnaires/kinds/register.js';
+import { CHOICES } from '#domain/questionnaires/kinds/values.js';
+import { needsEvidence } from '#domain/questionnaires/progress.js';
+import type { Question } from '#domain/questionnaires/questionnaire.js';
+import type { Typed } from '#domain/questionnaires/typed.js';
+import type { MessageKey } from '../../contract.js';
+import { paths } from '../../paths.js';
+import type { EvidenceView, FaultView, QuestionView } from '../../views.js';
+import { askedBecause } from './asked-because.js';
+import { answerOf, numberOf, type Sheet, sayPerson, sayTime } from './sheet.js';
+
+/** What stands in the fields of a question: the answer kept, or what was typed and refused. */
+export interface Written {
+  /** The kind's own fields. */
+  readonly typed: Typed;
+  readonly notApplicable: boolean;
+  readonly reason: string;
+  readonly note: string;
+  readonly revision: number;
+}
+
+export const writtenIn = ({ value, status, reason, note, revision }: Answer): Written => ({
+  typed: value === null ? {} : typedOf(value),
+  notApplicable: status === 'not-applicable',
+  reason,
+  note,
+  revision,
+});
+
+/** One question with its answer; `refused` puts back what was typed, with what is wrong about it. */
+export function questionView(
+  sheet: Sheet,
+  question: Question,
+  refused?: { readonly written: Written; readonly faults: readonly FaultView[] },
+): QuestionView {
+  const answer = answerOf(sheet, question.id);
+  const place = { assessmentId: sheet.assessment.id, questionId: question.id };
+  const begun = answer.status !== 'open' || answer.note !== '' || answer.evidence.length > 0;
+  return {
+    id: question.id,
+    number: numberOf(sheet, question.id),
+    text: question.text,
+    help: question.help,
+    why: question.why,
+    goodEvidence: question.goodEvidence,
+    kind: question.kind,
+    options: optionsOf(question, sheet.t),
+    unit: question.kind === 'number' ? question.unit : '',
+    maxLength: question.kind === 'long-text' ? question.maxLength : 0,
+    mayBeNotApplicable: question.mayBeNotApplicable,
+    ...(refused?.written ?? writtenIn(answer)),
+    evidence: answer.evidence.map((document) => evidenceView(sheet, question, document)),
+    evidenceNeeded: needsEvidence(question, answer) && answer.note.trim() === '',
+    status: answer.status,
+    saved: begun ? { at: sayTime(sheet, answer.at), by: sayPerson(sheet, answer.by) } : null,
+    faults: refused?.faults ?? [],
+    askedBecause: askedBecause(sheet, question),
+    editable: sheet.editable,
+    uploadHref: paths.respondEvidence.to(place),
+    saveHref: paths.respondQuestion.to(place),
+  };
+}
+
+function optionsOf(question: Question, t: Translate<MessageKey>): QuestionView['options'] {
+  if (question.kind === 'yes-no-partly') {
+    return CHOICES.map((choice) => ({ value: choice, label: t(`kinds.yes-no-partly.${choice}`) }));
+  }
+  return 'options' in question ? question.options.map(({ id, text }) => ({ value: id, label: text })) : [];
+}
+
+export function evidenceView(
+  { assessment, editable, t }: Sheet,
+  { id: questionId }: Question,
+  { id: evidenceId, name, size }: EvidenceReference,
+): EvidenceView {
+  const assessmentId = assessment.id;
+  return {
+    id: evidenceId,
+    name,
+    size: saySize(size, t),
+    href: paths.respondEvidenceFile.to({ assessmentId, evidenceId }),
+    removeHref: editable ? paths.respondEvidenceRemove.to({ assessmentId, questionId, evidenceId }) : null,
+  };
+}
+
+/** Bytes as people say them. */
+export function saySize(bytes: number, t: Translate<MessageKey>): string {
+  if (bytes < 1_000) return t('respond.size.bytes', { size: bytes });
+  if (bytes < 1_000_000) return t('respond.size.kilobytes', { size: Math.round(bytes / 1_000) });
+  return t('respond.size.megabytes', { size: bytes / 1_000_000 });
+}

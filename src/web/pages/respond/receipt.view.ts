@@ -1,0 +1,68 @@
+import type { Submission } from '#domain/assessments/assessment.js';
+import { isAnswered } from '#domain/questionnaires/progress.js';
+import { formatTime } from '../../kit/format-dates.js';
+import { paths } from '../../paths.js';
+import type { FactsView, LinkView } from '../../views.js';
+import { lastDay } from './overview.view.js';
+import type { Sheet } from './sheet.js';
+
+export interface ReceiptView {
+  readonly title: string;
+  readonly lead: string;
+  readonly facts: FactsView;
+  readonly download: LinkView;
+  readonly read: LinkView;
+  readonly proof: string;
+}
+
+export function receiptView(sheet: Sheet, submission: Submission): ReceiptView {
+  const { t, assessment } = sheet;
+  const { id: assessmentId, sentBy } = assessment;
+  const { buyer, aiSystem } = submission.names;
+  return {
+    title: t('respond.receipt.title', { buyer }),
+    lead: t('respond.receipt.lead', { buyer, aiSystem, name: sentBy.name }),
+    facts: factsOf(sheet, submission),
+    download: {
+      label: t('respond.receipt.download'),
+      href: paths.respondReceiptFile.to({ assessmentId }),
+      icon: 'download',
+    },
+    read: { label: t('respond.receipt.read'), href: paths.respondAll.to({ assessmentId }), icon: 'eye' },
+    proof: t('respond.receipt.proof', { until: lastDay(sheet) }),
+  };
+}
+
+function factsOf(
+  { t, actor }: Sheet,
+  { questionnaire, attestation, at, sha256, ...rest }: Submission,
+): FactsView {
+  const documents = rest.questions.flatMap(({ answer }) => answer?.evidence ?? []).length;
+  const { name, title } = attestation;
+  return {
+    rows: [
+      {
+        label: t('respond.receipt.questionnaire'),
+        value: t('respond.receipt.version', { title: questionnaire.title, version: questionnaire.version }),
+      },
+      { label: t('respond.receipt.at'), value: formatTime(at, actor.timeZone) },
+      { label: t('respond.receipt.by'), value: t('respond.receipt.person', { name, title }) },
+      { label: t('respond.receipt.answers'), value: t('respond.receipt.counts', countsOf(rest.questions)) },
+      { label: t('respond.receipt.evidence'), value: t('respond.receipt.documents', { count: documents }) },
+      { label: t('respond.receipt.sha'), value: sha256, code: true },
+    ],
+  };
+}
+
+function countsOf(
+  questions: Submission['questions'],
+): Record<'asked' | 'answered' | 'notApplicable' | 'open', number> {
+  const settled = questions.filter(({ answer }) => isAnswered(answer ?? undefined));
+  const notApplicable = settled.filter(({ answer }) => answer?.status === 'not-applicable').length;
+  return {
+    asked: questions.length,
+    answered: settled.length - notApplicable,
+    notApplicable,
+    open: questions.length - settled.length,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Answer } from '#domain/assessments/assessment.js';
+import { NO_ANSWER } from '#domain/assessments/assessment.js';
+import { dayIn, type Instant } from '#domain/dates.js';
+import { NotFound } from '#domain/errors.js';
+import type { QuestionId, SectionId } from '#domain/ids.js';
+import type { Translate } from '#domain/messages/format.js';
+import type { Guest } from '#domain/organisations/actor.js';
+import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
+import type { Question, Section } from '#domain/questionnaires/questionnaire.js';
+import type { AnsweringView, Services } from '#services/contract.js';
+import type { MessageKey } from '../../contract.js';
+import { formatTime } from '../../kit/format-dates.js';
+import { paths } from '../../paths.js';
+
+/** Who reads a page, and when; every visit is one. */
+export interface Reader {
+  readonly actor: Guest;
+  readonly now: Instant;
+  readonly t: Translate<MessageKey>;
+}
+
+/** The questionnaire as it lies before its respondent: what is asked and answered, and how each place is called and reached. */
+export interface Sheet extends AnsweringView, Reader {
+  readonly numbers: ReadonlyMap<QuestionId, string>;
+}
+
+/** Lays the respondent's questionnaire before them. */
+export const readSheet = async (visit: Reader & { readonly services: Services }): Promise<Sheet> =>
+  sheetOf(await visit.services.answering.read(visit.actor), visit);
+
+export const sheetOf = (view: AnsweringView, { actor, now, t }: Reader): Sheet => ({
+  ...view,
+  actor,
+  now,
+  t,
+  numbers: questionNumbers(view.questionnaire),
+});
+
+export const numberOf = ({ numbers }: Sheet, id: QuestionId): string => numbers.get(id) ?? '';
+
+export const answerOf = ({ answers }: Sheet, id: QuestionId): Answer => answers[id] ?? NO_ANSWER;
+
+/** A question with the section it stands in. Throws NotFound where there is none of that id. */
+export function placeOf(
+  { questionnaire }: Sheet,
+  id: QuestionId,
+): { readonly question: Question; readonly section: Section } {
+  for (const section of questionnaire.sections) {
+    const question = section.questions.find((each) => each.id === id);
+    if (question !== undefined) return { question, section };
+  }
+  throw new NotFound();
+}
+
+export const sectionHref = ({ assessment }: Sheet, sectionId: SectionId): string =>
+  paths.respondSection.to({ assessmentId: assessment.id, sectionId });
+
+/** Where a question is answered. */
+export const questionHref = (sheet: Sheet, id: QuestionId): string =>
+  `${sectionHref(sheet, placeOf(sheet, id).section.id)}#q-${id}`;
+
+export const askedIn = ({ asked }: Sheet, section: Section): readonly Question[] =>
+  section.questions.filter(({ id }) => asked.has(id));
+
+/** 16:42 today, with the day before it otherwise; in the reader's time zone. */
+export function sayTime({ actor, now }: Reader, at: Instant): string {
+  const said = formatTime(at, actor.timeZone);
+  return dayIn(actor.timeZone, at) === dayIn(actor.timeZone, now)
+    ? said.slice(said.lastIndexOf(' ') + 1)
+    : said;
+}
+
+/** The person as this reader calls them. */
+export const sayPerson = ({ actor, t }: Reader, name: string): string =>
+  name === actor.name ? t('respond.you') : name;

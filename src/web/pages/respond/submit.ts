@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { BadRequest } from '#domain/errors.js';
+import type { MessageKey } from '../../contract.js';
+import { ticked } from '../../kit/fields.js';
+import { guestPage } from '../../kit/page.js';
+import { again, seeOther, show } from '../../kit/reply.js';
+import { paths } from '../../paths.js';
+import { readSheet } from './sheet.js';
+import { submitView } from './submit.view.js';
+
+/** A line of at most 200 characters; what is wrong is told by a message's key. */
+const line = (missing: MessageKey) =>
+  z
+    .union([z.string(), z.undefined()])
+    .transform((value) => (value ?? '').trim())
+    .pipe(
+      z
+        .string()
+        .min(1, missing)
+        .max(200, 'respond.submit.too-long' satisfies MessageKey),
+    );
+
+export const submitPage = guestPage({
+  path: paths.respondSubmit,
+  get: async (visit) => {
+    const sheet = await readSheet(visit);
+    if (!sheet.editable) return seeOther(paths.respond.to(visit.params));
+    const view = submitView(sheet, null);
+    return show('respond/submit', { title: view.title }, view);
+  },
+  form: z.strictObject({
+    name: line('respond.submit.name-missing'),
+    title: line('respond.submit.title-missing'),
+    attest: ticked.refine((value) => value, 'respond.submit.attest-missing' satisfies MessageKey),
+  }),
+  post: async (visit, { name, title }) => {
+    const { outcome } = await visit.services.answering.submit(visit.actor, { name, title });
+    if (outcome === 'submitted') return seeOther(paths.respondReceipt.to(visit.params), 'flash.submitted');
+    const sheet = await readSheet(visit);
+    const view = submitView(sheet, { typed: { name: [name], title: [title], attest: ['yes'] }, faults: [] });
+    return again('respond/submit', { title: view.title }, view);
+  },
+  refuse: async (visit, typed, faults) => {
+    const sheet = await readSheet(visit);
+    if (!sheet.editable) return seeOther(paths.respond.to(visit.params));
+    if (faults.some(({ text }) => !text.startsWith('respond.submit.'))) {
+      throw new BadRequest('This request does not fit the form it was sent to. Nothing was submitted.');
+    }
+    const said = faults.map(({ field, text }) => ({ field, text: visit.t(text as MessageKey) }));
+    const view = submitView(sheet, { typed, faults: said });
+    return again('respond/submit', { title: view.title }, view);
+  },
+});

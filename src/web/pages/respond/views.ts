@@ -1,0 +1,22 @@
+import type { AllQuestionsView } from './all-questions.js';
+import type { ConflictView } from './conflict.view.js';
+import type { RemoveEvidenceView } from './evidence.js';
+import type { GapLine } from './gaps.view.js';
+import type { OverviewView } from './overview.view.js';
+import type { ReadBackView, SaidAnswer } from './read-back.view.js';
+import type { ReceiptView } from './receipt.view.js';
+import type { SectionView } from './section.view.js';
+import type { SubmitView } from './submit.view.js';
+
+export interface RespondPageViews {
+  'respond/overview': OverviewView;
+  'respond/section': SectionView;
+  'respond/conflict': ConflictView;
+  'respond/all-questions': AllQuestionsView;
+  'respond/remove-evidence': RemoveEvidenceView;
+  'respond/submit': SubmitView;
+  'respond/receipt': ReceiptView;
+  'respond/read-back': ReadBackView;
+  'respond/said-answer': SaidAnswer & { readonly missing: string };
+  'respond/gap-list': { readonly lines: readonly GapLine[] };
+}
