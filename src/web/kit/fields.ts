@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { calendarDate } from '#domain/dates.js';
 
 /** Schemas of form fields as browsers send them: a missing field is an empty text, a repeated one is refused where one is meant. */
-const single = z.union([z.string(), z.undefined()]).transform((value) => (value ?? '').trim());
+const single = z
+  .string()
+  .optional()
+  .transform((value) => (value ?? '').trim());
 
 /** A line or more of text of at most `max` characters; `missing` is said where it may not be empty. */
 export const text = (max: number, missing?: string) =>
@@ -65,18 +68,21 @@ export const ticked = single.transform((value) => value !== '');
 
 /** A page number in an address; anything else is page 1. */
 export const pageNumber = z
-  .union([z.string(), z.array(z.string()), z.undefined()])
+  .union([z.string(), z.array(z.string())])
+  .optional()
   .transform((value) => (typeof value === 'string' && /^[1-9]\d{0,6}$/.test(value) ? Number(value) : 1));
 
 /** A search text in an address; anything odd is no search. */
 export const search = z
-  .union([z.string(), z.array(z.string()), z.undefined()])
+  .union([z.string(), z.array(z.string())])
+  .optional()
   .transform((value) => (typeof value === 'string' ? value.trim().slice(0, 200) : ''));
 
 /** One of a few values in an address; anything else is the first. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z
-    .union([z.string(), z.array(z.string()), z.undefined()])
+    .union([z.string(), z.array(z.string())])
+    .optional()
     .transform((value): T[number] =>
       typeof value === 'string' && values.includes(value) ? value : values[0],
     );
