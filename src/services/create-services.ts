@@ -1,4 +1,5 @@
 import { describeContent } from '#domain/content/prove-content.js';
+import { createAfterwards } from './afterwards.js';
 import { addAiSystem } from './ai-systems/add-ai-system.js';
 import { changeAiSystem } from './ai-systems/change-ai-system.js';
 import { readAiSystem } from './ai-systems/read-ai-system.js';
@@ -49,7 +50,7 @@ import { registerVendor } from './vendors/register-vendor.js';
 
 /** Every use case, each made from the same parts: `(parts) => (actor, command) => result`. */
 export function createServices(given: ServiceParts): Services {
-  const parts: Parts = { ...given, shelf: createShelf(given) };
+  const parts: Parts = { ...given, shelf: createShelf(given), afterwards: createAfterwards(given.world) };
   const summary = describeContent(given.content, sha256);
   return {
     ...offices(parts),

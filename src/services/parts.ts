@@ -1,5 +1,6 @@
 import type { Content } from '#domain/content/prove-content.js';
 import type { Storage } from '#storage/contract.js';
+import type { Afterwards } from './afterwards.js';
 import type { Postman } from './postman.js';
 import type { Shelf } from './questionnaires/shelf.js';
 import type { World } from './world.js';
@@ -31,4 +32,5 @@ export interface ServiceParts {
 /** The same, with what the services make for each other. */
 export interface Parts extends ServiceParts {
   readonly shelf: Shelf;
+  readonly afterwards: Afterwards;
 }

@@ -5,9 +5,10 @@ import type { Parts } from '../parts.js';
 const ROUNDS = 100;
 
 export const relayPending =
-  ({ storage, world }: Parts): Services['background']['relay'] =>
+  ({ storage, world, afterwards }: Parts): Services['background']['relay'] =>
   async () => {
     const { relay } = storage.acrossAll('events and letters of every organisation are passed on');
+    await afterwards.settled();
     let moved = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
       const now = (await relay.audit(world.now())) + (await relay.mail(world.now()));

@@ -20,8 +20,13 @@ export const signIn =
     await countTry(rateLimits, account, BY_ACCOUNT);
     const found = await users.byEmail(login);
     const matches = await isPassword(password, found?.passwordHash ?? null);
-    if (found !== null) await writeDown(parts, found.user, { matches, address });
-    if (found === null || !matches) return { outcome: 'refused' };
+    if (found === null) return { outcome: 'refused' };
+    if (!matches) {
+      // Nothing is written for an account that does not exist, so the answer must not wait for this.
+      parts.afterwards.add(() => writeDown(parts, found.user, { matches, address }));
+      return { outcome: 'refused' };
+    }
+    await writeDown(parts, found.user, { matches, address });
     await rateLimits.forget(account);
     return { outcome: 'signed-in', userId: found.user.id };
   };

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import { HOUR } from '#domain/dates.js';
 import type { QuestionId } from '#domain/ids.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { aFile, answer, errorOf, type House, openHouse, saving } from './house.js';
+import { dyingAt } from './intercepted.js';
 
 const policy = 'policy' as QuestionId;
 
@@ -53,8 +55,7 @@ onEachDatabase('Answering', (bed) => {
     ]);
     const winner = outcomes.find((outcome) => outcome.outcome === 'saved');
     const loser = outcomes.find((outcome) => outcome.outcome === 'stale');
-    const notes = [winner?.answer.note, loser?.mine.note].sort();
-    expect(notes).to.deep.equal(['one', 'two']);
+    expect([winner?.answer.note, loser?.mine.note]).to.have.members(['one', 'two']);
     expect(loser?.current).to.deep.equal(winner?.answer);
     expect((await view(guest)).answers[policy]?.note).to.equal(winner?.answer.note);
   });
@@ -117,6 +118,30 @@ onEachDatabase('Answering', (bed) => {
     expect((await view(guest)).answers[policy]?.evidence).to.have.length(3);
   });
 
+  it('never names a document that is not there, wherever the process is killed while one comes or goes', async () => {
+    const { guest } = await house.sent();
+    for (let call = 1, killed = true; killed; call += 1) {
+      const { receiveEvidence, attachEvidence, removeEvidence } = house.another({
+        before: dyingAt(call),
+      }).answering;
+      const comeAndGo = async () => {
+        await attachEvidence(guest, policy, await receiveEvidence(guest, policy, aFile('a.txt', 'text')));
+        const [document] = (await view(guest)).answers[policy]?.evidence ?? [];
+        if (document !== undefined) await removeEvidence(guest, policy, document.id);
+      };
+      killed = (await errorOf(comeAndGo())) !== 'nothing';
+      for (const { id } of (await view(guest)).answers[policy]?.evidence ?? []) {
+        const { stream } = await house.services.answering.downloadEvidence(guest, id);
+        expect(Buffer.concat(await stream.toArray()).toString(), `killed at ${call}`).to.equal('text');
+      }
+      expect(call).to.be.below(40);
+    }
+    house.pass(2 * HOUR);
+    await house.services.background.sweepUploads();
+    const files = await bed().raw.collection('files.files').countDocuments();
+    expect(files).to.equal(await bed().raw.collection('evidence').countDocuments({ removedAt: null }));
+  });
+
   it('refuses a document that is too large, of another type, or one too many, and keeps nothing of it', async () => {
     const { guest } = await house.sent();
     const { receiveEvidence, attachEvidence } = house.services.answering;
@@ -130,7 +155,7 @@ onEachDatabase('Answering', (bed) => {
     for (let count = 0; count < 20; count += 1)
       await attachEvidence(guest, policy, await receive(`${count}.txt`, 'text'));
     expect(await errorOf(receive('one-more.txt', 'text'))).to.equal('TooLarge');
-    house.pass(2 * 60 * 60 * 1000);
+    house.pass(2 * HOUR);
     expect(await house.services.background.sweepUploads()).to.equal(0);
     expect((await view(guest)).answers[policy]?.evidence).to.have.length(20);
   });

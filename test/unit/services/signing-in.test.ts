@@ -22,6 +22,7 @@ onEachDatabase('Signing in', (bed) => {
       userId: member.userId,
     });
     await house.services.organisations.signOut(member);
+    await house.services.background.relay();
     const { items } = await house.services.audit.list(house.owner, {
       action: null,
       thingId: member.userId,
@@ -143,15 +144,14 @@ describe('Passwords', () => {
 
   it('cost as much to refuse for an account that does not exist', async () => {
     const kept = await hashPassword(PASSWORD);
-    const timed = async (passwordHash: string | null) => {
-      const times: number[] = [];
-      for (let tried = 0; tried < 15; tried += 1) {
+    const fastest = { known: Number.POSITIVE_INFINITY, unknown: Number.POSITIVE_INFINITY };
+    for (let tried = 0; tried < 20; tried += 1) {
+      for (const account of ['known', 'unknown'] as const) {
         const start = process.hrtime.bigint();
-        await isPassword('wrong wrong wrong', passwordHash);
-        times.push(Number(process.hrtime.bigint() - start));
+        await isPassword('wrong wrong wrong', account === 'known' ? kept : null);
+        fastest[account] = Math.min(fastest[account], Number(process.hrtime.bigint() - start));
       }
-      return times.sort((a, b) => a - b)[7] ?? 0;
-    };
-    expect((await timed(null)) / (await timed(kept))).to.be.within(0.5, 2);
+    }
+    expect(fastest.unknown / fastest.known).to.be.within(0.5, 2);
   });
 });
