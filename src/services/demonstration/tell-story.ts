@@ -1,4 +1,3 @@
-import type { Member } from '#domain/organisations/actor.js';
 import type { Role } from '#domain/organisations/organisation.js';
 import type { Storage } from '#storage/contract.js';
 import type { Services } from '../contract.js';
@@ -42,6 +41,8 @@ export async function tellStory({
   if (!(await isOurs(storage, story))) return { signIns: [] };
   const clock = createStoryClock(world);
   const telling: Telling = { storage, services: servicesIn(clock.world), clock, password };
+  // What an earlier telling left half-way comes first: its steps lead on from there.
+  await telling.services.background.finishHalfDone();
   await settle(telling);
   for (const organisation of story.organisations) {
     if (!(await isTold(telling, organisation))) await tellOrganisation(telling, story, organisation);
@@ -65,12 +66,13 @@ async function tellOrganisation(
 ): Promise<void> {
   const { clock } = telling;
   await foundOrganisation(telling, organisation);
-  const [first, ...others] = organisation.members;
-  if (first === undefined) return;
-  const registrar = await joinMember(telling, organisation, first.email);
-  const members = new Map<string, Member>([[first.email, registrar]]);
-  for (const { email } of others.slice(0, -1))
-    members.set(email, await joinMember(telling, organisation, email));
+  const last = organisation.members.at(-1);
+  const earlier = organisation.members
+    .slice(0, -1)
+    .map(({ email }) => joinMember(telling, organisation, email));
+  const [registrar, ...others] = await Promise.all(earlier);
+  if (registrar === undefined || last === undefined) return;
+  const members = new Map([registrar, ...others].map((member) => [member.email, member]));
   const systems = await tellVendors(telling, registrar, organisation.vendors);
   await settle(telling);
 
@@ -86,15 +88,12 @@ async function tellOrganisation(
   }
   await settle(telling);
   clock.goToNow();
-  const last = others.at(-1);
-  if (last !== undefined) await joinMember(telling, organisation, last.email);
+  await joinMember(telling, organisation, last.email);
   await settle(telling);
 }
 
-/** What background jobs would do by the end of the day: finish, relay, and hand over the letters. */
+/** What background jobs would do by the end of the day: relay, and hand over the letters. */
 async function settle({ services }: Telling): Promise<void> {
-  const { finishHalfDone, relay, deliverMail } = services.background;
-  await finishHalfDone();
-  await relay();
-  while ((await deliverMail()) > 0);
+  await services.background.relay();
+  await services.background.deliverMail();
 }

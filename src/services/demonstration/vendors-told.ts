@@ -14,12 +14,11 @@ export async function tellVendors(
   actor: Member,
   vendors: readonly TellVendor[],
 ): Promise<SystemsTold> {
-  const systems = new Map<string, AiSystemId>();
-  for (const vendor of vendors) {
-    for (const [name, id] of await tellVendor(telling, actor, vendor))
-      systems.set(systemKey(vendor.name, name), id);
-  }
-  return systems;
+  const told = vendors.map(async (vendor) => {
+    const systems = await tellVendor(telling, actor, vendor);
+    return [...systems].map(([name, id]) => [systemKey(vendor.name, name), id] as const);
+  });
+  return new Map((await Promise.all(told)).flat());
 }
 
 async function tellVendor(
