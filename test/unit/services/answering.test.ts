@@ -7,6 +7,9 @@ import { dyingAt } from './intercepted.js';
 
 const policy = 'policy' as QuestionId;
 
+/** A story told once for each point a process can die at. */
+const PATIENCE = 60_000;
+
 onEachDatabase('Answering', (bed) => {
   let house: House;
   before(async () => {
@@ -140,7 +143,7 @@ onEachDatabase('Answering', (bed) => {
     await house.services.background.sweepUploads();
     const files = await bed().raw.collection('files.files').countDocuments();
     expect(files).to.equal(await bed().raw.collection('evidence').countDocuments({ removedAt: null }));
-  });
+  }).timeout(PATIENCE);
 
   it('refuses a document that is too large, of another type, or one too many, and keeps nothing of it', async () => {
     const { guest } = await house.sent();

@@ -7,6 +7,9 @@ import { dyingAt, Killed } from './intercepted.js';
 
 const actionsIn = (events: readonly { action: string }[]) => events.map(({ action }) => action).sort();
 
+/** A story told once for each point a process can die at. */
+const PATIENCE = 60_000;
+
 onEachDatabase('Sending a questionnaire', (bed) => {
   let house: House;
   before(async () => {
@@ -31,10 +34,14 @@ onEachDatabase('Sending a questionnaire', (bed) => {
       expect(assessment.state, `killed at ${call}`).to.equal('sent');
       expect(actionsIn(events), `killed at ${call}`).to.deep.equal(['assessment.sent']);
       expect(mails.map(({ key }) => key)).to.deep.equal([`${id}:invitation:1`]);
+      const sections = await bed()
+        .storage.answering({ assessmentId: id, organisationId: house.owner.organisationId })
+        .sections.all();
+      expect(sections.map(({ sectionId }) => sectionId)).to.deep.equal(['first', 'second']);
       expect(call).to.be.below(30);
     }
     expect(house.logged).to.deep.equal([]);
-  });
+  }).timeout(PATIENCE);
 
   it('sends once when the form is posted twice at the same moment', async () => {
     const sending = await house.aSending();

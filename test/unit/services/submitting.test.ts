@@ -8,6 +8,9 @@ import { dyingAt, Killed } from './intercepted.js';
 
 const attested = { name: 'Ines Roca', title: 'Head of AI' };
 
+/** A story told once for each point a process can die at. */
+const PATIENCE = 60_000;
+
 onEachDatabase('Submitting', (bed) => {
   let house: House;
   before(async () => {
@@ -50,7 +53,7 @@ onEachDatabase('Submitting', (bed) => {
       expect(call).to.be.below(30);
     }
     expect(house.logged).to.deep.equal([]);
-  });
+  }).timeout(PATIENCE);
 
   it('submits once when the form is posted twice at the same moment', async () => {
     const { guest, id } = await house.answered();
