@@ -3,7 +3,10 @@ import { type Cheerio, type CheerioAPI, load } from 'cheerio';
 type Element = Cheerio<never>;
 
 /** What a field is filled with: a text, several ticked values, or a file. */
-export type Filling = string | readonly string[] | { readonly file: string; readonly bytes: Uint8Array | string };
+export type Filling =
+  | string
+  | readonly string[]
+  | { readonly file: string; readonly bytes: Uint8Array | string };
 
 /** A browser without script: keeps cookies, follows redirects, fills forms by what their labels say. */
 export interface Visitor {
@@ -48,7 +51,9 @@ export function createVisitor(origin: string): Visitor {
     let response = await request(path, init);
     let at = path;
     for (let hops = 0; response.status >= 300 && response.status < 400 && hops < 10; hops += 1) {
-      at = new URL(response.headers.get('location') ?? '/', new URL(at, origin)).toString().slice(origin.length);
+      at = new URL(response.headers.get('location') ?? '/', new URL(at, origin))
+        .toString()
+        .slice(origin.length);
       await response.arrayBuffer();
       response = await request(at);
     }
@@ -88,7 +93,11 @@ export function createVisitor(origin: string): Visitor {
       const { $ } = current;
       const link = $('a[href]').filter((_, element) => folded($(element).text()).includes(words));
       if (link.length === 0) throw new Error(`No link says “${words}” on ${current.path}:\n${visitor.text}`);
-      return go(new URL(link.first().attr('href') ?? '', new URL(current.path, origin)).toString().slice(origin.length));
+      return go(
+        new URL(link.first().attr('href') ?? '', new URL(current.path, origin))
+          .toString()
+          .slice(origin.length),
+      );
     },
     submit(button, fillings = {}, within = 'body') {
       const form = formWith(current.$, button, within, current.path);
@@ -120,32 +129,45 @@ const textFields = (fields: readonly Field[]): [string, string][] =>
   fields.filter((field): field is [string, string] => typeof field[1] === 'string');
 
 function formWith($: CheerioAPI, button: string, within: string, path: string) {
-  const buttons = $(within).find('button, input[type=submit]').filter((_, element) => {
-    const words = folded($(element).text()) || String($(element).val() ?? '');
-    return words === button || folded($(element).attr('aria-label') ?? '') === button;
-  });
-  const form = buttons.first().closest('form');
-  if (form.length === 0) throw new Error(`No form has the button “${button}” on ${path}:\n${folded($('body').text())}`);
+  const buttons = $(within)
+    .find('button, input[type=submit]')
+    .filter((_, element) => {
+      const words = folded($(element).text()) || String($(element).val() ?? '');
+      const label = $(element).attr('aria-label') ?? $(element).find('[aria-label]').attr('aria-label') ?? '';
+      return words === button || folded(label) === button;
+    });
+  const owner = buttons.first().attr('form');
+  const form = owner === undefined ? buttons.first().closest('form') : $(`form[id="${owner}"]`);
+  if (form.length === 0)
+    throw new Error(`No form has the button “${button}” on ${path}:\n${folded($('body').text())}`);
   return form;
 }
 
 function pressedButton($: CheerioAPI, form: Element, words: string): [string, string] | null {
-  const button = form.find('button[name]').filter((_, element) => folded($(element).text()) === words).first();
+  const button = form
+    .find('button[name]')
+    .filter((_, element) => folded($(element).text()) === words)
+    .first();
   const name = button.attr('name');
   return name === undefined ? null : [name, button.attr('value') ?? ''];
 }
 
 /** What the form would send: its values, with the fillings put where their label or name says. */
 function filledIn($: CheerioAPI, form: Element, fillings: Readonly<Record<string, Filling>>): Field[] {
-  const byName = new Map(Object.entries(fillings).map(([label, filling]) => [nameFor($, form, label), filling]));
+  const byName = new Map(
+    Object.entries(fillings).map(([label, filling]) => [nameFor($, form, label), filling]),
+  );
   const fields: Field[] = [];
-  form.find('input[name], select[name], textarea[name]').each((_, element) => {
+  fieldsOf($, form).each((_, element) => {
     const input = $(element);
     const name = input.attr('name') ?? '';
     const type = input.attr('type') ?? '';
-    if (input.attr('disabled') !== undefined || byName.has(name) || type === 'file' || type === 'submit') return;
+    if (input.attr('disabled') !== undefined || byName.has(name) || type === 'file' || type === 'submit')
+      return;
     if ((type === 'radio' || type === 'checkbox') && input.attr('checked') === undefined) return;
-    const value = input.is('select') ? (input.find('option[selected]').attr('value') ?? input.find('option').attr('value') ?? '') : input.val();
+    const value = input.is('select')
+      ? (input.find('option[selected]').attr('value') ?? input.find('option').attr('value') ?? '')
+      : input.val();
     fields.push([name, input.is('textarea') ? String(input.text()).replace(/^\n/, '') : String(value ?? '')]);
   });
   for (const [name, filling] of byName) {
@@ -155,14 +177,29 @@ function filledIn($: CheerioAPI, form: Element, fillings: Readonly<Record<string
   return fields;
 }
 
+/** The fields of a form, those outside it that name it included, in the order of the page. */
+const fieldsOf = ($: CheerioAPI, form: Element) => {
+  const id = form.attr('id');
+  const outside = id === undefined ? [] : $(`[form="${id}"]`).toArray();
+  return form
+    .find('input, select, textarea')
+    .add(outside)
+    .filter('input[name], select[name], textarea[name]');
+};
+
 /** The name of the field a label speaks of; a field's own name is taken as it is. */
 function nameFor($: CheerioAPI, form: Element, label: string): string {
-  const named = form.find('[name]').filter((_, element) => $(element).attr('name') === label);
+  const named = fieldsOf($, form).filter((_, element) => $(element).attr('name') === label);
   if (named.length > 0) return label;
-  const matching = form.find('label, legend').filter((_, element) => folded($(element).text()).startsWith(label)).first();
+  const matching = form
+    .find('label, legend')
+    .filter((_, element) => folded($(element).text()).startsWith(label))
+    .first();
   const target = matching.attr('for');
-  const inner = matching.find('[name]').attr('name') ?? matching.closest('fieldset').find('[name]').attr('name');
+  const inner =
+    matching.find('[name]').attr('name') ?? matching.closest('fieldset').find('[name]').attr('name');
   const name = target === undefined ? inner : form.find(`[id="${target}"]`).attr('name');
-  if (name === undefined) throw new Error(`No field is labelled “${label}” in the form to ${form.attr('action')}.`);
+  if (name === undefined)
+    throw new Error(`No field is labelled “${label}” in the form to ${form.attr('action')}.`);
   return name;
 }

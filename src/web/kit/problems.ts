@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
 import { LinkEnded, NotFound, PortalError, TooMany } from '#domain/errors.js';
 import type { Log } from '#services/world.js';
 import type { Views } from '../contract.js';
+import { paths } from '../paths.js';
 import { show } from './reply.js';
 import { actorOf, wants } from './request.js';
 import { type SendParts, send } from './send.js';
@@ -25,14 +26,20 @@ export function answerProblems(parts: SendParts, log: Log): ErrorRequestHandler 
       response.status(problem.status).json({ error: problem.title, message: problem.message });
       return;
     }
-    const guest =
-      actorOf(request).kind === 'guest' ||
-      request.path.startsWith('/respond') ||
-      request.path.startsWith('/invitations');
-    const view = { ...problem, home: guest ? null : '/', signIn: problem.status === 401 && !guest };
+    const view = { ...problem, ...waysOn(request, problem.status) };
     const page = show('problem', { title: problem.title }, view);
     await send({ ...page, status: problem.status } as typeof page, request, response, parts);
   };
+}
+
+/** Where a visitor goes on from here: a respondent back to their questionnaire, which needs no sign-in. */
+function waysOn(request: Request, status: number): Pick<Views['problem'], 'home' | 'signIn'> {
+  const actor = actorOf(request);
+  if (actor.kind === 'guest') {
+    return { home: paths.respond.to({ assessmentId: actor.assessmentId }), signIn: false };
+  }
+  const byLink = request.path.startsWith('/respond') || request.path.startsWith('/invitations');
+  return { home: byLink ? null : paths.home.to(), signIn: status === 401 && !byLink };
 }
 
 type Problem = Pick<Views['problem'], 'status' | 'title' | 'message' | 'number'>;

@@ -8,10 +8,14 @@ import type { Reader } from './sheet.js';
 
 /** What a kind asks for, as many texts as were sent. */
 const own = z
-  .union([z.string(), z.array(z.string()), z.undefined()])
+  .union([z.string(), z.array(z.string())])
+  .optional()
   .transform((value) => (value === undefined ? [] : [value].flat()));
 /** A text of several lines: browsers send line ends as two characters and count them as one. */
-const lines = z.union([z.string(), z.undefined()]).transform((value) => unixLines(value ?? ''));
+const lines = z
+  .string()
+  .optional()
+  .transform((value) => unixLines(value ?? ''));
 const unixLines = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
 const OWN_FIELDS = {

@@ -11,7 +11,8 @@ import { submitView } from './submit.view.js';
 /** A line of at most 200 characters; what is wrong is told by a message's key. */
 const line = (missing: MessageKey) =>
   z
-    .union([z.string(), z.undefined()])
+    .string()
+    .optional()
     .transform((value) => (value ?? '').trim())
     .pipe(
       z

@@ -1,0 +1,55 @@
+import type { CalendarDate } from '#domain/dates.js';
+import type { AssessmentId } from '#domain/ids.js';
+import type { Member } from '#domain/organisations/actor.js';
+import { PASSWORD, type TestPortal } from '../../support/portal.js';
+import type { Visitor } from '../../support/visitor.js';
+
+/** A questionnaire on its way to a vendor. */
+export interface Sent {
+  readonly buyer: Member;
+  readonly id: AssessmentId;
+  /** The path of the link in the letter. */
+  readonly link: string;
+  /** A browser that has opened the link. */
+  respondent(): Promise<Visitor>;
+}
+
+/** Sets the portal up and sends the shipped questionnaire to Sanne de Wit of Lumenhire. */
+export async function sendFirstLook(portal: TestPortal): Promise<Sent> {
+  const { organisations, vendors, aiSystems, assessments } = portal.services;
+  await portal.setUp();
+  const signedIn = await organisations.signIn({
+    email: 'owner@northmark.example',
+    password: PASSWORD,
+    address: '127.0.0.1',
+  });
+  const buyer = signedIn.outcome === 'signed-in' ? await organisations.memberOf(signedIn.userId) : null;
+  if (buyer === null) throw new Error('The owner of a fresh portal could not sign in.');
+  const vendorId = await vendors.register(buyer, {
+    name: 'Lumenhire B.V.',
+    website: '',
+    criticality: 'high',
+    contactName: 'Sanne de Wit',
+    contactEmail: 'sanne.dewit@lumenhire.example',
+    notes: '',
+  });
+  const aiSystemId = await aiSystems.add(buyer, vendorId, {
+    name: 'ShortlistIQ',
+    purpose: 'Ranks applicants',
+  });
+  const id = await assessments.send(buyer, {
+    requestId: `sent-${vendorId}`,
+    aiSystemId,
+    questionnaireId: 'ai-vendor-first-look',
+    version: 1,
+    contactName: 'Sanne de Wit',
+    contactEmail: 'sanne.dewit@lumenhire.example',
+    dueOn: '2026-12-04' as CalendarDate,
+    message: 'We renew in June.\nWhere something is in progress, please say partly and until when.',
+  });
+  const link = new URL(await assessments.copyLink(buyer, id)).pathname;
+  return { buyer, id, link, respondent: () => portal.visitor().open(link) };
+}
+
+/** The question's own part of a section page, for forms and words. */
+export const at = (question: string): string => `#q-${question}`;
