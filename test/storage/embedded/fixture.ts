@@ -18,7 +18,10 @@ export interface Fixture {
 /** An empty database in a folder of its own, with a connected client. */
 export async function freshDatabase(dataDir = mkdtempSync(join(tmpdir(), 'assay-test-'))): Promise<Fixture> {
   const logged: string[] = [];
-  const database: EmbeddedDatabase = await startEmbeddedDatabase({ dataDir, log: (line) => logged.push(line) });
+  const database: EmbeddedDatabase = await startEmbeddedDatabase({
+    dataDir,
+    log: (line) => logged.push(line),
+  });
   const client = await MongoClient.connect(database.uri);
   const stop = async () => {
     await client.close();

@@ -1,5 +1,5 @@
-import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { expect } from 'chai';
 import MongoStore from 'connect-mongo';
 import type { SessionData } from 'express-session';
@@ -23,7 +23,10 @@ describe('the embedded database serves the libraries of the portal', () => {
   });
 
   it('keeps a Mongoose model, its unique and partial indexes and its versions', async () => {
-    const schema = new Schema({ email: { type: String, unique: true }, pending: Boolean, tags: [String] }, { timestamps: true });
+    const schema = new Schema(
+      { email: { type: String, unique: true }, pending: Boolean, tags: [String] },
+      { timestamps: true },
+    );
     schema.index({ pending: 1 }, { partialFilterExpression: { pending: true } });
     const Person = connection.model('Person', schema);
     await Person.init();
@@ -31,7 +34,8 @@ describe('the embedded database serves the libraries of the portal', () => {
     const refused = await Person.create({ email: 'a@example.org' }).catch((failure: unknown) => failure);
     expect(refused).to.include({
       code: 11000,
-      message: 'E11000 duplicate key error collection: assay.people index: email_1 dup key: { email: "a@example.org" }',
+      message:
+        'E11000 duplicate key error collection: assay.people index: email_1 dup key: { email: "a@example.org" }',
     });
     expect(refused).to.deep.include({ keyPattern: { email: 1 }, keyValue: { email: 'a@example.org' } });
     made.tags.push('y');
@@ -39,19 +43,35 @@ describe('the embedded database serves the libraries of the portal', () => {
     const found = await Person.findOne({ tags: 'y' }).orFail().lean();
     expect(found.tags).to.deep.equal(['x', 'y']);
     expect(await Person.syncIndexes()).to.deep.equal([]);
-    expect((await Person.listIndexes()).map((index) => index.name)).to.deep.equal(['_id_', 'email_1', 'pending_1']);
-    const changed = await Person.findOneAndUpdate({ email: 'b@example.org' }, { $setOnInsert: { pending: true } }, { upsert: true, returnDocument: 'after' }).lean();
+    expect((await Person.listIndexes()).map((index) => index.name)).to.deep.equal([
+      '_id_',
+      'email_1',
+      'pending_1',
+    ]);
+    const changed = await Person.findOneAndUpdate(
+      { email: 'b@example.org' },
+      { $setOnInsert: { pending: true } },
+      { upsert: true, returnDocument: 'after' },
+    ).lean();
     expect(changed).to.include({ email: 'b@example.org', pending: true });
     expect(await Person.countDocuments({ pending: true })).to.equal(1);
   });
 
   it('saves an answer only at the revision expected', async () => {
-    const sections = fixture.db.collection<{ _id: string; lockedRound: number; answers: Record<string, { revision: number; text?: string }> }>('sections');
+    const sections = fixture.db.collection<{
+      _id: string;
+      lockedRound: number;
+      answers: Record<string, { revision: number; text?: string }>;
+    }>('sections');
     await sections.insertOne({ _id: 's1', lockedRound: 0, answers: { q1: { revision: 3 } } });
     const save = (revision: number) =>
       sections.updateOne(
         { _id: 's1', lockedRound: { $lt: 2 }, 'answers.q1.revision': revision },
-        { $set: { 'answers.q1.text': 'yes' }, $inc: { 'answers.q1.revision': 1 }, $push: { events: { id: 's1:4' } } as never },
+        {
+          $set: { 'answers.q1.text': 'yes' },
+          $inc: { 'answers.q1.revision': 1 },
+          $push: { events: { id: 's1:4' } } as never,
+        },
       );
     expect((await save(3)).modifiedCount).to.equal(1);
     expect((await save(3)).matchedCount).to.equal(0);
@@ -79,23 +99,44 @@ describe('the embedded database serves the libraries of the portal', () => {
       )
       .catch((error: unknown) => error);
     expect(failure).to.include({ code: 11000 });
-    expect((failure as { writeErrors: { index: number }[] }).writeErrors.map((error) => error.index)).to.deep.equal([1]);
-    expect(await things.find().toArray()).to.deep.equal([{ _id: 2, n: 5 }, { _id: 3, n: 9 }]);
+    expect(
+      (failure as { writeErrors: { index: number }[] }).writeErrors.map((error) => error.index),
+    ).to.deep.equal([1]);
+    expect(await things.find().toArray()).to.deep.equal([
+      { _id: 2, n: 5 },
+      { _id: 3, n: 9 },
+    ]);
     await things.insertMany([{ _id: 7 }, { _id: 2 }, { _id: 8 }]).catch(() => undefined);
     expect((await things.find().toArray()).map((thing) => thing._id)).to.deep.equal([2, 3, 7]);
   });
 
   it('keeps sessions for connect-mongo', async () => {
-    const store = MongoStore.create({ client: connection.getClient() as never, dbName: 'assay', stringify: false, touchAfter: 60 });
-    const session = { cookie: { originalMaxAge: 60_000, expires: new Date(Date.now() + 60_000) }, user: 'u1' } as unknown as SessionData;
-    const set = () => new Promise<void>((done, fail) => store.set('sid-1', session, (error) => (error ? fail(error) : done())));
-    const get = () => new Promise<unknown>((done, fail) => store.get('sid-1', (error, found) => (error ? fail(error) : done(found))));
+    const store = MongoStore.create({
+      client: connection.getClient() as never,
+      dbName: 'assay',
+      stringify: false,
+      touchAfter: 60,
+    });
+    const session = {
+      cookie: { originalMaxAge: 60_000, expires: new Date(Date.now() + 60_000) },
+      user: 'u1',
+    } as unknown as SessionData;
+    const set = () =>
+      new Promise<void>((done, fail) =>
+        store.set('sid-1', session, (error) => (error ? fail(error) : done())),
+      );
+    const get = () =>
+      new Promise<unknown>((done, fail) =>
+        store.get('sid-1', (error, found) => (error ? fail(error) : done(found))),
+      );
     await set();
     await set();
     expect(await get()).to.include({ user: 'u1' });
     const [, ttl] = await fixture.db.collection('sessions').listIndexes().toArray();
     expect(ttl).to.include({ name: 'expires_1', expireAfterSeconds: 0 });
-    await new Promise<void>((done, fail) => store.destroy('sid-1', (error) => (error ? fail(error) : done())));
+    await new Promise<void>((done, fail) =>
+      store.destroy('sid-1', (error) => (error ? fail(error) : done())),
+    );
     expect(await get()).to.equal(null);
   });
 
@@ -103,24 +144,44 @@ describe('the embedded database serves the libraries of the portal', () => {
     const bucket = new GridFSBucket(fixture.db, { chunkSizeBytes: 1000 });
     const bytes = Buffer.from(Array.from({ length: 12_345 }, (_, at) => at % 251));
     const upload = bucket.openUploadStream('report.pdf', { metadata: { owner: 'v1' } });
-    await new Promise((done, fail) => Readable.from([bytes]).pipe(upload).on('finish', done).on('error', fail));
+    await new Promise((done, fail) =>
+      Readable.from([bytes]).pipe(upload).on('finish', done).on('error', fail),
+    );
     expect(await buffer(bucket.openDownloadStream(upload.id))).to.deep.equal(bytes);
-    expect(await buffer(bucket.openDownloadStream(upload.id, { start: 2500, end: 4100 }))).to.deep.equal(bytes.subarray(2500, 4100));
+    expect(await buffer(bucket.openDownloadStream(upload.id, { start: 2500, end: 4100 }))).to.deep.equal(
+      bytes.subarray(2500, 4100),
+    );
     await bucket.rename(upload.id, 'final.pdf');
-    expect((await bucket.find({ filename: 'final.pdf' }).toArray())[0]).to.include({ length: 12_345, chunkSize: 1000 });
+    expect((await bucket.find({ filename: 'final.pdf' }).toArray())[0]).to.include({
+      length: 12_345,
+      chunkSize: 1000,
+    });
     const [, chunkIndex] = await fixture.db.collection('fs.chunks').listIndexes().toArray();
     expect(chunkIndex).to.deep.include({ key: { files_id: 1, n: 1 }, unique: true });
     await bucket.delete(upload.id);
     expect(await fixture.db.collection('fs.chunks').countDocuments()).to.equal(0);
-    const gone = await buffer(bucket.openDownloadStream(new ObjectId())).catch((error: Error) => error.message);
+    const gone = await buffer(bucket.openDownloadStream(new ObjectId())).catch(
+      (error: Error) => error.message,
+    );
     expect(gone).to.contain('FileNotFound');
   });
 
   it('counts visits for the rate limiter', async () => {
-    const limiter = new RateLimiterMongo({ storeClient: connection, dbName: 'assay', points: 3, duration: 60, keyPrefix: 'sign-in' });
+    const limiter = new RateLimiterMongo({
+      storeClient: connection,
+      dbName: 'assay',
+      points: 3,
+      duration: 60,
+      keyPrefix: 'sign-in',
+    });
     const results = [];
     for (let visit = 0; visit < 4; visit += 1) {
-      results.push(await limiter.consume('1.2.3.4').then((answer) => answer.remainingPoints, (refusal: RateLimiterRes) => refusal.consumedPoints));
+      results.push(
+        await limiter.consume('1.2.3.4').then(
+          (answer) => answer.remainingPoints,
+          (refusal: RateLimiterRes) => refusal.consumedPoints,
+        ),
+      );
     }
     expect(results).to.deep.equal([2, 1, 0, 4]);
     const together = await Promise.allSettled(Array.from({ length: 8 }, () => limiter.consume('5.6.7.8')));

@@ -2,7 +2,7 @@ import { Binary } from 'bson';
 import { defineIndex } from '../collections/catalogue.js';
 import type { Collection } from '../collections/collection.js';
 import { CommandError, notSupported } from '../errors.js';
-import { compileFilter } from '../query/match.js';
+import { asksTypes, compileFilter } from '../query/match.js';
 import { type Doc, isPlainObject, writeDocument } from '../values/codec.js';
 import { equalValues } from '../values/compare.js';
 import { isNumber, nearestDouble } from '../values/numbers.js';
@@ -53,6 +53,7 @@ function indexSpec(given: Doc): Doc {
       throw new CommandError(67, 'cannot mix "partialFilterExpression" and "sparse" options');
     spec.partialFilterExpression = documentOf(given.partialFilterExpression, 'partialFilterExpression');
     compileFilter(spec.partialFilterExpression as Doc);
+    if (asksTypes(spec.partialFilterExpression)) throw notSupported('$type in a partial index');
   }
   if (given.expireAfterSeconds !== undefined) {
     if (!isNumber(given.expireAfterSeconds) || nearestDouble(given.expireAfterSeconds) < 0) {

@@ -3,7 +3,7 @@ import { compilePipeline } from '../query/aggregate.js';
 import { compileFilter } from '../query/match.js';
 import { presentValues, splitPath } from '../query/paths.js';
 import { compileProjection } from '../query/project.js';
-import { type Doc, isPlainObject, readExact, writeDocument } from '../values/codec.js';
+import { type Doc, isPlainObject, promoted, readExact, writeDocument } from '../values/codec.js';
 import { orderKey } from '../values/order-key.js';
 import { checkFields, documentOf, integerOf, listOf, namespaceOf } from './arguments.js';
 import type { Command, Context } from './context.js';
@@ -46,7 +46,7 @@ export const find: Command = (context, command, database) => {
   checkFields(command, ['find', 'filter', 'sort', 'projection', 'skip', 'limit', 'batchSize', 'singleBatch']);
   const namespace = namespaceOf(command, database);
   const wish = findWish(command);
-  const project = compileProjection(command.projection, wish.filter);
+  const project = compileProjection(command.projection, wish.filter, promoted);
   const batchSize = command.batchSize === undefined ? undefined : nonNegative(command.batchSize, 'batchSize');
   const { matches, stale } = selection(context, namespace, wish);
   const source = { namespace, documents: projected(matches, project), stale };
@@ -110,7 +110,6 @@ export const aggregate: Command = (context, command, database) => {
   const options = documentOf(command.cursor, 'aggregate.cursor');
   checkFields(options, ['batchSize'], 'cursor');
   const namespace = namespaceOf(command, database);
-  compilePipeline(pipeline);
   const { wish, rest } = pushedDown(pipeline);
   const run = compilePipeline(rest);
   const { matches, stale } = selection(context, namespace, wish);

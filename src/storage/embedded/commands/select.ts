@@ -2,10 +2,10 @@ import type { Collection, Stored } from '../collections/collection.js';
 import { CommandError } from '../errors.js';
 import { planFor } from '../plan/plan.js';
 import { Scan } from '../plan/scan.js';
-import { compileFilter } from '../query/match.js';
+import { asksTypes, compileFilter } from '../query/match.js';
 import { compareSortKeys, parseSort, type SortField, sortKey } from '../query/sort.js';
 import type { Store } from '../store/store.js';
-import { type Doc, readPlain } from '../values/codec.js';
+import { type Doc, readExact, readPlain } from '../values/codec.js';
 import { rank, rankOf } from '../values/compare.js';
 
 /** Most bytes a sort in memory may hold. */
@@ -50,9 +50,10 @@ export function select(store: Store, collection: Collection, wish: Wish): Select
 function* matching(scan: Scan, filter: Doc): Generator<Match> {
   const matches = compileFilter(filter);
   const idOnly = isIdOnly(filter);
+  const exact = asksTypes(filter);
   for (const { key, bytes } of scan.documents()) {
     const match = new LazyMatch(key, bytes);
-    if (idOnly || matches(match.doc)) yield match;
+    if (idOnly || matches(exact ? readExact(bytes) : match.doc)) yield match;
   }
 }
 

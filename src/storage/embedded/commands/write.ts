@@ -3,7 +3,7 @@ import { CommandError } from '../errors.js';
 import { compileFilter } from '../query/match.js';
 import { compileProjection } from '../query/project.js';
 import { compileUpdate, identified, type Update, upsertSeed } from '../query/update.js';
-import { type Doc, readExact, readPlain, writeDocument } from '../values/codec.js';
+import { type Doc, promoted, readExact, readPlain, writeDocument } from '../values/codec.js';
 import { checkFields, documentOf, integerOf, listOf, namespaceOf } from './arguments.js';
 import type { Command, Context } from './context.js';
 import { type Match, select } from './select.js';
@@ -219,7 +219,7 @@ export const findAndModify: Command = async (context, command, database) => {
   if (removing && (command.new === true || command.upsert === true)) {
     throw new CommandError(9, 'Cannot specify new=true or upsert=true with remove=true');
   }
-  const project = compileProjection(command.fields, filter);
+  const project = compileProjection(command.fields, filter, promoted);
   const shown = (bytes: Uint8Array | undefined) => {
     if (bytes === undefined) return null;
     const doc = readExact(bytes);

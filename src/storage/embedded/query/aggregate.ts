@@ -1,9 +1,9 @@
 import { CommandError, notSupported } from '../errors.js';
-import { copyValue, type Doc, isPlainObject, readPlain, writeDocument } from '../values/codec.js';
+import { copyValue, type Doc, isPlainObject, promoted } from '../values/codec.js';
 import { isNumber, nearestDouble } from '../values/numbers.js';
 import { compileExpression } from './expressions.js';
 import { compileGroup } from './group.js';
-import { compileFilter, isOperators } from './match.js';
+import { asksTypes, compileFilter, isOperators } from './match.js';
 import { splitPath } from './paths.js';
 import { compileProjection } from './project.js';
 import { compareSortKeys, parseSort, sortKey } from './sort.js';
@@ -162,6 +162,7 @@ function facetStage(operand: unknown): Stage {
 
 function matchStage(operand: unknown): Stage {
   const matches = compileFilter(object(operand, '$match'));
+  if (asksTypes(operand)) throw notSupported('$type after the first stage of a pipeline');
   return function* (docs) {
     for (const doc of docs) if (matches(doc)) yield doc;
   };
@@ -226,6 +227,6 @@ export function runUpdatePipeline(doc: Doc, pipeline: readonly unknown[]): Doc {
     if (!inUpdates.has(name))
       throw new CommandError(72, `${name} is not allowed to be used within an update`);
   }
-  const [made = {}] = compilePipeline(pipeline)([readPlain(writeDocument(doc))]);
+  const [made = {}] = compilePipeline(pipeline)([promoted(doc)]);
   return made;
 }

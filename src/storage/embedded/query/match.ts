@@ -27,6 +27,15 @@ export function isOperators(condition: unknown): condition is Doc {
   );
 }
 
+/** True when a condition asks for BSON types, which only an exact reading of a document can answer. */
+export function asksTypes(condition: unknown): boolean {
+  if (Array.isArray(condition)) return condition.some(asksTypes);
+  return (
+    isPlainObject(condition) &&
+    Object.entries(condition).some(([name, item]) => name === '$type' || asksTypes(item))
+  );
+}
+
 function compileLogical(name: string, condition: unknown): Predicate {
   if (name === '$comment') return () => true;
   if (name === '$expr') {

@@ -100,7 +100,7 @@ function slice(operand: unknown): (value: unknown) => unknown {
   };
 }
 
-function reckonLeaf(name: string, given: unknown): Leaf {
+function reckonLeaf(parts: Parts, name: string, given: unknown): Leaf {
   if (isPlainObject(given) && '$elemMatch' in given) {
     if (name.includes('.'))
       throw new CommandError(31275, 'Cannot use $elemMatch projection on a nested field');
@@ -114,10 +114,12 @@ function reckonLeaf(name: string, given: unknown): Leaf {
   }
   if (isPlainObject(given) && '$meta' in given) throw notSupported('$meta');
   const evaluate = compileExpression(given);
-  return { reckon: (_value, doc) => evaluate(doc) };
+  return { reckon: (_value, doc) => evaluate(parts.asPlain(doc)) };
 }
 
 interface Parts {
+  /** Makes a document fit for expressions. */
+  readonly asPlain: (doc: Doc) => Doc;
   readonly tree: Branch;
   inclusive: boolean | undefined;
   idKept: boolean | undefined;
@@ -147,7 +149,7 @@ function readField(parts: Parts, name: string, given: unknown, filter: Doc | und
     for (const [below, item] of Object.entries(given)) readField(parts, `${name}.${below}`, item, filter);
   } else {
     settleMode(parts, true, name);
-    plant(parts.tree, splitPath(name), reckonLeaf(name, given));
+    plant(parts.tree, splitPath(name), reckonLeaf(parts, name, given));
   }
 }
 
@@ -171,12 +173,16 @@ function positional(path: string, filter: Doc | undefined): Leaf {
   };
 }
 
-/** Compiles a projection (undefined: the document as it is). `filter` serves the positional `$`. */
-export function compileProjection(spec: unknown, filter?: Doc): Projection | undefined {
+/** Compiles a projection (undefined: the document as it is). `filter` serves the positional `$`, `asPlain` expressions. */
+export function compileProjection(
+  spec: unknown,
+  filter?: Doc,
+  asPlain: (doc: Doc) => Doc = (doc) => doc,
+): Projection | undefined {
   if (spec === undefined || spec === null) return undefined;
   if (!isPlainObject(spec)) throw new CommandError(14, 'Expected field projection to be of type object');
   if (Object.keys(spec).length === 0) return undefined;
-  const parts: Parts = { tree: new Map(), inclusive: undefined, idKept: undefined, slices: [] };
+  const parts: Parts = { asPlain, tree: new Map(), inclusive: undefined, idKept: undefined, slices: [] };
   for (const [name, given] of Object.entries(spec)) readField(parts, name, given, filter);
   const inclusive = parts.inclusive ?? (parts.idKept === true && parts.slices.length === 0);
   for (const [name, cut] of parts.slices) plant(parts.tree, splitPath(name), { reckon: cut });

@@ -41,6 +41,11 @@ export function writeDocument(doc: Doc): Uint8Array {
   return bytes;
 }
 
+/** A document read exactly, as it would be read plainly. */
+export function promoted(doc: Doc): Doc {
+  return readPlain(writeDocument(doc));
+}
+
 /** A copy that shares nothing with the original and keeps every BSON type. */
 export function copyValue<T>(value: T): T {
   if (Array.isArray(value)) return value.map(copyValue) as T;

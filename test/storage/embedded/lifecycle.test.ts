@@ -1,0 +1,148 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createConnection } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { MongoClient } from 'mongodb';
+import { DatabaseUnavailable, startEmbeddedDatabase } from '#storage/embedded/index.js';
+import { Store } from '#storage/embedded/store/store.js';
+import { writeDocument } from '#storage/embedded/values/codec.js';
+import { freshDatabase } from './fixture.js';
+
+const writer = fileURLToPath(new URL('./writer.js', import.meta.url));
+
+/** Lets the writer run for a while, kills it, and gives the numbers it had acknowledged. */
+function writeAndKill(dataDir: string, first: number, milliseconds: number): Promise<number[]> {
+  return new Promise((settle, fail) => {
+    const child = spawn(process.execPath, [writer, dataDir, String(first)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let printed = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (printed === '') setTimeout(() => child.kill('SIGKILL'), milliseconds);
+      printed += chunk.toString();
+    });
+    child.on('error', fail);
+    child.on('exit', () => settle(printed.split('\n').slice(1, -1).map(Number)));
+  });
+}
+
+describe('the embedded database looks after its data folder', () => {
+  let root: string;
+
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'assay-test-'));
+  });
+
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  it('has every acknowledged write after a kill, with indexes that agree', async function () {
+    this.timeout(30_000);
+    const acknowledged: number[] = [];
+    for (let round = 0; round < 10; round += 1) {
+      acknowledged.push(...(await writeAndKill(root, round * 100_000, 20 + round * 17)));
+    }
+    expect(acknowledged.length).to.be.greaterThan(50);
+    const { db, remove } = await freshDatabase(root);
+    const writes = db.collection<{ _id: number; pair: string }>('writes');
+    const kept = new Map((await writes.find().toArray()).map(({ _id, pair }) => [_id, pair]));
+    expect(acknowledged.filter((id) => kept.get(id) !== `q${id}`)).to.deep.equal([]);
+    expect(await db.command({ validate: 'writes' })).to.deep.include({ valid: true, errors: [] });
+    await remove();
+  });
+
+  it('keeps documents and indexes over a restart and removes its socket when closed', async () => {
+    let fixture = await freshDatabase(root);
+    await fixture.db.collection('things').createIndex({ name: 1 }, { unique: true });
+    await fixture.db.collection('things').insertOne({ name: 'one' });
+    fixture = await fixture.restart();
+    expect(await fixture.db.collection('things').countDocuments({ name: 'one' })).to.equal(1);
+    const again = await fixture.db
+      .collection('things')
+      .insertOne({ name: 'one' })
+      .catch((error: unknown) => error);
+    expect(again).to.include({ code: 11000 });
+    expect(statSync(join(root, 'database')).mode & 0o777).to.equal(0o700);
+    await fixture.remove();
+    expect(existsSync(join(root, 'database', 'assay.sock'))).to.equal(false);
+  });
+
+  it('serves a folder whose path is too long for a socket', async () => {
+    const deep = join(root, 'a-rather-long-folder-name-'.repeat(5));
+    const fixture = await freshDatabase(deep);
+    await fixture.db.collection('things').insertOne({ name: 'one' });
+    const { socket } = JSON.parse(readFileSync(join(deep, 'database', 'owner.json'), 'utf8')) as {
+      socket: string;
+    };
+    expect(Buffer.byteLength(socket)).to.be.lessThan(100);
+    await fixture.remove();
+    expect(existsSync(socket)).to.equal(false);
+  });
+
+  it('is joined by whoever opens the same folder while it is served', async () => {
+    const first = await freshDatabase(root);
+    await first.db.collection('things').insertOne({ name: 'one' });
+    const second = await startEmbeddedDatabase({ dataDir: root });
+    const client = await MongoClient.connect(second.uri);
+    expect(await client.db('assay').collection('things').countDocuments()).to.equal(1);
+    await client.close();
+    await second.close();
+    expect(await first.db.collection('things').countDocuments()).to.equal(1);
+    await first.remove();
+  });
+
+  it('takes over from a process that died, stale socket and all', async () => {
+    const folder = join(root, 'database');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, 'owner.json'),
+      JSON.stringify({ pid: 2 ** 22 - 3, began: '1', socket: join(folder, 'assay.sock') }),
+    );
+    writeFileSync(join(folder, 'assay.sock'), '');
+    const fixture = await freshDatabase(root);
+    expect(await fixture.db.command({ ping: 1 })).to.include({ ok: 1 });
+    await fixture.remove();
+  });
+
+  it('refuses a folder in a format it does not know', async () => {
+    mkdirSync(join(root, 'database'), { recursive: true });
+    const store = new Store(join(root, 'database', 'data.mdb'));
+    await store.write(() => store.put(Buffer.alloc(4), writeDocument({ format: 99, nextTree: 1 })));
+    await store.close();
+    const refusal = await startEmbeddedDatabase({ dataDir: root }).catch((error: unknown) => error);
+    expect(refusal).to.be.instanceOf(DatabaseUnavailable);
+    expect((refusal as Error).message).to.contain('format 99');
+  });
+
+  it('ends the connection of a client that breaks the protocol, and no other', async () => {
+    const fixture = await freshDatabase(root);
+    const header = (length: number, opcode: number) => {
+      const bytes = Buffer.alloc(16);
+      bytes.writeInt32LE(length, 0);
+      bytes.writeInt32LE(opcode, 12);
+      return bytes;
+    };
+    const faults = [
+      header(5, 2013),
+      header(48_000_001, 2013),
+      header(16, 2013),
+      header(16, 9999),
+      Buffer.concat([header(30, 2013), Buffer.alloc(14, 0xff)]),
+    ];
+    for (const fault of faults) {
+      await new Promise<void>((done) => {
+        const socket = createConnection(
+          decodeURIComponent(fixture.uri.slice('mongodb://'.length).split('/')[0] ?? ''),
+          () => socket.write(fault),
+        );
+        socket.on('close', () => done());
+        socket.on('error', () => undefined);
+      });
+    }
+    expect(await fixture.db.command({ ping: 1 })).to.include({ ok: 1 });
+    await fixture.remove();
+  });
+});
