@@ -13,7 +13,11 @@ export const openLink =
     const assessment = await storage
       .acrossAll('an invitation link is opened')
       .assessments.byTokenHash(sha256(token));
-    if (assessment === null || assessment.state === 'sending') throw new NotFound();
+    if (assessment === null || assessment.state === 'sending') {
+      throw new NotFound(
+        'This link is not known here. A newer one may have replaced it: look for the latest invitation.',
+      );
+    }
     const { invitation } = assessment;
     const ended = whyEnded(assessment, invitation.number, world.now());
     if (ended !== null) throw new LinkEnded(ended);
