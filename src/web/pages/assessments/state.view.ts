@@ -9,7 +9,7 @@ export const STATE_PILLS: Readonly<Record<AssessmentState, PillView>> = {
   'in-progress': { tone: 'info', icon: 'circle-dashed', word: 'In progress' },
   submitting: { tone: 'plain', icon: 'loader-circle', word: 'Submitting' },
   submitted: { tone: 'good', icon: 'inbox', word: 'Submitted' },
-  cancelled: { tone: 'plain', icon: 'ban', word: 'Cancelled' },
+  cancelled: { tone: 'plain', icon: 'ban', word: 'Withdrawn' },
 };
 
 /** When it is due, and how far away that is; `words` is empty once it no longer matters. */

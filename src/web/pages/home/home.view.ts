@@ -92,7 +92,10 @@ function headFacts({ actor, now, vendors }: HomeFacts): PageHeaderView['facts'] 
   const today = new Intl.DateTimeFormat('en-GB', { ...TODAY, timeZone: actor.timeZone }).format(
     new Date(now),
   );
-  return [{ text: today }, ...(vendors.total === 0 ? [] : [{ text: counted(vendors.total, 'vendor') }])];
+  return [
+    { text: today.replace(',', '') },
+    ...(vendors.total === 0 ? [] : [{ text: counted(vendors.total, 'vendor') }]),
+  ];
 }
 
 function actionsOf({ role }: Member, vendors: number): ActionView[] {
@@ -134,7 +137,7 @@ function dueLine(row: AssessmentRow): WaitingLine {
     about: aboutOf(row),
     note: `${STATE_PILLS[assessment.state].word} · ${assessment.contact.name} answers`,
     band: null,
-    since: dueIn === null ? '' : dueWords(dueIn),
+    since: dueIn === null ? '' : late ? counted(-dueIn, 'day') : dueWords(dueIn),
     tone: late ? 'bad' : 'warn',
     action: { label: 'See delivery', href: paths.assessment.to({ assessmentId: assessment.id }) },
   };

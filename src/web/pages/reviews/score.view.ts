@@ -107,9 +107,9 @@ export function arithmeticOf({ earned, weight, value }: Arithmetic): string {
   if (value === null)
     return 'None of the questions asked\ncarries weight, so there is\nnothing to score. Not a zero.';
   return [
-    `100 × ${earned.toFixed(2)} points earned`,
+    `${earned.toFixed(2)} points earned`,
     `÷ ${weight} weight asked`,
-    `= ${value.toFixed(2)} → ${Math.round(value)}`,
+    `= ${value.toFixed(2)} % → ${Math.round(value)}`,
   ].join('\n');
 }
 
@@ -200,6 +200,6 @@ function sectionsOf(
     sum:
       section.value === null
         ? 'nothing scorable, not a zero'
-        : `100 × ${section.earned.toFixed(2)} ÷ ${section.weight} = ${section.value} → ${saidOf(section)}`,
+        : `${section.earned.toFixed(2)} ÷ ${section.weight} = ${section.value} % → ${saidOf(section)}`,
   }));
 }

@@ -14,7 +14,7 @@ import type {
   PageHeaderView,
 } from '../../views.js';
 import { type AssessmentLine, assessmentLine } from '../assessments/assessment-row.view.js';
-import { CRITICALITY_PILLS, contactWords, shortWebsite } from './vendor-words.js';
+import { CRITICALITY_PILLS, shortWebsite } from './vendor-words.js';
 
 export interface VendorView {
   readonly header: PageHeaderView;
@@ -109,7 +109,6 @@ const recordOf = (vendor: VendorDetail['vendor'], { timeZone }: Member): FactsVi
     vendor.website === ''
       ? { label: 'Website', value: 'not known' }
       : { label: 'Website', value: shortWebsite(vendor.website), href: vendor.website },
-    { label: 'Contact', value: contactWords(vendor.contact) || 'not known' },
     { label: 'Registered', value: formatTime(vendor.createdAt, timeZone) },
     { label: 'Changed', value: formatTime(vendor.changedAt, timeZone) },
   ],
