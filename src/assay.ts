@@ -23,7 +23,8 @@ const io: Io = {
   out: (words) => void process.stdout.write(words),
   err: (words) => void process.stderr.write(words),
   readFile: (path) => readFile(path, 'utf8'),
-  readPassword: async () => commandPassword() || (process.stdin.isTTY ? '' : (await text(process.stdin)).trim()),
+  readPassword: async () =>
+    commandPassword() || (process.stdin.isTTY ? '' : (await text(process.stdin)).trim()),
   content: () => proveShippedContent(join(root, 'seeds')),
   say: englishMessages(join(root, 'src/web/messages')),
   today: () => dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, instantOf(new Date())),
@@ -47,7 +48,9 @@ runCommand(process.argv.slice(2), io, open).then(
   },
   (error: unknown) => {
     const foreseen = error instanceof ConfigFault || (error as Error).name === 'DatabaseUnavailable';
-    process.stderr.write(`${foreseen ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
+    process.stderr.write(
+      `${foreseen ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`,
+    );
     process.exitCode = 2;
   },
 );

@@ -41,24 +41,38 @@ const optional = (schema: z.ZodType<string, string>) =>
     .pipe(z.union([z.null(), schema]));
 
 const address = (protocols: RegExp, example: string) =>
-  z.string().refine((value) => protocols.test(value) && URL.canParse(value), `is not an address like ${example}`);
+  z
+    .string()
+    .refine((value) => protocols.test(value) && URL.canParse(value), `is not an address like ${example}`);
 
 const environment = z
   .object({
     NODE_ENV: z.string().optional(),
     HOST: optional(z.string()),
-    PORT: optional(z.string().refine((value) => /^\d{1,5}$/.test(value) && Number(value) < 65_536, 'is not a port from 0 to 65535')),
+    PORT: optional(
+      z
+        .string()
+        .refine(
+          (value) => /^\d{1,5}$/.test(value) && Number(value) < 65_536,
+          'is not a port from 0 to 65535',
+        ),
+    ),
     PUBLIC_URL: optional(address(/^https?:\/\/[^/?#]+\/?$/, 'https://assay.company.example, without a path')),
     TRUST_PROXY: optional(z.string()),
     DATA_DIR: optional(z.string()),
-    MONGODB_URI: optional(z.string().regex(/^mongodb(\+srv)?:\/\/./, 'is not an address like mongodb://127.0.0.1:27017/assay')),
+    MONGODB_URI: optional(
+      z.string().regex(/^mongodb(\+srv)?:\/\/./, 'is not an address like mongodb://127.0.0.1:27017/assay'),
+    ),
     SMTP_URL: optional(address(/^smtps?:\/\/./, 'smtp://user:password@mail.company.example:587')),
-    MAIL_FROM: optional(z.string().regex(/^[^\r\n]*@[^\r\n]+$/, 'is not a sender like Assay <assay@company.example>')),
+    MAIL_FROM: optional(
+      z.string().regex(/^[^\r\n]*@[^\r\n]+$/, 'is not a sender like Assay <assay@company.example>'),
+    ),
     SESSION_SECRET: optional(z.string().min(32, 'is shorter than 32 characters')),
   })
   .superRefine((values, context) => {
     if (values.NODE_ENV === 'production' && values.SESSION_SECRET === null) {
-      const message = 'is missing: in production, set at least 32 random characters and keep them (try: openssl rand -hex 32)';
+      const message =
+        'is missing: in production, set at least 32 random characters and keep them (try: openssl rand -hex 32)';
       context.addIssue({ code: 'custom', path: ['SESSION_SECRET'], message });
     }
   });
@@ -77,7 +91,10 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     production: values.NODE_ENV === 'production',
     host,
     port,
-    publicUrl: (values.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`).replace(/\/$/, ''),
+    publicUrl: (values.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`).replace(
+      /\/$/,
+      '',
+    ),
     trustProxy: proxyTrust(values.TRUST_PROXY),
     dataDir: resolve(values.DATA_DIR ?? join(root, 'data')),
     mongodbUri: values.MONGODB_URI,
@@ -109,4 +126,5 @@ export function projectRoot(): string {
 }
 
 /** The password that `assay user create` gives, where it is not piped in; empty where there is none. */
-export const commandPassword = (variables: NodeJS.ProcessEnv = process.env): string => variables['ASSAY_PASSWORD'] ?? '';
+export const commandPassword = (variables: NodeJS.ProcessEnv = process.env): string =>
+  variables['ASSAY_PASSWORD'] ?? '';

@@ -8,12 +8,12 @@ import { createPostman } from '#mail/create-postman.js';
 import type { LetterTexts } from '#mail/letters.js';
 import type { Services } from '#services/contract.js';
 import { createServices } from '#services/create-services.js';
-import type { World } from '#services/world.js';
 import { readStory } from '#services/demonstration/story.js';
 import { type SignIn, tellStory } from '#services/demonstration/tell-story.js';
+import type { World } from '#services/world.js';
+import { openDatabase } from '#storage/connect.js';
 import { readDefinitions } from '#storage/content/read-definitions.js';
 import { keptSecret } from '#storage/data-folder/kept-secret.js';
-import { openDatabase } from '#storage/connect.js';
 import { openStorage } from '#storage/open-storage.js';
 import { createApp } from '#web/create-app.js';
 import type { Config } from './config.js';
@@ -86,15 +86,20 @@ export async function createPortal(config: Config, world: World, setUpToken: str
     startJobs: jobs.start,
     async tellDemonstration() {
       const password = (await keptSecret(config.dataDir, 'demonstration-password')).slice(0, 16);
-      const story = readStory(JSON.parse(readFileSync(join(config.root, 'seeds/demonstration/story.json'), 'utf8')) as unknown);
+      const story = readStory(
+        JSON.parse(readFileSync(join(config.root, 'seeds/demonstration/story.json'), 'utf8')) as unknown,
+      );
       // Letters of the story are never sent, whatever mail server is set up: their people are invented.
       const letters = postmanTo(null);
-      const servicesIn = (told: World) => createServices({ storage, world: told, content, postman: letters, settings });
+      const servicesIn = (told: World) =>
+        createServices({ storage, world: told, content, postman: letters, settings });
       const { signIns } = await tellStory({ storage, servicesIn, story, password, world });
       return { signIns, password };
     },
     async holdsDemonstration() {
-      const organisations = await storage.acrossAll('whether demonstration accounts are here').organisations.all();
+      const organisations = await storage
+        .acrossAll('whether demonstration accounts are here')
+        .organisations.all();
       return organisations.some(({ id }) => id.startsWith('demonstration-'));
     },
     async close() {

@@ -36,14 +36,17 @@ async function tellStory(portal: Portal, config: Config): Promise<void> {
   const { signIns, password } = await portal.tellDemonstration();
   if (signIns.length === 0) return;
   say('\nDemonstration sign-ins (all with the same password, made for this data folder):');
-  for (const { email, role, organisation } of signIns) say(`  ${email.padEnd(36)} ${role.padEnd(9)} ${organisation}`);
+  for (const { email, role, organisation } of signIns)
+    say(`  ${email.padEnd(36)} ${role.padEnd(9)} ${organisation}`);
   say(`  Password: ${password}`);
 }
 
 /** Demonstration accounts and an open first-run page are not for a network to find. */
 async function safeHost(portal: Portal, config: Config): Promise<string> {
   if (config.host === LOOPBACK || !(await portal.holdsDemonstration())) return config.host;
-  say(`\nHOST=${config.host} is not used: demonstration accounts are in this database, so the portal answers only on ${LOOPBACK}.`);
+  say(
+    `\nHOST=${config.host} is not used: demonstration accounts are in this database, so the portal answers only on ${LOOPBACK}.`,
+  );
   return LOOPBACK;
 }
 
@@ -96,6 +99,9 @@ start().catch((error: unknown) => {
   const foreseen = error instanceof ConfigFault || (error as Error).name === 'DatabaseUnavailable';
   const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
   if (inUse) process.stderr.write('The port is in use. Set another one with PORT, or stop what uses it.\n');
-  else process.stderr.write(`${foreseen ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`);
+  else
+    process.stderr.write(
+      `${foreseen ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`,
+    );
   process.exit(error instanceof ConfigFault ? 2 : 1);
 });

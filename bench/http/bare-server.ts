@@ -43,7 +43,10 @@ app.get('/page/:bytes', (request, response, next) => {
   });
 });
 app.post('/save', (request, response) => {
-  response.json({ saved: request.session.user !== undefined, fields: Object.keys(request.body as object).length });
+  response.json({
+    saved: request.session.user !== undefined,
+    fields: Object.keys(request.body as object).length,
+  });
 });
 
 const server = app.listen(0, '127.0.0.1', () => {

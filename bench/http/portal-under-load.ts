@@ -69,11 +69,22 @@ async function fill(portal: Portal, vendors: number) {
     });
   }
   await portal.runDueJobs();
-  const { rows } = await services.assessments.list(manager, { search: '', states: ['in-progress'], page: 1, sort: 'due' });
+  const { rows } = await services.assessments.list(manager, {
+    search: '',
+    states: ['in-progress'],
+    page: 1,
+    sort: 'due',
+  });
   const assessment = rows.items[0]?.assessment;
   if (assessment === undefined) throw new Error('The demonstration has no assessment in progress.');
-  const { questionnaire } = await services.questionnaires.read(manager, assessment.questionnaire.id, assessment.questionnaire.version);
-  const question = questionnaire.sections.flatMap(({ questions }) => questions).find(({ kind }) => kind === 'long-text');
+  const { questionnaire } = await services.questionnaires.read(
+    manager,
+    assessment.questionnaire.id,
+    assessment.questionnaire.version,
+  );
+  const question = questionnaire.sections
+    .flatMap(({ questions }) => questions)
+    .find(({ kind }) => kind === 'long-text');
   if (question === undefined) throw new Error('The questionnaire has no question of long text.');
   const link = await services.assessments.copyLink(manager, assessment.id);
   return { email, password, assessmentId: assessment.id, link, question: question.id };

@@ -14,10 +14,17 @@ interface Client {
   readonly csrf: string;
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const cookiesOf = (response: Response, before = ''): string => {
-  const jar = new Map(before.split('; ').filter(Boolean).map((pair) => pair.split('=', 2) as [string, string]));
-  for (const line of response.headers.getSetCookie()) jar.set(...((line.split(';')[0] ?? '').split('=', 2) as [string, string]));
+  const jar = new Map(
+    before
+      .split('; ')
+      .filter(Boolean)
+      .map((pair) => pair.split('=', 2) as [string, string]),
+  );
+  for (const line of response.headers.getSetCookie())
+    jar.set(...((line.split(';')[0] ?? '').split('=', 2) as [string, string]));
   return [...jar].map((pair) => pair.join('=')).join('; ');
 };
 
@@ -26,7 +33,12 @@ async function signIn(url: string, email: string, password: string): Promise<Cli
   const cookie = cookiesOf(page);
   const csrf = tokenIn(await page.text());
   const body = new URLSearchParams({ _csrf: csrf, email, password, next: '/' });
-  const done = await fetch(`${url}/sign-in`, { method: 'POST', headers: { cookie }, body, redirect: 'manual' });
+  const done = await fetch(`${url}/sign-in`, {
+    method: 'POST',
+    headers: { cookie },
+    body,
+    redirect: 'manual',
+  });
   if (done.status !== 303) throw new Error(`Signing in answered ${done.status}.`);
   return { cookie: cookiesOf(done, cookie), csrf };
 }
@@ -41,8 +53,14 @@ async function openLink(link: string, page: string): Promise<Client> {
 
 /** Requests a second of one page. */
 async function rate(url: string, cookie: string): Promise<number> {
-  const result = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS, headers: { cookie, accept: 'text/html' } });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed.`);
+  const result = await autocannon({
+    url,
+    connections: CONNECTIONS,
+    duration: SECONDS,
+    headers: { cookie, accept: 'text/html' },
+  });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed.`);
   return result.requests.average;
 }
 
@@ -57,7 +75,8 @@ async function saves(save: (index: number) => Promise<void>): Promise<number[]> 
   return taken;
 }
 
-const size = async (url: string, cookie: string): Promise<number> => (await (await fetch(url, { headers: { cookie } })).text()).length;
+const size = async (url: string, cookie: string): Promise<number> =>
+  (await (await fetch(url, { headers: { cookie } })).text()).length;
 
 async function main(): Promise<void> {
   const portal = await startPortalUnderLoad(300);
@@ -69,8 +88,12 @@ async function main(): Promise<void> {
   const section = `${respond}/sections/${await firstSection(respond, portal.link)}`;
   const guest = await openLink(portal.link, section);
 
-  console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`);
-  console.log('| page | bytes | bare, requests/s | portal, requests/s | portal ÷ bare |\n|---|---|---|---|---|');
+  console.log(
+    `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
+  );
+  console.log(
+    '| page | bytes | bare, requests/s | portal, requests/s | portal ÷ bare |\n|---|---|---|---|---|',
+  );
   for (const [name, url, cookie] of [
     ['vendor list', `${portal.url}/vendors`, manager.cookie],
     ['answer page', section, guest.cookie],
@@ -85,25 +108,48 @@ async function main(): Promise<void> {
       portals.push(ours);
       ratios.push(ours / yardstick);
     }
-    console.log(`| ${name} | ${bytes} | ${median(bares).toFixed(0)} | ${median(portals).toFixed(0)} | ${median(ratios).toFixed(2)} |`);
+    console.log(
+      `| ${name} | ${bytes} | ${median(bares).toFixed(0)} | ${median(portals).toFixed(0)} | ${median(ratios).toFixed(2)} |`,
+    );
   }
 
   let revision = await currentRevision(section, guest, portal.question);
   const ours = await saves(async (index) => {
-    const body = new URLSearchParams({ _csrf: guest.csrf, revision: String(revision), text: `Answer number ${index}`, reason: '', note: '' });
+    const body = new URLSearchParams({
+      _csrf: guest.csrf,
+      revision: String(revision),
+      text: `Answer number ${index}`,
+      reason: '',
+      note: '',
+    });
     const headers = { cookie: guest.cookie, accept: 'application/json' };
-    const response = await fetch(`${respond}/questions/${portal.question}`, { method: 'POST', headers, body });
-    if (response.status !== 200) throw new Error(`A save answered ${response.status}: ${await response.text()}`);
+    const response = await fetch(`${respond}/questions/${portal.question}`, {
+      method: 'POST',
+      headers,
+      body,
+    });
+    if (response.status !== 200)
+      throw new Error(`A save answered ${response.status}: ${await response.text()}`);
     revision = ((await response.json()) as { revision: number }).revision;
   });
   const theirs = await saves(async (index) => {
-    const body = new URLSearchParams({ _csrf: 'x', revision: '1', text: `Answer number ${index}`, reason: '', note: '' });
+    const body = new URLSearchParams({
+      _csrf: 'x',
+      revision: '1',
+      text: `Answer number ${index}`,
+      reason: '',
+      note: '',
+    });
     await (await fetch(`${bareUrl}/save`, { method: 'POST', headers: { cookie: bareCookie }, body })).text();
   });
   const p99 = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.99)] ?? 0;
   console.log('\n| answer save, one after the other | median ms | p99 ms |\n|---|---|---|');
-  console.log(`| bare form post, nothing stored | ${median(theirs).toFixed(2)} | ${p99(theirs).toFixed(2)} |`);
-  console.log(`| portal, on disk with its audit event | ${median(ours).toFixed(2)} | ${p99(ours).toFixed(2)} |`);
+  console.log(
+    `| bare form post, nothing stored | ${median(theirs).toFixed(2)} | ${p99(theirs).toFixed(2)} |`,
+  );
+  console.log(
+    `| portal, on disk with its audit event | ${median(ours).toFixed(2)} | ${p99(ours).toFixed(2)} |`,
+  );
 
   bare.kill();
   await portal.stop();
@@ -117,7 +163,9 @@ async function firstSection(respond: string, link: string): Promise<string> {
 
 async function currentRevision(section: string, guest: Client, question: string): Promise<number> {
   const folder = section.slice(0, section.lastIndexOf('/'));
-  const overview = await (await fetch(folder.slice(0, folder.lastIndexOf('/')), { headers: { cookie: guest.cookie } })).text();
+  const overview = await (
+    await fetch(folder.slice(0, folder.lastIndexOf('/')), { headers: { cookie: guest.cookie } })
+  ).text();
   for (const id of new Set([...overview.matchAll(/\/sections\/([\w-]+)/g)].map((match) => match[1]))) {
     const $ = load(await (await fetch(`${folder}/${id}`, { headers: { cookie: guest.cookie } })).text());
     const form = $(`form[action$="/questions/${question}"]`);

@@ -26,7 +26,12 @@ export function calendarDate(text: string): CalendarDate | null {
 
 /** The day an instant falls on in an IANA time zone. */
 export function dayIn(timeZone: string, instant: Instant): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   return parts.format(new Date(instant)) as CalendarDate;
 }
 

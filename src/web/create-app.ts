@@ -68,6 +68,7 @@ export function createApp(options: WebOptions, parts: WebParts): Express {
     ...sendParts,
     services,
     publicUrl: options.publicUrl,
+    afterDeed: parts.afterDeed,
   });
   app.use(nothingHere);
   app.use(answerProblems(sendParts, log));

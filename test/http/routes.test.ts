@@ -25,14 +25,20 @@ describe('The table of pages', () => {
   });
 
   it('gives every form a schema', () => {
-    const without = pages.filter(({ definition }) => definition.post !== undefined && definition.form === undefined);
+    const without = pages.filter(
+      ({ definition }) => definition.post !== undefined && definition.form === undefined,
+    );
     expect(without.map(({ definition }) => definition.path.pattern)).to.deep.equal([]);
   });
 
   it('lets anyone in only where nobody can be known yet', () => {
-    const open = pages.filter(({ admission }) => admission === 'anyone').map(({ definition }) => definition.path.pattern);
+    const open = pages
+      .filter(({ admission }) => admission === 'anyone')
+      .map(({ definition }) => definition.path.pattern);
     expect(open.toSorted()).to.deep.equal(
-      [paths.signIn, paths.setUp, paths.theme, paths.invitation, paths.mailbox, paths.letter].map(({ pattern }) => pattern).toSorted(),
+      [paths.signIn, paths.setUp, paths.theme, paths.invitation, paths.mailbox, paths.letter]
+        .map(({ pattern }) => pattern)
+        .toSorted(),
     );
   });
 
@@ -54,7 +60,8 @@ describe('Every door', () => {
   before(async () => {
     portal = await startTestPortal();
     callers.set('owner', await portal.setUp());
-    for (const role of ['manager', 'assessor', 'viewer'] as const) callers.set(role, await portal.member(role));
+    for (const role of ['manager', 'assessor', 'viewer'] as const)
+      callers.set(role, await portal.member(role));
     callers.set('guest', portal.visitor());
     callers.set('stranger', portal.visitor());
   });
@@ -75,7 +82,8 @@ describe('Every door', () => {
     const path = pattern.replace(/:version/, '1').replace(/:\w+/g, 'made-up');
     if (pattern === paths.signOut.pattern && method === 'POST') return knockAtSignOut(caller);
     if (method === 'POST') await caller.open('/sign-in');
-    const init = method === 'GET' ? {} : { method, body: new URLSearchParams({ _csrf: await tokenOf(caller) }) };
+    const init =
+      method === 'GET' ? {} : { method, body: new URLSearchParams({ _csrf: await tokenOf(caller) }) };
     const response = await caller.request(path, init);
     await response.arrayBuffer();
     if (response.status === 401 || response.status === 403) return 'out';

@@ -55,7 +55,11 @@ export async function startTestPortal(options: TestPortalOptions = {}): Promise<
     void troubles.push(`${message} ${details === undefined ? '' : JSON.stringify(details)}`);
   const log: Log = { info: () => {}, warn: trouble, error: trouble };
   const run = process.hrtime.bigint().toString(36);
-  const world = { now: () => instantOf(new Date(time)), newId: () => `${run}${String(++ids).padStart(6, '0')}`, log };
+  const world = {
+    now: () => instantOf(new Date(time)),
+    newId: () => `${run}${String(++ids).padStart(6, '0')}`,
+    log,
+  };
 
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -92,7 +96,13 @@ export async function startTestPortal(options: TestPortalOptions = {}): Promise<
     },
     async member(role, organisationId) {
       const email = `${role}-${++users}@northmark.example`;
-      const command = { organisationId: organisationId ?? null, role, name: `${role} ${users}`, email, password: PASSWORD };
+      const command = {
+        organisationId: organisationId ?? null,
+        role,
+        name: `${role} ${users}`,
+        email,
+        password: PASSWORD,
+      };
       await portal.services.organisations.createUser({ kind: 'machine', name: 'test' }, command);
       const someone = visitor();
       await someone.open('/sign-in');
@@ -100,8 +110,11 @@ export async function startTestPortal(options: TestPortalOptions = {}): Promise<
       return someone;
     },
     async close() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      const patience = setTimeout(() => server.closeAllConnections(), 1_000);
+      await closed;
+      clearTimeout(patience);
       await portal.close();
       if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
     },

@@ -29,4 +29,10 @@ export function createTranslate<Key extends string>(
 /** `{due, date, day}` → 9 Mar 2028 */
 const DAY_FORMAT = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
 /** `{due, date, weekday}` → Friday 13 November 2026 */
-const WEEKDAY_FORMAT = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const WEEKDAY_FORMAT = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+} as const;

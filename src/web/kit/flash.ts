@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
-import type { MessageKey, Shell } from '../contract.js';
 import type { Translate } from '#domain/messages/format.js';
+import type { MessageKey, Shell } from '../contract.js';
 import type { Flash } from './reply.js';
 
 const COOKIE = 'assay-flash';

@@ -7,9 +7,9 @@ import type { Services } from '#services/contract.js';
 import { paths } from '../paths.js';
 import type { Admission, FormFault, Page, UploadedFile, Visit } from './page.js';
 import type { Reply } from './reply.js';
-import { type SendParts, send } from './send.js';
 import { actorOf, rememberActor, wants } from './request.js';
 import { refuseForeignDeeds, requireCsrfToken } from './security.js';
+import { type SendParts, send } from './send.js';
 import { receivedOf, receiveUpload, requireTextFields } from './uploads.js';
 import { visitorSession } from './visitor-session.js';
 

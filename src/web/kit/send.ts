@@ -1,5 +1,5 @@
-import type { Request, Response } from 'express';
 import { pipeline } from 'node:stream/promises';
+import type { Request, Response } from 'express';
 import type { Actor } from '#domain/organisations/actor.js';
 import type { Html, Shell, Views } from '../contract.js';
 import { leaveFlash } from './flash.js';
@@ -37,7 +37,12 @@ export async function send(
       response.redirect(303, reply.to);
       return;
     case 'choose-theme':
-      response.cookie('assay-theme', reply.theme, { sameSite: 'lax', secure: parts.secure, maxAge: YEAR, path: '/' });
+      response.cookie('assay-theme', reply.theme, {
+        sameSite: 'lax',
+        secure: parts.secure,
+        maxAge: YEAR,
+        path: '/',
+      });
       response.redirect(303, reply.to);
       return;
     case 'json':

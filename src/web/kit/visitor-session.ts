@@ -1,6 +1,6 @@
 import type { Request } from 'express';
-import type { Services } from '#services/contract.js';
 import type { UserId } from '#domain/ids.js';
+import type { Services } from '#services/contract.js';
 import type { VisitorSession } from './page.js';
 
 /** The three things a page may do to a visitor's session. Signing in gives it a new id (Passport), as does admitting a guest. */

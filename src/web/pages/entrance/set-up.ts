@@ -42,7 +42,10 @@ export const setUpPage = openPage({
     timeZone: text(60, 'Choose a time zone.').refine(isTimeZone, 'Choose a time zone from the list.'),
     name: text(200, 'Write your name.'),
     email: email('Write your e-mail address.'),
-    password: secret(200, 'Choose a password.').refine((value) => value.length >= 12, 'Choose at least 12 characters; a few words are easiest to remember.'),
+    password: secret(200, 'Choose a password.').refine(
+      (value) => value.length >= 12,
+      'Choose at least 12 characters; a few words are easiest to remember.',
+    ),
   }),
   post: async ({ services, session }, form) => {
     const result = await services.organisations.setUp(form);
@@ -50,7 +53,11 @@ export const setUpPage = openPage({
     if (result.outcome === 'wrong-token') {
       const fault = { field: 'token', text: 'This is not the token in the log. A restart prints a new one.' };
       const { password: _, ...kept } = form;
-      return again('entrance/set-up', FRAME, viewOf(Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, [value]])), [fault]));
+      return again(
+        'entrance/set-up',
+        FRAME,
+        viewOf(Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, [value]])), [fault]),
+      );
     }
     await session.signIn(result.userId);
     return seeOther(paths.home.to(), 'flash.set-up');

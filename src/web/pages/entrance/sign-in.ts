@@ -21,7 +21,11 @@ export const signInPage = openPage({
     next: ownPath,
   }),
   post: async ({ services, session, address }, form) => {
-    const result = await services.organisations.signIn({ email: form.email, password: form.password, address });
+    const result = await services.organisations.signIn({
+      email: form.email,
+      password: form.password,
+      address,
+    });
     if (result.outcome === 'refused') {
       return again('entrance/sign-in', FRAME, { email: form.email, next: form.next, faults: [NO_MATCH] });
     }
