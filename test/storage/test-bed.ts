@@ -29,22 +29,26 @@ export const nextId = (
 )(0);
 
 function withTestBed(open: () => Promise<Database>, tests: (bed: () => TestBed) => void): void {
-  let database: Database;
-  let client: MongoClient;
-  let bed: TestBed;
+  let bed: TestBed | undefined;
+  const closings: (() => Promise<void>)[] = [];
   before(async () => {
-    database = await open();
+    const database = await open();
+    closings.unshift(() => database.close());
     const { uri } = database;
+    const client = await MongoClient.connect(uri);
+    closings.unshift(() => client.close());
     const storage = await openStorage({ uri, newId: nextId });
-    client = await MongoClient.connect(uri);
+    closings.unshift(() => storage.close());
     bed = { storage, raw: client.db(), uri };
   });
   after(async () => {
-    await bed.storage.close();
-    await client.close();
-    await database.close();
+    for (const close of closings) await close();
   });
-  tests(() => bed);
+  tests(() => {
+    if (bed === undefined)
+      throw new Error('The test bed is made before the tests, not while they are described.');
+    return bed;
+  });
 }
 
 async function embedded(): Promise<Database> {
