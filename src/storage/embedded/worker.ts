@@ -38,11 +38,14 @@ async function serve(task: WorkerTask): Promise<void> {
     context.cursors.sweep();
     removeExpired(context, new Date()).catch((failure) => log(`expiry failed: ${String(failure)}`));
   }, SWEEP_MS);
-  parentPort?.once('message', async () => {
+  const stop = async () => {
     clearInterval(sweep);
     await server.close();
     await store.close();
     parentPort?.close();
+  };
+  parentPort?.once('message', () => {
+    stop().catch((failure: unknown) => log(`closing failed: ${String(failure)}`));
   });
   tell({ kind: 'serving' });
 }

@@ -188,8 +188,11 @@ export class Catalogue {
   }
 
   private clearTree(tree: number): void {
-    for (const key of [...this.store.keys({ start: treePrefix(tree), end: treePrefix(tree + 1) })])
-      this.store.remove(key);
+    for (;;) {
+      const keys = [...this.store.keys({ start: treePrefix(tree), end: treePrefix(tree + 1), limit: 1000 })];
+      for (const key of keys) this.store.remove(key);
+      if (keys.length < 1000) return;
+    }
   }
 }
 

@@ -26,7 +26,7 @@ export class Collection {
   readonly uuid: string;
   readonly indexes: IndexDefinition[];
   readonly prefix: Buffer;
-  private readonly store: Store;
+  readonly store: Store;
   private readonly changed: (collection: Collection) => void;
 
   constructor(

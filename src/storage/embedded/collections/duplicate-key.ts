@@ -14,7 +14,7 @@ function shown(value: unknown): string {
     return Number.isInteger(nearestDouble(value)) ? String(value) : String(nearestDouble(value));
   if (Array.isArray(value)) return `[ ${value.map(shown).join(', ')} ]`;
   if (isPlainObject(value)) return `{ ${fields(value)} }`;
-  return String(value ?? null);
+  return typeof value === 'boolean' ? String(value) : 'null';
 }
 
 function fields(doc: Doc): string {

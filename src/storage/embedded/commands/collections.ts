@@ -27,9 +27,7 @@ function isOn(value: unknown): boolean {
   return value === true || (isNumber(value) && nearestDouble(value) !== 0);
 }
 
-/** Checks one wish of createIndexes and brings it into the form the catalogue keeps. */
-function indexSpec(given: Doc): Doc {
-  const key = documentOf(given.key, 'createIndexes.indexes.key');
+function assertIndexKey(key: Doc): void {
   if (Object.keys(key).length === 0) throw new CommandError(67, 'Index keys cannot be an empty object');
   for (const [name, direction] of Object.entries(key)) {
     if (!isNumber(direction)) throw notSupported(`An index of kind ${String(direction)} on ${name}`);
@@ -37,30 +35,47 @@ function indexSpec(given: Doc): Doc {
       throw new CommandError(67, 'Values in the index key pattern cannot be 0.');
     if (name.includes('$') || name === '') throw new CommandError(67, `Index key '${name}' is not allowed`);
   }
-  for (const name of Object.keys(given)) {
-    if (!indexFields.has(name))
-      throw name === 'collation' || name.includes('weights')
-        ? notSupported(`The index option ${name}`)
-        : new CommandError(197, `The field '${name}' is not valid for an index specification.`);
-  }
+}
+
+function assertIndexOptions(given: Doc): void {
+  const stray = Object.keys(given).find((name) => !indexFields.has(name));
+  if (stray === 'collation') throw notSupported('The index option collation');
+  if (stray !== undefined)
+    throw new CommandError(197, `The field '${stray}' is not valid for an index specification.`);
+  if (given.hidden === true) throw notSupported('A hidden index');
   if (typeof given.name !== 'string' || given.name === '')
     throw new CommandError(9, "The index 'name' is required");
+}
+
+function partialFilter(given: Doc): Doc {
+  if (isOn(given.sparse))
+    throw new CommandError(67, 'cannot mix "partialFilterExpression" and "sparse" options');
+  const filter = documentOf(given.partialFilterExpression, 'partialFilterExpression');
+  compileFilter(filter);
+  if (asksTypes(filter)) throw notSupported('$type in a partial index');
+  return filter;
+}
+
+function assertLifetime(seconds: unknown, key: Doc): void {
+  if (!isNumber(seconds) || !(nearestDouble(seconds) >= 0)) {
+    throw new CommandError(67, 'TTL index expireAfterSeconds must be a number that is not negative');
+  }
+  if (Object.keys(key).length > 1) {
+    throw new CommandError(67, 'TTL indexes are single-field indexes, compound indexes do not support TTL');
+  }
+}
+
+/** Checks one wish of createIndexes and brings it into the form the catalogue keeps. */
+function indexSpec(given: Doc): Doc {
+  const key = documentOf(given.key, 'createIndexes.indexes.key');
+  assertIndexKey(key);
+  assertIndexOptions(given);
   const spec: Doc = { v: 2, key, name: given.name };
   if (isOn(given.unique)) spec.unique = true;
   if (isOn(given.sparse)) spec.sparse = true;
-  if (given.partialFilterExpression !== undefined) {
-    if (spec.sparse === true)
-      throw new CommandError(67, 'cannot mix "partialFilterExpression" and "sparse" options');
-    spec.partialFilterExpression = documentOf(given.partialFilterExpression, 'partialFilterExpression');
-    compileFilter(spec.partialFilterExpression as Doc);
-    if (asksTypes(spec.partialFilterExpression)) throw notSupported('$type in a partial index');
-  }
+  if (given.partialFilterExpression !== undefined) spec.partialFilterExpression = partialFilter(given);
   if (given.expireAfterSeconds !== undefined) {
-    if (!isNumber(given.expireAfterSeconds) || nearestDouble(given.expireAfterSeconds) < 0) {
-      throw new CommandError(67, 'TTL index expireAfterSeconds must be a number that is not negative');
-    }
-    if (Object.keys(key).length > 1)
-      throw new CommandError(67, 'TTL indexes are single-field indexes, compound indexes do not support TTL');
+    assertLifetime(given.expireAfterSeconds, key);
     spec.expireAfterSeconds = given.expireAfterSeconds;
   }
   return spec;

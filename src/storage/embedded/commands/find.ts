@@ -15,7 +15,7 @@ function nothing(): Selection {
 
 function selection(context: Context, namespace: string, wish: Wish): Selection {
   const collection = context.catalogue.get(namespace);
-  if (collection !== undefined) return select(context.catalogue.store, collection, wish);
+  if (collection !== undefined) return select(collection, wish);
   compileFilter(wish.filter);
   return nothing();
 }

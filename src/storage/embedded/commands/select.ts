@@ -4,7 +4,6 @@ import { planFor } from '../plan/plan.js';
 import { Scan } from '../plan/scan.js';
 import { asksTypes, compileFilter } from '../query/match.js';
 import { compareSortKeys, parseSort, type SortField, sortKey } from '../query/sort.js';
-import type { Store } from '../store/store.js';
 import { type Doc, readExact, readPlain } from '../values/codec.js';
 import { rank, rankOf } from '../values/compare.js';
 
@@ -37,10 +36,10 @@ function isIdOnly(filter: Doc): boolean {
 }
 
 /** Finds what a filter matches: in order, skipped and limited. */
-export function select(store: Store, collection: Collection, wish: Wish): Selection {
+export function select(collection: Collection, wish: Wish): Selection {
   const fields = parseSort(wish.sort);
   const plan = planFor(collection, wish.filter, fields);
-  const scan = new Scan(store, collection, plan);
+  const scan = new Scan(collection, plan);
   const found = matching(scan, wish.filter);
   const ordered =
     plan.sorted || fields.length === 0 ? found : sorted(found, fields, (wish.skip ?? 0) + (wish.limit ?? 0));

@@ -101,13 +101,7 @@ interface Tally {
   readonly upserted: Doc[];
 }
 
-function applyUpdate(
-  context: Context,
-  collection: Collection,
-  given: Doc,
-  index: number,
-  tally: Tally,
-): void {
+function applyUpdate(collection: Collection, given: Doc, index: number, tally: Tally): void {
   checkFields(given, updateFields, 'update.updates');
   if (given.c !== undefined)
     throw new CommandError(115, 'The option c is not supported by the embedded database');
@@ -115,7 +109,7 @@ function applyUpdate(
   const multi = given.multi === true;
   if (multi && given.sort !== undefined) throw new CommandError(9, 'Cannot specify sort with multi=true');
   const update = compileUpdate(given.u, given.arrayFilters, multi);
-  const { matches } = select(context.catalogue.store, collection, {
+  const { matches } = select(collection, {
     filter,
     sort: given.sort,
     limit: multi ? 0 : 1,
@@ -140,7 +134,7 @@ export const update: Command = async (context, command, database) => {
     const collection = context.catalogue.ensure(namespace);
     const tally: Tally = { n: 0, nModified: 0, upserted: [] };
     const errors = eachOf(updates, command.ordered !== false, (given, index) =>
-      applyUpdate(context, collection, given, index, tally),
+      applyUpdate(collection, given, index, tally),
     );
     const upserted = tally.upserted.length === 0 ? {} : { upserted: tally.upserted };
     return { n: tally.n, nModified: tally.nModified, ...upserted, ...errors, ok: 1 };
@@ -172,7 +166,7 @@ function removeMatching(context: Context, namespace: string, filter: Doc, limit:
     compileFilter(filter);
     return 0;
   }
-  const found = [...select(context.catalogue.store, collection, { filter, limit }).matches];
+  const found = [...select(collection, { filter, limit }).matches];
   for (const match of found) collection.remove(match.key, match.doc);
   return found.length;
 }
@@ -180,14 +174,14 @@ function removeMatching(context: Context, namespace: string, filter: Doc, limit:
 /** Deletes every document an index with a lifetime says is over; resolves to how many. */
 export async function removeExpired(context: Context, now: Date): Promise<number> {
   let removed = 0;
-  for (const { namespace, indexes } of [...context.catalogue.all()]) {
+  const collections = [...context.catalogue.all()];
+  for (const { namespace, indexes } of collections) {
     for (const { fields, expireAfterSeconds } of indexes) {
       if (expireAfterSeconds === undefined || fields.length !== 1) continue;
       const filter = { [fields[0] as string]: { $lt: new Date(now.getTime() - expireAfterSeconds * 1000) } };
       const collection = context.catalogue.get(namespace);
       const due =
-        collection !== undefined &&
-        select(context.catalogue.store, collection, { filter, limit: 1 }).matches.next().done !== true;
+        collection !== undefined && select(collection, { filter, limit: 1 }).matches.next().done !== true;
       if (due)
         removed += await context.catalogue.write(() => removeMatching(context, namespace, filter, 1000));
     }
@@ -228,7 +222,7 @@ export const findAndModify: Command = async (context, command, database) => {
   const change = removing ? undefined : compileUpdate(command.update, command.arrayFilters, false);
   return context.catalogue.write(() => {
     const collection = context.catalogue.ensure(namespace);
-    const { matches } = select(context.catalogue.store, collection, { filter, sort: command.sort, limit: 1 });
+    const { matches } = select(collection, { filter, sort: command.sort, limit: 1 });
     const [match] = [...matches];
     if (change === undefined) {
       if (match !== undefined) collection.remove(match.key, match.doc);

@@ -31,24 +31,37 @@ function canRange(value: unknown): boolean {
   return !isNumber(value) || !Number.isNaN(nearestDouble(value));
 }
 
-function note(bounds: PathBounds, operator: string, operand: unknown): void {
-  if (operator === '$eq' && canPoint(operand)) bounds.points ??= [operand];
-  else if (operator === '$in' && Array.isArray(operand) && operand.every(canPoint)) bounds.points ??= operand;
-  else if ((operator === '$gt' || operator === '$gte') && canRange(operand)) bounds.lower ??= operand;
-  else if ((operator === '$lt' || operator === '$lte') && canRange(operand)) bounds.upper ??= operand;
+const notes: Record<string, (bounds: PathBounds, operand: unknown) => void> = {
+  $eq: (bounds, operand) => {
+    if (canPoint(operand)) bounds.points ??= [operand];
+  },
+  $in: (bounds, operand) => {
+    if (Array.isArray(operand) && operand.every(canPoint)) bounds.points ??= operand;
+  },
+  $gt: lower,
+  $gte: lower,
+  $lt: upper,
+  $lte: upper,
+};
+
+function lower(bounds: PathBounds, operand: unknown): void {
+  if (canRange(operand)) bounds.lower ??= operand;
+}
+
+function upper(bounds: PathBounds, operand: unknown): void {
+  if (canRange(operand)) bounds.upper ??= operand;
 }
 
 /** Gathers the usable conditions of a filter, those within `$and` too. */
 export function boundsOf(filter: Doc, gathered = new Map<string, PathBounds>()): Map<string, PathBounds> {
   for (const [name, condition] of Object.entries(filter)) {
     if (name === '$and' && Array.isArray(condition)) {
-      for (const part of condition) if (isPlainObject(part)) boundsOf(part, gathered);
+      for (const part of condition.filter(isPlainObject)) boundsOf(part, gathered);
     } else if (!name.startsWith('$')) {
       const bounds = gathered.get(name) ?? {};
       const given = isOperators(condition) ? Object.entries(condition) : [['$eq', condition] as const];
-      for (const [operator, operand] of given) note(bounds, operator, operand);
-      if (bounds.points !== undefined || bounds.lower !== undefined || bounds.upper !== undefined)
-        gathered.set(name, bounds);
+      for (const [operator, operand] of given) notes[operator]?.(bounds, operand);
+      if (Object.keys(bounds).length > 0) gathered.set(name, bounds);
     }
   }
   return gathered;

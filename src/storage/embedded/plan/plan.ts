@@ -88,17 +88,15 @@ function rangeAfter(
   bounds: ReadonlyMap<string, PathBounds>,
 ): [Buffer, Buffer] | undefined {
   const found = bounds.get(index.fields[at] ?? '');
-  if (
-    found === undefined ||
-    (found.lower === undefined && found.upper === undefined) ||
-    sharesArray(index, at)
-  )
-    return undefined;
+  const isBounded = found?.lower !== undefined || found?.upper !== undefined;
+  if (found === undefined || !isBounded || sharesArray(index, at)) return undefined;
   const lower = found.lower;
   const upper = index.multikey && lower !== undefined ? undefined : found.upper;
   const kind = Buffer.from([rankOf(lower ?? upper)]);
-  const low = lower === undefined ? kind : orderKey([lower]);
-  const high = upper === undefined || rankOf(upper) !== kind[0] ? kind : orderKey([upper]);
+  const bound = (value: unknown) =>
+    value === undefined || rankOf(value) !== kind[0] ? kind : orderKey([value]);
+  const low = bound(lower);
+  const high = bound(upper);
   return index.descending[at] === true ? [inverted(high), inverted(low)] : [low, high];
 }
 

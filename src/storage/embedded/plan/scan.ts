@@ -1,5 +1,4 @@
 import type { Collection, Stored } from '../collections/collection.js';
-import type { Store } from '../store/store.js';
 import type { KeyRange, Plan } from './plan.js';
 
 const FIRST_CHUNK = 16;
@@ -10,13 +9,11 @@ const LARGEST_CHUNK = 256;
  * caller that pauses between commands calls `stale` to have the rest of a chunk read again.
  */
 export class Scan {
-  private readonly store: Store;
   private readonly collection: Collection;
   private readonly plan: Plan;
   private epoch = 0;
 
-  constructor(store: Store, collection: Collection, plan: Plan) {
-    this.store = store;
+  constructor(collection: Collection, plan: Plan) {
     this.collection = collection;
     this.plan = plan;
   }
@@ -43,7 +40,7 @@ export class Scan {
   private *entries(): Generator<{ key: Buffer; value: Buffer }> {
     if (this.plan.points !== undefined) {
       for (const key of this.plan.points) {
-        const value = this.store.get(key);
+        const value = this.collection.store.get(key);
         if (value !== undefined) yield { key, value };
       }
       return;
@@ -56,7 +53,7 @@ export class Scan {
     let { start, end } = range;
     let size = FIRST_CHUNK;
     for (;;) {
-      const chunk = this.store.entries({ start, end, reverse: this.plan.reverse, limit: size });
+      const chunk = this.collection.store.entries({ start, end, reverse: this.plan.reverse, limit: size });
       const epoch = this.epoch;
       for (const entry of chunk) {
         yield entry;

@@ -42,20 +42,22 @@ function compileLogical(name: string, condition: unknown): Predicate {
     const evaluate = compileExpression(condition);
     return (doc) => isTruthy(evaluate(doc));
   }
-  if (name === '$and' || name === '$or' || name === '$nor') {
-    if (!Array.isArray(condition) || condition.length === 0) {
-      throw new CommandError(2, `${name} must be a nonempty array`);
-    }
-    const tests = condition.map((part) => {
-      if (!isPlainObject(part)) throw new CommandError(2, `${name} argument's entries must be objects`);
-      return compileFilter(part);
-    });
-    if (name === '$and') return (doc) => tests.every((test) => test(doc));
-    const any: Predicate = (doc) => tests.some((test) => test(doc));
-    return name === '$or' ? any : (doc) => !any(doc);
-  }
+  if (name === '$and' || name === '$or' || name === '$nor') return compileJunction(name, condition);
   if (name === '$where' || name === '$text' || name === '$jsonSchema') throw notSupported(name);
   throw new CommandError(2, `unknown top level operator: ${name}`);
+}
+
+function compileJunction(name: '$and' | '$or' | '$nor', condition: unknown): Predicate {
+  if (!Array.isArray(condition) || condition.length === 0) {
+    throw new CommandError(2, `${name} must be a nonempty array`);
+  }
+  const tests = condition.map((part) => {
+    if (!isPlainObject(part)) throw new CommandError(2, `${name} argument's entries must be objects`);
+    return compileFilter(part);
+  });
+  if (name === '$and') return (doc) => tests.every((test) => test(doc));
+  const any: Predicate = (doc) => tests.some((test) => test(doc));
+  return name === '$or' ? any : (doc) => !any(doc);
 }
 
 function isTruthy(value: unknown): boolean {
@@ -181,7 +183,7 @@ const operators: Record<string, Compile> = {
   },
   $regex: (path, operand, siblings) => {
     const given = operand instanceof BSONRegExp ? operand : new BSONRegExp(String(operand));
-    const options = siblings.$options === undefined ? given.options : String(siblings.$options);
+    const options = typeof siblings.$options === 'string' ? siblings.$options : given.options;
     const matches = compileRegex(given.pattern, options);
     return reaching(path, (value) => rankOf(value) === rank.string && matches(textOf(value)));
   },

@@ -33,6 +33,11 @@ function plant(tree: Branch, path: readonly string[], leaf: Leaf): void {
   plant(branch, rest, leaf);
 }
 
+function keep(item: unknown, part: Branch | Leaf, doc: Doc): unknown {
+  if (part === true) return item;
+  return part instanceof Map ? include(item, part, doc) : part.reckon(item, doc);
+}
+
 function include(value: unknown, tree: Branch, doc: Doc): unknown {
   if (Array.isArray(value)) {
     return value
@@ -43,17 +48,11 @@ function include(value: unknown, tree: Branch, doc: Doc): unknown {
   const kept: Doc = {};
   for (const [name, item] of Object.entries(value)) {
     const part = tree.get(name);
-    if (part === undefined) continue;
-    const result =
-      part === true ? item : part instanceof Map ? include(item, part, doc) : part.reckon(item, doc);
+    const result = part === undefined ? undefined : keep(item, part, doc);
     if (result !== undefined) kept[name] = result;
   }
-  for (const [name, part] of tree) {
-    if (part === true || Object.hasOwn(value, name)) continue;
-    const result = part instanceof Map ? reckonAbsent(part, doc) : part.reckon(undefined, doc);
-    if (result !== undefined) kept[name] = result;
-  }
-  return kept;
+  const absent = new Map([...tree].filter(([name]) => !Object.hasOwn(value, name)));
+  return Object.assign(kept, reckonAbsent(absent, doc));
 }
 
 function reckonAbsent(tree: Branch, doc: Doc): Doc | undefined {
@@ -186,8 +185,8 @@ export function compileProjection(
   for (const [name, given] of Object.entries(spec)) readField(parts, name, given, filter);
   const inclusive = parts.inclusive ?? (parts.idKept === true && parts.slices.length === 0);
   for (const [name, cut] of parts.slices) plant(parts.tree, splitPath(name), { reckon: cut });
-  if (inclusive && parts.idKept !== false) parts.tree.set('_id', true);
-  if (!inclusive && parts.idKept === false) parts.tree.set('_id', true);
+  // At the root `_id` is kept or dropped against the rule for the other fields.
+  if (inclusive === (parts.idKept !== false)) parts.tree.set('_id', true);
   return (doc) => {
     const result = (inclusive ? include(doc, parts.tree, doc) : exclude(doc, parts.tree, doc)) as Doc;
     if (!inclusive || !Object.hasOwn(result, '_id')) return result;
