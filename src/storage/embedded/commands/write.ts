@@ -101,7 +101,7 @@ interface Tally {
   readonly upserted: Doc[];
 }
 
-function applyUpdate(collection: Collection, given: Doc, index: number, tally: Tally): void {
+function applyUpdate(collection: Collection | undefined, given: Doc, index: number, tally: Tally): void {
   checkFields(given, updateFields, 'update.updates');
   if (given.c !== undefined)
     throw new CommandError(115, 'The option c is not supported by the embedded database');
@@ -109,6 +109,10 @@ function applyUpdate(collection: Collection, given: Doc, index: number, tally: T
   const multi = given.multi === true;
   if (multi && given.sort !== undefined) throw new CommandError(9, 'Cannot specify sort with multi=true');
   const update = compileUpdate(given.u, given.arrayFilters, multi);
+  if (collection === undefined) {
+    compileFilter(filter);
+    return;
+  }
   const { matches } = select(collection, {
     filter,
     sort: given.sort,
@@ -131,7 +135,8 @@ export const update: Command = async (context, command, database) => {
   );
   const namespace = namespaceOf(command, database);
   return context.catalogue.write(() => {
-    const collection = context.catalogue.ensure(namespace);
+    const upserting = updates.some((given) => given.upsert === true);
+    const collection = upserting ? context.catalogue.ensure(namespace) : context.catalogue.get(namespace);
     const tally: Tally = { n: 0, nModified: 0, upserted: [] };
     const errors = eachOf(updates, command.ordered !== false, (given, index) =>
       applyUpdate(collection, given, index, tally),

@@ -1,0 +1,145 @@
+import { Decimal128, Long, ObjectId } from 'bson';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { Collection, Document as MongoDocument } from 'mongodb';
+import { compileFilter } from '#storage/embedded/query/match.js';
+import { compareValues } from '#storage/embedded/values/compare.js';
+import { orderKey } from '#storage/embedded/values/order-key.js';
+import { type Fixture, freshDatabase } from './fixture.js';
+
+const leaf = fc.oneof(
+  fc.constant(null),
+  fc.boolean(),
+  fc.integer({ min: -3, max: 3 }),
+  fc.double(),
+  fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }).map((value) => Long.fromBigInt(value)),
+  fc.integer({ min: -3, max: 3 }).map((value) => Decimal128.fromString(String(value))),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+  fc.constantFrom('a', 'a\0', 'a\0b', 'b', ''),
+  fc.date({ noInvalidDate: true }),
+  fc.uint8Array({ minLength: 12, maxLength: 12 }).map((bytes) => new ObjectId(bytes)),
+  fc.uint8Array({ maxLength: 3 }),
+);
+const value = fc.oneof(
+  leaf,
+  fc.array(leaf, { maxLength: 3 }),
+  fc.dictionary(fc.constantFrom('x', 'y', 'xy'), leaf, { maxKeys: 2, noNullPrototype: true }),
+);
+
+const small = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constantFrom('p', 'q', 'r'), fc.constant(null));
+const document = fc.record(
+  {
+    a: fc.oneof(small, fc.array(small, { maxLength: 3 })),
+    b: small,
+    c: fc.oneof(
+      fc.record({ x: small, y: small }, { requiredKeys: [] }),
+      fc.array(fc.record({ x: small, y: small }, { requiredKeys: [] }), { maxLength: 3 }),
+    ),
+  },
+  { requiredKeys: [] },
+);
+const condition = fc.oneof(
+  small,
+  fc
+    .tuple(fc.constantFrom('$gt', '$gte', '$lt', '$lte', '$ne', '$eq'), small)
+    .map(([operator, operand]) => ({ [operator]: operand })),
+  fc
+    .tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 2, max: 4 }))
+    .map(([low, high]) => ({ $gte: low, $lt: high })),
+  fc.array(small, { maxLength: 3 }).map((items) => ({ $in: items })),
+  fc.boolean().map((present) => ({ $exists: present })),
+);
+const filter = fc.dictionary(fc.constantFrom('a', 'b', 'c.x', 'c.y'), condition, {
+  maxKeys: 3,
+  noNullPrototype: true,
+});
+const direction = fc.constantFrom(1 as const, -1 as const);
+
+describe('what holds for every value in the embedded database', () => {
+  it('orders keys as it orders values, upwards and downwards', () => {
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        const expected = Math.sign(compareValues(a, b));
+        expect(Math.sign(Buffer.compare(orderKey([a]), orderKey([b])))).to.equal(expected);
+        expect(Math.sign(Buffer.compare(orderKey([a], [true]), orderKey([b], [true])))).to.equal(
+          0 - expected,
+        );
+      }),
+      { numRuns: 3000, seed: 7 },
+    );
+  });
+
+  it('orders compound keys field by field', () => {
+    fc.assert(
+      fc.property(leaf, leaf, leaf, leaf, (a, b, c, d) => {
+        const expected = Math.sign(compareValues(a, c) || -compareValues(b, d));
+        expect(
+          Math.sign(Buffer.compare(orderKey([a, b], [false, true]), orderKey([c, d], [false, true]))),
+        ).to.equal(expected);
+      }),
+      { numRuns: 2000, seed: 7 },
+    );
+  });
+
+  describe('with an index or without', () => {
+    let fixture: Fixture;
+    let plain: Collection<MongoDocument & { _id: number }>;
+    let indexed: Collection<MongoDocument & { _id: number }>;
+    const rows = fc.sample(document, { numRuns: 120, seed: 11 }).map((row, _id) => ({ _id, ...row }));
+
+    before(async () => {
+      fixture = await freshDatabase();
+      plain = fixture.db.collection('plain');
+      indexed = fixture.db.collection('indexed');
+      await plain.insertMany(rows);
+      for (const key of [
+        { a: 1 },
+        { b: -1 },
+        { b: 1, a: -1 },
+        { 'c.x': 1, 'c.y': 1 },
+        { 'c.y': -1, b: 1 },
+      ] as const)
+        await indexed.createIndex(key);
+      await indexed.createIndex({ a: 1, b: 1 }, { partialFilterExpression: { b: { $gt: 1 } } });
+      await indexed.createIndex({ 'c.x': -1 }, { sparse: true, name: 'sparse' });
+      await indexed.insertMany(rows);
+    });
+    after(() => fixture.remove());
+
+    it('finds the same documents in the same order', async () => {
+      const order = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c.x'), direction), {
+        maxLength: 2,
+        selector: ([name]) => name,
+      });
+      await fc.assert(
+        fc.asyncProperty(filter, order, async (wanted, fields) => {
+          const sort = Object.fromEntries([...fields, ['_id', 1 as const]]);
+          const expected = await plain.find(wanted).sort(sort).toArray();
+          expect(await indexed.find(wanted).sort(sort).toArray()).to.deep.equal(expected);
+          const matches = compileFilter(wanted);
+          expect(expected.map((row) => row._id).sort((p, q) => p - q)).to.deep.equal(
+            rows.filter(matches).map((row) => row._id),
+          );
+        }),
+        { numRuns: 400, seed: 3 },
+      );
+    });
+
+    it('keeps indexes in step through any updates', async () => {
+      const change = fc.oneof(
+        fc.tuple(fc.constantFrom('a', 'b', 'c.x'), small).map(([name, to]) => ({ $set: { [name]: to } })),
+        fc.constantFrom('a', 'b', 'c').map((name) => ({ $unset: { [name]: '' } })),
+        small.map((item) => ({ $addToSet: { a: item } })),
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.nat({ max: 119 }), change, async (_id, changes) => {
+          await indexed
+            .updateOne({ _id }, changes)
+            .catch((failure: { code?: number }) => expect(failure.code).to.be.oneOf([2, 28]));
+        }),
+        { numRuns: 200, seed: 5 },
+      );
+      expect(await fixture.db.command({ validate: 'indexed' })).to.deep.include({ valid: true, errors: [] });
+    });
+  });
+});
