@@ -75,6 +75,11 @@ const environment = z
         'is missing: in production, set at least 32 random characters and keep them (try: openssl rand -hex 32)';
       context.addIssue({ code: 'custom', path: ['SESSION_SECRET'], message });
     }
+    if (values.SMTP_URL !== null && values.MAIL_FROM === null) {
+      const message =
+        'is missing: a mail server refuses letters without a sender of its own, like Assay <assay@company.example>';
+      context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message });
+    }
   });
 
 /** Reads the settings from environment variables; the only reader of the environment. Throws ConfigFault with every fault at once. */

@@ -3,13 +3,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Express } from 'express';
 import { type Content, type ContentVerdict, proveContent } from '#domain/content/prove-content.js';
+import type { CapturedMail } from '#domain/mail/mail.js';
 import { createJobs } from '#jobs/create-jobs.js';
-import { createPostman } from '#mail/create-postman.js';
+import { createPostman, type MailPostman, type PostmanOptions } from '#mail/create-postman.js';
 import type { LetterTexts } from '#mail/letters.js';
 import type { Services } from '#services/contract.js';
 import { createServices } from '#services/create-services.js';
-import { readStory } from '#services/demonstration/story.js';
+import { readStory, type Story } from '#services/demonstration/story.js';
 import { type SignIn, tellStory } from '#services/demonstration/tell-story.js';
+import type { ServiceSettings } from '#services/parts.js';
 import type { World } from '#services/world.js';
 import { openDatabase } from '#storage/connect.js';
 import { readDefinitions } from '#storage/content/read-definitions.js';
@@ -46,25 +48,9 @@ export async function createPortal(config: Config, world: World, setUpToken: str
   const database = await openDatabase({ mongodbUri: config.mongodbUri, dataDir: config.dataDir, log });
   const storage = await openStorage({ uri: database.uri, log, newId: world.newId });
 
-  const postmanTo = (smtpUrl: string | null) =>
-    createPostman({
-      smtpUrl,
-      from: config.mailFrom,
-      viewsDir: join(config.root, 'views'),
-      publicUrl: config.publicUrl,
-      texts: letterTexts(config.root),
-      capture: (mail) => storage.captured.add(mail),
-      now: world.now,
-    });
-  const postman = postmanTo(config.smtpUrl);
-  const settings = {
-    publicUrl: config.publicUrl,
-    secret,
-    setUpToken,
-    invitationDays: 30,
-    uploadLimit: 20 * MEGABYTE,
-    production: config.production,
-  };
+  const settings = settingsOf(config, secret, setUpToken);
+  const capture = (mail: CapturedMail) => storage.captured.add(mail);
+  const postman = postmanOf(config, { smtpUrl: config.smtpUrl, capture, now: world.now });
   const services = createServices({ storage, world, content, postman, settings });
   await services.content.keepPublished();
   const jobs = createJobs({ services, log: world.log });
@@ -86,14 +72,18 @@ export async function createPortal(config: Config, world: World, setUpToken: str
     startJobs: jobs.start,
     async tellDemonstration() {
       const password = (await keptSecret(config.dataDir, 'demonstration-password')).slice(0, 16);
-      const story = readStory(
-        JSON.parse(readFileSync(join(config.root, 'seeds/demonstration/story.json'), 'utf8')) as unknown,
-      );
-      // Letters of the story are never sent, whatever mail server is set up: their people are invented.
-      const letters = postmanTo(null);
-      const servicesIn = (told: World) =>
-        createServices({ storage, world: told, content, postman: letters, settings });
-      const { signIns } = await tellStory({ storage, servicesIn, story, password, world });
+      const servicesIn = (told: World) => {
+        // Letters of the story are never sent, whatever mail server is set up: its people are invented.
+        const letters = postmanOf(config, { smtpUrl: null, capture, now: told.now });
+        return createServices({ storage, world: told, content, postman: letters, settings });
+      };
+      const { signIns } = await tellStory({
+        storage,
+        servicesIn,
+        story: storyOf(config),
+        password,
+        world,
+      });
       return { signIns, password };
     },
     async holdsDemonstration() {
@@ -125,18 +115,41 @@ async function shippedContent(seeds: string): Promise<Content> {
   throw new Error(`The shipped content does not hold:\n${faults.join('\n')}`);
 }
 
-const letterTexts = (root: string): LetterTexts =>
-  JSON.parse(readFileSync(join(root, 'src/mail/messages/en.json'), 'utf8')) as LetterTexts;
+const settingsOf = (config: Config, secret: string, setUpToken: string | null): ServiceSettings => ({
+  publicUrl: config.publicUrl,
+  secret,
+  setUpToken,
+  invitationDays: 30,
+  uploadLimit: 20 * MEGABYTE,
+  production: config.production,
+});
+
+const postmanOf = (
+  { root, mailFrom, publicUrl }: Config,
+  given: Pick<PostmanOptions, 'smtpUrl' | 'capture' | 'now'>,
+): MailPostman =>
+  createPostman({
+    ...given,
+    from: mailFrom,
+    viewsDir: join(root, 'views'),
+    publicUrl,
+    texts: readJson(join(root, 'src/mail/messages/en.json')) as LetterTexts,
+  });
+
+const storyOf = ({ root }: Config): Story =>
+  readStory(readJson(join(root, 'seeds/demonstration/story.json')));
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 function webFolders(root: string) {
-  const packageFolder = (file: string) => dirname(fileURLToPath(import.meta.resolve(file)));
+  const folderOf = (address: string) => dirname(fileURLToPath(address));
   return {
     views: join(root, 'views'),
     messages: join(root, 'src/web/messages'),
     own: join(root, 'public'),
     packages: {
-      'vendor/inter': join(packageFolder('@fontsource-variable/inter/package.json'), 'files'),
-      vendor: packageFolder('@tabler/core/dist/css/tabler.min.css'),
+      'vendor/inter': join(folderOf(import.meta.resolve('@fontsource-variable/inter/package.json')), 'files'),
+      vendor: folderOf(import.meta.resolve('@tabler/core/dist/css/tabler.min.css')),
     },
   };
 }

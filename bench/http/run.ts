@@ -81,7 +81,10 @@ const size = async (url: string, cookie: string): Promise<number> =>
 async function main(): Promise<void> {
   const portal = await startPortalUnderLoad(300);
   const bare = fork('dist/bench/http/bare-server.js', { env: { ...process.env, NODE_ENV: 'production' } });
-  const bareUrl = `http://127.0.0.1:${await new Promise((resolve) => bare.once('message', resolve))}`;
+  const barePort = await new Promise<number>((resolve) =>
+    bare.once('message', (port) => resolve(Number(port))),
+  );
+  const bareUrl = `http://127.0.0.1:${barePort}`;
   const bareCookie = cookiesOf(await fetch(`${bareUrl}/sign-in`));
   const manager = await signIn(portal.url, portal.email, portal.password);
   const respond = `${portal.url}/respond/${portal.assessmentId}`;
@@ -99,31 +102,59 @@ async function main(): Promise<void> {
     ['answer page', section, guest.cookie],
   ] as const) {
     const bytes = await size(url, cookie);
-    const [bares, portals, ratios]: [number[], number[], number[]] = [[], [], []];
-    for (let round = 0; round <= ROUNDS; round += 1) {
-      const yardstick = await rate(`${bareUrl}/page/${bytes}`, bareCookie);
-      const ours = await rate(url, cookie);
-      if (round === 0) continue; // warming up
-      bares.push(yardstick);
-      portals.push(ours);
-      ratios.push(ours / yardstick);
-    }
-    console.log(
-      `| ${name} | ${bytes} | ${median(bares).toFixed(0)} | ${median(portals).toFixed(0)} | ${median(ratios).toFixed(2)} |`,
+    await comparePage(
+      `${name} | ${bytes}`,
+      { url, cookie },
+      { url: `${bareUrl}/page/${bytes}`, cookie: bareCookie },
     );
   }
 
-  let revision = await currentRevision(section, guest, portal.question);
+  await compareSaves(
+    respond,
+    { section, guest, question: portal.question },
+    { url: bareUrl, cookie: bareCookie },
+  );
+  bare.kill();
+  await portal.stop();
+}
+
+interface Target {
+  readonly url: string;
+  readonly cookie: string;
+}
+
+/** Both in turn, so that a busy machine slows both. */
+async function comparePage(name: string, portal: Target, bare: Target): Promise<void> {
+  const [bares, portals, ratios]: [number[], number[], number[]] = [[], [], []];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const yardstick = await rate(bare.url, bare.cookie);
+    const ours = await rate(portal.url, portal.cookie);
+    if (round === 0) continue; // warming up
+    bares.push(yardstick);
+    portals.push(ours);
+    ratios.push(ours / yardstick);
+  }
+  console.log(
+    `| ${name} | ${median(bares).toFixed(0)} | ${median(portals).toFixed(0)} | ${median(ratios).toFixed(2)} |`,
+  );
+}
+
+async function compareSaves(
+  respond: string,
+  at: { readonly section: string; readonly guest: Client; readonly question: string },
+  bare: { readonly url: string; readonly cookie: string },
+): Promise<void> {
+  let revision = await currentRevision(at.section, at.guest, at.question);
   const ours = await saves(async (index) => {
     const body = new URLSearchParams({
-      _csrf: guest.csrf,
+      _csrf: at.guest.csrf,
       revision: String(revision),
       text: `Answer number ${index}`,
       reason: '',
       note: '',
     });
-    const headers = { cookie: guest.cookie, accept: 'application/json' };
-    const response = await fetch(`${respond}/questions/${portal.question}`, {
+    const headers = { cookie: at.guest.cookie, accept: 'application/json' };
+    const response = await fetch(`${respond}/questions/${at.question}`, {
       method: 'POST',
       headers,
       body,
@@ -140,7 +171,9 @@ async function main(): Promise<void> {
       reason: '',
       note: '',
     });
-    await (await fetch(`${bareUrl}/save`, { method: 'POST', headers: { cookie: bareCookie }, body })).text();
+    await (
+      await fetch(`${bare.url}/save`, { method: 'POST', headers: { cookie: bare.cookie }, body })
+    ).text();
   });
   const p99 = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.99)] ?? 0;
   console.log('\n| answer save, one after the other | median ms | p99 ms |\n|---|---|---|');
@@ -150,9 +183,6 @@ async function main(): Promise<void> {
   console.log(
     `| portal, on disk with its audit event | ${median(ours).toFixed(2)} | ${p99(ours).toFixed(2)} |`,
   );
-
-  bare.kill();
-  await portal.stop();
 }
 
 async function firstSection(respond: string, link: string): Promise<string> {

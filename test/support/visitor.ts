@@ -106,7 +106,7 @@ export function createVisitor(origin: string): Visitor {
       if (pressed !== null) fields.push(pressed);
       const action = form.attr('action') ?? current.path;
       if ((form.attr('method') ?? 'get').toLowerCase() === 'get') {
-        return go(`${action}?${new URLSearchParams(textFields(fields))}`);
+        return go(`${action}?${new URLSearchParams(textFields(fields)).toString()}`);
       }
       if (form.attr('enctype') !== 'multipart/form-data') {
         return go(action, { method: 'POST', body: new URLSearchParams(textFields(fields)) });
@@ -159,22 +159,28 @@ function filledIn($: CheerioAPI, form: Element, fillings: Readonly<Record<string
   );
   const fields: Field[] = [];
   fieldsOf($, form).each((_, element) => {
-    const input = $(element);
+    const input = $(element) as Element;
     const name = input.attr('name') ?? '';
-    const type = input.attr('type') ?? '';
-    if (input.attr('disabled') !== undefined || byName.has(name) || type === 'file' || type === 'submit')
-      return;
-    if ((type === 'radio' || type === 'checkbox') && input.attr('checked') === undefined) return;
-    const value = input.is('select')
-      ? (input.find('option[selected]').attr('value') ?? input.find('option').attr('value') ?? '')
-      : input.val();
-    fields.push([name, input.is('textarea') ? String(input.text()).replace(/^\n/, '') : String(value ?? '')]);
+    if (!byName.has(name) && isSent(input)) fields.push([name, valueOf(input)]);
   });
   for (const [name, filling] of byName) {
     if (typeof filling === 'string' || 'file' in filling) fields.push([name, filling]);
     else for (const value of filling) fields.push([name, value]);
   }
   return fields;
+}
+
+/** Whether a browser would send the field as it stands. */
+function isSent(input: Element): boolean {
+  const type = input.attr('type') ?? '';
+  if (input.attr('disabled') !== undefined || type === 'file' || type === 'submit') return false;
+  return (type !== 'radio' && type !== 'checkbox') || input.attr('checked') !== undefined;
+}
+
+function valueOf(input: Element): string {
+  if (input.is('textarea')) return input.text().replace(/^\n/, '');
+  if (!input.is('select')) return String(input.val() ?? '');
+  return input.find('option[selected]').attr('value') ?? input.find('option').attr('value') ?? '';
 }
 
 /** The fields of a form, those outside it that name it included, in the order of the page. */

@@ -160,9 +160,7 @@ function faultOf(
   if (!inViews.startsWith('..'))
     return [{ file: `views/${inViews.replace(/\.ts$/, '.ejs')}`, line: Number(line), message }];
   if (!relative(out, file).startsWith('..')) {
-    return [
-      { file: contract, line: 1, message: `Views has a key without a template: ${message}` },
-    ];
+    return [{ file: contract, line: 1, message: `Views has a key without a template: ${message}` }];
   }
   return [{ file: relative(root, file), line: Number(line), message }];
 }
