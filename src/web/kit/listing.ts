@@ -1,5 +1,5 @@
 import type { Page } from '#domain/page.js';
-import type { PagerView } from '../views.js';
+import type { EmptyStateView, PagerView } from '../views.js';
 
 export type Query = Readonly<Record<string, string | number>>;
 
@@ -28,6 +28,14 @@ export function pagerFor<T>(
     next: page.page < last ? { label: 'Next', href: hrefOf(page.page + 1) } : null,
   };
 }
+
+/** What stands on a page past the last one: an old address, or a list that became shorter. */
+export const pastTheEnd = (first: string): EmptyStateView => ({
+  icon: 'search',
+  title: 'This page is past the end of the list',
+  text: 'The list is shorter than that.',
+  actions: [{ label: 'Go to the first page', href: first }],
+});
 
 /** The head of a column that sorts. */
 export interface SortHead {

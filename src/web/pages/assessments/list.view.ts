@@ -1,6 +1,6 @@
 import type { AssessmentState } from '#domain/assessments/assessment.js';
 import type { AssessmentList } from '#services/contract.js';
-import { addressWith, counted, pagerFor, type SortHead, sortHead } from '../../kit/listing.js';
+import { addressWith, counted, pagerFor, pastTheEnd, type SortHead, sortHead } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { EmptyStateView, FilterBarView, PageHeaderView, PagerView } from '../../views.js';
 import { type AssessmentLine, assessmentLine } from './assessment-row.view.js';
@@ -40,7 +40,7 @@ export function assessmentListView(
   return {
     header: {
       title: 'Assessments',
-      facts: all === 0 ? [] : [{ text: counted(rows.total, 'assessment') + filterWords(query) }],
+      facts: all === 0 ? [] : factsOf(rows.total, query, hrefOf({ sort: SORTS[0] })),
       actions: maySend
         ? [{ label: 'Send questionnaire', href: paths.newAssessment.to(), icon: 'send', primary: true }]
         : [],
@@ -49,9 +49,23 @@ export function assessmentListView(
     due: sortHead('Due', 'due', query.sort, (sort) => hrefOf({ sort: sort as AssessmentListQuery['sort'] })),
     rows: rows.items.map(assessmentLine),
     pager: pagerFor(rows, 'Pages of assessments', (page) => hrefOf({ page })),
-    empty: rows.items.length > 0 ? null : all === 0 ? noAssessmentsYet(maySend) : nothingFound(query),
+    empty:
+      rows.items.length > 0
+        ? null
+        : rows.total > 0
+          ? pastTheEnd(hrefOf({}))
+          : all === 0
+            ? noAssessmentsYet(maySend)
+            : nothingFound(query),
   };
 }
+
+const factsOf = (total: number, query: AssessmentListQuery, byChange: string): PageHeaderView['facts'] => [
+  { text: counted(total, 'assessment') + filterWords(query) },
+  query.sort === SORTS[0]
+    ? { text: 'last changed first' }
+    : { link: { label: 'Sort by last change', href: byChange } },
+];
 
 function filterWords({ search, state }: AssessmentListQuery): string {
   const words = [
@@ -98,6 +112,6 @@ const noAssessmentsYet = (maySend: boolean): EmptyStateView => ({
 const nothingFound = (query: AssessmentListQuery): EmptyStateView => ({
   icon: 'search',
   title: `No assessment${filterWords(query)}`,
-  text: 'The search looks at names of vendors and AI systems.',
+  text: 'The search looks at vendors, AI systems and questionnaires.',
   actions: [{ label: 'Clear filters', href: paths.assessments.to() }],
 });

@@ -4,7 +4,7 @@ import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { Services, VendorRow } from '#services/contract.js';
 import { type FieldPlan, fieldsOf, summaryOf } from '../../kit/form-view.js';
-import { addressWith, counted, pagerFor } from '../../kit/listing.js';
+import { addressWith, counted, pagerFor, pastTheEnd } from '../../kit/listing.js';
 import type { FormFault } from '../../kit/page.js';
 import { paths } from '../../paths.js';
 import type { EmptyStateView, ErrorSummaryView, FieldView, FilterBarView, PagerView } from '../../views.js';
@@ -67,17 +67,19 @@ export function chooseView(page: Page<VendorRow>, search: string): ChooseView {
     empty:
       page.items.length > 0
         ? null
-        : unused
-          ? noVendorsYet(true)
-          : {
-              icon: 'search',
-              title: `No vendor matches “${search}”`,
-              text: 'Look for another name, or register the vendor first.',
-              actions: [
-                { label: 'Clear search', href: paths.newAssessment.to() },
-                { label: 'Register vendor', href: paths.newVendor.to() },
-              ],
-            },
+        : page.total > 0
+          ? pastTheEnd(addressWith(paths.newAssessment.to(), { search }))
+          : unused
+            ? noVendorsYet(true)
+            : {
+                icon: 'search',
+                title: `No vendor matches “${search}”`,
+                text: 'Look for another name, or register the vendor first.',
+                actions: [
+                  { label: 'Clear search', href: paths.newAssessment.to() },
+                  { label: 'Register vendor', href: paths.newVendor.to() },
+                ],
+              },
   };
 }
 

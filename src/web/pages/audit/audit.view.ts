@@ -1,7 +1,7 @@
 import { AUDIT_ACTIONS, type AuditAction, type AuditEntry } from '#domain/audit/event.js';
 import type { Page } from '#domain/page.js';
 import type { ChainVerdict } from '#services/contract.js';
-import { addressWith, counted, pagerFor } from '../../kit/listing.js';
+import { addressWith, counted, pagerFor, pastTheEnd } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type {
   ChoiceView,
@@ -68,7 +68,12 @@ export function auditView(
     verdict: verdict === null ? null : verdictView(verdict),
     rows: page.items.map(entryLine),
     pager: pagerFor(page, 'Pages of the audit log', hrefOf),
-    empty: page.items.length > 0 ? null : nothingThere(filtered ? filterWords(query) : ''),
+    empty:
+      page.items.length > 0
+        ? null
+        : page.total > 0
+          ? pastTheEnd(hrefOf(1))
+          : nothingThere(filtered ? filterWords(query) : ''),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '#domain/page.js';
 import type { VendorRow } from '#services/contract.js';
-import { addressWith, counted, pagerFor, type SortHead, sortHead } from '../../kit/listing.js';
+import { addressWith, counted, pagerFor, pastTheEnd, type SortHead, sortHead } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { EmptyStateView, FilterBarView, PageHeaderView, PagerView, PillView } from '../../views.js';
 import { CRITICALITY_PILLS, contactWords, shortWebsite } from './vendor-words.js';
@@ -58,7 +58,7 @@ export function vendorListView(
     ],
     rows: page.items.map(lineOf),
     pager: pagerFor(page, 'Pages of vendors', (to) => hrefOf({ page: to })),
-    empty: page.items.length > 0 ? null : unused ? noVendorsYet(mayChange) : nothingFound(query.search),
+    empty: emptyState(page, query, { mayChange, first: hrefOf({}) }),
   };
 }
 
@@ -91,10 +91,19 @@ export const noVendorsYet = (mayChange: boolean): EmptyStateView => ({
   actions: mayChange ? [{ label: 'Register a vendor', href: paths.newVendor.to(), primary: true }] : [],
 });
 
+function emptyState(
+  { items, total }: Page<VendorRow>,
+  { search }: VendorListQuery,
+  { mayChange, first }: { mayChange: boolean; first: string },
+): EmptyStateView | null {
+  if (items.length > 0) return null;
+  if (total > 0) return pastTheEnd(first);
+  return search === '' ? noVendorsYet(mayChange) : nothingFound(search);
+}
+
 const nothingFound = (search: string): EmptyStateView => ({
   icon: 'search',
-  title: search === '' ? 'Nothing on this page' : `No vendor matches “${search}”`,
-  text:
-    search === '' ? 'The list is shorter than that.' : 'The search looks at names and websites of vendors.',
-  actions: [{ label: search === '' ? 'Go to the first page' : 'Clear search', href: paths.vendors.to() }],
+  title: `No vendor matches “${search}”`,
+  text: 'The search looks at names of vendors and at their contacts.',
+  actions: [{ label: 'Clear search', href: paths.vendors.to() }],
 });

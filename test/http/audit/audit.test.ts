@@ -1,0 +1,69 @@
+import { expect } from 'chai';
+import { startTestPortal, type TestPortal } from '../../support/portal.js';
+import type { Visitor } from '../../support/visitor.js';
+
+describe('The audit log', () => {
+  let portal: TestPortal;
+  let mara: Visitor;
+  before(async () => {
+    portal = await startTestPortal();
+    mara = await portal.setUp();
+    await mara.open('/vendors/new');
+    await mara.submit('Register vendor', { Name: 'Lumenhire <B.V.>' });
+    await mara.follow('Change');
+    await mara.submit('Save changes', { Name: 'Lumenhire' });
+    await portal.runDueJobs();
+  });
+  after(async () => {
+    const { troubles } = portal;
+    await portal.close();
+    expect(troubles).to.deep.equal([]);
+  });
+
+  const deeds = () =>
+    mara
+      .$('tbody th')
+      .toArray()
+      .map((each) => mara.$(each).text());
+
+  it('tells who did what in a sentence, the last first, without gaps', async () => {
+    await mara.open('/audit');
+    expect(deeds().slice(0, 2)).to.deep.equal([
+      'Changed the vendor “Lumenhire”',
+      'Registered the vendor “Lumenhire <B.V.>”',
+    ]);
+    expect(mara.text).to.include('Mara Olsen');
+    const places = mara
+      .$('[data-label=Entry]')
+      .toArray()
+      .map((each) => Number(mara.$(each).text()));
+    expect(places).to.deep.equal(places.map((_, at) => places.length - at));
+  });
+
+  it('is filtered by deed and by thing, and says so where nothing is left', async () => {
+    await mara.open('/audit');
+    await mara.submit('Filter', { action: 'vendor.changed' });
+    expect(deeds()).to.deep.equal(['Changed the vendor “Lumenhire”']);
+    await mara.follow('its history');
+    expect(deeds()).to.have.length(2);
+    await mara.submit('Filter', { action: 'assessment.sent', thing: '' });
+    expect(mara.text).to.include('No entry matches “Questionnaire sent”');
+    await mara.follow('Clear filters');
+    expect(deeds().length).to.be.greaterThan(2);
+    expect((await mara.open('/audit?action=drop.table&page=-1')).status).to.equal(200);
+  });
+
+  it('computes its whole chain again on request', async () => {
+    await mara.open('/audit');
+    const entries = deeds().length;
+    await mara.follow('Verify the chain');
+    expect(mara.text).to.include(`The chain holds: ${entries} entries`);
+    expect(mara.$('.as-notice code').text()).to.equal(mara.$('[data-label=Hash] code').first().attr('title'));
+  });
+
+  it('is for every role to read', async () => {
+    const marta = await portal.member('viewer');
+    expect((await marta.open('/audit?verify=yes')).status).to.equal(200);
+    expect((await portal.visitor().open('/audit')).path).to.include('/sign-in');
+  });
+});
