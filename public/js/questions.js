@@ -5,24 +5,36 @@ import { announce, say } from './save-state.js';
 export const questionsOf = (within = document) =>
   [...within.querySelectorAll('[data-question]')].filter((q) => q instanceof HTMLElement);
 
-/** The page as the server would show it now. */
+/** The page as the server would show it now; null where it cannot be had. */
 async function freshPage() {
-  const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
-  if (!response.ok) return null;
+  const response = await fetch(location.href, { headers: { Accept: 'text/html' } }).catch(() => null);
+  if (!response?.ok) return null;
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
-/**
- * Brings the list in line with what is asked now. Questions that stay keep their fields and the focus; they never move.
- * @param {string[]} appeared
- */
-export async function refreshQuestions(appeared) {
+let refreshes = 0;
+
+/** Brings the page in line with what was saved: which questions are asked, and every word marked `data-fresh` that follows the answers. */
+export async function refreshPage() {
+  refreshes += 1;
+  const mine = refreshes;
   const fresh = await freshPage();
+  // A later save asked again; its page is the newer one.
+  if (fresh === null || mine !== refreshes) return;
+  refreshQuestions(fresh);
+  refreshWords(fresh);
+}
+
+/** Questions that stay keep their fields and the focus; they never move. @param {Document} fresh */
+function refreshQuestions(fresh) {
   const list = document.querySelector('[data-questions]');
-  if (fresh === null || list === null) return;
+  if (list === null) return;
   const wanted = questionsOf(fresh);
   const wantedIds = new Set(wanted.map((question) => question.id));
-  for (const question of questionsOf(list)) if (!wantedIds.has(question.id)) question.remove();
+  const unwanted = questionsOf(list).filter((question) => !wantedIds.has(question.id));
+  for (const question of unwanted) question.remove();
+  /** @type {string[]} */
+  const added = [];
   /** @type {HTMLElement | null} */
   let before = null;
   for (const question of wanted) {
@@ -31,12 +43,20 @@ export async function refreshQuestions(appeared) {
     if (standing === null) {
       if (before === null) list.prepend(place);
       else before.after(place);
+      added.push(place.querySelector('.as-question-number')?.textContent ?? '');
     }
     before = place;
   }
-  const added = wanted.filter((question) => appeared.includes(question.dataset.question ?? ''));
-  const numbers = added.map((question) => question.querySelector('.as-question-number')?.textContent ?? '');
-  announce(numbers.length > 0 ? say('appeared', { number: numbers.join(', ') }) : say('disappeared'));
+  if (added.length > 0) announce(say('appeared', { number: added.join(', ') }));
+  else if (unwanted.length > 0) announce(say('disappeared'));
+}
+
+/** @param {Document} fresh */
+function refreshWords(fresh) {
+  for (const place of document.querySelectorAll('[data-fresh]')) {
+    const newer = fresh.querySelector(`[data-fresh="${CSS.escape(place.getAttribute('data-fresh') ?? '')}"]`);
+    if (newer && !place.contains(document.activeElement)) place.replaceWith(document.adoptNode(newer));
+  }
 }
 
 /** @param {{ asked: number, answered: number }} progress */
@@ -62,6 +82,7 @@ export function growRows(question) {
   const add = question.querySelector('[data-add-row]');
   const last = rows?.querySelector('[data-row]:last-child');
   if (!rows || !(add instanceof HTMLButtonElement) || !(last instanceof HTMLElement)) return;
+  if (add.matches(':disabled')) return;
   const blank = last.cloneNode(true);
   if (!(blank instanceof HTMLElement)) return;
   if (rows.children.length > 1) last.remove();

@@ -1,7 +1,7 @@
 // @ts-check
 import { forget, keptAnswers } from './kept-answers.js';
 import { listenToKeys } from './question-keys.js';
-import { growRows, questionsOf, refreshQuestions, settleChoice, showProgress } from './questions.js';
+import { growRows, questionsOf, refreshPage, settleChoice, showProgress } from './questions.js';
 import { addressOf, post, Saver } from './save-answer.js';
 import { say, showState } from './save-state.js';
 
@@ -17,9 +17,7 @@ function enhance(question) {
   if (!(form instanceof HTMLFormElement) || savers.has(form)) return;
   const saver = new Saver(question, form, (saved) => {
     showProgress(saved.progress);
-    if (saved.appeared.length + saved.disappeared.length > 0) {
-      void refreshQuestions(saved.appeared).then(() => questionsOf().forEach(enhance));
-    }
+    void refreshPage().then(() => questionsOf().forEach(enhance));
   });
   savers.set(form, saver);
   growRows(question);

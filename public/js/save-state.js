@@ -60,7 +60,7 @@ export function showFaults(question, faults) {
     line.className = 'as-error';
     line.id = `${question.id}-${field}-error`;
     line.textContent = text;
-    const group = input?.closest('.as-choices') ?? input;
+    const group = input?.closest('.as-choices, .as-with-unit') ?? input;
     if (group) group.before(line);
     else question.querySelector('form > fieldset')?.append(line);
     input?.setAttribute('aria-invalid', 'true');

@@ -11,6 +11,7 @@ export interface OverviewView {
   readonly title: string;
   readonly purpose: string;
   readonly due: string;
+  readonly late: boolean;
   /** Why nothing can be changed at this moment. */
   readonly notice: string | null;
   readonly progress: ProgressView;
@@ -43,6 +44,7 @@ export function overviewView(sheet: Sheet): OverviewView {
     title: questionnaire.title,
     purpose: questionnaire.purpose,
     due: sayDue(sheet),
+    late: sheet.dueIn < 0,
     notice: sheet.editable ? null : t('respond.closing'),
     progress: progressView(sheet),
     next: { label: next.label, href: next.href, icon: 'arrow-right' },

@@ -11,14 +11,13 @@ export function minutesLeft(minutes: number, { asked, answered }: Progress): num
   return open <= 0 ? 0 : Math.max(STEP, Math.ceil((minutes * open) / asked / STEP) * STEP);
 }
 
-export function progressView({ t, questionnaire, progress }: Sheet, small = false): ProgressView {
+export function progressView({ t, questionnaire, progress }: Sheet): ProgressView {
   const minutes = minutesLeft(questionnaire.minutes, progress);
   return {
     value: progress.answered,
     of: progress.asked,
     words: t('respond.progress', { ...progress }),
     after: minutes === 0 ? '' : t('respond.minutes-left', { minutes }),
-    small,
   };
 }
 

@@ -63,7 +63,8 @@ export function questionView(
   };
 }
 
-function optionsOf(question: Question, t: Translate<MessageKey>): QuestionView['options'] {
+/** What can be chosen, in the order shown; nothing for kinds that are written. */
+export function optionsOf(question: Question, t: Translate<MessageKey>): QuestionView['options'] {
   if (question.kind === 'yes-no-partly') {
     return CHOICES.map((choice) => ({ value: choice, label: t(`kinds.yes-no-partly.${choice}`) }));
   }

@@ -17,11 +17,11 @@ export interface ReceiptView {
 
 export function receiptView(sheet: Sheet, submission: Submission): ReceiptView {
   const { t, assessment } = sheet;
-  const { id: assessmentId, sentBy } = assessment;
+  const assessmentId = assessment.id;
   const { buyer, aiSystem } = submission.names;
   return {
     title: t('respond.receipt.title', { buyer }),
-    lead: t('respond.receipt.lead', { buyer, aiSystem, name: sentBy.name }),
+    lead: t('respond.receipt.lead', { buyer, aiSystem }),
     facts: factsOf(sheet, submission),
     download: {
       label: t('respond.receipt.download'),

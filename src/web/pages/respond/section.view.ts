@@ -47,7 +47,7 @@ export function sectionView(sheet: Sheet, section: Section, refused?: RefusedAns
   const previous = neighbour(sheet, at - 1) ?? toOverview(sheet);
   const next = neighbour(sheet, at + 1) ?? toReview(sheet);
   return {
-    progress: progressView(sheet),
+    progress: { ...progressView(sheet), after: '' },
     list: sectionListView(sheet, section),
     due: sayDue(sheet),
     toOverview: toOverview(sheet),
