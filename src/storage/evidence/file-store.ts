@@ -22,6 +22,7 @@ export interface FileStore {
 
 /** Enough to tell a file's type by. */
 const HEAD = 4_100;
+const MEGABYTE = 1024 * 1024;
 
 /** Files in GridFS, in chunks beside the documents. */
 export function openFileStore(connection: Connection): FileStore {
@@ -60,10 +61,12 @@ async function written(
   const hash = createHash('sha256');
   const head: Buffer[] = [];
   let size = 0;
-  for await (const piece of stream as AsyncIterable<Buffer>) {
+  // Whoever sends the bytes ends the stream: destroyed here, it would tell them of a break instead of what is too much.
+  const pieces: AsyncIterable<Buffer> = stream.iterator({ destroyOnReturn: false });
+  for await (const piece of pieces) {
     if (size < HEAD) head.push(piece.subarray(0, HEAD - size));
     size += piece.length;
-    if (size > limit) throw new TooLarge(`The file is larger than ${limit} bytes.`);
+    if (size > limit) throw new TooLarge('file-too-large', { megabytes: limit / MEGABYTE });
     hash.update(piece);
     await settled((done) => sink.write(piece, done));
   }
