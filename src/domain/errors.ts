@@ -1,74 +1,106 @@
 /**
- * What a use case throws when the visitor cannot mend it on the page: the one error handler turns each into its status.
- * Each message is written for people: what happened, what is safe, what to do.
+ * Every problem a visitor may meet and cannot mend on the page, by the status it is answered with. The web says each in
+ * the reader's language: what happened, what is safe, what to do.
  */
-export abstract class PortalError extends Error {
-  abstract readonly status: number;
+export const PROBLEMS = {
+  /** A request no page of ours sends, or one that did not arrive whole. */
+  400: ['form-misfit', 'field-not-text', 'one-file-only', 'upload-cut-off', 'request-unreadable'],
+  /** Nobody is signed in, or the link's visit has ended. */
+  401: ['not-signed-in', 'visit-ended'],
+  /** They are known, and this is not among what their role may do. */
+  403: ['not-allowed', 'command-line-only', 'form-foreign'],
+  /** It does not exist, or it is not theirs to know of. */
+  404: ['not-found', 'link-unknown', 'nothing-submitted'],
+  /** Somebody changed the thing since it was read, or its state no longer allows the deed. */
+  409: [
+    'already-submitted',
+    'question-not-asked',
+    'answer-busy',
+    'upload-waited-too-long',
+    'assessment-overtaken',
+    'link-over',
+    'link-secret-changed',
+  ],
+  /** An invitation link that worked once: expired, withdrawn, or its questionnaire is over. */
+  410: ['link-expired', 'link-revoked', 'link-cancelled'],
+  /** More than is taken. */
+  413: ['file-too-large', 'too-many-files', 'text-too-long', 'form-too-large'],
+  /** A file of a type that is not taken. */
+  415: ['file-type'],
+  /** Too often. */
+  429: ['too-many-tries'],
+  /** A defect of ours. */
+  500: ['unexpected'],
+} as const;
+
+export type ProblemStatus = keyof typeof PROBLEMS;
+type CodeOf<S extends ProblemStatus> = (typeof PROBLEMS)[S][number];
+export type ProblemCode = CodeOf<ProblemStatus>;
+/** What a problem's sentence names: a limit, a file, a state. */
+export type ProblemValues = Readonly<Record<string, string | number>>;
+
+/** What a use case throws when the visitor cannot mend it on the page: the one error handler turns each into its status. */
+export abstract class PortalError<S extends ProblemStatus = ProblemStatus> extends Error {
+  abstract readonly status: S;
+  readonly code: CodeOf<S>;
+  readonly values: ProblemValues;
+  /** `said` is for logs and the command line; pages say the code. */
+  constructor(code: CodeOf<S>, values: ProblemValues = {}, said?: string) {
+    super(said ?? [code, ...Object.entries(values).map(([name, value]) => `${name}=${value}`)].join(' '));
+    this.code = code;
+    this.values = values;
+  }
   override get name(): string {
     return this.constructor.name;
   }
 }
 
-/** 404: it does not exist, or it is not theirs to know of. */
-export class NotFound extends PortalError {
+export class NotFound extends PortalError<404> {
   readonly status = 404;
-  constructor(message = 'This page does not exist, or is not yours to see.') {
-    super(message);
+  constructor(code: CodeOf<404> = 'not-found', said?: string) {
+    super(code, {}, said);
   }
 }
 
-/** 403: they are known, and this is not among what their role may do. */
-export class NotAllowed extends PortalError {
+export class NotAllowed extends PortalError<403> {
   readonly status = 403;
-  constructor(message = 'Your role does not include this. Ask an owner of your organisation.') {
-    super(message);
-  }
 }
 
-/** 401: nobody is signed in, or the link's visit has ended. */
-export class NotSignedIn extends PortalError {
+export class NotSignedIn extends PortalError<401> {
   readonly status = 401;
-  constructor(message = 'Sign in to see this page.') {
-    super(message);
-  }
 }
 
-/** 410: an invitation link that worked once: expired, withdrawn, or its questionnaire is over. */
-export class LinkEnded extends PortalError {
+export class LinkEnded extends PortalError<410> {
   readonly status = 410;
   readonly reason: 'expired' | 'revoked' | 'cancelled';
   constructor(reason: 'expired' | 'revoked' | 'cancelled') {
-    super(`This link has ended (${reason}).`);
+    super(`link-${reason}`);
     this.reason = reason;
   }
 }
 
-/** 409: somebody changed the thing since it was read, or its state no longer allows the deed. */
-export class Stale extends PortalError {
+export class Stale extends PortalError<409> {
   readonly status = 409;
 }
 
-/** 413: more than is taken. */
-export class TooLarge extends PortalError {
+export class TooLarge extends PortalError<413> {
   readonly status = 413;
 }
 
-/** 415: a file of a type that is not taken. */
-export class WrongType extends PortalError {
+export class WrongType extends PortalError<415> {
   readonly status = 415;
 }
 
-/** 429: too often; `seconds` until it is worth trying again. */
-export class TooMany extends PortalError {
+/** `seconds` until it is worth trying again. */
+export class TooMany extends PortalError<429> {
   readonly status = 429;
   readonly seconds: number;
   constructor(seconds: number) {
-    super(`Too many tries. Wait ${seconds} seconds, then try again.`);
+    super('too-many-tries', { seconds });
     this.seconds = seconds;
   }
 }
 
-/** 400: a request no page of ours sends. */
-export class BadRequest extends PortalError {
+export class BadRequest extends PortalError<400> {
   readonly status = 400;
 }

@@ -16,7 +16,8 @@ export const auditVerify: Command = {
     const wanted = option('organisation');
     const all = await services.audit.organisations(COMMAND_LINE);
     const chosen = wanted === '' ? all : all.filter(({ id }) => id === wanted);
-    if (wanted !== '' && chosen.length === 0) throw new NotFound(`There is no organisation ${wanted}.`);
+    if (wanted !== '' && chosen.length === 0)
+      throw new NotFound('not-found', `There is no organisation ${wanted}.`);
     const chains = [];
     for (const { id, name } of chosen)
       chains.push({ id, name, ...(await services.audit.verify(COMMAND_LINE, id)) });

@@ -32,5 +32,5 @@ export async function changeDocuments(
     if (outcome.outcome === 'locked') throw alreadySubmitted();
     answer = outcome.current ?? answer;
   }
-  throw new Stale('Many people are changing this answer right now. Try again in a moment.');
+  throw new Stale('answer-busy');
 }

@@ -29,10 +29,6 @@ const OFFICE_TYPES = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 } as const;
 
-/** What is taken, for people. */
-export const TAKEN_TYPES =
-  'PDF, PNG, JPEG, WebP, Word (docx), Excel (xlsx), PowerPoint (pptx), OpenDocument (odt, ods) and text (txt, csv, md, json, log)';
-
 /**
  * The media type of a file that is taken as evidence, told by its first bytes and never by what the browser says; null
  * for everything else. Text has no mark of its own, so there the name must say which and the bytes must be text.

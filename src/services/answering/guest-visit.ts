@@ -41,7 +41,4 @@ export const isEditable = ({ state }: Pick<Assessment, 'state'>): boolean =>
   state === 'sent' || state === 'in-progress';
 
 /** The round is over. */
-export const alreadySubmitted = (): Stale =>
-  new Stale(
-    'These answers have been submitted, so they can no longer be changed. Nothing was lost; the receipt shows what was sent.',
-  );
+export const alreadySubmitted = (): Stale => new Stale('already-submitted');

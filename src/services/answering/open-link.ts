@@ -14,9 +14,7 @@ export const openLink =
       .acrossAll('an invitation link is opened')
       .assessments.byTokenHash(sha256(token));
     if (assessment === null || assessment.state === 'sending') {
-      throw new NotFound(
-        'This link is not known here. A newer one may have replaced it: look for the latest invitation.',
-      );
+      throw new NotFound('link-unknown');
     }
     const { invitation } = assessment;
     const ended = whyEnded(assessment, invitation.number, world.now());

@@ -32,10 +32,6 @@ export async function questionAt(parts: Parts, actor: Actor, id: QuestionId): Pr
   if (section === undefined || question === undefined) throw new NotFound();
   const answers = answersOf(sections);
   const survey = surveyOf(questionnaire, answers);
-  if (!survey.asked.has(id)) {
-    throw new Stale(
-      'This question is no longer asked, because another answer was changed. What was answered here before is kept.',
-    );
-  }
+  if (!survey.asked.has(id)) throw new Stale('question-not-asked');
   return { ...visit, questionnaire, section, question, answers, answer: answers[id] ?? NO_ANSWER, survey };
 }

@@ -9,6 +9,6 @@ export const readReceipt =
     const { stores, assessment } = await visitOf(parts, actor);
     const submission =
       assessment.state === 'submitted' ? await stores.submissions.read(assessment.round) : null;
-    if (submission === null) throw new NotFound('Nothing has been submitted yet.');
+    if (submission === null) throw new NotFound('nothing-submitted');
     return submission;
   };

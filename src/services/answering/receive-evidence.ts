@@ -3,7 +3,7 @@ import { TooLarge, WrongType } from '#domain/errors.js';
 import type { Services } from '../contract.js';
 import type { Parts } from '../parts.js';
 import { fileName } from './file-name.js';
-import { evidenceType, TAKEN_TYPES } from './file-type.js';
+import { evidenceType } from './file-type.js';
 import { type QuestionAt, questionAt } from './question-at.js';
 
 export const receiveEvidence =
@@ -22,7 +22,7 @@ export const receiveEvidence =
     const type = await evidenceType(name, received.head);
     if (type === null) {
       await evidence.discard(received);
-      throw new WrongType(`“${name}” was not taken: its contents are none of ${TAKEN_TYPES}.`);
+      throw new WrongType('file-type', { name });
     }
     const { upload, size, sha256 } = received;
     return { upload, name, size, sha256, type };
@@ -31,5 +31,5 @@ export const receiveEvidence =
 /** Throws TooLarge where a question has all the documents it may have. */
 export function checkRoom({ answer }: Pick<QuestionAt, 'answer'>): void {
   if (answer.evidence.length < ANSWER_LIMITS.files) return;
-  throw new TooLarge(`A question takes at most ${ANSWER_LIMITS.files} documents. Remove one first.`);
+  throw new TooLarge('too-many-files', { files: ANSWER_LIMITS.files });
 }

@@ -35,9 +35,7 @@ function writtenAnswer(
   const note = command.note.trim();
   const reason = command.reason.trim();
   if (note.length > ANSWER_LIMITS.note || reason.length > ANSWER_LIMITS.reason) {
-    throw new TooLarge(
-      `A note has at most ${ANSWER_LIMITS.note} characters, a reason ${ANSWER_LIMITS.reason}.`,
-    );
+    throw new TooLarge('text-too-long', { note: ANSWER_LIMITS.note, reason: ANSWER_LIMITS.reason });
   }
   const blank = { ...NO_ANSWER, note, evidence: answer.evidence };
   if (command.notApplicable) {

@@ -15,7 +15,7 @@ export const copyLink =
     const assessment = await ownAssessment(parts, member, id);
     checkAllowed(assessment, member, 'copy-link');
     if (whyEnded(assessment, assessment.invitation.number, world.now()) !== null) {
-      throw new Stale('This link has ended. Replace it to invite the vendor again.');
+      throw new Stale('link-over');
     }
     const link = linkOf(parts, assessment);
     const deed = deedOf(world, member, 'assessment.link-copied', {

@@ -10,9 +10,7 @@ export function linkOf(
 ): string {
   const token = invitationToken(settings.secret, id, invitation.number);
   if (sha256(token) !== invitation.tokenHash) {
-    throw new Stale(
-      'The portal’s secret has changed since this link was made, so it no longer works. Replace the link.',
-    );
+    throw new Stale('link-secret-changed');
   }
   return `${settings.publicUrl}/invitations/${token}`;
 }

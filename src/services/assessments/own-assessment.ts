@@ -21,17 +21,5 @@ export function checkAllowed(assessment: Assessment, member: Member, action: Ass
   if (!allowedActions(assessment, member).has(action)) throw overtaken(assessment);
 }
 
-const STANDING = {
-  sending: 'is just being sent',
-  sent: 'has been sent',
-  'in-progress': 'is being answered',
-  submitting: 'is just being submitted',
-  submitted: 'has been submitted',
-  cancelled: 'has been cancelled',
-} as const satisfies Record<Assessment['state'], string>;
-
 /** Somebody changed it since it was read: says how it stands now. */
-export const overtaken = (assessment: Assessment): Stale =>
-  new Stale(
-    `This assessment ${STANDING[assessment.state]} meanwhile. Nothing was changed; open it again to see how it stands.`,
-  );
+export const overtaken = ({ state }: Assessment): Stale => new Stale('assessment-overtaken', { state });

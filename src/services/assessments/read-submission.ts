@@ -13,7 +13,7 @@ export const readSubmission =
     const assessment = await ownAssessment(parts, member, id);
     const stores = storage.within(member.organisationId);
     const submission = assessment.submission && (await stores.submissions.latest(id));
-    if (submission === null) throw new NotFound('Nothing has been submitted yet.');
+    if (submission === null) throw new NotFound('nothing-submitted');
     const questionnaire = await shelf.take(assessment.questionnaire);
     const kept = await stores.scores.read(id, submission.round);
     const score = kept ?? scoreSubmission(questionnaire, submission, assessment.timeZone);

@@ -50,7 +50,7 @@ export async function recordUser(
 async function organisationMeant({ storage }: Parts, id: OrganisationId | null): Promise<Organisation> {
   if (id !== null) {
     const named = await storage.organisations.read(id);
-    if (named === null) throw new NotFound(`There is no organisation ${id}.`);
+    if (named === null) throw new NotFound('not-found', `There is no organisation ${id}.`);
     return named;
   }
   const [only, ...others] = await storage.acrossAll('a user is made on the command line').organisations.all();

@@ -50,8 +50,7 @@ export function evidenceStore(room: EvidenceRoom, scope: AssessmentScope): Answe
       // From here on the sweeper leaves it alone for as long again as it leaves any upload.
       const touch = uploads.updateOne({ _id: upload, swept: false }, { $set: { since: deed.at } });
       const { matchedCount } = await scoped(scope, touch);
-      if (matchedCount === 0)
-        throw new Stale('The file waited too long and was thrown away. Choose it again.');
+      if (matchedCount === 0) throw new Stale('upload-waited-too-long');
       const thing = { organisationId, kind: 'evidence', id, revision: 1 } as const;
       const kept = { organisationId, assessmentId, upload, revision: 1, removedAt: null };
       await evidence.create({ ...fields, _id: id, ...kept, ...pendingOf(thing, deed) });

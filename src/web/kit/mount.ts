@@ -70,9 +70,9 @@ async function actorFor(admission: Admission, request: Request, services: Servic
   if (admission === 'anyone') return member;
   if (member.kind !== 'member') {
     if (request.method === 'GET' && wants(request) === 'page') return null;
-    throw new NotSignedIn();
+    throw new NotSignedIn('not-signed-in');
   }
-  if (admission !== 'signed-in' && !may(member.role, admission)) throw new NotAllowed();
+  if (admission !== 'signed-in' && !may(member.role, admission)) throw new NotAllowed('not-allowed');
   return member;
 }
 
@@ -80,9 +80,7 @@ async function guestOf(request: Request, services: Services): Promise<Actor> {
   const visit = request.session.visits?.find(
     ({ assessmentId }) => assessmentId === request.params['assessmentId'],
   );
-  if (visit === undefined) {
-    throw new NotSignedIn('Open the link in your e-mail again to go on. Everything saved so far is there.');
-  }
+  if (visit === undefined) throw new NotSignedIn('visit-ended');
   return services.answering.revisit(visit as Parameters<Services['answering']['revisit']>[0]);
 }
 
@@ -121,8 +119,7 @@ function answerPost(page: Page, handlers: Handlers, parts: MountParts): RequestH
       return;
     }
     if (received !== null) await upload?.discard(visit, received);
-    if (refuse === undefined || parsed === undefined)
-      throw new BadRequest('This request does not fit the form it was sent to. Nothing was changed.');
+    if (refuse === undefined || parsed === undefined) throw new BadRequest('form-misfit');
     const faults = (parsed.error?.issues ?? []).map((issue) => ({
       field: issue.path.join('.'),
       text: issue.message,

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express';
-import { LinkEnded, NotFound, PortalError, TooMany } from '#domain/errors.js';
+import { NotFound, PortalError, type ProblemCode, type ProblemValues, TooMany } from '#domain/errors.js';
+import type { Translate } from '#domain/messages/format.js';
 import type { Log } from '#services/world.js';
-import type { Views } from '../contract.js';
+import type { MessageKey, Views } from '../contract.js';
 import { paths } from '../paths.js';
 import { show } from './reply.js';
 import { actorOf, wants } from './request.js';
@@ -20,82 +21,56 @@ export function answerProblems(parts: SendParts, log: Log): ErrorRequestHandler 
       response.destroy();
       return;
     }
-    const problem = problemOf(error, () => report(error, request, log));
+    const problem = problemOf(error);
+    const number = problem.code === 'unexpected' ? report(error, request, log) : null;
     if (error instanceof TooMany) response.set('Retry-After', String(error.seconds));
+    const title = parts.t(`problem.${problem.code}.title`);
+    const message = parts.t(`problem.${problem.code}.message`, problem.values);
     if (wants(request) === 'json') {
-      response.status(problem.status).json({ error: problem.title, message: problem.message });
+      response.status(problem.status).json({ error: title, message });
       return;
     }
-    const view = { ...problem, ...waysOn(request, problem.status) };
-    const page = show('problem', { title: problem.title }, view);
+    const way = wayOn(request, problem.status, parts.t);
+    const page = show('problem', { title }, { title, message, number, way });
     await send({ ...page, status: problem.status } as typeof page, request, response, parts);
   };
 }
 
 /** Where a visitor goes on from here: a respondent back to their questionnaire, which needs no sign-in. */
-function waysOn(request: Request, status: number): Pick<Views['problem'], 'home' | 'signIn'> {
-  const actor = actorOf(request);
-  if (actor.kind === 'guest') {
-    return { home: paths.respond.to({ assessmentId: actor.assessmentId }), signIn: false };
+function wayOn(request: Request, status: number, t: Translate<MessageKey>): Views['problem']['way'] {
+  const assessmentId = respondentAt(request, status);
+  if (assessmentId !== null) {
+    return { href: paths.respond.to({ assessmentId }), label: t('respond.back'), deed: false };
   }
-  const byLink = request.path.startsWith('/respond') || request.path.startsWith('/invitations');
-  return { home: byLink ? null : paths.home.to(), signIn: status === 401 && !byLink };
+  if (request.path.startsWith('/respond') || request.path.startsWith('/invitations')) return null;
+  return status === 401
+    ? { href: paths.signIn.to(), label: t('problem.sign-in'), deed: true }
+    : { href: paths.home.to(), label: t('problem.home'), deed: false };
 }
 
-type Problem = Pick<Views['problem'], 'status' | 'title' | 'message' | 'number'>;
+/** The assessment whose respondent asks; null where nobody's visit holds. */
+function respondentAt(request: Request, status: number): string | null {
+  const actor = actorOf(request);
+  if (actor.kind === 'guest') return actor.assessmentId;
+  // An address that no page has was asked of nobody in particular; the visit it lies under may still hold.
+  const visit = request.session?.visits?.find(({ assessmentId }) =>
+    request.path.startsWith(`${paths.respond.to({ assessmentId })}/`),
+  );
+  return status === 404 && visit !== undefined ? visit.assessmentId : null;
+}
 
-const TITLES: Readonly<Record<number, string>> = {
-  400: 'That request does not fit',
-  401: 'Your visit has ended',
-  403: 'Not among what you may do',
-  404: 'This page does not exist, or is not yours to see',
-  409: 'Somebody was faster',
-  410: 'This link has ended',
-  413: 'That is more than can be taken',
-  415: 'That kind of file is not taken',
-  429: 'Too many tries',
-};
+interface Problem {
+  readonly status: number;
+  readonly code: ProblemCode;
+  readonly values: ProblemValues;
+}
 
-const ENDED: Readonly<Record<LinkEnded['reason'], string>> = {
-  expired:
-    'The link was valid until some time after the due date. Everything saved so far is kept. Ask the person who sent it for a new link.',
-  revoked:
-    'A newer link replaced this one. Everything saved so far is kept. Look for the latest e-mail, or ask the person who sent it.',
-  cancelled:
-    'The questionnaire was withdrawn by the organisation that sent it. There is nothing left for you to do.',
-};
-
-function problemOf(error: unknown, reportUnexpected: () => string): Problem {
-  if (error instanceof PortalError) {
-    const message = error instanceof LinkEnded ? ENDED[error.reason] : error.message;
-    return {
-      status: error.status,
-      title: TITLES[error.status] ?? 'That did not work',
-      message,
-      number: null,
-    };
-  }
+function problemOf(error: unknown): Problem {
+  if (error instanceof PortalError) return error;
   const refused = statusOf(error);
-  if (refused === 413) {
-    return {
-      status: 413,
-      title: TITLES[413] as string,
-      message: 'The form holds more than can be taken. Nothing was changed.',
-      number: null,
-    };
-  }
-  if (refused !== null && refused < 500) {
-    return {
-      status: refused,
-      title: TITLES[400] as string,
-      message: 'The request could not be read. Nothing was changed.',
-      number: null,
-    };
-  }
-  const number = reportUnexpected();
-  const message =
-    'What you saved before is safe. Try again; if it happens again, tell your administrator this number.';
-  return { status: 500, title: 'Something went wrong on our side', message, number };
+  if (refused === 413) return { status: 413, code: 'form-too-large', values: {} };
+  if (refused !== null && refused < 500) return { status: refused, code: 'request-unreadable', values: {} };
+  return { status: 500, code: 'unexpected', values: {} };
 }
 
 /** The status that a parser of the web framework gave its refusal. */

@@ -50,10 +50,7 @@ const { generateToken, isRequestValid } = csrfSync({
 /** The token forms of this visitor's session carry. */
 export const csrfToken = (request: Request): string => generateToken(request);
 
-const refusal = () =>
-  new NotAllowed(
-    'This form did not come from a page of this portal, or its visit has ended. Nothing was changed. Open the page again and repeat it.',
-  );
+const refusal = () => new NotAllowed('form-foreign');
 
 /** Refuses a deed that another site started: Fetch Metadata where the browser sends it, else the Origin header. */
 export function refuseForeignDeeds(publicUrl: string): RequestHandler {

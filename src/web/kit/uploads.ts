@@ -66,12 +66,10 @@ function refusalOf(error: unknown): unknown {
   if (error instanceof PortalError) return error;
   if (error instanceof multer.MulterError) {
     return error.code === 'LIMIT_UNEXPECTED_FILE'
-      ? new BadRequest('Only one file at a time can be taken here. Nothing was stored.')
-      : new TooLarge('This form holds more than can be taken. Nothing was stored.');
+      ? new BadRequest('one-file-only')
+      : new TooLarge('form-too-large');
   }
-  return new BadRequest(
-    'The upload did not arrive whole. Nothing was stored. Choose the file again and repeat it.',
-  );
+  return new BadRequest('upload-cut-off');
 }
 
 /** Refuses what is not plain text by field name: Multer's own parser makes an object of `email[$ne]`. */
@@ -80,7 +78,7 @@ export function requireTextFields(body: unknown): Record<string, string | string
   for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>)) {
     if (typeof value === 'string') fields[name] = value;
     else if (Array.isArray(value) && value.every((item) => typeof item === 'string')) fields[name] = value;
-    else throw new BadRequest('A field of this form is not plain text. Nothing was changed.');
+    else throw new BadRequest('field-not-text');
   }
   return fields;
 }

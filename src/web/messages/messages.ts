@@ -4,12 +4,18 @@ import { createTranslate, type Translate } from '#domain/messages/format.js';
 import type buyer from './buyer.en.json';
 import type kinds from './kinds.en.json';
 import type look from './look.en.json';
+import type problem from './problem.en.json';
 import type respond from './respond.en.json';
 
 /** Every sentence a vendor may read, and every flash line, by key. */
-export type MessageKey = keyof typeof buyer | keyof typeof kinds | keyof typeof look | keyof typeof respond;
+export type MessageKey =
+  | keyof typeof buyer
+  | keyof typeof kinds
+  | keyof typeof look
+  | keyof typeof problem
+  | keyof typeof respond;
 
-const FILES = ['buyer', 'kinds', 'look', 'respond'] as const;
+const FILES = ['buyer', 'kinds', 'look', 'problem', 'respond'] as const;
 
 /** Reads one language's message files from `folder`. Throws where a key stands in two of them. */
 export function readMessages(folder: string, language: string): Readonly<Record<MessageKey, string>> {

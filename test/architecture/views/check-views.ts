@@ -22,7 +22,7 @@ interface Template {
   readonly text: string;
 }
 
-const VENDOR_FACING = ['respond/', 'parts/questions/', 'mail/', 'invitations/'];
+const VENDOR_FACING = ['respond/', 'parts/questions/', 'mail/', 'invitations/', 'problem'];
 /** How production compiles templates: the types below speak about the same two locals. */
 const EJS_OPTIONS = { strict: true, _with: false, destructuredLocals: ['view', 'shell'], client: true };
 const TSC = toolPath('typescript', 'tsc');

@@ -45,7 +45,7 @@ export const submitPage = guestPage({
     const sheet = await readSheet(visit);
     if (!sheet.editable) return seeOther(paths.respond.to(visit.params));
     if (faults.some(({ text }) => !text.startsWith('respond.submit.'))) {
-      throw new BadRequest('This request does not fit the form it was sent to. Nothing was submitted.');
+      throw new BadRequest('form-misfit');
     }
     const said = faults.map(({ field, text }) => ({ field, text: visit.t(text as MessageKey) }));
     const view = submitView(sheet, { typed, faults: said });

@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { startTestPortal, type TestPortal } from '../../support/portal.js';
+import type { Visitor } from '../../support/visitor.js';
+import { type Sent, sendFirstLook } from './sent.js';
+
+describe('A respondent who meets a problem', () => {
+  let portal: TestPortal;
+  let sent: Sent;
+  let sanne: Visitor;
+  beforeEach(async () => {
+    portal = await startTestPortal();
+    sent = await sendFirstLook(portal);
+    sanne = await sent.respondent();
+  });
+  afterEach(async () => {
+    await portal.close();
+    expect(portal.troubles).to.deep.equal([]);
+  });
+  const wayBack = () => sanne.$(`main a[href="/respond/${sent.id}"]`).length;
+
+  it('is led back to the questionnaire while the visit holds', async () => {
+    for (const path of ['/receipt', '/no-such-page', '/sections/none-such', '/evidence/none-such']) {
+      expect((await sanne.open(`/respond/${sent.id}${path}`)).status, path).to.equal(404);
+      expect(wayBack(), path).to.equal(1);
+    }
+    expect((await sanne.open('/respond/another/receipt')).status).to.equal(401);
+    expect(wayBack()).to.equal(0);
+  });
+
+  it('is led nowhere once the link has ended, and told that what was saved is kept', async () => {
+    portal.pass(120 * 24 * 60 * 60 * 1000);
+    expect((await sanne.open(`/respond/${sent.id}/receipt`)).status).to.equal(410);
+    expect(sanne.text).to.include('Everything saved so far is kept');
+    expect((await sanne.open(sent.link)).status).to.equal(410);
+    expect(sanne.text).to.include('Everything saved so far is kept');
+    expect(sanne.$('main a')).to.have.length(0);
+  });
+
+  it('is told the same words by a page and by its script', async () => {
+    const path = `/respond/${sent.id}/receipt`;
+    await sanne.open(path);
+    const response = await sanne.request(path, { headers: { Accept: 'application/json' } });
+    expect(response.status).to.equal(404);
+    const said = (await response.json()) as { error: string; message: string };
+    expect(said.error).to.equal(sanne.$('main h1').text());
+    expect(sanne.text).to.include(said.message);
+  });
+
+  it('hears how large a document may be', async () => {
+    await sanne.open(`/respond/${sent.id}/sections/governance`);
+    const bytes = new Uint8Array(20 * 1024 * 1024 + 1);
+    await sanne.submit('Upload document', { file: { file: 'large.txt', bytes } }, '#q-named-owner');
+    expect(sanne.status, sanne.text).to.equal(413);
+    expect(sanne.text).to.include('at most 20 MB');
+    expect(wayBack()).to.equal(1);
+  });
+});
