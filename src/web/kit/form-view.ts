@@ -1,6 +1,5 @@
 import type { Typed } from '#domain/questionnaires/typed.js';
-import type { ErrorSummaryView, FieldView } from '../views.js';
-import type { FormFault } from './page.js';
+import type { ErrorSummaryView, FaultView, FieldView } from '../views.js';
 
 /** A field before it knows what was typed in it. */
 export type FieldPlan = Omit<FieldView, 'value' | 'error'>;
@@ -9,7 +8,7 @@ export type FieldPlan = Omit<FieldView, 'value' | 'error'>;
 export function fieldsOf(
   plans: readonly FieldPlan[],
   typed: Typed,
-  faults: readonly FormFault[],
+  faults: readonly FaultView[],
 ): FieldView[] {
   return plans.map((plan) => ({
     ...plan,
@@ -19,7 +18,7 @@ export function fieldsOf(
 }
 
 /** What the page says first where a form was refused; null where nothing is wrong. */
-export function summaryOf(faults: readonly FormFault[]): ErrorSummaryView | null {
+export function summaryOf(faults: readonly FaultView[]): ErrorSummaryView | null {
   if (faults.length === 0) return null;
   const count = faults.length === 1 ? 'One thing' : `${faults.length} things`;
   return {

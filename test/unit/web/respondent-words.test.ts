@@ -242,7 +242,7 @@ describe('Words of a respondent’s page', () => {
       '999 bytes',
       '1 KB',
       '212 KB',
-      '1,000 KB',
+      '1 MB',
       '1.5 MB',
       '25 MB',
     ]);

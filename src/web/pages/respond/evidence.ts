@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { EvidenceReference } from '#domain/assessments/assessment.js';
 import { NotFound } from '#domain/errors.js';
 import type { EvidenceId, QuestionId } from '#domain/ids.js';
 import { ticked } from '../../kit/fields.js';
@@ -8,7 +7,8 @@ import { file, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import { refusedReply } from './question.js';
 import { writtenIn } from './question.view.js';
-import { answerOf, numberOf, questionHref, readSheet, type Sheet } from './sheet.js';
+import { removeEvidenceView } from './remove-evidence.view.js';
+import { answerOf, numberOf, questionHref, readSheet } from './sheet.js';
 
 /** Takes one document to a question. What is too large or of a kind not taken, the service refuses. */
 export const attachEvidencePage = guestPage({
@@ -36,30 +36,6 @@ export const attachEvidencePage = guestPage({
     });
   },
 });
-
-/** What is asked before a document is deleted. */
-export interface RemoveEvidenceView {
-  readonly title: string;
-  readonly text: string;
-  readonly action: string;
-  readonly deed: string;
-  readonly keep: { readonly label: string; readonly href: string };
-}
-
-function removeEvidenceView(
-  sheet: Sheet,
-  id: QuestionId,
-  { id: evidenceId, name }: EvidenceReference,
-): RemoveEvidenceView {
-  const { t, assessment } = sheet;
-  return {
-    title: t('respond.remove.title', { name }),
-    text: t('respond.remove.text', { number: numberOf(sheet, id) }),
-    action: paths.respondEvidenceRemove.to({ assessmentId: assessment.id, questionId: id, evidenceId }),
-    deed: t('respond.remove.deed'),
-    keep: { label: t('respond.remove.keep'), href: `${questionHref(sheet, id)}-evidence` },
-  };
-}
 
 /** Asks once, then deletes. */
 export const removeEvidencePage = guestPage({

@@ -5,7 +5,7 @@ import { CHOICES } from '#domain/questionnaires/kinds/values.js';
 import { needsEvidence } from '#domain/questionnaires/progress.js';
 import type { Question } from '#domain/questionnaires/questionnaire.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
-import type { MessageKey } from '../../contract.js';
+import type { MessageKey } from '../../messages/messages.js';
 import { paths } from '../../paths.js';
 import type { EvidenceView, FaultView, QuestionView } from '../../views.js';
 import { askedBecause } from './asked-because.js';
@@ -89,6 +89,6 @@ export function evidenceView(
 /** Bytes as people say them. */
 export function saySize(bytes: number, t: Translate<MessageKey>): string {
   if (bytes < 1_000) return t('respond.size.bytes', { size: bytes });
-  if (bytes < 1_000_000) return t('respond.size.kilobytes', { size: Math.round(bytes / 1_000) });
+  if (bytes < 999_500) return t('respond.size.kilobytes', { size: Math.round(bytes / 1_000) });
   return t('respond.size.megabytes', { size: bytes / 1_000_000 });
 }

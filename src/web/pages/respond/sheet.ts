@@ -8,8 +8,8 @@ import type { Guest } from '#domain/organisations/actor.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
 import type { Question, Section } from '#domain/questionnaires/questionnaire.js';
 import type { AnsweringView, Services } from '#services/contract.js';
-import type { MessageKey } from '../../contract.js';
 import { formatTime } from '../../kit/format-dates.js';
+import type { MessageKey } from '../../messages/messages.js';
 import { paths } from '../../paths.js';
 
 /** Who reads a page, and when; every visit is one. */

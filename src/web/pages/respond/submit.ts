@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { BadRequest } from '#domain/errors.js';
-import type { MessageKey } from '../../contract.js';
 import { ticked } from '../../kit/fields.js';
 import { guestPage } from '../../kit/page.js';
 import { again, seeOther, show } from '../../kit/reply.js';
+import type { MessageKey } from '../../messages/messages.js';
 import { paths } from '../../paths.js';
 import { readSheet } from './sheet.js';
 import { submitView } from './submit.view.js';

@@ -1,10 +1,10 @@
-import type { AllQuestionsView } from './all-questions.js';
+import type { AllQuestionsView } from './all-questions.view.js';
 import type { ConflictView } from './conflict.view.js';
-import type { RemoveEvidenceView } from './evidence.js';
 import type { GapLine } from './gaps.view.js';
 import type { OverviewView } from './overview.view.js';
 import type { ReadBackView, SaidAnswer } from './read-back.view.js';
 import type { ReceiptView } from './receipt.view.js';
+import type { RemoveEvidenceView } from './remove-evidence.view.js';
 import type { SectionView } from './section.view.js';
 import type { SubmitView } from './submit.view.js';
 
