@@ -212,6 +212,7 @@ export interface ReceivedFile extends Omit<EvidenceReference, 'id' | 'type'> {
 export interface CrossStores {
   readonly assessments: {
     read(id: AssessmentId): Promise<Assessment | null>;
+    /** By the link that works, or by one it replaced. */
     byTokenHash(hash: string): Promise<Assessment | null>;
     /** Left half-way by a crash: `sending` or `submitting`, older than the instant. */
     unfinished(before: Instant): Promise<readonly Assessment[]>;

@@ -119,8 +119,18 @@ onEachDatabase('Assessments', (bed) => {
     const { assessments, assessment } = await sentOne();
     const cross = bed().storage.acrossAll('test').assessments;
     expect(await cross.byTokenHash(assessment.invitation.tokenHash)).to.deep.equal(assessment);
+    const { invitation } = assessment;
+    const newer = { ...invitation, number: 2, tokenHash: 'newer', endedTokenHashes: [invitation.tokenHash] };
+    const replaced = await assessments.change(
+      assessment.id,
+      { states: ['sending'] },
+      { invitation: newer },
+      null,
+    );
+    expect(await cross.byTokenHash(invitation.tokenHash)).to.deep.equal(replaced);
+    expect(await cross.byTokenHash('newer')).to.deep.equal(replaced);
     expect(await cross.byTokenHash('unknown')).to.equal(null);
-    expect(await cross.read(assessment.id)).to.deep.equal(assessment);
+    expect(await cross.read(assessment.id)).to.deep.equal(replaced);
     const halfDone = async (minutes: number) => (await cross.unfinished(at(minutes))).map((one) => one.id);
     expect(await halfDone(1)).to.include(assessment.id);
     expect(await halfDone(0)).to.not.include(assessment.id);

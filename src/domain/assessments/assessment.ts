@@ -30,6 +30,8 @@ export interface Invitation {
   /** 1, 2, … : each replacement ends the links before. */
   readonly number: number;
   readonly tokenHash: string;
+  /** Of the links before, oldest first, so that they are known as replaced. */
+  readonly endedTokenHashes: readonly string[];
   readonly expiresAt: Instant;
   readonly revokedAt: Instant | null;
   readonly openedAt: Instant | null;

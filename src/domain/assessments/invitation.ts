@@ -9,7 +9,7 @@ import {
   MINUTE,
 } from '../dates.js';
 import type { LinkEnded } from '../errors.js';
-import type { Assessment } from './assessment.js';
+import type { Assessment, Invitation } from './assessment.js';
 
 /** The instant a calendar date is over in a time zone, to the minute. Source of offsets: the runtime's time zone data. */
 export function endOfDay(date: CalendarDate, timeZone: string): Instant {
@@ -32,6 +32,11 @@ export function linkExpiry(
   today: CalendarDate,
 ): Instant {
   return endOfDay(addDays(dueOn > today ? dueOn : today, days), timeZone);
+}
+
+/** Which link a token's hash stands for; 0 where it is none of this invitation. */
+export function linkNumber({ number, tokenHash, endedTokenHashes }: Invitation, hash: string): number {
+  return hash === tokenHash ? number : endedTokenHashes.indexOf(hash) + 1;
 }
 
 /** Why the link of that number no longer lets anybody in; null while it does. */

@@ -1,4 +1,4 @@
-import { whyEnded } from '#domain/assessments/invitation.js';
+import { linkNumber, whyEnded } from '#domain/assessments/invitation.js';
 import { LinkEnded, NotFound } from '#domain/errors.js';
 import { movement } from '../assessments/movement.js';
 import type { Services } from '../contract.js';
@@ -10,14 +10,13 @@ import { guestAt } from './guest-visit.js';
 export const openLink =
   ({ storage, world }: Parts): Services['answering']['open'] =>
   async (token) => {
-    const assessment = await storage
-      .acrossAll('an invitation link is opened')
-      .assessments.byTokenHash(sha256(token));
+    const hash = sha256(token);
+    const assessment = await storage.acrossAll('an invitation link is opened').assessments.byTokenHash(hash);
     if (assessment === null || assessment.state === 'sending') {
       throw new NotFound('link-unknown');
     }
     const { invitation } = assessment;
-    const ended = whyEnded(assessment, invitation.number, world.now());
+    const ended = whyEnded(assessment, linkNumber(invitation, hash), world.now());
     if (ended !== null) throw new LinkEnded(ended);
     const guest = guestAt(assessment);
     if (invitation.openedAt === null) {

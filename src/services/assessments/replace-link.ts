@@ -19,6 +19,7 @@ export const replaceLink =
     const invitation = {
       number,
       tokenHash: sha256(invitationToken(settings.secret, id, number)),
+      endedTokenHashes: [...assessment.invitation.endedTokenHashes, assessment.invitation.tokenHash],
       expiresAt: linkExpiry(assessment, settings.invitationDays, dayIn(assessment.timeZone, world.now())),
       revokedAt: null,
       openedAt: null,

@@ -77,6 +77,7 @@ function drafted(
     invitation: {
       number: 1,
       tokenHash: sha256(invitationToken(settings.secret, id, 1)),
+      endedTokenHashes: [],
       expiresAt,
       revokedAt: null,
       openedAt: null,

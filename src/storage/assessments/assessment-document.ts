@@ -44,6 +44,7 @@ assessmentSchema.index({ organisationId: 1, vendorId: 1, dueOn: 1 });
 assessmentSchema.index({ organisationId: 1, state: 1 });
 assessmentSchema.index({ state: 1, changedAt: 1 });
 assessmentSchema.index({ 'invitation.tokenHash': 1 }, { unique: true });
+assessmentSchema.index({ 'invitation.endedTokenHashes': 1 });
 carryPending(assessmentSchema);
 
 /** What an assessment is searched by. */

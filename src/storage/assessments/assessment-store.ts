@@ -79,7 +79,9 @@ export const crossAssessments = (assessments: Assessments, scope: Scope): CrossS
     return found && toAssessment(found);
   },
   async byTokenHash(hash) {
-    const found = await scoped(scope, assessments.findOne({ 'invitation.tokenHash': hash })).lean();
+    const byHash = (field: 'tokenHash' | 'endedTokenHashes') =>
+      scoped(scope, assessments.findOne({ [`invitation.${field}`]: hash })).lean();
+    const found = (await byHash('tokenHash')) ?? (await byHash('endedTokenHashes'));
     return found && toAssessment(found);
   },
   async unfinished(before) {

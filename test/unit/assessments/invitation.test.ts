@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Assessment, Invitation } from '#domain/assessments/assessment.js';
-import { daysLeft, endOfDay, linkExpiry, whyEnded } from '#domain/assessments/invitation.js';
+import { daysLeft, endOfDay, linkExpiry, linkNumber, whyEnded } from '#domain/assessments/invitation.js';
 import { addDays, type CalendarDate, dayIn, type Instant, later } from '#domain/dates.js';
 
 const day = (text: string) => text as CalendarDate;
@@ -52,7 +52,8 @@ describe('An invitation', () => {
   const now = instant('2026-11-21T09:00:00.000Z');
   const invitation: Invitation = {
     number: 2,
-    tokenHash: '',
+    tokenHash: 'now',
+    endedTokenHashes: ['first'],
     expiresAt: later(now, 1),
     revokedAt: null,
     openedAt: null,
@@ -70,6 +71,10 @@ describe('An invitation', () => {
       expect(whyEnded(assessment as Assessment, number, now)).to.equal(reason);
     });
   }
+
+  it('is known by its number, and so are the links before it', () => {
+    expect(['first', 'now', 'unknown'].map((hash) => linkNumber(invitation, hash))).to.deep.equal([1, 2, 0]);
+  });
 
   it('counts the days left where the buyer is', () => {
     const assessment = { state: 'sent', dueOn: day('2026-11-22'), timeZone: 'Pacific/Kiritimati' } as const;

@@ -25,6 +25,7 @@ export const assessment = {
   invitation: {
     number: 1,
     tokenHash: '',
+    endedTokenHashes: [],
     expiresAt: '2026-12-31T23:00:00.000Z' as Instant,
     revokedAt: null,
     openedAt: null,

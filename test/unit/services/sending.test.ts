@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { DAY, MINUTE } from '#domain/dates.js';
+import { LinkEnded } from '#domain/errors.js';
 import type { AssessmentId } from '#domain/ids.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { errorOf, type House, openHouse } from './house.js';
@@ -55,7 +56,8 @@ onEachDatabase('Sending a questionnaire', (bed) => {
     const { services, owner } = house;
     const { id, guest, token } = await house.sent();
     await services.assessments.replaceLink(owner, id);
-    expect(await errorOf(services.answering.open(token))).to.equal('NotFound');
+    const replaced = await services.answering.open(token).catch((error: unknown) => error);
+    expect(replaced).to.be.instanceOf(LinkEnded).with.property('reason', 'revoked');
     expect(await errorOf(services.answering.revisit(guest))).to.equal('LinkEnded');
     expect(await errorOf(services.answering.read(guest))).to.equal('LinkEnded');
 
@@ -71,6 +73,9 @@ onEachDatabase('Sending a questionnaire', (bed) => {
     await services.assessments.replaceLink(owner, id);
     const third = (await services.assessments.copyLink(owner, id)).split('/').at(-1) ?? '';
     const last = await services.answering.open(third);
+    for (const ended of [token, newer])
+      expect(await errorOf(services.answering.open(ended))).to.equal('LinkEnded');
+    expect(await errorOf(services.answering.open('never-made'))).to.equal('NotFound');
     await services.assessments.cancel(owner, id);
     await services.assessments.cancel(owner, id);
     expect(await errorOf(services.answering.open(third))).to.equal('LinkEnded');
