@@ -71,7 +71,7 @@ export function optionsOf(question: Question, t: Translate<MessageKey>): Questio
   return 'options' in question ? question.options.map(({ id, text }) => ({ value: id, label: text })) : [];
 }
 
-export function evidenceView(
+function evidenceView(
   { assessment, editable, t }: Sheet,
   { id: questionId }: Question,
   { id: evidenceId, name, size }: EvidenceReference,
