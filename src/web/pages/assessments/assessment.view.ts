@@ -107,8 +107,7 @@ function factsOf({ assessment, dueIn }: AssessmentDetail, toTime: (at: Instant) 
   return {
     rows: [
       { label: 'Due', value: due.words === '' ? due.day : `${due.day}, ${due.words}` },
-      { label: 'Contact', value: contact.name },
-      { label: 'E-mail', value: contact.email },
+      { label: 'Contact', value: contact.name, href: `mailto:${contact.email}` },
       {
         label: 'Questionnaire',
         value: `${questionnaire.title}, version ${questionnaire.version}`,

@@ -5,9 +5,15 @@ import type { Typed } from '#domain/questionnaires/typed.js';
 import type { Services, VendorRow } from '#services/contract.js';
 import { type FieldPlan, fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { addressWith, counted, pagerFor, pastTheEnd } from '../../kit/listing.js';
-import type { FormFault } from '../../kit/page.js';
 import { paths } from '../../paths.js';
-import type { EmptyStateView, ErrorSummaryView, FieldView, FilterBarView, PagerView } from '../../views.js';
+import type {
+  EmptyStateView,
+  ErrorSummaryView,
+  FaultView,
+  FieldView,
+  FilterBarView,
+  PagerView,
+} from '../../views.js';
 import { noVendorsYet } from '../vendors/list.view.js';
 
 /** Whom to ask: every vendor with its AI systems. */
@@ -124,7 +130,7 @@ type Subject = Awaited<ReturnType<Services['aiSystems']['read']>>;
 export function sendView(
   { aiSystem, vendor }: Subject,
   published: readonly Questionnaire[],
-  form: { readonly typed: Typed; readonly faults: readonly FormFault[] },
+  form: { readonly typed: Typed; readonly faults: readonly FaultView[] },
 ): SendView {
   const { typed, faults } = form;
   const [questionnaire] = fieldsOf([questionnairePlan(published)], typed, faults);

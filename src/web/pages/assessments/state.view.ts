@@ -29,7 +29,7 @@ const WITH_WEEKDAY = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** Fri 13 Nov 2026 */
-export const formatDue = (day: CalendarDate): string => WITH_WEEKDAY.format(new Date(day)).replace(',', '');
+const formatDue = (day: CalendarDate): string => WITH_WEEKDAY.format(new Date(day)).replace(',', '');
 
 /** Days from now on at which a due date counts as soon. */
 export const SOON = 7;

@@ -40,7 +40,7 @@ function sayNested(condition: Condition, known: Known): string {
 }
 
 /** A choice or an option by the words it is chosen by. */
-export function sayChoice(question: Question | undefined, id: string): string {
+function sayChoice(question: Question | undefined, id: string): string {
   const options = question !== undefined && 'options' in question ? question.options : [];
   return options.find((option) => option.id === id)?.text ?? CHOICE_WORDS[id] ?? id;
 }

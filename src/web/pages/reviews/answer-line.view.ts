@@ -39,7 +39,7 @@ interface DocumentLine {
   readonly shortHash: string;
 }
 
-export const CONFIDENCES: Readonly<Record<Confidence, PillView>> = {
+const CONFIDENCES: Readonly<Record<Confidence, PillView>> = {
   stated: { tone: 'plain', icon: 'message-square', word: 'stated' },
   evidenced: { tone: 'plain', icon: 'paperclip', word: 'evidenced' },
 };
