@@ -24,15 +24,22 @@ export function calendarDate(text: string): CalendarDate | null {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? (text as CalendarDate) : null;
 }
 
+/** Making a formatter costs a hundred times what using it does, and zones are few. */
+const DAYS_BY_ZONE = new Map<string, Intl.DateTimeFormat>();
+
 /** The day an instant falls on in an IANA time zone. */
 export function dayIn(timeZone: string, instant: Instant): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return parts.format(new Date(instant)) as CalendarDate;
+  let format = DAYS_BY_ZONE.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    DAYS_BY_ZONE.set(timeZone, format);
+  }
+  return format.format(new Date(instant)) as CalendarDate;
 }
 
 /** Whole days from one calendar date to another; negative when `to` is earlier. */

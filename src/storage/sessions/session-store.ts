@@ -1,6 +1,7 @@
 import MongoStore from 'connect-mongo';
 import type { Store } from 'express-session';
 import type { Connection } from 'mongoose';
+import { RememberingStore } from './remembering-store.js';
 
 /** How old a session's last visit may look, so that reading a page does not write (seconds). */
 const TOUCH_AFTER = 10 * 60;
@@ -15,5 +16,5 @@ export async function openSessionStore(connection: Connection): Promise<Store> {
     touchAfter: TOUCH_AFTER,
   });
   await store.collectionP;
-  return store;
+  return new RememberingStore(store);
 }

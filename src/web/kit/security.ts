@@ -47,8 +47,9 @@ const { generateToken, isRequestValid } = csrfSync({
   size: 32,
 });
 
-/** The token forms of this visitor's session carry. */
-export const csrfToken = (request: Request): string => generateToken(request);
+/** The token forms of this visitor's session carry; none where the session itself could not be read. */
+export const csrfToken = (request: Request): string =>
+  (request.session as Request['session'] | undefined) === undefined ? '' : generateToken(request);
 
 const refusal = () => new NotAllowed('form-foreign');
 
