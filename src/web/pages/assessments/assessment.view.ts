@@ -153,7 +153,7 @@ function linkPanel(
     shown: link,
     copy:
       mayCopy && !ended && link === null
-        ? { label: 'Show link to copy', href: paths.copyLink.to(params), icon: 'link', fields: [] }
+        ? { label: 'Show link to copy', href: paths.copyLink.to(params), icon: 'copy', fields: [] }
         : null,
     replace: mayReplace
       ? {

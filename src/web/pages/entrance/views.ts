@@ -1,10 +1,10 @@
-import type { FormFault } from '../../kit/page.js';
+import type { FaultView } from '../../views.js';
 
 export interface SignInView {
   readonly email: string;
   /** Where to go after signing in; a path of ours. */
   readonly next: string;
-  readonly faults: readonly FormFault[];
+  readonly faults: readonly FaultView[];
 }
 
 export interface SetUpView {
@@ -14,7 +14,7 @@ export interface SetUpView {
   readonly timeZones: readonly string[];
   readonly name: string;
   readonly email: string;
-  readonly faults: readonly FormFault[];
+  readonly faults: readonly FaultView[];
 }
 
 export interface EntrancePageViews {
