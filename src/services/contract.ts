@@ -297,7 +297,7 @@ export interface ReceivedEvidence {
   readonly type: string;
 }
 export type ChainVerdict =
-  | { readonly valid: true; readonly entries: number; readonly head: string }
+  | { readonly valid: true; readonly entries: number; readonly erased: number; readonly head: string }
   | { readonly valid: false; readonly entries: number; readonly brokenAt: number; readonly why: string };
 
 export interface ContentSummary {

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../canonical-json.js';
 import type { Instant } from '../dates.js';
-import type { AuditEntry, AuditEvent } from './event.js';
+import { type AuditEntry, type AuditEvent, ERASED } from './event.js';
 
 /** SHA-256 of a text's UTF-8 bytes, lower-case hex; an argument, because hashing is not this floor's. */
 export type Sha256 = (text: string) => string;
@@ -18,29 +18,47 @@ export function linkEntry(
   recordedAt: Instant,
   sha256: Sha256,
 ): AuditEntry {
-  const { id, organisationId, thing, action, actor, at, payload } = event;
+  const payloadHash = sha256(canonicalJson({ name: event.actor.name, payload: event.payload }));
+  return linkHashed(head, { ...event, recordedAt, payloadHash }, sha256);
+}
+
+/** What is left of an entry whose personal data are erased: its hash and those after it stay true. */
+export const eraseEntry = (entry: AuditEntry): AuditEntry => ({
+  ...entry,
+  actor: { ...entry.actor, name: ERASED },
+  payload: null,
+});
+
+const isErased = ({ actor, payload }: AuditEntry): boolean => actor.name === ERASED && payload === null;
+
+type Hashed = Omit<AuditEntry, 'sequence' | 'previousHash' | 'hash'>;
+
+function linkHashed(head: ChainHead, hashed: Hashed, sha256: Sha256): AuditEntry {
+  const { id, organisationId, thing, action, actor, at, recordedAt, payloadHash } = hashed;
   const covered = {
     id,
     organisationId,
     thing,
     action,
-    actor,
+    actor: { kind: actor.kind, id: actor.id },
     at,
     sequence: head.sequence + 1,
     recordedAt,
-    payloadHash: sha256(canonicalJson(payload)),
+    payloadHash,
     previousHash: head.hash,
   };
-  return { ...covered, payload, hash: sha256(canonicalJson(covered)) };
+  return { ...hashed, ...covered, actor, hash: sha256(canonicalJson(covered)) };
 }
 
 /** How far a chain has been checked, and the first thing wrong with it. */
 export interface ChainCheck {
   readonly head: ChainHead;
+  /** Entries so far whose personal data were erased. */
+  readonly erased: number;
   readonly fault: { readonly sequence: number; readonly why: string } | null;
 }
 
-export const UNCHECKED: ChainCheck = { head: CHAIN_START, fault: null };
+export const UNCHECKED: ChainCheck = { head: CHAIN_START, erased: 0, fault: null };
 
 /**
  * Checks the next entry of one organisation's chain; a reducer, so that a chain of any length can be streamed through.
@@ -50,7 +68,8 @@ export const UNCHECKED: ChainCheck = { head: CHAIN_START, fault: null };
 export function checkEntry(check: ChainCheck, entry: AuditEntry, sha256: Sha256): ChainCheck {
   if (check.fault !== null) return check;
   const why = faultOf(check.head, entry, sha256);
-  if (why === null) return { head: { sequence: entry.sequence, hash: entry.hash }, fault: null };
+  const erased = check.erased + (isErased(entry) ? 1 : 0);
+  if (why === null) return { head: { sequence: entry.sequence, hash: entry.hash }, erased, fault: null };
   return { ...check, fault: { sequence: check.head.sequence + 1, why } };
 }
 
@@ -58,8 +77,14 @@ function faultOf(head: ChainHead, entry: AuditEntry, sha256: Sha256): string | n
   if (entry.sequence !== head.sequence + 1)
     return `entry ${entry.sequence} stands where ${head.sequence + 1} belongs`;
   if (entry.previousHash !== head.hash) return 'it does not name the hash of the entry before';
-  const expected = linkEntry(head, entry, entry.recordedAt, sha256);
-  if (entry.payloadHash !== expected.payloadHash) return 'its details are not those that were recorded';
+  if (!detailsHold(entry, sha256)) return 'its details are not those that were recorded';
+  const expected = linkHashed(head, entry, sha256);
   if (entry.hash !== expected.hash) return 'it is not as it was recorded';
   return null;
+}
+
+/** Whether name and payload are as recorded, or erased both: half erased is changed. */
+function detailsHold(entry: AuditEntry, sha256: Sha256): boolean {
+  const { actor, payload, payloadHash } = entry;
+  return isErased(entry) || payloadHash === sha256(canonicalJson({ name: actor.name, payload }));
 }

@@ -42,8 +42,12 @@ export type ThingKind =
 export interface AuditActor {
   readonly kind: 'member' | 'guest' | 'machine' | 'nobody';
   readonly id: string;
+  /** Personal data, so it may be erased. */
   readonly name: string;
 }
+
+/** What stands for a name that was erased; the payload is null then. */
+export const ERASED = 'erased';
 
 /** One deed, pushed into the changed document in the same write and relayed to the organisation's chain afterwards. */
 export interface AuditEvent {
@@ -55,7 +59,7 @@ export interface AuditEvent {
   readonly actor: AuditActor;
   /** When it happened; the chain's order is the order of recording. */
   readonly at: Instant;
-  /** Details, personal data included; the chain covers only its hash, so erasing it leaves the chain valid. */
+  /** Details, personal data included, so they may be erased. */
   readonly payload: Json;
 }
 
@@ -64,10 +68,12 @@ export interface AuditEntry extends AuditEvent {
   /** 1, 2, 3 … without gaps. */
   readonly sequence: number;
   readonly recordedAt: Instant;
-  /** SHA-256 of the payload's canonical JSON (RFC 8785), lower-case hex. */
+  /**
+   * Of what may be erased, the payload and the actor's name: SHA-256 of their canonical JSON (RFC 8785), lower-case hex.
+   */
   readonly payloadHash: string;
   /** The hash of the entry before; 64 zeros for the first. */
   readonly previousHash: string;
-  /** SHA-256 of the canonical JSON of everything else but the payload. */
+  /** SHA-256 of the canonical JSON of everything that stays, the hash of what may be erased included. */
   readonly hash: string;
 }

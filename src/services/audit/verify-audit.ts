@@ -16,7 +16,7 @@ export const verifyAudit =
       check = checkEntry(check, entry, sha256);
       if (check.fault !== null) break;
     }
-    const { head, fault } = check;
-    if (fault === null) return { valid: true, entries: head.sequence, head: head.hash };
+    const { head, erased, fault } = check;
+    if (fault === null) return { valid: true, entries: head.sequence, erased, head: head.hash };
     return { valid: false, entries: head.sequence, brokenAt: fault.sequence, why: fault.why };
   };

@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { CHAIN_START, type ChainHead, checkEntry, linkEntry, UNCHECKED } from '#domain/audit/chain.js';
-import { AUDIT_ACTIONS, type AuditEntry, type AuditEvent, type Json } from '#domain/audit/event.js';
+import {
+  CHAIN_START,
+  type ChainHead,
+  checkEntry,
+  eraseEntry,
+  linkEntry,
+  UNCHECKED,
+} from '#domain/audit/chain.js';
+import { AUDIT_ACTIONS, type AuditEntry, type AuditEvent, ERASED, type Json } from '#domain/audit/event.js';
 import { canonicalJson } from '#domain/canonical-json.js';
 import type { Instant } from '#domain/dates.js';
 import type { OrganisationId } from '#domain/ids.js';
@@ -51,6 +58,10 @@ function changedAt(value: Json, path: readonly string[], to: Json): Json {
   return copy;
 }
 
+/** Erases the entries whose bit is set. */
+const erase = (entries: readonly AuditEntry[], bits: number) =>
+  entries.map((entry, place) => ((bits >> place) & 1 ? eraseEntry(entry) : entry));
+
 describe('An audit chain', () => {
   it('is found whole as it was made, and says where it ends', () => {
     fc.assert(
@@ -59,23 +70,53 @@ describe('An audit chain', () => {
         const last = entries.at(-1);
         expect(check(entries)).to.deep.equal({
           head: last === undefined ? CHAIN_START : { sequence: last.sequence, hash: last.hash },
+          erased: 0,
           fault: null,
         });
       }),
     );
   });
 
+  it('stays whole where names and details were erased, and counts them', () => {
+    fc.assert(
+      fc.property(fc.array(anEvent, { minLength: 1, maxLength: 4 }), fc.nat(15), (events, bits) => {
+        const whole = chainOf(events);
+        const entries = erase(whole, bits);
+        const gone = entries.filter((_, place) => (bits >> place) & 1);
+        expect(check(entries)).to.deep.equal({ ...check(whole), erased: gone.length });
+        for (const { actor, payload } of gone) expect([actor.name, payload]).to.deep.equal([ERASED, null]);
+      }),
+    );
+  });
+
+  it('takes nothing half erased', () => {
+    const [entry] = chainOf(fc.sample(anEvent, { numRuns: 1, seed: 1 })) as [AuditEntry];
+    const gone = eraseEntry(entry);
+    const halves = [
+      { ...entry, payload: null },
+      { ...entry, actor: gone.actor },
+      { ...gone, actor: { ...gone.actor, name: 'Somebody else' } },
+      { ...gone, payload: { name: 'Another' } },
+    ];
+    expect(halves.map((half) => check([half]).fault?.sequence)).to.deep.equal([1, 1, 1, 1]);
+  });
+
   it('shows any single change to any value of any entry, at that entry', () => {
     fc.assert(
-      fc.property(fc.array(anEvent, { minLength: 1, maxLength: 4 }), fc.nat(), (events, pick) => {
-        const entries = chainOf(events);
-        const place = pick % entries.length;
-        const entry = entries[place] as unknown as Json;
-        for (const [path, to] of changesOf(entry)) {
-          const changed = changedAt(entry, path, to) as unknown as AuditEntry;
-          expect(check(entries.with(place, changed)).fault?.sequence, path.join('.')).to.equal(place + 1);
-        }
-      }),
+      fc.property(
+        fc.array(anEvent, { minLength: 1, maxLength: 4 }),
+        fc.nat(),
+        fc.nat(15),
+        (events, pick, erased) => {
+          const entries = erase(chainOf(events), erased);
+          const place = pick % entries.length;
+          const entry = entries[place] as unknown as Json;
+          for (const [path, to] of changesOf(entry)) {
+            const changed = changedAt(entry, path, to) as unknown as AuditEntry;
+            expect(check(entries.with(place, changed)).fault?.sequence, path.join('.')).to.equal(place + 1);
+          }
+        },
+      ),
       { numRuns: 40 },
     );
   });

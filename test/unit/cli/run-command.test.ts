@@ -303,7 +303,7 @@ describe('assay audit verify', () => {
       organisations: async () => [{ id: 'o1', name: 'Northmark' }],
       verify: async () =>
         valid
-          ? { valid, entries: 3, head: 'ff' }
+          ? { valid, entries: 3, erased: 0, head: 'ff' }
           : { valid, entries: 3, brokenAt: 2, why: 'the hash differs' },
     },
   });

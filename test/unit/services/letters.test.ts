@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { ERASED } from '#domain/audit/event.js';
 import { MINUTE } from '#domain/dates.js';
 import type { OrganisationId } from '#domain/ids.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
@@ -95,10 +96,13 @@ onEachDatabase('Letters and the audit log', (bed) => {
     ]);
     expect((await audit.organisations(machine)).map(({ id }) => id)).to.include(organisationId);
     expect(await errorOf(audit.verify(machine, 'none' as OrganisationId))).to.equal('NotFound');
-    const changed = { sequence: 3, organisationId };
-    await bed()
-      .raw.collection('auditEntries')
-      .updateOne(changed, { $set: { 'actor.name': 'Somebody else' } });
+    const entries = bed().raw.collection('auditEntries');
+    await entries.updateOne(
+      { sequence: 2, organisationId },
+      { $set: { 'actor.name': ERASED, payload: null } },
+    );
+    expect(await audit.verify(machine, organisationId)).to.deep.equal({ ...verdict, erased: 1 });
+    await entries.updateOne({ sequence: 3, organisationId }, { $set: { 'actor.name': 'Somebody else' } });
     expect(await audit.verify(machine, organisationId)).to.deep.include({
       valid: false,
       entries: 2,

@@ -123,10 +123,14 @@ const nothingThere = (filters: string): EmptyStateView => ({
 export function verdictView(verdict: ChainVerdict): VerdictView {
   const entries = counted(verdict.entries, 'entry', 'entries');
   if (verdict.valid) {
+    const erased =
+      verdict.erased === 0
+        ? ''
+        : ` Names and details of ${counted(verdict.erased, 'entry', 'entries')} were erased; their hashes stand in for them.`;
     return {
       tone: 'good',
       title: `The chain holds: ${entries}, nothing missing, nothing altered`,
-      text: 'Every entry names the hash of the one before, and every hash was computed again. Keep the last hash elsewhere to notice a chain that was cut at its end.',
+      text: `Every entry names the hash of the one before, and every hash was computed again.${erased} Keep the last hash elsewhere to notice a chain that was cut at its end.`,
       head: verdict.head,
     };
   }
