@@ -142,6 +142,12 @@ export interface EvidenceReader {
   open(id: EvidenceId): Promise<Readable | null>;
 }
 
+/** So many tries in so many seconds. */
+export interface RateLimit {
+  readonly points: number;
+  readonly seconds: number;
+}
+
 export type SaveOutcome =
   | { readonly outcome: 'saved' }
   /** Somebody saved since: what is there now (null: nothing is). */
@@ -268,7 +274,10 @@ export interface Storage {
   };
   readonly rateLimits: {
     /** Counts one try; answers seconds to wait, 0 where it is within the limit of `points` in `seconds`. */
-    consume(key: string, limit: { readonly points: number; readonly seconds: number }): Promise<number>;
+    consume(key: string, limit: RateLimit): Promise<number>;
+    /** Takes one counted try back. */
+    refund(key: string, limit: RateLimit): Promise<void>;
+    /** Takes all of them back. */
     forget(key: string): Promise<void>;
   };
   close(): Promise<void>;

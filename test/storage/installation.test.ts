@@ -64,6 +64,9 @@ onEachDatabase('The installation', (bed) => {
     expect(tries.filter((seconds) => seconds === 0)).to.have.length(3);
     for (const seconds of tries.filter((one) => one > 0)) expect(seconds).to.be.within(55, 60);
     expect(await rateLimits.consume('other', limit)).to.equal(0);
+    await rateLimits.refund('other', limit);
+    for (let tried = 0; tried < 3; tried += 1) expect(await rateLimits.consume('other', limit)).to.equal(0);
+    expect(await rateLimits.consume('other', limit)).to.be.above(0);
     await rateLimits.forget('k');
     expect(await rateLimits.consume('k', limit)).to.equal(0);
   });

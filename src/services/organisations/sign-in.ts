@@ -1,13 +1,17 @@
 import { TooMany } from '#domain/errors.js';
 import type { User } from '#domain/organisations/organisation.js';
-import type { Occurrence, Storage } from '#storage/contract.js';
+import type { Occurrence, RateLimit, Storage } from '#storage/contract.js';
 import type { Services } from '../contract.js';
 import { sha256 } from '../digests.js';
 import type { Parts } from '../parts.js';
+import { networkOf } from './network-of.js';
 import { isPassword } from './passwords.js';
 
-/** Tries by one address and for one account; an account's are forgotten once somebody gets in. */
-const BY_ADDRESS = { points: 20, seconds: 600 } as const;
+/**
+ * Tries by one network and for one account. Who gets in has their try given back, so that an office behind one address is
+ * not shut out by its own people; an account's are all forgotten then.
+ */
+const BY_NETWORK = { points: 20, seconds: 600 } as const;
 const BY_ACCOUNT = { points: 5, seconds: 60 } as const;
 
 export const signIn =
@@ -15,8 +19,9 @@ export const signIn =
   async ({ email, password, address }) => {
     const { users, rateLimits } = parts.storage;
     const login = email.trim().toLowerCase();
+    const network = `sign-in:address:${sha256(networkOf(address))}`;
     const account = `sign-in:account:${sha256(login)}`;
-    await countTry(rateLimits, `sign-in:address:${sha256(address)}`, BY_ADDRESS);
+    await countTry(rateLimits, network, BY_NETWORK);
     await countTry(rateLimits, account, BY_ACCOUNT);
     const found = await users.byEmail(login);
     const matches = await isPassword(password, found?.passwordHash ?? null);
@@ -27,15 +32,12 @@ export const signIn =
       return { outcome: 'refused' };
     }
     await writeDown(parts, found.user, { matches, address });
+    await rateLimits.refund(network, BY_NETWORK);
     await rateLimits.forget(account);
     return { outcome: 'signed-in', userId: found.user.id };
   };
 
-async function countTry(
-  rateLimits: Storage['rateLimits'],
-  key: string,
-  limit: { readonly points: number; readonly seconds: number },
-): Promise<void> {
+async function countTry(rateLimits: Storage['rateLimits'], key: string, limit: RateLimit): Promise<void> {
   const seconds = await rateLimits.consume(key, limit);
   if (seconds > 0) throw new TooMany(seconds);
 }

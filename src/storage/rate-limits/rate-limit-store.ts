@@ -1,6 +1,6 @@
 import { type Connection, Schema } from 'mongoose';
 import { RateLimiterMongo, RateLimiterRes } from 'rate-limiter-flexible';
-import type { Storage } from '../contract.js';
+import type { RateLimit, Storage } from '../contract.js';
 
 const COLLECTION = 'rateLimits';
 
@@ -21,7 +21,7 @@ rateLimitSchema.index({ expire: 1 }, { expireAfterSeconds: 0 });
 /** Tries counted in the database, so that every process counts the same. A key belongs to one limit. */
 export function rateLimitStore(connection: Connection): Storage['rateLimits'] {
   const limiters = new Map<string, RateLimiterMongo>();
-  const limiterOf = ({ points, seconds }: { points: number; seconds: number }): RateLimiterMongo => {
+  const limiterOf = ({ points, seconds }: RateLimit): RateLimiterMongo => {
     const name = `${points}/${seconds}`;
     const limiter = limiters.get(name) ?? newLimiter(connection, points, seconds);
     limiters.set(name, limiter);
@@ -36,6 +36,9 @@ export function rateLimitStore(connection: Connection): Storage['rateLimits'] {
         if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1_000));
         throw refusal;
       }
+    },
+    async refund(key, limit) {
+      await limiterOf(limit).reward(key);
     },
     async forget(key) {
       await newLimiter(connection, 1, 1).delete(key);

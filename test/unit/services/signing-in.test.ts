@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { SECOND } from '#domain/dates.js';
 import { TooMany } from '#domain/errors.js';
 import type { OrganisationId, UserId } from '#domain/ids.js';
+import { networkOf } from '#services/organisations/network-of.js';
 import { hashPassword, isPassword } from '#services/organisations/passwords.js';
 import { nextId, onEachDatabase } from '#test/storage/test-bed.js';
 import { emptyHouse, errorOf, type House, machine, openHouse, PASSWORD, START } from './house.js';
@@ -57,6 +58,21 @@ onEachDatabase('Signing in', (bed) => {
     for (let tried = 0; tried < 20; tried += 1) await signIn(`${nextId()}@bank.example`, 'wrong', address);
     expect(await errorOf(signIn(house.owner.email, PASSWORD, address))).to.equal('TooMany');
     expect((await signIn(house.owner.email, PASSWORD)).outcome).to.equal('signed-in');
+  });
+
+  it('counts no try of those who get in, so that an office behind one address is not shut out', async () => {
+    const address = nextId();
+    for (let tried = 0; tried < 30; tried += 1)
+      expect((await signIn(house.owner.email, PASSWORD, address)).outcome).to.equal('signed-in');
+    for (let tried = 0; tried < 20; tried += 1) await signIn(`${nextId()}@bank.example`, 'wrong', address);
+    expect(await errorOf(signIn(house.owner.email, PASSWORD, address))).to.equal('TooMany');
+  });
+
+  it('counts the tries of one IPv6 network together', async () => {
+    for (let tried = 0; tried < 20; tried += 1)
+      await signIn(`${nextId()}@bank.example`, 'wrong', `2001:db8:7:1::${tried.toString(16)}`);
+    expect(await errorOf(signIn(house.owner.email, PASSWORD, '2001:db8:7:1:ffff::1'))).to.equal('TooMany');
+    expect((await signIn(house.owner.email, PASSWORD, '2001:db8:7:2::1')).outcome).to.equal('signed-in');
   });
 
   it('knows a member by their session, and nobody whose account or organisation is gone', async () => {
@@ -131,6 +147,24 @@ onEachDatabase('Setting up', (bed) => {
       timeZone: 'Europe/Oslo',
     });
   });
+});
+
+describe('A network', () => {
+  const networks: Readonly<Record<string, string>> = {
+    '203.0.113.7': '203.0.113.7',
+    '::ffff:203.0.113.7': '203.0.113.7',
+    '::FFFF:cb00:7107': '203.0.113.7',
+    '2001:0db8:0:1:aaaa:bbbb:cccc:dddd': '2001:db8:0:1::/64',
+    '2001:db8::1': '2001:db8:0:0::/64',
+    '2001:db8:1:2:3:4:203.0.113.7': '2001:db8:1:2::/64',
+    'fe80::1%eth0': 'fe80:0:0:0::/64',
+    '::1': '0:0:0:0::/64',
+    '': '',
+    'no address': 'no address',
+  };
+  for (const [address, network] of Object.entries(networks)) {
+    it(`of “${address}” is “${network}”`, () => expect(networkOf(address)).to.equal(network));
+  }
 });
 
 describe('Passwords', () => {
