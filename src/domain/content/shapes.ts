@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CalendarDate, calendarDate } from '../dates.js';
 
-/** An id in a definition: lower-case words joined by hyphens or dots. Branded for the caller, a text on paper. */
+/** An id in a definition: letters and digits joined by hyphens or dots. Branded for the caller, a text on paper. */
 export const idShape = <Id extends string>(): z.ZodType<Id, string> =>
   z
     .string()
@@ -9,6 +9,20 @@ export const idShape = <Id extends string>(): z.ZodType<Id, string> =>
     .regex(
       /^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/,
       'An id is letters and digits, joined by hyphens or dots.',
+    ) as unknown as z.ZodType<Id, string>;
+
+/** An id that answers are kept under, so it must mean nothing else as a key: no dot, no dollar, no name every object has. */
+export const keyShape = <Id extends string>(): z.ZodType<Id, string> =>
+  z
+    .string()
+    .max(80)
+    .regex(
+      /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/,
+      'Answers are kept under this id: letters and digits, joined by hyphens only.',
+    )
+    .refine(
+      (id) => !(id in Object.prototype),
+      'Every object has something of this name: choose another id.',
     ) as unknown as z.ZodType<Id, string>;
 
 /** A text of people's words: not blank, at most so many characters. */

@@ -36,6 +36,14 @@ const CASES: readonly [title: string, questions: readonly ReturnType<typeof ques
   [
     ['a sound one', [a, when({ question: 'a', is: ['yes'] })], []],
     ['an id twice', [a, a], ['q[1].id']],
+    ['a dot in an id', [question('yes-no-partly', 'a.1')], ['q[0].id']],
+    ['a dollar in an id', [question('yes-no-partly', '$a')], ['q[0].id']],
+    ['an id that every object has', [question('yes-no-partly', 'constructor')], ['q[0].id']],
+    [
+      'a condition on an id with a dot',
+      [a, when({ question: 'a.1', is: ['yes'] })],
+      ['q[1].askedWhen.question'],
+    ],
     ['an unknown field', [question('yes-no-partly', 'a', { colour: 'red' })], ['q[0].colour']],
     ['an unknown kind', [question('yes-no-partly', 'a', { kind: 'maybe' })], ['q[0].kind']],
     ['a condition on nobody', [when({ question: 'z', is: ['yes'] })], ['q[0].askedWhen.question']],

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { idShape, pointsShape, textShape, weightShape } from '../../content/shapes.js';
+import { idShape, keyShape, pointsShape, textShape, weightShape } from '../../content/shapes.js';
 import type { FrameworkId, OptionId, QuestionId, RequirementId } from '../../ids.js';
 import type { Condition, Option } from '../questionnaire.js';
 import type { Choice } from './values.js';
 
-const question = idShape<QuestionId>();
+const question = keyShape<QuestionId>();
 const several = z.lazy(() => z.array(conditionShape).min(1, 'Name at least one condition.').max(50));
 
 /** A condition as it stands in a file. */
