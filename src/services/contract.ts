@@ -187,6 +187,7 @@ export interface Services {
     relay(): Promise<number>;
     deliverMail(): Promise<number>;
     finishHalfDone(): Promise<number>;
+    sweepEvidence(): Promise<number>;
     sweepUploads(): Promise<number>;
   };
 }

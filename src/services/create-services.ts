@@ -27,6 +27,7 @@ import { listAudit } from './audit/list-audit.js';
 import { verifyAudit } from './audit/verify-audit.js';
 import { finishHalfDone } from './background/finish-half-done.js';
 import { relayPending } from './background/relay-pending.js';
+import { sweepEvidence } from './background/sweep-evidence.js';
 import { sweepUploads } from './background/sweep-uploads.js';
 import { keepPublished } from './content/keep-published.js';
 import type { Services } from './contract.js';
@@ -118,6 +119,7 @@ const questions = (
     relay: relayPending(parts),
     deliverMail: deliverMail(parts),
     finishHalfDone: finishHalfDone(parts),
+    sweepEvidence: sweepEvidence(parts),
     sweepUploads: sweepUploads(parts),
   },
 });

@@ -191,8 +191,12 @@ export interface AnsweringStores {
      * stream that breaks off is thrown on. Either way no bytes stay.
      */
     receive(file: IncomingFile): Promise<ReceivedFile>;
-    /** Makes the evidence document for a received file. Throws Stale where the file waited so long that it was swept away. */
+    /** Makes the evidence document for a received file, loose until `fasten`. Throws Stale where the file waited so long that it was swept away. */
     attach(evidence: Evidence, received: ReceivedFile, deed: Deed): Promise<void>;
+    /** An answer names the document. */
+    fasten(id: EvidenceId): Promise<void>;
+    /** The answer is about to name the document no longer. */
+    loosen(id: EvidenceId, at: Instant): Promise<void>;
     /** Removes document and bytes; the event stays in the chain. */
     remove(id: EvidenceId, deed: Deed): Promise<void>;
     /** Throws away a received file nobody attached. */
@@ -239,6 +243,8 @@ export interface CrossStores {
     /** Moves pending mail orders into the outbox; answers how many. */
     mail(now: Instant): Promise<number>;
   };
+  /** Documents loose since before an instant: whether an answer names them is not settled. */
+  looseEvidence(before: Instant): Promise<readonly Evidence[]>;
   /** Throws away received files that nobody attached since `before`. */
   sweepUploads(before: Instant): Promise<number>;
   readonly organisations: { all(): Promise<readonly Organisation[]> };

@@ -8,7 +8,12 @@ import { auditStore } from './audit/audit-store.js';
 import { relayEvents } from './audit/relay-events.js';
 import { type Collections, carriersOf, collectionsOf, createIndexes } from './collections.js';
 import type { AnsweringStores, CrossStores, Storage, TenantStores } from './contract.js';
-import { type EvidenceRoom, evidenceReader, evidenceStore } from './evidence/evidence-store.js';
+import {
+  type EvidenceRoom,
+  evidenceReader,
+  evidenceStore,
+  looseEvidence,
+} from './evidence/evidence-store.js';
 import { openFileStore } from './evidence/file-store.js';
 import { sweepUploads } from './evidence/sweep-uploads.js';
 import { crossOrganisations, organisationStore } from './organisations/organisation-store.js';
@@ -123,6 +128,7 @@ function crossStores({ collections, room, newId }: House, scope: Scope): CrossSt
       audit: (now) => relayEvents(carriers, auditEntries, scope, now),
       mail: (now) => relayMails(carriers, { outbox, newId }, scope, now),
     },
+    looseEvidence: (before) => looseEvidence(room, scope, before),
     sweepUploads: (before) => sweepUploads(room, scope, before),
     organisations: crossOrganisations(collections.organisations, scope),
   };

@@ -6,7 +6,10 @@ import { changeDocuments } from './change-documents.js';
 import { questionAt } from './question-at.js';
 import { checkRoom } from './receive-evidence.js';
 
-/** Keeps the document first, then names it in the answer: an answer never names a document that is not there. */
+/**
+ * Keeps the document first, then names it in the answer: an answer never names a document that is not there. Until it is
+ * named the document is loose, so that what a crash leaves between the two is swept away.
+ */
 export const attachEvidence =
   (parts: Parts): Services['answering']['attachEvidence'] =>
   async (actor, question, received) => {
@@ -30,6 +33,7 @@ export const attachEvidence =
     await stores.evidence.attach(evidence, file, deedOf(world, guest, 'evidence.attached', told));
     try {
       await changeDocuments(parts, at, (documents) => [...documents, reference]);
+      await stores.evidence.fasten(reference.id);
     } catch (error) {
       await stores.evidence.remove(reference.id, deedOf(world, guest, 'evidence.removed', told));
       throw error;

@@ -5,7 +5,10 @@ import type { Parts } from '../parts.js';
 import { changeDocuments } from './change-documents.js';
 import { questionAt } from './question-at.js';
 
-/** Takes the document out of the answer first, then away: an answer never names a document that is not there. */
+/**
+ * Takes the document out of the answer first, then away: an answer never names a document that is not there. Loose
+ * meanwhile, it is swept away should a crash come between the two.
+ */
 export const removeEvidence =
   (parts: Parts): Services['answering']['removeEvidence'] =>
   async (actor, question, id) => {
@@ -14,6 +17,7 @@ export const removeEvidence =
     const evidence = await stores.evidence.read(id);
     if (evidence === null || evidence.questionId !== question) throw new NotFound();
     if (at.answer.evidence.some((document) => document.id === id)) {
+      await stores.evidence.loosen(id, parts.world.now());
       await changeDocuments(parts, at, (documents) => documents.filter((document) => document.id !== id));
     }
     const { name, size, sha256 } = evidence;

@@ -9,6 +9,8 @@ export interface EvidenceDocument extends Omit<Evidence, 'id'>, Pending {
   /** Where its bytes are; never leaves storage. */
   readonly upload: string;
   readonly revision: number;
+  /** Since when it is not settled that an answer names it; null where one does, or it is removed. */
+  readonly looseSince: Instant | null;
   /** A removed one is kept, out of reach, until its last event has been relayed. */
   readonly removedAt: Instant | null;
 }
@@ -29,11 +31,13 @@ export const evidenceSchema = schemaOf<EvidenceDocument>(
     scan: String,
     upload: ID,
     revision: Number,
+    looseSince: String,
     removedAt: String,
   },
 );
 evidenceSchema.index({ upload: 1 }, { unique: true });
 evidenceSchema.index({ removedAt: 1 }, { sparse: true });
+evidenceSchema.index({ looseSince: 1 }, { sparse: true });
 carryPending(evidenceSchema);
 
 export const toEvidence = (document: EvidenceDocument): Evidence => ({

@@ -1,7 +1,10 @@
 import type { Model } from 'mongoose';
+import type { Evidence } from '#domain/assessments/assessment.js';
+import type { Instant } from '#domain/dates.js';
 import { Stale } from '#domain/errors.js';
 import type { EvidenceId } from '#domain/ids.js';
 import type { AnsweringStores, EvidenceReader } from '../contract.js';
+import { below } from '../filters.js';
 import { pendingOf, pushing } from '../pending.js';
 import { type AssessmentScope, type Scope, scoped } from '../tenancy.js';
 import { type EvidenceDocument, toEvidence } from './evidence-document.js';
@@ -29,11 +32,22 @@ export function evidenceReader({ evidence, files }: EvidenceRoom, scope: Scope):
   };
 }
 
+/** Evidence of all assessments whose coming or going may have been cut short. */
+export const looseEvidence = async (
+  { evidence }: EvidenceRoom,
+  scope: Scope,
+  before: Instant,
+): Promise<readonly Evidence[]> =>
+  (await scoped(scope, evidence.find({ looseSince: below(before) })).lean()).map(toEvidence);
+
 /** The evidence of the one assessment a respondent answers. */
 export function evidenceStore(room: EvidenceRoom, scope: AssessmentScope): AnsweringStores['evidence'] {
   const { evidence, uploads, files } = room;
   const { organisationId, assessmentId } = scope;
   const forget = (upload: string) => scoped(scope, uploads.deleteOne({ _id: upload }));
+  const markLoose = async (id: EvidenceId, looseSince: Instant | null) => {
+    await scoped(scope, evidence.updateOne({ _id: id, removedAt: null }, { $set: { looseSince } }));
+  };
   return {
     ...evidenceReader(room, scope),
     async receive({ stream, name, limit, at }) {
@@ -52,13 +66,22 @@ export function evidenceStore(room: EvidenceRoom, scope: AssessmentScope): Answe
       const { matchedCount } = await scoped(scope, touch);
       if (matchedCount === 0) throw new Stale('upload-waited-too-long');
       const thing = { organisationId, kind: 'evidence', id, revision: 1 } as const;
-      const kept = { organisationId, assessmentId, upload, revision: 1, removedAt: null };
+      const kept = {
+        organisationId,
+        assessmentId,
+        upload,
+        revision: 1,
+        looseSince: deed.at,
+        removedAt: null,
+      };
       await evidence.create({ ...fields, _id: id, ...kept, ...pendingOf(thing, deed) });
       await forget(upload);
     },
+    fasten: (id) => markLoose(id, null),
+    loosen: (id, at) => markLoose(id, at),
     async remove(id, deed) {
       const thing = { organisationId, kind: 'evidence', id, revision: 2 } as const;
-      const update = { $set: { removedAt: deed.at, revision: 2 }, ...pushing(thing, deed) };
+      const update = { $set: { removedAt: deed.at, looseSince: null, revision: 2 }, ...pushing(thing, deed) };
       const removal = evidence.findOneAndUpdate({ _id: id, removedAt: null }, update);
       const removed = await scoped(scope, removal).lean();
       if (removed !== null) await files.remove(removed.upload);

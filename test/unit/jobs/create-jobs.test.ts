@@ -48,6 +48,7 @@ function jobsWith(background: Partial<Background>) {
       relay: idle('relay'),
       deliverMail: idle('deliverMail'),
       finishHalfDone: idle('finishHalfDone'),
+      sweepEvidence: idle('sweepEvidence'),
       sweepUploads: idle('sweepUploads'),
     },
   };
@@ -84,8 +85,9 @@ describe('Background jobs', () => {
       count('relay'),
       count('deliverMail'),
       count('finishHalfDone'),
+      count('sweepEvidence'),
       count('sweepUploads'),
-    ]).to.deep.equal([13, 13, 2, 1]);
+    ]).to.deep.equal([13, 13, 2, 1, 1]);
     await jobs.stop();
   });
 

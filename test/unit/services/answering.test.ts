@@ -140,7 +140,16 @@ onEachDatabase('Answering', (bed) => {
       expect(call).to.be.below(40);
     }
     house.pass(2 * HOUR);
-    await house.services.background.sweepUploads();
+    const { background } = house.services;
+    expect(await background.sweepEvidence()).to.be.above(0);
+    expect(await background.sweepEvidence()).to.equal(0);
+    await background.sweepUploads();
+    const named = (await view(guest)).answers[policy]?.evidence.map(({ id }) => String(id)) ?? [];
+    const kept = await bed()
+      .raw.collection('evidence')
+      .find({ assessmentId: guest.assessmentId, removedAt: null })
+      .toArray();
+    expect(kept.map(({ _id }) => String(_id)).sort()).to.deep.equal(named.sort());
     const files = await bed().raw.collection('files.files').countDocuments();
     expect(files).to.equal(await bed().raw.collection('evidence').countDocuments({ removedAt: null }));
   }).timeout(PATIENCE);
