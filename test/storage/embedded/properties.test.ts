@@ -3,7 +3,9 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Collection, Document as MongoDocument } from 'mongodb';
 import { compileFilter } from '#storage/embedded/query/match.js';
+import { readPlain, writeDocument } from '#storage/embedded/values/codec.js';
 import { compareValues } from '#storage/embedded/values/compare.js';
+import { fieldReader } from '#storage/embedded/values/fields.js';
 import { orderKey } from '#storage/embedded/values/order-key.js';
 import { type Fixture, freshDatabase } from './fixture.js';
 
@@ -26,7 +28,11 @@ const value = fc.oneof(
   fc.dictionary(fc.constantFrom('x', 'y', 'xy'), leaf, { maxKeys: 2, noNullPrototype: true }),
 );
 
-const small = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constantFrom('p', 'q', 'r'), fc.constant(null));
+const small = fc.oneof(
+  fc.integer({ min: 0, max: 4 }),
+  fc.constantFrom('p', 'q', 'r', true, false, 2.5, Number.NaN, -0),
+  fc.constant(null),
+);
 const document = fc.record(
   {
     a: fc.oneof(small, fc.array(small, { maxLength: 3 })),
@@ -47,12 +53,22 @@ const condition = fc.oneof(
     .tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 2, max: 4 }))
     .map(([low, high]) => ({ $gte: low, $lt: high })),
   fc.array(small, { maxLength: 3 }).map((items) => ({ $in: items })),
+  fc
+    .tuple(fc.constantFrom('$gt', '$gte'), small, fc.constantFrom('$lt', '$lte'), small)
+    .map(([from, low, to, high]) => ({ [from]: low, [to]: high })),
   fc.boolean().map((present) => ({ $exists: present })),
+  fc.constantFrom(/^p/, /q|r/, /p/).map((pattern) => ({ $regex: pattern.source })),
 );
-const filter = fc.dictionary(fc.constantFrom('a', 'b', 'c.x', 'c.y'), condition, {
+const fields = fc.dictionary(fc.constantFrom('a', 'b', 'c.x', 'c.y'), condition, {
   maxKeys: 3,
   noNullPrototype: true,
 });
+const filter = fc.oneof(
+  { weight: 5, arbitrary: fields },
+  fc
+    .tuple(fields, fc.constantFrom('$and', '$or', '$nor'), fc.array(fields, { minLength: 1, maxLength: 2 }))
+    .map(([own, junction, parts]) => ({ ...own, [junction]: parts })),
+);
 const direction = fc.constantFrom(1 as const, -1 as const);
 
 describe('what holds for every value in the embedded database', () => {
@@ -81,15 +97,40 @@ describe('what holds for every value in the embedded database', () => {
     );
   });
 
+  it('reads single fields as it reads whole documents', () => {
+    const names = ['x', 'y', 'longer', 'list'];
+    const doc = fc.dictionary(fc.constantFrom(...names, 'other', 'é'), value, { noNullPrototype: true });
+    fc.assert(
+      fc.property(doc, fc.subarray([...names, 'é']), (written, wanted) => {
+        const bytes = Buffer.from(writeDocument(written));
+        const whole = readPlain(bytes);
+        const read = fieldReader(wanted)(bytes);
+        for (const name of wanted) expect(read[name]).to.deep.equal(whole[name]);
+      }),
+      { numRuns: 2000, seed: 7 },
+    );
+  });
+
   describe('with an index or without', () => {
     let fixture: Fixture;
     let plain: Collection<MongoDocument & { _id: number }>;
     let indexed: Collection<MongoDocument & { _id: number }>;
+    let plainSingle: Collection<MongoDocument & { _id: number }>;
+    let single: Collection<MongoDocument & { _id: number }>;
     const rows = fc.sample(document, { numRuns: 120, seed: 11 }).map((row, _id) => ({ _id, ...row }));
+    // Without arrays the indexes alone can answer.
+    const singles = rows.map(({ c, ...row }, _id) => ({
+      ...row,
+      ...(Array.isArray(row.a) ? { a: row.a[0] ?? null } : {}),
+      ...(Array.isArray(c) || c === undefined ? {} : { c }),
+      _id,
+    }));
 
     before(async () => {
       fixture = await freshDatabase();
       plain = fixture.db.collection('plain');
+      plainSingle = fixture.db.collection('plain-single');
+      single = fixture.db.collection('single');
       indexed = fixture.db.collection('indexed');
       await plain.insertMany(rows);
       for (const key of [
@@ -102,6 +143,12 @@ describe('what holds for every value in the embedded database', () => {
         await indexed.createIndex(key);
       await indexed.createIndex({ a: 1, b: 1 }, { partialFilterExpression: { b: { $gt: 1 } } });
       await indexed.createIndex({ 'c.x': -1 }, { sparse: true, name: 'sparse' });
+      await single.createIndex({ b: 1, a: -1 });
+      await single.createIndex({ a: 1 });
+      await single.createIndex({ 'c.x': -1, b: 1 });
+      await single.createIndex({ 'c.x': 1 }, { sparse: true, name: 'sparse' });
+      await single.insertMany(singles);
+      await plainSingle.insertMany(singles);
       await indexed.insertMany(rows);
     });
     after(() => fixture.remove());
@@ -122,6 +169,34 @@ describe('what holds for every value in the embedded database', () => {
           );
         }),
         { numRuns: 400, seed: 3 },
+      );
+    });
+
+    it('counts, skips and limits the same', async () => {
+      const window = fc.record({ skip: fc.nat({ max: 40 }), limit: fc.integer({ min: 1, max: 30 }) });
+      const order = fc.constantFrom(
+        { _id: 1 as const },
+        { b: 1 as const, a: -1 as const, _id: 1 as const },
+        { b: -1 as const, a: 1 as const, _id: -1 as const },
+        { a: -1 as const, _id: -1 as const },
+      );
+      const pairs = [
+        [plain, indexed, rows],
+        [plainSingle, single, singles],
+      ] as const;
+      await fc.assert(
+        fc.asyncProperty(filter, window, order, fc.boolean(), async (wanted, cut, sort, one) => {
+          const [without, having, all] = pairs[one ? 1 : 0];
+          const expected = all.filter(compileFilter(wanted)).length;
+          expect(await having.countDocuments(wanted)).to.equal(expected);
+          expect(await without.countDocuments(wanted)).to.equal(expected);
+          const within = Math.min(cut.limit, Math.max(0, expected - cut.skip));
+          expect(await having.countDocuments(wanted, cut)).to.equal(within);
+          expect(await having.count(wanted, cut)).to.equal(within);
+          const page = await having.find(wanted, { ...cut, sort }).toArray();
+          expect(page).to.deep.equal(await without.find(wanted, { ...cut, sort }).toArray());
+        }),
+        { numRuns: 1500, seed: 13 },
       );
     });
 

@@ -4,10 +4,11 @@ import { compileFilter } from '../query/match.js';
 import { presentValues, splitPath } from '../query/paths.js';
 import { compileProjection } from '../query/project.js';
 import { type Doc, isPlainObject, promoted, readExact, writeDocument } from '../values/codec.js';
+import { isNumber, nearestDouble } from '../values/numbers.js';
 import { orderKey } from '../values/order-key.js';
 import { checkFields, documentOf, integerOf, listOf, namespaceOf } from './arguments.js';
 import type { Command, Context } from './context.js';
-import { type Match, type Selection, select, type Wish } from './select.js';
+import { countMatches, type Match, type Selection, select, type Wish } from './select.js';
 
 function nothing(): Selection {
   return { matches: (function* (): Generator<Match> {})(), stale: () => undefined };
@@ -18,6 +19,13 @@ function selection(context: Context, namespace: string, wish: Wish): Selection {
   if (collection !== undefined) return select(collection, wish);
   compileFilter(wish.filter);
   return nothing();
+}
+
+function counted(context: Context, namespace: string, wish: Omit<Wish, 'sort'>): number {
+  const collection = context.catalogue.get(namespace);
+  if (collection !== undefined) return countMatches(collection, wish);
+  compileFilter(wish.filter);
+  return 0;
 }
 
 function nonNegative(value: unknown, name: string): number {
@@ -61,9 +69,7 @@ export const count: Command = (context, command, database) => {
     skip: nonNegative(command.skip, 'skip'),
     limit,
   };
-  let n = 0;
-  for (const _match of selection(context, namespaceOf(command, database), wish).matches) n += 1;
-  return { n, ok: 1 };
+  return { n: counted(context, namespaceOf(command, database), wish), ok: 1 };
 };
 
 export const distinct: Command = (context, command, database) => {
@@ -80,21 +86,42 @@ export const distinct: Command = (context, command, database) => {
   return { values: [...values.keys()].sort().map((key) => values.get(key)), ok: 1 };
 };
 
+/** The operand of a stage that is of this kind and nothing else. */
+function operandOf(stage: unknown, name: string): unknown {
+  return isPlainObject(stage) && Object.keys(stage).length === 1 ? stage[name] : undefined;
+}
+
+function wholeFrom(operand: unknown, least: number): number | undefined {
+  const number = isNumber(operand) ? nearestDouble(operand) : Number.NaN;
+  return Number.isInteger(number) && number >= least ? number : undefined;
+}
+
 /** The stages at the front that `find` can do with an index. */
 function pushedDown(pipeline: readonly unknown[]): { wish: Wish; rest: unknown[] } {
   const rest = [...pipeline];
-  let wish: Wish = { filter: {} };
-  const head = rest[0];
-  if (isPlainObject(head) && Object.keys(head).length === 1 && isPlainObject(head.$match)) {
-    wish = { filter: head.$match };
-    rest.shift();
-  }
-  const next = rest[0];
-  if (isPlainObject(next) && Object.keys(next).length === 1 && isPlainObject(next.$sort)) {
-    wish = { ...wish, sort: next.$sort };
-    rest.shift();
-  }
-  return { wish, rest };
+  const filter = operandOf(rest[0], '$match');
+  if (isPlainObject(filter)) rest.shift();
+  const sort = operandOf(rest[0], '$sort');
+  if (isPlainObject(sort)) rest.shift();
+  const skip = wholeFrom(operandOf(rest[0], '$skip'), 0);
+  if (skip !== undefined) rest.shift();
+  const limit = wholeFrom(operandOf(rest[0], '$limit'), 1);
+  if (limit !== undefined) rest.shift();
+  const wish = { filter: isPlainObject(filter) ? filter : {}, sort: isPlainObject(sort) ? sort : undefined };
+  return { wish: { ...wish, skip: skip ?? 0, limit: limit ?? 0 }, rest };
+}
+
+/** What a pipeline that only counts answers from the number: `$count`, or a `$group` of all with one `{ $sum: 1 }`. */
+function countingStage(rest: readonly unknown[]): ((n: number) => Doc) | undefined {
+  if (rest.length !== 1) return undefined;
+  const name = operandOf(rest[0], '$count');
+  if (typeof name === 'string') return (n) => ({ [name]: n });
+  const group = operandOf(rest[0], '$group');
+  if (!isPlainObject(group) || !(group._id === null || isNumber(group._id))) return undefined;
+  const [field, ...others] = Object.keys(group).filter((key) => key !== '_id');
+  if (field === undefined || others.length > 0) return undefined;
+  if (wholeFrom(operandOf(group[field], '$sum'), 1) !== 1) return undefined;
+  return (n) => ({ _id: group._id, [field]: n });
 }
 
 export const aggregate: Command = (context, command, database) => {
@@ -112,9 +139,15 @@ export const aggregate: Command = (context, command, database) => {
   const namespace = namespaceOf(command, database);
   const { wish, rest } = pushedDown(pipeline);
   const run = compilePipeline(rest);
+  const batchSize = options.batchSize === undefined ? undefined : nonNegative(options.batchSize, 'batchSize');
+  const total = wish.sort === undefined ? countingStage(rest) : undefined;
+  if (total !== undefined) {
+    const n = counted(context, namespace, wish);
+    const documents = (n === 0 ? [] : [writeDocument(total(n))]).values();
+    return context.cursors.begin({ namespace, documents }, batchSize, false);
+  }
   const { matches, stale } = selection(context, namespace, wish);
   const docs = rest.length === 0 ? projected(matches, undefined) : encoded(run(decoded(matches)));
-  const batchSize = options.batchSize === undefined ? undefined : nonNegative(options.batchSize, 'batchSize');
   return context.cursors.begin({ namespace, documents: docs, stale }, batchSize, false);
 };
 

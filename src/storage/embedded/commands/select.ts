@@ -2,10 +2,10 @@ import type { Collection, Stored } from '../collections/collection.js';
 import { CommandError } from '../errors.js';
 import { planFor } from '../plan/plan.js';
 import { Scan } from '../plan/scan.js';
-import { asksTypes, compileFilter } from '../query/match.js';
+import { compileStoredFilter } from '../query/match.js';
 import { compareSortKeys, parseSort, type SortField, sortKey } from '../query/sort.js';
-import { type Doc, readExact, readPlain } from '../values/codec.js';
-import { rank, rankOf } from '../values/compare.js';
+import { type Doc, readPlain } from '../values/codec.js';
+import { fieldReader } from '../values/fields.js';
 
 /** Most bytes a sort in memory may hold. */
 const MAX_SORT_BYTES = 100 * 1024 * 1024;
@@ -28,31 +28,42 @@ export interface Selection {
   readonly stale: () => void;
 }
 
-/** True for `{ _id: <one value> }`: the key alone decides, the document need not be read. */
-function isIdOnly(filter: Doc): boolean {
-  const names = Object.keys(filter);
-  const place = rankOf(filter._id);
-  return names.length === 1 && names[0] === '_id' && (place === rank.objectId || place === rank.string);
-}
-
-/** Finds what a filter matches: in order, skipped and limited. */
+/** Finds what a filter matches: in order, skipped and limited. Errors: CommandError for a filter it refuses. */
 export function select(collection: Collection, wish: Wish): Selection {
-  const fields = parseSort(wish.sort);
-  const plan = planFor(collection, wish.filter, fields);
-  const scan = new Scan(collection, plan);
-  const found = matching(scan, wish.filter);
-  const ordered =
-    plan.sorted || fields.length === 0 ? found : sorted(found, fields, (wish.skip ?? 0) + (wish.limit ?? 0));
-  return { matches: window(ordered, wish.skip ?? 0, wish.limit ?? 0), stale: () => scan.stale() };
+  const { scan, plan, fields, matches } = prepare(collection, wish);
+  const { skip = 0, limit = 0 } = wish;
+  const inOrder = plan.sorted || fields.length === 0;
+  const found = matching(scan, plan.exact ? undefined : matches, plan.exact && inOrder ? skip : 0);
+  const left = plan.exact && inOrder ? 0 : skip;
+  const ordered = inOrder ? found : sorted(found, fields, limit === 0 ? 0 : skip + limit);
+  return { matches: window(ordered, left, limit), stale: () => scan.stale() };
 }
 
-function* matching(scan: Scan, filter: Doc): Generator<Match> {
-  const matches = compileFilter(filter);
-  const idOnly = isIdOnly(filter);
-  const exact = asksTypes(filter);
-  for (const { key, bytes } of scan.documents()) {
-    const match = new LazyMatch(key, bytes);
-    if (idOnly || matches(exact ? readExact(bytes) : match.doc)) yield match;
+/** How many documents a filter matches, past `skip` and up to `limit`: by the index alone where it says all. */
+export function countMatches(collection: Collection, wish: Omit<Wish, 'sort'>): number {
+  const { scan, plan, matches } = prepare(collection, wish);
+  const { skip = 0, limit = 0 } = wish;
+  const most = limit === 0 ? Number.POSITIVE_INFINITY : limit;
+  if (plan.exact) return Math.min(most, Math.max(0, scan.count() - skip));
+  let n = 0;
+  for (const _match of window(matching(scan, matches, 0), skip, limit)) n += 1;
+  return n;
+}
+
+function prepare(collection: Collection, { filter, sort }: Wish) {
+  const fields = parseSort(sort);
+  const matches = compileStoredFilter(filter);
+  const plan = planFor(collection, filter, fields);
+  return { fields, matches, plan, scan: new Scan(collection, plan) };
+}
+
+function* matching(
+  scan: Scan,
+  matches: ((bytes: Buffer) => boolean) | undefined,
+  skip: number,
+): Generator<Match> {
+  for (const { key, bytes } of scan.documents(skip)) {
+    if (matches === undefined || matches(bytes)) yield new LazyMatch(key, bytes);
   }
 }
 
@@ -77,9 +88,10 @@ class LazyMatch implements Match {
 function* sorted(found: Iterable<Match>, fields: readonly SortField[], limit: number): Generator<Match> {
   let kept: { match: Match; key: unknown[] }[] = [];
   let bytes = 0;
+  const read = fieldReader(fields.map(({ path }) => path[0] ?? ''));
   const sort = () => kept.sort((a, b) => compareSortKeys(a.key, b.key, fields));
   for (const match of found) {
-    kept.push({ match: new LazyMatch(match.key, match.bytes), key: sortKey(match.doc, fields) });
+    kept.push({ match, key: sortKey(read(match.bytes), fields) });
     bytes += match.bytes.length;
     if (limit > 0 && kept.length >= 2 * limit + 1000) {
       kept = sort().slice(0, limit);

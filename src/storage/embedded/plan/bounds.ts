@@ -3,11 +3,23 @@ import { type Doc, isPlainObject } from '../values/codec.js';
 import { rank, rankOf } from '../values/compare.js';
 import { isNumber, isUnrepresentable, nearestDouble } from '../values/numbers.js';
 
-/** What a filter asks of one path that an index can use; the filter itself is always tried again. */
+/** One end of a range; `open` leaves the value itself out. */
+export interface Bound {
+  readonly value: unknown;
+  readonly open: boolean;
+}
+
+/** What a filter asks of one path that an index can use. */
 export interface PathBounds {
   points?: unknown[];
-  lower?: unknown;
-  upper?: unknown;
+  lower?: Bound;
+  upper?: Bound;
+}
+
+/** What a filter asks of each path; `complete` when the filter asks nothing else. */
+export interface Bounds {
+  readonly paths: Map<string, PathBounds>;
+  complete: boolean;
 }
 
 const rangeable: ReadonlySet<number> = new Set([
@@ -31,38 +43,60 @@ function canRange(value: unknown): boolean {
   return !isNumber(value) || !Number.isNaN(nearestDouble(value));
 }
 
-const notes: Record<string, (bounds: PathBounds, operand: unknown) => void> = {
-  $eq: (bounds, operand) => {
-    if (canPoint(operand)) bounds.points ??= [operand];
-  },
-  $in: (bounds, operand) => {
-    if (Array.isArray(operand) && operand.every(canPoint)) bounds.points ??= operand;
-  },
-  $gt: lower,
-  $gte: lower,
-  $lt: upper,
-  $lte: upper,
-};
+/** Notes a condition; false when the bounds do not say all of it. */
+type Note = (bounds: PathBounds, operand: unknown) => boolean;
 
-function lower(bounds: PathBounds, operand: unknown): void {
-  if (canRange(operand)) bounds.lower ??= operand;
+const point: Note = (bounds, operand) => points(bounds, [operand]);
+
+function points(bounds: PathBounds, operand: unknown): boolean {
+  if (bounds.points !== undefined || !Array.isArray(operand) || !operand.every(canPoint)) return false;
+  bounds.points = operand;
+  return true;
 }
 
-function upper(bounds: PathBounds, operand: unknown): void {
-  if (canRange(operand)) bounds.upper ??= operand;
+function end(side: 'lower' | 'upper', open: boolean): Note {
+  return (bounds, operand) => {
+    if (bounds[side] !== undefined || !canRange(operand)) return false;
+    bounds[side] = { value: operand, open };
+    return true;
+  };
+}
+
+const notes: Record<string, Note> = {
+  $eq: point,
+  $in: points,
+  $gt: end('lower', true),
+  $gte: end('lower', false),
+  $lt: end('upper', true),
+  $lte: end('upper', false),
+};
+
+function noteCondition(path: PathBounds, condition: unknown): boolean {
+  if (!isOperators(condition)) return point(path, condition);
+  let said = true;
+  for (const [operator, operand] of Object.entries(condition)) {
+    const note = Object.hasOwn(notes, operator) ? notes[operator] : undefined;
+    said = note?.(path, operand) === true && said;
+  }
+  return said;
 }
 
 /** Gathers the usable conditions of a filter, those within `$and` too. */
-export function boundsOf(filter: Doc, gathered = new Map<string, PathBounds>()): Map<string, PathBounds> {
+export function boundsOf(filter: Doc, gathered: Bounds = { paths: new Map(), complete: true }): Bounds {
   for (const [name, condition] of Object.entries(filter)) {
     if (name === '$and' && Array.isArray(condition)) {
       for (const part of condition.filter(isPlainObject)) boundsOf(part, gathered);
     } else if (!name.startsWith('$')) {
-      const bounds = gathered.get(name) ?? {};
-      const given = isOperators(condition) ? Object.entries(condition) : [['$eq', condition] as const];
-      for (const [operator, operand] of given) notes[operator]?.(bounds, operand);
-      if (Object.keys(bounds).length > 0) gathered.set(name, bounds);
-    }
+      const path = gathered.paths.get(name) ?? {};
+      if (!noteCondition(path, condition)) gathered.complete = false;
+      if (Object.keys(path).length > 0) gathered.paths.set(name, path);
+    } else if (name !== '$comment') gathered.complete = false;
   }
   return gathered;
+}
+
+/** True when one interval of an index's order is all that a path's bounds ask. */
+export function isOneInterval({ points: equal, lower, upper }: PathBounds): boolean {
+  if (equal !== undefined) return lower === undefined && upper === undefined;
+  return lower === undefined || upper === undefined || rankOf(lower.value) === rankOf(upper.value);
 }

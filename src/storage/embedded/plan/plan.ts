@@ -5,9 +5,9 @@ import { compileFilter } from '../query/match.js';
 import type { SortField } from '../query/sort.js';
 import { setAt } from '../query/update-paths.js';
 import { type Doc, isPlainObject } from '../values/codec.js';
-import { equalValues, rankOf } from '../values/compare.js';
-import { fitted, MAX_FIELDS_BYTES, MAX_ID_BYTES, orderKey, trusted } from '../values/order-key.js';
-import { boundsOf, type PathBounds } from './bounds.js';
+import { equalValues, rank, rankOf } from '../values/compare.js';
+import { fitted, isTrusted, MAX_FIELDS_BYTES, MAX_ID_BYTES, orderKey, trusted } from '../values/order-key.js';
+import { type Bound, type Bounds, boundsOf, isOneInterval, type PathBounds } from './bounds.js';
 
 export interface KeyRange {
   readonly start: Buffer;
@@ -28,6 +28,8 @@ export interface Plan {
   readonly sorted: boolean;
   /** A document may come up more than once. */
   readonly repeats: boolean;
+  /** What is found is what the filter asks, each document once: nothing needs to be looked at again. */
+  readonly exact: boolean;
 }
 
 /** Most ranges that `$in` lists may multiply to. */
@@ -44,7 +46,7 @@ const idIndex: Candidate = {
 };
 
 /** The first key after every key that begins with `prefix`. */
-function after(prefix: Buffer): Buffer {
+function following(prefix: Buffer): Buffer {
   const next = Buffer.from(prefix);
   let at = next.length - 1;
   while (at > 0 && next[at] === 0xff) at -= 1;
@@ -82,22 +84,42 @@ function sharesArray(index: Candidate, at: number): boolean {
   return index.multikey && index.fields.slice(0, at).some((name) => name.split('.')[0] === root);
 }
 
+/** One end of a range in the bytes of an index. */
+interface Edge {
+  readonly bytes: Buffer;
+  readonly open: boolean;
+}
+
+const aboveNaN: Edge = { bytes: orderKey([Number.NaN]), open: true };
+
+/** The end a bound gives a range among values of one kind; without a bound the range ends with the kind. */
+function edgeOf(bound: Bound | undefined, kind: number): Edge {
+  if (bound === undefined || rankOf(bound.value) !== kind) return { bytes: Buffer.from([kind]), open: false };
+  return { bytes: orderKey([bound.value]), open: bound.open };
+}
+
+function edgesOf({ lower, upper }: PathBounds, multikey: boolean): [Edge, Edge] {
+  const kind = rankOf((lower ?? upper)?.value);
+  // NaN stands below all numbers, yet is less than none.
+  const low = lower === undefined && kind === rank.number ? aboveNaN : edgeOf(lower, kind);
+  // Of an array one element may be above the one bound and another below the other.
+  return [low, edgeOf(multikey && lower !== undefined ? undefined : upper, kind)];
+}
+
 function rangeAfter(
   index: Candidate,
   at: number,
   bounds: ReadonlyMap<string, PathBounds>,
-): [Buffer, Buffer] | undefined {
+): readonly [Edge, Edge] | undefined {
   const found = bounds.get(index.fields[at] ?? '');
-  const isBounded = found?.lower !== undefined || found?.upper !== undefined;
-  if (found === undefined || !isBounded || sharesArray(index, at)) return undefined;
-  const lower = found.lower;
-  const upper = index.multikey && lower !== undefined ? undefined : found.upper;
-  const kind = Buffer.from([rankOf(lower ?? upper)]);
-  const bound = (value: unknown) =>
-    value === undefined || rankOf(value) !== kind[0] ? kind : orderKey([value]);
-  const low = bound(lower);
-  const high = bound(upper);
-  return index.descending[at] === true ? [inverted(high), inverted(low)] : [low, high];
+  if (found === undefined || sharesArray(index, at)) return undefined;
+  if (found.lower === undefined && found.upper === undefined) return undefined;
+  const [low, high] = edgesOf(found, index.multikey);
+  if (index.descending[at] !== true) return [low, high];
+  return [
+    { ...high, bytes: inverted(high.bytes) },
+    { ...low, bytes: inverted(low.bytes) },
+  ];
 }
 
 /** How the index's own order serves a sort: forwards, backwards or not at all. */
@@ -127,21 +149,26 @@ function direction(
   return backward === true ? 'backward' : 'forward';
 }
 
+/** No range: all that begins with the equal fields. */
+const atOnce: Edge = { bytes: Buffer.alloc(0), open: false };
+
 function toRanges(
   tree: number,
   limit: number,
   prefixes: readonly Buffer[],
-  range: [Buffer, Buffer] | undefined,
+  [low, high]: readonly [Edge, Edge],
 ): KeyRange[] {
-  const prefix = treePrefix(tree);
-  const ends = prefixes.map((key): KeyRange => {
-    const [low, high] =
-      range === undefined ? [key, key] : [Buffer.concat([key, range[0]]), Buffer.concat([key, range[1]])];
-    return {
-      start: Buffer.concat([prefix, trusted(low, limit)]),
-      end: after(Buffer.concat([prefix, trusted(high, limit)])),
-    };
-  });
+  const place = (key: Buffer, edge: Edge, isEnd: boolean) => {
+    const whole = Buffer.concat([key, edge.bytes]);
+    const kept = trusted(whole, limit);
+    const bytes = Buffer.concat([treePrefix(tree), kept]);
+    // What was cut stands for many keys: they all stay in.
+    const open = edge.open && kept.length === whole.length;
+    return open === isEnd ? bytes : following(bytes);
+  };
+  const ends = prefixes.map(
+    (key): KeyRange => ({ start: place(key, low, false), end: place(key, high, true) }),
+  );
   ends.sort((a, b) => Buffer.compare(a.start, b.start));
   return ends.filter((range, at) => at === 0 || !range.start.equals((ends[at - 1] as KeyRange).start));
 }
@@ -151,44 +178,83 @@ interface Scored {
   readonly plan: Plan;
 }
 
-function consider(
-  index: Candidate,
-  tree: number,
-  bounds: ReadonlyMap<string, PathBounds>,
-  sort: readonly SortField[],
-): Scored | undefined {
-  const isId = index === idIndex;
-  const limit = isId ? MAX_ID_BYTES : MAX_FIELDS_BYTES;
-  const prefixes = equalPrefixes(index, bounds);
-  const range = rangeAfter(index, prefixes.covered, bounds);
-  const order = sort.length === 0 ? undefined : direction(index, prefixes, sort);
+/** The ways into an index: the equal fields, then a range of the next. */
+interface Access {
+  readonly prefixes: Prefixes;
+  readonly range: readonly [Edge, Edge] | undefined;
+  /** All fields of a unique index are given: its keys are looked up. */
+  readonly whole: boolean;
+}
+
+function accessTo(index: Candidate, paths: Bounds['paths']): Access {
+  const prefixes = equalPrefixes(index, paths);
   const whole = index.unique && prefixes.covered === index.fields.length;
-  if (prefixes.covered === 0 && range === undefined && order === undefined) return undefined;
-  const base = {
-    index: index.name,
-    holdsDocuments: isId,
-    ranges: toRanges(tree, limit, prefixes.keys, range),
-    reverse: order === 'backward',
-    sorted: order !== undefined,
-    repeats: index.multikey,
-  };
-  const score =
+  return { prefixes, range: rangeAfter(index, prefixes.covered, paths), whole };
+}
+
+/** True when what an index is asked by is all that the filter asks, and nothing of it had to be cut. */
+function isExact(
+  index: Candidate,
+  { prefixes, range, whole }: Access,
+  bounds: Bounds,
+  limit: number,
+): boolean {
+  const used = prefixes.covered + (range === undefined ? 0 : 1);
+  if (!bounds.complete || index.multikey || bounds.paths.size !== used) return false;
+  const longest = Math.max(0, ...(range ?? []).map(({ bytes }) => bytes.length));
+  const isCut = !whole && prefixes.keys.some((key) => !isTrusted(key.length + longest, limit));
+  return !isCut && [...bounds.paths.values()].every(isOneInterval);
+}
+
+/** Full fields decide before a range, a range before the order, the order before sparing the second look. */
+function scoreOf({ prefixes, range, whole }: Access, isOrdered: boolean, exact: boolean): number {
+  return (
     (whole ? 1000 : 0) +
     prefixes.covered * 10 +
     (range === undefined ? 0 : 5) +
-    (order === undefined ? 0 : 3);
-  if (!whole) return { score, plan: base };
-  const keys = [...new Map(prefixes.keys.map((key) => [key.toString('latin1'), key])).values()].sort(
-    Buffer.compare,
+    (isOrdered ? 3 : 0) +
+    (exact ? 1 : 0)
   );
-  const points = keys.map((key) => Buffer.concat([treePrefix(tree), fitted(key, limit)]));
-  return { score, plan: { ...base, points: base.reverse ? points.reverse() : points } };
+}
+
+function consider(
+  index: Candidate,
+  tree: number,
+  bounds: Bounds,
+  sort: readonly SortField[],
+): Scored | undefined {
+  const holdsDocuments = index === idIndex;
+  const limit = holdsDocuments ? MAX_ID_BYTES : MAX_FIELDS_BYTES;
+  const access = accessTo(index, bounds.paths);
+  const { prefixes, range, whole } = access;
+  const order = sort.length === 0 ? undefined : direction(index, prefixes, sort);
+  if (prefixes.covered === 0 && range === undefined && order === undefined) return undefined;
+  const exact = isExact(index, access, bounds, limit);
+  const reverse = order === 'backward';
+  const plan: Plan = {
+    index: index.name,
+    holdsDocuments,
+    ranges: whole ? [] : toRanges(tree, limit, prefixes.keys, range ?? [atOnce, atOnce]),
+    reverse,
+    sorted: order !== undefined,
+    repeats: index.multikey,
+    exact,
+    ...(whole ? { points: toPoints(tree, limit, prefixes.keys, reverse) } : {}),
+  };
+  return { score: scoreOf(access, order !== undefined, exact), plan };
+}
+
+function toPoints(tree: number, limit: number, keys: readonly Buffer[], reverse: boolean): Buffer[] {
+  const points = [...new Map(keys.map((key) => [key.toString('latin1'), key])).values()]
+    .sort(Buffer.compare)
+    .map((key) => Buffer.concat([treePrefix(tree), fitted(key, limit)]));
+  return reverse ? points.reverse() : points;
 }
 
 const monotone = new Set(['$eq', '$gt', '$gte', '$lt', '$lte', '$in', '$exists']);
 
 /** True when every document the filter can match is in the index. */
-function isComplete(index: IndexDefinition, filter: Doc, bounds: ReadonlyMap<string, PathBounds>): boolean {
+function isComplete(index: IndexDefinition, filter: Doc, bounds: Bounds['paths']): boolean {
   const asksPresence = (name: string) => {
     const found = bounds.get(name);
     return (
@@ -223,7 +289,7 @@ export function planFor(collection: Collection, filter: Doc, sort: readonly Sort
   const scored = [
     consider(idIndex, collection.tree, bounds, wanted),
     ...collection.indexes.map((index) =>
-      isComplete(index, filter, bounds) ? consider(index, index.tree, bounds, wanted) : undefined,
+      isComplete(index, filter, bounds.paths) ? consider(index, index.tree, bounds, wanted) : undefined,
     ),
   ].filter((candidate) => candidate !== undefined);
   const best = scored.reduce<Scored | undefined>(
@@ -238,5 +304,6 @@ export function planFor(collection: Collection, filter: Doc, sort: readonly Sort
     reverse: natural && sort[0]?.descending === true,
     sorted: natural,
     repeats: false,
+    exact: bounds.complete && bounds.paths.size === 0,
   };
 }

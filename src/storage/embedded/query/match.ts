@@ -1,10 +1,11 @@
-import { BSONRegExp, MaxKey, MinKey } from 'bson';
+import { BSONRegExp, Double, Int32, MaxKey, MinKey } from 'bson';
 import { CommandError, notSupported } from '../errors.js';
-import { type Doc, isPlainObject } from '../values/codec.js';
+import { type Doc, isPlainObject, readExact, readPlain } from '../values/codec.js';
 import { compareValues, equalValues, rank, rankOf, regexOf, textOf } from '../values/compare.js';
+import { fieldReader } from '../values/fields.js';
 import { isNumber, nearestDouble } from '../values/numbers.js';
 import { compileExpression } from './expressions.js';
-import { someValue, splitPath } from './paths.js';
+import { reachingTest, splitPath } from './paths.js';
 import { compileRegex } from './regex.js';
 import { typeTest } from './types.js';
 
@@ -34,6 +35,32 @@ export function asksTypes(condition: unknown): boolean {
     isPlainObject(condition) &&
     Object.entries(condition).some(([name, item]) => name === '$type' || asksTypes(item))
   );
+}
+
+/** The top-level fields a filter looks at; undefined when it may look at all. */
+export function fieldsAsked(filter: Doc): string[] | undefined {
+  const asked: string[] = [];
+  for (const [name, condition] of Object.entries(filter)) {
+    if (name === '$comment') continue;
+    if (!name.startsWith('$')) asked.push(splitPath(name)[0] ?? name);
+    else if (name === '$expr' || !Array.isArray(condition)) return undefined;
+    else
+      for (const part of condition) {
+        const below = fieldsAsked(part as Doc);
+        if (below === undefined) return undefined;
+        asked.push(...below);
+      }
+  }
+  return asked;
+}
+
+/** Compiles a filter for documents as they are stored: only the fields it asks for are decoded. */
+export function compileStoredFilter(filter: Doc): (bytes: Buffer) => boolean {
+  const matches = compileFilter(filter);
+  if (asksTypes(filter)) return (bytes) => matches(readExact(bytes));
+  const asked = fieldsAsked(filter);
+  const read = asked === undefined ? readPlain : fieldReader(asked);
+  return (bytes) => matches(read(bytes));
 }
 
 function compileLogical(name: string, condition: unknown): Predicate {
@@ -76,7 +103,7 @@ function compilePath(name: string, condition: unknown): Predicate {
 }
 
 function reaching(path: readonly string[], test: ValueTest, expand = true): Predicate {
-  return (doc) => someValue(doc, path, test, expand);
+  return reachingTest(path, test, expand);
 }
 
 /** The test for `{ field: operand }`. */
@@ -91,7 +118,26 @@ export function equality(operand: unknown): ValueTest {
   }
   if (operand === null || operand === undefined) return (value) => value === null || value === undefined;
   const place = rankOf(operand);
-  return (value) => value !== undefined && rankOf(value) === place && equalValues(value, operand);
+  return quickly(
+    operand,
+    (value, simple) => value === simple,
+    (value) => value !== undefined && rankOf(value) === place && equalValues(value, operand),
+  );
+}
+
+type Simple = string | number | boolean;
+
+/** Compares plain texts, numbers and booleans by JavaScript's own means; all else by the `whole` test. */
+function quickly(
+  operand: unknown,
+  quick: (value: Simple, operand: Simple) => boolean,
+  whole: ValueTest,
+): ValueTest {
+  const simple = operand instanceof Int32 || operand instanceof Double ? operand.value : operand;
+  const type = typeof simple;
+  if (type !== 'string' && type !== 'number' && type !== 'boolean') return whole;
+  if (Number.isNaN(simple)) return whole;
+  return (value) => (typeof value === type ? quick(value as Simple, simple as Simple) : whole(value));
 }
 
 type Comparison = (difference: number) => boolean;
@@ -100,6 +146,14 @@ const comparisons: Record<string, Comparison> = {
   $gte: (difference) => difference >= 0,
   $lt: (difference) => difference < 0,
   $lte: (difference) => difference <= 0,
+};
+
+type QuickComparison = (value: Simple, operand: Simple) => boolean;
+const quickComparisons: Record<string, QuickComparison> = {
+  $gt: (value, operand) => value > operand,
+  $gte: (value, operand) => value >= operand,
+  $lt: (value, operand) => value < operand,
+  $lte: (value, operand) => value <= operand,
 };
 
 function isNaNValue(value: unknown): boolean {
@@ -116,11 +170,14 @@ function comparison(operator: string, operand: unknown): ValueTest {
     throw new CommandError(2, `Can't have RegEx as arg to predicate over field`);
   const place = rankOf(operand);
   const operandNaN = isNaNValue(operand);
-  return (value) => {
+  const whole: ValueTest = (value) => {
     if (value === undefined || rankOf(value) !== place) return false;
     if (operandNaN || isNaNValue(value)) return operandNaN && isNaNValue(value) && holds(0);
     return holds(compareValues(value, operand));
   };
+  // The order of texts is that of their bytes, which is not JavaScript's.
+  const isNumeric = place === rank.number;
+  return isNumeric ? quickly(operand, quickComparisons[operator] as QuickComparison, whole) : whole;
 }
 
 function list(operator: string, operand: unknown): unknown[] {
@@ -224,7 +281,7 @@ function compileOperator(
   operand: unknown,
   siblings: Doc,
 ): Predicate {
-  const compile = operators[operator];
+  const compile = Object.hasOwn(operators, operator) ? operators[operator] : undefined;
   if (compile !== undefined) return compile(path, operand, siblings);
   if (/^\$(bits|geo|near|box|jsonSchema|where)/.test(operator)) throw notSupported(operator);
   throw new CommandError(2, `unknown operator: ${operator}`);

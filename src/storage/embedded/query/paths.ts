@@ -15,21 +15,16 @@ export function field(node: object, name: string): unknown {
 }
 
 /**
- * True when `test` holds for a value the path reaches. Arrays on the way are entered; an absent field is undefined.
- * With `expand` the elements of an array at the end are tried too.
+ * A test of documents: true when `test` holds for a value the path reaches. Arrays on the way are entered; an absent
+ * field is undefined. With `expand` the elements of an array at the end are tried too.
  */
-export function someValue(
-  node: unknown,
+export function reachingTest(
   path: readonly string[],
   test: (value: unknown) => boolean,
-  expand = true,
-): boolean {
-  return reach(
-    node,
-    path,
-    0,
-    expand ? (value) => test(value) || (Array.isArray(value) && value.some(test)) : test,
-  );
+  expand: boolean,
+): (doc: unknown) => boolean {
+  const tried = expand ? (value: unknown) => test(value) || (Array.isArray(value) && value.some(test)) : test;
+  return (doc) => reach(doc, path, 0, tried);
 }
 
 function reach(

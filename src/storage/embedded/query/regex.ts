@@ -3,6 +3,9 @@ import { CommandError, notSupported } from '../errors.js';
 
 const flags: Record<string, number> = { i: RE2JS.CASE_INSENSITIVE, m: RE2JS.MULTILINE, s: RE2JS.DOTALL };
 
+/** A pattern that stands for itself, perhaps with escaped punctuation. */
+const literal = /^(?:[^\\^$.|?*+()[\]{}]|\\[!-/:-@[-`{-~])*$/;
+
 /** Compiles a pattern that runs in linear time; look-arounds, back-references and `x` are refused. */
 export function compileRegex(pattern: string, options: string): (text: string) => boolean {
   let given = 0;
@@ -13,7 +16,10 @@ export function compileRegex(pattern: string, options: string): (text: string) =
     if (flag === undefined) throw new CommandError(51108, `invalid flag in regex options: ${option}`);
     given |= flag;
   }
-  if (given === 0 && !/[\\^$.|?*+()[\]{}]/.test(pattern)) return (text) => text.includes(pattern);
+  if ((given & RE2JS.CASE_INSENSITIVE) === 0 && literal.test(pattern)) {
+    const wanted = pattern.replace(/\\(.)/gs, '$1');
+    return (text) => text.includes(wanted);
+  }
   try {
     const compiled = RE2JS.compile(pattern, given);
     return (text) => compiled.matcher(text).find();

@@ -12,6 +12,8 @@ export interface Range {
   readonly end?: Buffer;
   readonly reverse?: boolean;
   readonly limit?: number;
+  /** Entries passed over first. */
+  readonly offset?: number;
 }
 
 interface Waiting {
@@ -67,6 +69,11 @@ export class Store {
     return [...(this.data.getRange(lmdbRange(range)) as Iterable<Entry>)];
   }
 
+  /** How many entries a range has; nothing of them is read. */
+  count(range: Pick<Range, 'start' | 'end'>): number {
+    return this.data.getCount(lmdbRange(range));
+  }
+
   /** Keys in order; the whole range is walked, nothing of the values is read. */
   keys(range: Range): Iterable<Buffer> {
     return this.data.getKeys(lmdbRange(range)) as Iterable<Buffer>;
@@ -120,7 +127,7 @@ export class Store {
 }
 
 function lmdbRange(range: Range): object {
-  if (range.reverse !== true) return range;
+  if (range.reverse !== true) return { ...range };
   // LMDB walks backwards from its start, which it includes, to its end, which it leaves out: turn both over.
   return {
     reverse: true,
@@ -129,6 +136,7 @@ function lmdbRange(range: Range): object {
     exclusiveStart: true,
     inclusiveEnd: true,
     limit: range.limit,
+    offset: range.offset,
   };
 }
 

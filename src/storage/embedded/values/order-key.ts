@@ -168,6 +168,11 @@ export function trusted(key: Buffer, limit: number): Buffer {
   return key.subarray(0, limit - HASH_BYTES);
 }
 
+/** True when a bound of this length is trusted whole. */
+export function isTrusted(length: number, limit: number): boolean {
+  return length <= limit - HASH_BYTES;
+}
+
 /** The key of a document inside its collection. */
 export function idKey(id: unknown): Buffer {
   return fitted(orderKey([id]), MAX_ID_BYTES);

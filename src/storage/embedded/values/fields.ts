@@ -1,0 +1,85 @@
+import { ObjectId } from 'bson';
+import { type Doc, readPlain } from './codec.js';
+
+/** Bytes of a value whose kind always takes as many; the others say their length themselves. */
+const fixed: Record<number, number> = {
+  1: 8, // double
+  6: 0, // undefined
+  7: 12, // ObjectId
+  8: 1, // boolean
+  9: 8, // date
+  10: 0, // null
+  16: 4, // Int32
+  17: 8, // timestamp
+  18: 8, // Int64
+  19: 16, // Decimal128
+  127: 0, // MaxKey
+  255: 0, // MinKey
+};
+
+/** Where the value that begins at `at` ends; undefined for kinds seldom seen (regular expressions, code). */
+function endOf(bytes: Buffer, kind: number, at: number): number | undefined {
+  const size = fixed[kind];
+  if (size !== undefined) return at + size;
+  if (kind === 2 || kind === 14) return at + 4 + bytes.readInt32LE(at);
+  if (kind === 3 || kind === 4) return at + bytes.readInt32LE(at);
+  return kind === 5 ? at + 5 + bytes.readInt32LE(at) : undefined;
+}
+
+const readers: Record<number, (bytes: Buffer, at: number, end: number) => unknown> = {
+  1: (bytes, at) => bytes.readDoubleLE(at),
+  2: (bytes, at, end) => bytes.toString('utf8', at + 4, end - 1),
+  3: (bytes, at, end) => readPlain(bytes.subarray(at, end)),
+  4: (bytes, at, end) => Object.values(readPlain(bytes.subarray(at, end))),
+  7: (bytes, at, end) => new ObjectId(bytes.subarray(at, end)),
+  8: (bytes, at) => bytes[at] === 1,
+  9: (bytes, at) => new Date(Number(bytes.readBigInt64LE(at))),
+  10: () => null,
+  16: (bytes, at) => bytes.readInt32LE(at),
+};
+
+interface Wanted {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+function isAt(bytes: Buffer, from: number, to: number, name: Buffer): boolean {
+  if (to - from !== name.length) return false;
+  for (let at = 0; at < name.length; at += 1) if (bytes[from + at] !== name[at]) return false;
+  return true;
+}
+
+/**
+ * Makes a reader of some fields of a document: they are as `readPlain` gives them, and the others are not decoded. A
+ * field of a kind this does not know makes it decode the whole.
+ */
+export function fieldReader(names: Iterable<string>): (bytes: Buffer) => Doc {
+  const wanted = [...new Set(names)].map((name): Wanted => ({ name, bytes: Buffer.from(name, 'utf8') }));
+  if (wanted.some(({ name }) => name === '__proto__')) return readPlain;
+  return (bytes) => read(bytes, wanted) ?? readPlain(bytes);
+}
+
+function read(bytes: Buffer, wanted: readonly Wanted[]): Doc | undefined {
+  const doc: Doc = {};
+  let missing = wanted.length;
+  let at = 4;
+  while (missing > 0) {
+    const kind = bytes[at] ?? 0;
+    if (kind === 0) return doc;
+    let value = at + 1;
+    while (bytes[value] !== 0) value += 1;
+    value += 1;
+    const end = endOf(bytes, kind, value);
+    if (end === undefined) return undefined;
+    for (const { name, bytes: spelt } of wanted) {
+      if (!isAt(bytes, at + 1, value - 1, spelt)) continue;
+      const reader = readers[kind];
+      if (reader === undefined) return undefined;
+      doc[name] = reader(bytes, value, end);
+      missing -= 1;
+      break;
+    }
+    at = end;
+  }
+  return doc;
+}
