@@ -42,8 +42,16 @@ export function collectionsOf(connection: Connection) {
 
 /** The collections whose documents carry events and letters until they are relayed. */
 export const carriersOf = (collections: Collections): readonly Carrier[] => {
-  const { organisations, vendors, aiSystems, assessments, answerSections, evidence } = collections;
-  return [organisations, vendors, aiSystems, assessments, answerSections, evidence] as unknown as Carrier[];
+  const { organisations, users, vendors, aiSystems, assessments, answerSections, evidence } = collections;
+  return [
+    organisations,
+    users,
+    vendors,
+    aiSystems,
+    assessments,
+    answerSections,
+    evidence,
+  ] as unknown as Carrier[];
 };
 
 /** Makes the indexes that are not there yet; nothing is served before they stand, for some of them are promises. */

@@ -257,8 +257,8 @@ export interface Storage {
   readonly users: {
     byEmail(email: string): Promise<{ readonly user: User; readonly passwordHash: string } | null>;
     read(id: UserId): Promise<User | null>;
-    /** False where the address is taken. */
-    add(user: User, passwordHash: string): Promise<boolean>;
+    /** False where the address is taken. The deed is told to each organisation the user is a member of. */
+    add(user: User, passwordHash: string, deed: Deed): Promise<boolean>;
   };
   readonly organisations: {
     read(id: OrganisationId): Promise<Organisation | null>;

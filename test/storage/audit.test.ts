@@ -102,7 +102,7 @@ onEachDatabase('The audit chain', (bed) => {
 
   it('leaves in a document what was pushed after the relay read it', async () => {
     const { stores, vendors } = await register(newOrganisation(), 1);
-    const carrier = carriersOf(collections)[1];
+    const carrier = carriersOf(collections).find(({ modelName }) => modelName === 'vendors');
     const [vendor] = vendors;
     if (carrier === undefined || vendor === undefined) throw new Error('vendors carry events');
     const read = await carryingEvents(carrier, everybody);

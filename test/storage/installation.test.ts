@@ -16,6 +16,8 @@ const aUser = (email: string): User => ({
   createdAt: at(0),
 });
 
+const created = aDeed('user.created');
+
 onEachDatabase('The installation', (bed) => {
   it('knows whether anybody has set it up', async () => {
     const { organisations, acrossAll } = bed().storage;
@@ -32,12 +34,32 @@ onEachDatabase('The installation', (bed) => {
     const { users } = bed().storage;
     const user = aUser('Mara@Nordbank.example');
     const kept = { ...user, email: 'mara@nordbank.example' };
-    expect(await users.add(user, 'hash')).to.equal(true);
-    expect(await users.add(aUser('mara@nordbank.EXAMPLE'), 'other')).to.equal(false);
+    expect(await users.add(user, 'hash', created)).to.equal(true);
+    expect(await users.add(aUser('mara@nordbank.EXAMPLE'), 'other', created)).to.equal(false);
     expect(await users.byEmail('MARA@nordbank.example')).to.deep.equal({ user: kept, passwordHash: 'hash' });
     expect(await users.read(user.id)).to.deep.equal(kept);
     expect(await users.byEmail({ $gt: '' } as unknown as string).catch(() => null)).to.equal(null);
     expect(await users.read({ $gt: '' } as unknown as UserId).catch(() => null)).to.equal(null);
+  });
+
+  it('tells each organisation of a new user, once', async () => {
+    const { users, within, acrossAll } = bed().storage;
+    const organisations = [newOrganisation(), newOrganisation()];
+    const memberships = organisations.map((organisationId) => ({ organisationId, role: 'viewer' as const }));
+    const user = { ...aUser('jo@nordbank.example'), memberships };
+    await users.add(user, 'hash', created);
+    await users.add({ ...user, id: 'another' as UserId }, 'hash', created);
+    await acrossAll('test').relay.audit(at(1));
+    await acrossAll('test').relay.audit(at(2));
+    for (const organisation of organisations) {
+      const { items } = await within(organisation).audit.list({
+        action: null,
+        thingId: null,
+        page: 1,
+        size: 9,
+      });
+      expect(items.map(({ id, action }) => [id, action])).to.deep.equal([[`${user.id}:1`, 'user.created']]);
+    }
   });
 
   it('keeps a published questionnaire version for good, and notices another in its place', async () => {

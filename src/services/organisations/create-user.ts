@@ -1,6 +1,5 @@
 import { NotFound } from '#domain/errors.js';
 import type { OrganisationId, UserId } from '#domain/ids.js';
-import type { Actor } from '#domain/organisations/actor.js';
 import { emailAddress } from '#domain/organisations/email-address.js';
 import type { Organisation } from '#domain/organisations/organisation.js';
 import { demand, machineOf } from '../authorise.js';
@@ -26,25 +25,10 @@ export const createUser =
       memberships: [{ organisationId: organisation.id, role }],
       createdAt: world.now(),
     };
-    if (!(await storage.users.add(user, await hashPassword(password)))) return { outcome: 'email-taken' };
-    await recordUser(parts, actor, { id, organisationId: organisation.id, email: address, role });
-    return { outcome: 'created', userId: id };
+    const deed = deedOf(world, actor, 'user.created', { email: address, role });
+    const added = await storage.users.add(user, await hashPassword(password), deed);
+    return added ? { outcome: 'created', userId: id } : { outcome: 'email-taken' };
   };
-
-/** Writes down that an account was made. */
-export async function recordUser(
-  { storage, world }: Parts,
-  actor: Actor,
-  {
-    id,
-    organisationId,
-    email,
-    role,
-  }: { id: UserId; organisationId: OrganisationId; email: string; role: string },
-): Promise<void> {
-  const deed = deedOf(world, actor, 'user.created', { email, role });
-  await storage.within(organisationId).audit.record({ ...deed, thing: { kind: 'user', id } });
-}
 
 /** The organisation named, or the only one there is. */
 async function organisationMeant({ storage }: Parts, id: OrganisationId | null): Promise<Organisation> {

@@ -8,7 +8,6 @@ import type { Services, SetUp } from '../contract.js';
 import { deedOf } from '../deed.js';
 import { sameSecret } from '../digests.js';
 import type { Parts } from '../parts.js';
-import { recordUser } from './create-user.js';
 import { hashPassword, isPassword } from './passwords.js';
 
 /**
@@ -33,7 +32,6 @@ export const setUp =
       ...deedOf(world, nobody, 'organisation.set-up', { name }),
       actor,
     });
-    await recordUser(parts, nobody, { id: owner.id, organisationId: id, email: owner.email, role: 'owner' });
     return { outcome: 'done', userId: owner.id };
   };
 
@@ -49,7 +47,8 @@ async function makeOwner({ storage, world }: Parts, { email, name, password }: S
     memberships: [{ organisationId, role: 'owner' }],
     createdAt: world.now(),
   };
-  if (await storage.users.add(owner, passwordHash)) return owner;
+  const deed = deedOf(world, nobody, 'user.created', { email: address, role: 'owner' });
+  if (await storage.users.add(owner, passwordHash, deed)) return owner;
   // Nobody can have an account before the first organisation but the owner of a set-up a crash cut short.
   const left = await storage.users.byEmail(address);
   demand(

@@ -2,10 +2,12 @@ import type { Model } from 'mongoose';
 import type { UserId } from '#domain/ids.js';
 import type { User } from '#domain/organisations/organisation.js';
 import { ID, insertedOnce, schemaOf, WHOLE } from '../collection.js';
-import type { Storage } from '../contract.js';
+import type { Deed, Storage } from '../contract.js';
+import { carryPending, type Pending, pendingOf } from '../pending.js';
 
-export interface UserDocument extends Omit<User, 'id'> {
+export interface UserDocument extends Omit<User, 'id'>, Pending {
   readonly _id: UserId;
+  readonly revision: number;
   readonly passwordHash: string;
 }
 
@@ -18,9 +20,11 @@ export const userSchema = schemaOf<UserDocument>(
     memberships: WHOLE,
     createdAt: String,
     passwordHash: String,
+    revision: Number,
   },
 );
 userSchema.index({ email: 1 }, { unique: true });
+carryPending(userSchema);
 
 const toUser = (document: UserDocument): User => ({
   id: document._id,
@@ -40,6 +44,17 @@ export const userStore = (users: Model<UserDocument>): Storage['users'] => ({
     const found = await users.findOne({ _id: id }).lean();
     return found && toUser(found);
   },
-  add: ({ id, ...user }, passwordHash) =>
-    insertedOnce(users.create({ ...user, _id: id, email: user.email.toLowerCase(), passwordHash })),
+  add({ id, ...user }, passwordHash, deed) {
+    const email = user.email.toLowerCase();
+    const kept = { revision: 1, passwordHash, ...toldToEach(user.memberships, id, deed) };
+    return insertedOnce(users.create({ ...user, _id: id, email, ...kept }));
+  },
 });
+
+/** A user belongs to the installation, what is done to them to the chains of their organisations. */
+const toldToEach = (memberships: User['memberships'], id: UserId, deed: Deed): Pending => {
+  const events = memberships.flatMap(
+    ({ organisationId }) => pendingOf({ organisationId, kind: 'user', id, revision: 1 }, deed).pending.events,
+  );
+  return { pending: { events, mails: [] } };
+};

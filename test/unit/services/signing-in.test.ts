@@ -6,6 +6,7 @@ import { networkOf } from '#services/organisations/network-of.js';
 import { hashPassword, isPassword } from '#services/organisations/passwords.js';
 import { nextId, onEachDatabase } from '#test/storage/test-bed.js';
 import { emptyHouse, errorOf, type House, machine, openHouse, PASSWORD, START } from './house.js';
+import { dyingAt } from './intercepted.js';
 
 onEachDatabase('Signing in', (bed) => {
   let house: House;
@@ -90,6 +91,22 @@ onEachDatabase('Signing in', (bed) => {
     expect(await memberOf(house.owner.userId)).to.have.property('organisationName', 'Renamed');
   });
 
+  it('never makes a user the audit log does not know, wherever the process is killed', async () => {
+    const { organisationId } = house.owner;
+    for (let call = 1, made = false; !made; call += 1) {
+      const email = `${nextId()}@bank.example`;
+      const person = { organisationId, role: 'viewer', name: 'Jo', email, password: PASSWORD } as const;
+      const dying = house.another({ before: dyingAt(call) }).organisations;
+      made = (await errorOf(dying.createUser(machine, person))) === 'nothing';
+      await house.services.background.relay();
+      const user = (await bed().storage.users.byEmail(email))?.user;
+      const told = { action: 'user.created', thingId: user?.id ?? 'none', page: 1 } as const;
+      const { total } = await house.services.audit.list(house.owner, told);
+      expect(total, `killed at ${call}`).to.equal(user === undefined ? 0 : 1);
+      expect(call).to.be.below(10);
+    }
+  });
+
   it('makes users on the command line only, each address once', async () => {
     const { createUser } = house.services.organisations;
     const { organisationId } = house.owner;
@@ -135,6 +152,7 @@ onEachDatabase('Setting up', (bed) => {
         createdAt: START,
       },
       await hashPassword(PASSWORD),
+      { action: 'user.created', actor: { kind: 'nobody', id: '', name: '' }, at: START, payload: {} },
     );
     expect(await errorOf(empty.organisations.setUp({ ...setUp, password: 'another password' }))).to.equal(
       'BadRequest',
