@@ -111,7 +111,7 @@ export const proveShippedContent = async (seeds: string): Promise<ContentVerdict
 async function shippedContent(seeds: string): Promise<Content> {
   const verdict = await proveShippedContent(seeds);
   if ('content' in verdict) return verdict.content;
-  const faults = verdict.faults.map(({ path, reason }) => `  - ${path}: ${reason}`);
+  const faults = verdict.faults.map(({ file, path, reason }) => `  - ${file}: ${path}: ${reason}`);
   throw new Error(`The shipped content does not hold:\n${faults.join('\n')}`);
 }
 
