@@ -59,7 +59,9 @@ function officeType(extension: string, head: Uint8Array): string | null {
 const ZIP_ENTRY = 'PK\u0003\u0004';
 const ZIP_NAME = 26;
 
+/** Something, and all of it text: an empty file proves nothing. */
 function isText(head: Uint8Array): boolean {
+  if (head.length === 0) return false;
   try {
     // `stream`: the last character may be cut off.
     return !new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true }).includes('\0');

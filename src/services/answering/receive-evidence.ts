@@ -2,7 +2,7 @@ import { ANSWER_LIMITS } from '#domain/assessments/assessment.js';
 import { TooLarge, WrongType } from '#domain/errors.js';
 import type { Services } from '../contract.js';
 import type { Parts } from '../parts.js';
-import { fileName } from './file-name.js';
+import { fileName, fittingName } from './file-name.js';
 import { evidenceType } from './file-type.js';
 import { type QuestionAt, questionAt } from './question-at.js';
 
@@ -25,7 +25,7 @@ export const receiveEvidence =
       throw new WrongType('file-type', { name });
     }
     const { upload, size, sha256 } = received;
-    return { upload, name, size, sha256, type };
+    return { upload, name: fittingName(name, type), size, sha256, type };
   };
 
 /** Throws TooLarge where a question has all the documents it may have. */

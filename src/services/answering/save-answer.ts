@@ -1,5 +1,6 @@
 import { ANSWER_LIMITS, type Answer, NO_ANSWER } from '#domain/assessments/assessment.js';
 import { TooLarge } from '#domain/errors.js';
+import { cleanText } from '#domain/questionnaires/kinds/read-typed.js';
 import { parseTyped, sameValue } from '#domain/questionnaires/kinds/register.js';
 import type { TypedFault } from '#domain/questionnaires/typed.js';
 import { demand } from '../authorise.js';
@@ -32,8 +33,8 @@ function writtenAnswer(
   { question, answer }: QuestionAt,
   command: SaveAnswer,
 ): Answer | { faults: readonly TypedFault[] } {
-  const note = command.note.trim();
-  const reason = command.reason.trim();
+  const note = cleanText(command.note);
+  const reason = cleanText(command.reason);
   if (note.length > ANSWER_LIMITS.note || reason.length > ANSWER_LIMITS.reason) {
     throw new TooLarge('text-too-long', { note: ANSWER_LIMITS.note, reason: ANSWER_LIMITS.reason });
   }

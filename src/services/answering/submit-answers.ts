@@ -1,4 +1,5 @@
 import { LinkEnded } from '#domain/errors.js';
+import { cleanText } from '#domain/questionnaires/kinds/read-typed.js';
 import { movement } from '../assessments/movement.js';
 import { demand } from '../authorise.js';
 import type { Services } from '../contract.js';
@@ -14,7 +15,11 @@ export const submitAnswers =
   async (actor, command) => {
     const { guest, stores, assessment } = await visitOf(parts, actor);
     if (!isEditable(assessment)) return await finishSubmission(parts, assessment);
-    const attestation = { name: command.name.trim(), title: command.title.trim(), at: parts.world.now() };
+    const attestation = {
+      name: cleanText(command.name),
+      title: cleanText(command.title),
+      at: parts.world.now(),
+    };
     demand(attestation.name !== '' && attestation.name.length <= 200, 'Somebody must attest by name.');
     demand(attestation.title.length <= 200, 'A title has at most 200 characters.');
     const questionnaire = await parts.shelf.take(assessment.questionnaire);

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { calendarDate } from '#domain/dates.js';
+import { cleanText } from '#domain/questionnaires/kinds/read-typed.js';
 
-/** Schemas of form fields as browsers send them: a missing field is an empty text, a repeated one is refused where one is meant. */
+/**
+ * Schemas of form fields as browsers send them: a missing field is an empty text, a repeated one is refused where one is
+ * meant. Characters that nobody can see or type do not come in.
+ */
 const single = z
   .string()
   .optional()
-  .transform((value) => (value ?? '').trim());
+  .transform((value) => cleanText(value ?? ''));
 
 /** A line or more of text of at most `max` characters; `missing` is said where it may not be empty. */
 export const text = (max: number, missing?: string) =>

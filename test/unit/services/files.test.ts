@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { fileName } from '#services/answering/file-name.js';
+import { fileName, fittingName } from '#services/answering/file-name.js';
 import { evidenceType } from '#services/answering/file-type.js';
 
 /** The first bytes of a zip whose entries are stored as they are. */
@@ -49,7 +49,7 @@ describe('Uploaded files', () => {
     ['script.svg', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"></svg>'), null],
     ['program.txt', Buffer.from('MZ\x90\0\x03\0\0\0', 'latin1'), null],
     ['constructor', Buffer.from('text'), null],
-    ['nothing.txt', Buffer.alloc(0), 'text/plain'],
+    ['nothing.txt', Buffer.alloc(0), null],
   ];
   for (const [name, bytes, type] of table) {
     it(`are told by their bytes: ${name} (${bytes.length} bytes) is ${type ?? 'not taken'}`, async () => {
@@ -68,6 +68,20 @@ describe('Uploaded files', () => {
         },
       ),
     );
+  });
+
+  it('end as their bytes do, for programs open them by their ending', () => {
+    const names = [
+      ['report.PDF', 'application/pdf', 'report.PDF'],
+      ['letter.hta', 'application/pdf', 'letter.hta.pdf'],
+      ['pdf', 'application/pdf', 'pdf.pdf'],
+      ['photo.jpeg', 'image/jpeg', 'photo.jpeg'],
+      ['table.csv', 'text/csv', 'table.csv'],
+    ] as const;
+    for (const [name, type, fitting] of names) expect(fittingName(name, type)).to.equal(fitting);
+    expect(fittingName(`${'n'.repeat(196)}.exe`, 'image/png'))
+      .to.match(/\.png$/)
+      .and.have.length(200);
   });
 
   it('have names without folders, control or direction characters, at most 200 long', () => {
