@@ -4,10 +4,13 @@ export const folded = (text: string): string =>
 
 const MOST_WORDS = 8;
 
-/** One condition a word, each of which must stand somewhere in the folded text; none for an empty search. */
+/**
+ * One condition a word, each of which must stand somewhere in the folded text; none for an empty search. Control
+ * characters part words: no text holds them, and the database takes no pattern with a zero in it.
+ */
 export const wordsOf = (search: string): readonly RegExp[] =>
   folded(search)
-    .split(/\s+/)
+    .split(/[\s\p{Cc}]+/u)
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS)
     .map((word) => new RegExp(word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')));

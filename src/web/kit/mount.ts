@@ -32,8 +32,11 @@ interface Handlers {
   };
 }
 
-const BODY_LIMIT = '256kb';
+/** The largest honest form: an answer with 20 exceptions in a script whose letters take nine characters on the way. */
+const BODY_LIMIT = '1mb';
 const MOST_FIELDS = 1_000;
+/** An address to come back to after signing in; a longer one would make a header that proxies and browsers refuse. */
+const LONGEST_NEXT = 1_000;
 
 /** Hangs every page of the table into Express; the only file where pages meet requests and responses. */
 export function mountPages(app: Express, pages: readonly Page[], parts: MountParts): void {
@@ -55,7 +58,8 @@ function admit(page: Page, parts: MountParts): RequestHandler {
   return async (request, response, next) => {
     const actor = await actorFor(page.admission, request, parts.services);
     if (actor === null) {
-      response.redirect(303, `${paths.signIn.to()}?next=${encodeURIComponent(request.originalUrl)}`);
+      const next = request.originalUrl.length > LONGEST_NEXT ? paths.home.to() : request.originalUrl;
+      response.redirect(303, `${paths.signIn.to()}?next=${encodeURIComponent(next)}`);
       return;
     }
     rememberActor(request, actor);
@@ -104,28 +108,51 @@ function answerGet(page: Page, get: NonNullable<Handlers['get']>, parts: MountPa
   };
 }
 
+/** A form as it was sent. */
+interface SentForm {
+  readonly visit: AnyVisit;
+  readonly typed: Record<string, string | string[]>;
+  /** What the page made of the file that came with it. */
+  readonly received: unknown;
+}
+
 function answerPost(page: Page, handlers: Handlers, parts: MountParts): RequestHandler {
-  const { post, refuse, upload } = handlers;
   return async (request, response) => {
-    requireCsrfToken(request);
-    const typed = requireTextFields(request.body);
-    delete typed['_csrf'];
     const visit = visitOf(page.definition, request, parts);
     const received = receivedOf(request);
-    const parsed = page.definition.form?.safeParse(typed);
-    if (parsed?.success === true && post !== undefined) {
-      await send(await post(visit, parsed.data, received), request, response, parts);
-      parts.afterDeed();
-      return;
+    try {
+      const sent = { visit, typed: fieldsOf(request), received };
+      await send(await replyTo(sent, page, handlers, parts), request, response, parts);
+    } catch (error) {
+      // A file that came with a refused deed does not stay.
+      if (received !== null) await handlers.upload?.discard(visit, received);
+      throw error;
     }
-    if (received !== null) await upload?.discard(visit, received);
-    if (refuse === undefined || parsed === undefined) throw new BadRequest('form-misfit');
-    const faults = (parsed.error?.issues ?? []).map((issue) => ({
-      field: issue.path.join('.'),
-      text: issue.message,
-    }));
-    await send(await refuse(visit, asLists(typed), faults), request, response, parts);
   };
+}
+
+/** Does the deed, or shows the form again with what is wrong. */
+async function replyTo(sent: SentForm, page: Page, handlers: Handlers, parts: MountParts): Promise<Reply> {
+  const { visit, typed, received } = sent;
+  const { post, refuse, upload } = handlers;
+  const parsed = page.definition.form?.safeParse(typed);
+  if (parsed?.success === true && post !== undefined) {
+    const reply = await post(visit, parsed.data, received);
+    parts.afterDeed();
+    return reply;
+  }
+  if (refuse === undefined || parsed === undefined) throw new BadRequest('form-misfit');
+  if (received !== null) await upload?.discard(visit, received);
+  const issues = parsed.error?.issues ?? [];
+  const faults = issues.map(({ path, message }) => ({ field: path.join('.'), text: message }));
+  return refuse(visit, asLists(typed), faults);
+}
+
+/** The fields of a form that carries its token, without it. */
+function fieldsOf(request: Request): Record<string, string | string[]> {
+  requireCsrfToken(request);
+  const { _csrf: _, ...fields } = requireTextFields(request.body);
+  return fields;
 }
 
 /** Fields as lists of texts. */

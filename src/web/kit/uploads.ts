@@ -74,7 +74,8 @@ function refusalOf(error: unknown): unknown {
 
 /** Refuses what is not plain text by field name: Multer's own parser makes an object of `email[$ne]`. */
 export function requireTextFields(body: unknown): Record<string, string | string[]> {
-  const fields: Record<string, string | string[]> = {};
+  // Without a prototype there is none for a field called `__proto__` to replace.
+  const fields = Object.create(null) as Record<string, string | string[]>;
   for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>)) {
     if (typeof value === 'string') fields[name] = value;
     else if (Array.isArray(value) && value.every((item) => typeof item === 'string')) fields[name] = value;
