@@ -26,6 +26,8 @@ export interface Visitor {
   request(path: string, init?: RequestInit): Promise<Response>;
   /** The token that forms of the current page carry. */
   readonly csrf: string;
+  /** The cookies, as a request's header holds them. */
+  readonly cookies: string;
 }
 
 /** A visitor who has not been anywhere yet. */
@@ -35,7 +37,7 @@ export function createVisitor(origin: string): Visitor {
 
   async function request(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
-    headers.set('Cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    headers.set('Cookie', visitor.cookies);
     if (!headers.has('Accept')) headers.set('Accept', 'text/html');
     if (!headers.has('Sec-Fetch-Site')) headers.set('Sec-Fetch-Site', 'same-origin');
     const response = await fetch(new URL(path, origin), { ...init, headers, redirect: 'manual' });
@@ -86,6 +88,9 @@ export function createVisitor(origin: string): Visitor {
     },
     get csrf() {
       return String(current.$('input[name=_csrf]').first().val() ?? '');
+    },
+    get cookies() {
+      return [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     },
     request,
     open: (path) => go(path),
