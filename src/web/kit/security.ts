@@ -6,7 +6,7 @@ import { NotAllowed } from '#domain/errors.js';
 
 const nonceOf = (response: Response): string => response.locals['nonce'] as string;
 
-/** Headers of every answer; scripts only from us and with the nonce, nothing inline. */
+/** Headers of every answer; scripts only with this answer's nonce (what they import inherits it), nothing inline. */
 export function securityHeaders(secure: boolean): RequestHandler[] {
   const giveNonce: RequestHandler = (_request, response, next) => {
     response.locals['nonce'] = randomBytes(16).toString('base64');
@@ -17,7 +17,7 @@ export function securityHeaders(secure: boolean): RequestHandler[] {
       useDefaults: false,
       directives: {
         'default-src': ["'none'"],
-        'script-src': ["'self'", (_request, response) => `'nonce-${nonceOf(response as Response)}'`],
+        'script-src': [(_request, response) => `'nonce-${nonceOf(response as Response)}'`],
         'style-src': ["'self'"],
         'font-src': ["'self'"],
         'img-src': ["'self'", 'data:'],

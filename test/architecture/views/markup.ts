@@ -35,10 +35,8 @@ function inlineParts({ name, attributes }: Element, start: number): { index: num
     return attribute.name === 'style' ? [{ index: attribute.index, message: 'inline style=' }] : [];
   });
   const has = (wanted: string) => attributes.some((attribute) => attribute.name === wanted);
-  if (name === 'script' && !has('src') && !has('nonce')) {
-    parts.push({ index: start, message: '<script> without src or nonce' });
-  }
-  if (name === 'style' && !has('nonce')) parts.push({ index: start, message: '<style> without nonce' });
+  if ((name === 'script' || name === 'style') && !has('nonce'))
+    parts.push({ index: start, message: `<${name}> without nonce` });
   return parts;
 }
 
