@@ -139,6 +139,8 @@ describe('A questionnaire, from buyer to vendor and back, in a browser', functio
       await expectGoodPage(page);
       expect(await page.locator('main').innerText()).to.include('Sanne de Wit');
       expect(complaints).to.deep.equal([]);
+      // Opening a link gives the browser a new session, in which the buyer is still signed in.
+      await buyer.context.addCookies(await context.cookies());
       await context.close();
     }
   });
