@@ -8,6 +8,9 @@ import { requireCsrfToken } from './security.js';
 const received = new WeakMap<Request, unknown>();
 export const receivedOf = (request: Request): unknown => received.get(request) ?? null;
 
+/** What a page's `receive` threw at a stream that did not break. */
+const failures = new WeakMap<Request, unknown>();
+
 /**
  * Parses a multipart form: string fields only, the token before the one file (field `file`), which streams to `receive`
  * as it arrives. Runs after the permission was checked. A visitor who hangs up ends the stream with an error.
@@ -29,6 +32,8 @@ export function receiveUpload(
             done(null, {});
           },
           (error: unknown) => {
+            // Where the stream is whole it was we who failed, and whoever sent it must not be told that they did.
+            if (incoming.stream.errored === null) failures.set(request, error);
             incoming.stream.resume();
             done(error);
           },
@@ -57,7 +62,7 @@ export function receiveUpload(
   }).single('file');
   return (request, response, next) => {
     parse(request, response, (error: unknown) => {
-      next(error === undefined || error === null ? undefined : refusalOf(error));
+      next(error === undefined || error === null ? undefined : (failures.get(request) ?? refusalOf(error)));
     });
   };
 }
