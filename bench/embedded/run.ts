@@ -17,11 +17,11 @@ interface Vendor {
   readonly slug: string;
   readonly changedAt: string;
   readonly revision: number;
-  readonly [field: string]: string | number | object | undefined;
+  readonly name: string;
 }
 
 /** A document of about the size the portal keeps of a vendor. */
-function vendor(organisation: number, at: number): Vendor {
+function vendor(organisation: number, at: number): Vendor & Record<string, unknown> {
   const name = `Vendor ${String((at * 37) % VENDORS).padStart(4, '0')} of ${organisation}`;
   return {
     _id: `v${organisation}-${at}`,

@@ -14,6 +14,8 @@ export { DatabaseUnavailable } from './errors.js';
 export interface EmbeddedDatabase {
   /** A MongoDB address Mongoose and the driver connect to. */
   readonly uri: string;
+  /** Another process serves the folder; when it ends, so does this one's connection. */
+  readonly joined: boolean;
   /** Waits until everything is on disk; a database served by another process stays up. */
   close(): Promise<void>;
 }
@@ -51,7 +53,7 @@ function answers(socket: string): Promise<boolean> {
 
 async function joinRunning(socket: string, pid: number, folder: string): Promise<EmbeddedDatabase> {
   for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; await pause(50)) {
-    if (await answers(socket)) return { uri: addressOf(socket), close: async () => undefined };
+    if (await answers(socket)) return { uri: addressOf(socket), joined: true, close: async () => undefined };
   }
   throw new DatabaseUnavailable(
     `The data folder ${folder} is in use by process ${pid}, which does not answer. Stop that process, or choose another folder.`,
@@ -126,5 +128,5 @@ async function serve(
     closing ??= (worker.postMessage('close'), ended);
     return closing;
   };
-  return { uri: addressOf(socket), close };
+  return { uri: addressOf(socket), joined: false, close };
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,34 @@ import { DatabaseUnavailable, startEmbeddedDatabase } from '#storage/embedded/in
 import { Store } from '#storage/embedded/store/store.js';
 import { writeDocument } from '#storage/embedded/values/codec.js';
 import { freshDatabase } from './fixture.js';
+
+const joiner = fileURLToPath(new URL('./joiner.js', import.meta.url));
+
+interface Said {
+  readonly joined?: boolean;
+  readonly count?: number;
+  readonly failure?: string;
+}
+
+function said(child: ChildProcess): Promise<Said> {
+  return new Promise((settle, fail) => {
+    child.once('message', (message) => settle(message as Said));
+    child.once('exit', (code) => fail(new Error(`the process ended with ${code}`)));
+  });
+}
+
+function ask(child: ChildProcess, question: string): Promise<Said> {
+  child.send(question);
+  return said(child);
+}
+
+function end(child: ChildProcess): Promise<void> {
+  return new Promise((settle) => {
+    child.once('exit', () => settle());
+    if (child.connected) child.send('end');
+    else settle();
+  });
+}
 
 const writer = fileURLToPath(new URL('./writer.js', import.meta.url));
 
@@ -105,6 +133,43 @@ describe('the embedded database looks after its data folder', () => {
     const fixture = await freshDatabase(root);
     expect(await fixture.db.command({ ping: 1 })).to.include({ ok: 1 });
     await fixture.remove();
+  });
+
+  it('is served by exactly one of several processes that find a dead owner at the same instant', async function () {
+    this.timeout(60_000);
+    const folder = join(root, 'database');
+    mkdirSync(folder, { recursive: true });
+    for (let round = 0; round < 3; round += 1) {
+      const dead = { pid: 2 ** 22 - 3, began: '1', socket: join(folder, 'assay.sock') };
+      writeFileSync(join(folder, 'owner.json'), JSON.stringify(dead));
+      writeFileSync(dead.socket, '');
+      const children = [0, 1, 2, 3].map((at) => fork(joiner, [root, String(round * 4 + at)]));
+      const ready = await Promise.all(children.map(said));
+      expect(ready.filter(({ joined }) => joined === false)).to.have.length(1);
+      for (const child of children)
+        expect(await ask(child, 'count')).to.deep.equal({ count: 4 * (round + 1) });
+      const served = ready.findIndex(({ joined }) => joined === false);
+      await Promise.all(children.filter((_child, at) => at !== served).map(end));
+      await end(children[served] as ChildProcess);
+      expect(existsSync(join(folder, 'owner.json'))).to.equal(false);
+    }
+  });
+
+  it('tells a process that joined when the one that served it is gone, and serves it when it opens again', async function () {
+    this.timeout(60_000);
+    const owner = fork(joiner, [root, '1']);
+    expect(await said(owner)).to.deep.equal({ joined: false });
+    const beside = fork(joiner, [root, '2']);
+    expect(await said(beside)).to.deep.equal({ joined: true });
+    owner.kill('SIGKILL');
+    await new Promise((gone) => owner.once('exit', gone));
+    const { failure } = await ask(beside, 'count');
+    expect(failure).to.match(/^Mongo(Network|ServerSelection|NotConnected).*/);
+    await end(beside);
+    const again = fork(joiner, [root, '3']);
+    expect(await said(again)).to.deep.equal({ joined: false });
+    expect(await ask(again, 'count')).to.deep.equal({ count: 3 });
+    await end(again);
   });
 
   it('refuses a folder in a format it does not know', async () => {

@@ -12,7 +12,7 @@ const FORMAT = 1;
 const settingsKey = treePrefix(CATALOGUE_TREE);
 
 /** A folder written by a version of the database this one does not know. */
-export class UnknownFormat extends Error {}
+class UnknownFormat extends Error {}
 
 function catalogueKey(namespace: string): Buffer {
   return Buffer.concat([treePrefix(CATALOGUE_TREE), Buffer.from(namespace, 'utf8')]);

@@ -19,7 +19,7 @@ const totals = Object.fromEntries(
 const options = { context: Context.init({ expression: table, accumulator: totals }), scriptEnabled: false };
 
 /** Refuses values mingo would reckon wrongly: Decimal128 and Int64 beyond 2^53. */
-export function assertReckonable(value: unknown): void {
+function assertReckonable(value: unknown): void {
   if (value instanceof Decimal128) throw notSupported('Decimal128 in an expression');
   if (value instanceof Long && !Number.isSafeInteger(value.toNumber()))
     throw notSupported('Int64 beyond 2^53 in an expression');

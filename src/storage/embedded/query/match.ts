@@ -38,7 +38,7 @@ export function asksTypes(condition: unknown): boolean {
 }
 
 /** The top-level fields a filter looks at; undefined when it may look at all. */
-export function fieldsAsked(filter: Doc): string[] | undefined {
+function fieldsAsked(filter: Doc): string[] | undefined {
   const asked: string[] = [];
   for (const [name, condition] of Object.entries(filter)) {
     if (name === '$comment') continue;

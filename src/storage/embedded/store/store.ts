@@ -18,7 +18,12 @@ export interface Range {
 
 interface Waiting {
   readonly work: () => void;
-  readonly settle: (failure: Error | undefined) => void;
+  readonly settle: (failure?: Error) => void;
+}
+
+/** Flushes the file off this thread; lmdb has it, its types leave it out. */
+interface Syncing {
+  sync(done: (failure?: Error) => void): void;
 }
 
 /** Room for the map: addresses only, the file grows as it is written. */
@@ -26,12 +31,14 @@ const MAP_BYTES = 64 * 1024 ** 3;
 
 /**
  * Ordered bytes on disk (LMDB). Reads see the last commit; writes that wait at the same time share one commit and one
- * flush, each in a child transaction of its own, so one that fails leaves nothing behind.
+ * flush, each in a child transaction of its own, so one that fails leaves nothing behind. A commit flushes its pages
+ * itself; what makes it count (LMDB's meta page) is flushed by another thread, and only then is the write acknowledged.
  */
 export class Store {
   private readonly root: RootDatabase<Buffer, Buffer>;
   private readonly data: Database<Buffer, Buffer>;
   private waiting: Waiting[] = [];
+  private working: Promise<void> | undefined;
   private closed = false;
 
   constructor(path: string) {
@@ -43,6 +50,7 @@ export class Store {
       keyEncoding: 'binary',
       encoding: 'binary',
       overlappingSync: false,
+      noMetaSync: true,
     });
     this.data = this.root.openDB<Buffer, Buffer>('data', { keyEncoding: 'binary', encoding: 'binary' });
   }
@@ -87,28 +95,44 @@ export class Store {
         return;
       }
       let result: T;
-      if (this.waiting.length === 0) setImmediate(() => this.commit());
       this.waiting.push({
         work: () => {
           result = work();
         },
         settle: (failure) => (failure === undefined ? resolve(result) : reject(failure)),
       });
+      this.working ??= this.commitAll();
     });
   }
 
-  private commit(): void {
+  /** Commits and flushes in turn; what arrives during a flush makes the next commit. */
+  private async commitAll(): Promise<void> {
+    // One turn of the event loop lets what arrived together be committed together.
+    await new Promise((turn) => setImmediate(turn));
+    while (this.waiting.length > 0) {
+      const done = this.commit();
+      if (done.length === 0) continue;
+      const failure = await this.flush();
+      for (const waiting of done) waiting.settle(failure);
+    }
+    this.working = undefined;
+  }
+
+  /** Commits what waits, turns away what failed and gives the rest, still to be flushed. */
+  private commit(): Waiting[] {
     const batch = this.waiting;
     this.waiting = [];
     const failures = new Map<Waiting, Error>();
     try {
       this.root.transactionSync(() => {
-        for (const waiting of batch) this.attempt(waiting, failures);
+        if (batch.length === 1) batch[0]?.work();
+        else for (const waiting of batch) this.attempt(waiting, failures);
       });
     } catch (failure) {
       for (const waiting of batch) failures.set(waiting, failures.get(waiting) ?? storageError(failure));
     }
-    for (const waiting of batch) waiting.settle(failures.get(waiting));
+    for (const [waiting, failure] of failures) waiting.settle(failure);
+    return batch.filter((waiting) => !failures.has(waiting));
   }
 
   private attempt(waiting: Waiting, failures: Map<Waiting, Error>): void {
@@ -119,9 +143,17 @@ export class Store {
     }
   }
 
+  private flush(): Promise<Error | undefined> {
+    return new Promise((settle) => {
+      (this.root as unknown as Syncing).sync((failure) =>
+        settle(failure ? storageError(failure) : undefined),
+      );
+    });
+  }
+
   async close(): Promise<void> {
-    if (this.waiting.length > 0) this.commit();
     this.closed = true;
+    await this.working;
     await this.root.close();
   }
 }

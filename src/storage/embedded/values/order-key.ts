@@ -9,6 +9,9 @@ import { isUnrepresentable, nearestDouble, numeric } from './numbers.js';
  * can stand one after another, and turning every bit over reverses the order.
  */
 
+/** More bytes than this are not kept for the next key. */
+const LARGEST_SCRATCH = 65_536;
+
 class KeyWriter {
   private bytes = Buffer.allocUnsafe(256);
   length = 0;
@@ -44,10 +47,11 @@ class KeyWriter {
 
   /** Text ends with 00 00; a 00 within it becomes 00 FF. */
   text(value: string): void {
-    const utf8 = Buffer.from(value, 'utf8');
-    if (!utf8.includes(0)) this.raw(utf8);
-    else
-      for (const unit of utf8) {
+    if (!value.includes('\0')) {
+      const bytes = this.reserve(value.length * 3);
+      this.length += bytes.write(value, this.length, 'utf8');
+    } else
+      for (const unit of Buffer.from(value, 'utf8')) {
         this.byte(unit);
         if (unit === 0) this.byte(0xff);
       }
@@ -60,9 +64,14 @@ class KeyWriter {
   }
 
   take(): Buffer {
-    return Buffer.from(this.bytes.subarray(0, this.length));
+    const taken = Buffer.allocUnsafe(this.length);
+    this.bytes.copy(taken, 0, 0, this.length);
+    if (this.bytes.length > LARGEST_SCRATCH) this.bytes = Buffer.allocUnsafe(256);
+    return taken;
   }
 }
+
+const scratch = new KeyWriter();
 
 function writeNumber(writer: KeyWriter, value: unknown): void {
   if (isUnrepresentable(value)) throw new CommandError(115, 'This Decimal128 value cannot be indexed');
@@ -143,7 +152,8 @@ function writeValue(writer: KeyWriter, value: unknown): void {
 
 /** The bytes of values one after another; `descending` marks those that sort the other way round. */
 export function orderKey(values: readonly unknown[], descending: readonly boolean[] = []): Buffer {
-  const writer = new KeyWriter();
+  const writer = scratch;
+  writer.length = 0;
   for (const [at, value] of values.entries()) {
     const from = writer.length;
     writeValue(writer, value);

@@ -154,63 +154,111 @@ function parseOpQuery(bytes: Buffer): Request {
 
 let lastRequestId = 0;
 
-function header(length: number, request: Request, opcode: number): Buffer {
+function writeHeader(bytes: Buffer, request: Request, opcode: number): void {
   lastRequestId = (lastRequestId + 1) & 0x7fffffff;
-  const bytes = Buffer.alloc(HEADER_BYTES);
-  bytes.writeInt32LE(length, 0);
+  bytes.writeInt32LE(bytes.length, 0);
   bytes.writeInt32LE(lastRequestId, 4);
   bytes.writeInt32LE(request.requestId, 8);
   bytes.writeInt32LE(opcode, 12);
-  return bytes;
 }
 
 /** The bytes of a reply, ready for the socket. */
 export function encodeReply(request: Request, reply: Reply): Buffer {
-  const body =
-    reply instanceof CursorReply ? encodeCursor(reply) : BSON.serialize(reply, { ignoreUndefined: true });
+  if (reply instanceof CursorReply) return encodeCursor(request, reply);
+  const body = BSON.serialize(reply, { ignoreUndefined: true });
+  const before = HEADER_BYTES + (request.legacy ? 20 : 5);
+  const bytes = Buffer.allocUnsafe(before + body.length).fill(0, HEADER_BYTES, before);
+  writeHeader(bytes, request, request.legacy ? OP_REPLY : OP_MSG);
   if (request.legacy) {
-    const prefix = Buffer.alloc(20);
-    prefix.writeInt32LE(8, 0);
-    prefix.writeInt32LE(1, 16);
-    return Buffer.concat([header(HEADER_BYTES + 20 + body.length, request, OP_REPLY), prefix, body]);
+    bytes.writeInt32LE(8, HEADER_BYTES);
+    bytes.writeInt32LE(1, HEADER_BYTES + 16);
   }
-  return Buffer.concat([header(HEADER_BYTES + 5 + body.length, request, OP_MSG), Buffer.alloc(5), body]);
+  bytes.set(body, before);
+  return bytes;
 }
 
-/** `{ cursor: { id, ns, <batch>: [...] }, ok: 1 }` with the documents copied in as they are stored. */
-function encodeCursor(reply: CursorReply): Buffer {
-  const array = encodeArray(reply.documents);
-  const namespace = Buffer.from(reply.namespace, 'utf8');
-  const batchName = Buffer.from(`\x04${reply.batchName}\0`, 'latin1');
-  const cursorSize = 4 + batchName.length + array.length + 12 + 8 + namespace.length + 1 + 1;
-  const size = 4 + 8 + cursorSize + 4 + 8 + 1;
-  const head = Buffer.alloc(4 + 8 + 4);
-  head.writeInt32LE(size, 0);
-  head.write('\x03cursor\0', 4, 'latin1');
-  head.writeInt32LE(cursorSize, 12);
-  const tail = Buffer.alloc(12 + 8 + namespace.length + 1 + 1 + 4 + 8 + 1);
-  tail.write('\x12id\0', 0, 'latin1');
-  tail.writeBigInt64LE(reply.id, 4);
-  tail.write('\x02ns\0', 12, 'latin1');
-  tail.writeInt32LE(namespace.length + 1, 16);
-  namespace.copy(tail, 20);
-  const after = 20 + namespace.length + 2;
-  tail.write('\x01ok\0', after, 'latin1');
-  tail.writeDoubleLE(1, after + 4);
-  return Buffer.concat([head, batchName, array, tail]);
+/** Bytes of `0`, `1` … `count - 1` together. */
+function digits(count: number): number {
+  let total = count;
+  for (let power = 10; power < count; power *= 10) total += count - power;
+  return total;
 }
 
-function encodeArray(documents: readonly Uint8Array[]): Buffer {
-  const parts: Uint8Array[] = [Buffer.alloc(4)];
-  let size = 5;
-  for (const [at, document] of documents.entries()) {
-    const name = Buffer.from(`\x03${at}\0`, 'latin1');
-    parts.push(name, document);
-    size += name.length + document.length;
+/** Writes the parts of a reply one after another into bytes of the right length. */
+class ReplyWriter {
+  readonly bytes: Buffer;
+  private at: number;
+
+  constructor(length: number, at: number) {
+    this.bytes = Buffer.allocUnsafe(length);
+    this.at = at;
   }
-  parts.push(Buffer.alloc(1));
-  (parts[0] as Buffer).writeInt32LE(size, 0);
-  return Buffer.concat(parts, size);
+
+  int32(value: number): void {
+    this.at = this.bytes.writeInt32LE(value, this.at);
+  }
+
+  /** The kind and the name of a field. */
+  field(kind: number, name: string): void {
+    this.bytes[this.at] = kind;
+    this.text(name, this.at + 1);
+  }
+
+  text(value: string, at = this.at): void {
+    this.at = at + this.bytes.write(value, at, 'utf8');
+    this.end();
+  }
+
+  raw(value: Uint8Array): void {
+    this.bytes.set(value, this.at);
+    this.at += value.length;
+  }
+
+  int64(value: bigint): void {
+    this.at = this.bytes.writeBigInt64LE(value, this.at);
+  }
+
+  double(value: number): void {
+    this.at = this.bytes.writeDoubleLE(value, this.at);
+  }
+
+  end(): void {
+    this.bytes[this.at] = 0;
+    this.at += 1;
+  }
+}
+
+/** `{ cursor: { <batch>: [...], id, ns }, ok: 1 }` with the documents copied in as they are stored. */
+function encodeCursor(request: Request, { documents, namespace, batchName, id }: CursorReply): Buffer {
+  const count = documents.length;
+  const arraySize = documents.reduce((sum, { length }) => sum + length, 5 + 2 * count + digits(count));
+  const nameSize = Buffer.byteLength(namespace) + 1;
+  const cursorSize = 4 + 2 + batchName.length + arraySize + 12 + 8 + nameSize + 1;
+  const size = 4 + 8 + cursorSize + 12 + 1;
+  const writer = new ReplyWriter(HEADER_BYTES + 5 + size, HEADER_BYTES);
+  writeHeader(writer.bytes, request, OP_MSG);
+  writer.int32(0);
+  writer.end();
+  writer.int32(size);
+  writer.field(3, 'cursor');
+  writer.int32(cursorSize);
+  writer.field(4, batchName);
+  writer.int32(arraySize);
+  for (let at = 0; at < count; at += 1) {
+    writer.field(3, String(at));
+    writer.raw(documents[at] as Uint8Array);
+  }
+  writer.end();
+  writer.field(18, 'id');
+  writer.int64(id);
+  writer.field(2, 'ns');
+  writer.int32(nameSize);
+  writer.text(namespace);
+  writer.end();
+  writer.field(1, 'ok');
+  writer.double(1);
+  writer.end();
+  return writer.bytes;
 }
 
 /** A failure as the reply that says it. */
