@@ -124,7 +124,10 @@ describe('What a buyer reads', () => {
   });
 
   it('says of a broken chain where it breaks, and of a whole one where it ends', () => {
-    expect(verdictView({ valid: true, entries: 1, erased: 0, head: 'ff' })).to.include({ tone: 'good', head: 'ff' });
+    expect(verdictView({ valid: true, entries: 1, erased: 0, head: 'ff' })).to.include({
+      tone: 'good',
+      head: 'ff',
+    });
     const broken = verdictView({
       valid: false,
       entries: 41,
