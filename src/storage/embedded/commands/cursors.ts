@@ -1,8 +1,5 @@
-import { Long } from 'bson';
 import { CommandError } from '../errors.js';
-import { CursorReply, cursorId, type Reply } from '../wire/messages.js';
-import { integerOf, listOf } from './arguments.js';
-import type { Command } from './context.js';
+import { CursorReply } from '../wire/messages.js';
 
 /** A cursor nobody asks for this long is closed, in milliseconds. */
 const IDLE_MS = 10 * 60 * 1000;
@@ -87,18 +84,3 @@ function nextOf(cursor: OpenCursor): Uint8Array | undefined {
   const step = cursor.documents.next();
   return step.done === true ? undefined : step.value;
 }
-
-export const getMore: Command = ({ cursors }, command, database): Reply => {
-  const batchSize = integerOf(command.batchSize, 'batchSize', 0);
-  return cursors.more(cursorId(command.getMore), `${database}.${String(command.collection)}`, batchSize);
-};
-
-export const killCursors: Command = ({ cursors }, command) => {
-  const cursorsKilled: Long[] = [];
-  const cursorsNotFound: Long[] = [];
-  for (const given of listOf(command.cursors, 'cursors')) {
-    const id = cursorId(given);
-    (cursors.kill(id) ? cursorsKilled : cursorsNotFound).push(Long.fromBigInt(id));
-  }
-  return { cursorsKilled, cursorsNotFound, cursorsAlive: [], cursorsUnknown: [], ok: 1 };
-};

@@ -3,8 +3,8 @@ import type { Reply, Request } from '../wire/messages.js';
 import { refuseTransactions } from './arguments.js';
 import * as collections from './collections.js';
 import type { Command, Context } from './context.js';
-import { getMore, killCursors } from './cursors.js';
 import { aggregate, count, distinct, find } from './find.js';
+import { getMore, killCursors } from './get-more.js';
 import { buildInfo, dbStats, explain, hello, ok } from './server.js';
 import { findAndModify, insert, remove, update } from './write.js';
 

@@ -2,7 +2,16 @@ import { CommandError } from '../errors.js';
 import { type Doc, isPlainObject } from '../values/codec.js';
 import { arrayPosition, field, splitPath } from './paths.js';
 import { matchedPosition } from './positional.js';
-import type { Target } from './update.js';
+
+/** What an update needs to know of the document it is put to. */
+export interface Target {
+  /** The document with every number in its BSON type; changed in place by operators. */
+  readonly doc: Doc;
+  readonly filter: Doc;
+  /** True for a document being made by an upsert. */
+  readonly inserting: boolean;
+  readonly now: Date;
+}
 
 export type ArrayFilters = ReadonlyMap<string, (element: unknown) => boolean>;
 /** A path without wildcards. */

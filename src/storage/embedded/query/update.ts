@@ -6,17 +6,7 @@ import { runUpdatePipeline } from './aggregate.js';
 import { compileFilter, isOperators } from './match.js';
 import { field, splitPath } from './paths.js';
 import { type Modifier, modifiers } from './update-operators.js';
-import { type ArrayFilters, modifyAt, type Place, resolvePaths, setAt } from './update-paths.js';
-
-/** What an update needs to know of the document it is put to. */
-export interface Target {
-  /** The document with every number in its BSON type; changed in place by operators. */
-  readonly doc: Doc;
-  readonly filter: Doc;
-  /** True for a document being made by an upsert. */
-  readonly inserting: boolean;
-  readonly now: Date;
-}
+import { type ArrayFilters, modifyAt, type Place, resolvePaths, setAt, type Target } from './update-paths.js';
 
 /** A compiled update: gives the new document. */
 export type Update = (target: Target) => Doc;

@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import { type Database, open, type RootDatabase } from 'lmdb';
 import { CommandError } from '../errors.js';
+import { freeBytes, isFailedPage, isFull } from './disk-room.js';
 
 export interface Entry {
   readonly key: Buffer;
@@ -40,8 +42,12 @@ export class Store {
   private waiting: Waiting[] = [];
   private working: Promise<void> | undefined;
   private closed = false;
+  private broken = false;
+  private readonly free: () => number;
 
-  constructor(path: string) {
+  /** `free` tells the bytes left on the disk. */
+  constructor(path: string, free = () => freeBytes(dirname(path))) {
+    this.free = free;
     this.root = open<Buffer, Buffer>({
       path,
       noSubdir: true,
@@ -90,8 +96,9 @@ export class Store {
   /** Runs `work` in a transaction; resolves when it is on disk, rejects with nothing changed. */
   write<T>(work: () => T): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      if (this.closed) {
-        reject(new CommandError(91, 'The database is shutting down'));
+      const refusal = this.refusal();
+      if (refusal !== undefined) {
+        reject(refusal);
         return;
       }
       let result: T;
@@ -129,10 +136,18 @@ export class Store {
         else for (const waiting of batch) this.attempt(waiting, failures);
       });
     } catch (failure) {
+      this.broken ||= isFailedPage(failure);
       for (const waiting of batch) failures.set(waiting, failures.get(waiting) ?? storageError(failure));
     }
     for (const [waiting, failure] of failures) waiting.settle(failure);
     return batch.filter((waiting) => !failures.has(waiting));
+  }
+
+  /** Why nothing is written now. LMDB never meets a full disk; after any other failed write only a new start is safe. */
+  private refusal(): CommandError | undefined {
+    if (this.closed) return new CommandError(91, 'The database is shutting down');
+    if (this.broken) return new CommandError(14031, 'A write to the disk failed; restart to write again');
+    return isFull(this.free()) ? new CommandError(14031, 'The disk is full') : undefined;
   }
 
   private attempt(waiting: Waiting, failures: Map<Waiting, Error>): void {
