@@ -122,7 +122,9 @@ const SOUND: Readonly<Record<string, string>> = {
 function lint(root: string): Promise<Report> {
   const args = [OXLINT, '--config', '.oxlintrc.json', '--format', 'json', 'src', 'test'];
   return new Promise((done, fail) => {
-    execFile(process.execPath, args, { cwd: root, maxBuffer: 10_000_000 }, (_error, stdout, stderr) => {
+    // oxlint finds its type-aware half on the path, as under npm.
+    const env = { ...process.env, PATH: `${join(projectRoot, 'node_modules/.bin')}:${process.env.PATH ?? ''}` };
+    execFile(process.execPath, args, { cwd: root, env, maxBuffer: 10_000_000 }, (_error, stdout, stderr) => {
       try {
         done(JSON.parse(stdout) as Report);
       } catch {
