@@ -123,7 +123,10 @@ function lint(root: string): Promise<Report> {
   const args = [OXLINT, '--config', '.oxlintrc.json', '--format', 'json', 'src', 'test'];
   return new Promise((done, fail) => {
     // oxlint finds its type-aware half on the path, as under npm.
-    const env = { ...process.env, PATH: `${join(projectRoot, 'node_modules/.bin')}:${process.env.PATH ?? ''}` };
+    const env = {
+      ...process.env,
+      PATH: `${join(projectRoot, 'node_modules/.bin')}:${process.env.PATH ?? ''}`,
+    };
     execFile(process.execPath, args, { cwd: root, env, maxBuffer: 10_000_000 }, (_error, stdout, stderr) => {
       try {
         done(JSON.parse(stdout) as Report);

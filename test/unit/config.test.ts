@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import { ConfigFault, readConfig } from '#roof/config.js';
+
+const faultsOf = (variables: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(variables);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigFault) return error.faults;
+    throw error;
+  }
+};
+
+describe('The settings', () => {
+  it('need nothing set to start on one machine', () => {
+    const config = readConfig({});
+    expect(config).to.include({
+      host: '127.0.0.1',
+      port: 3000,
+      publicUrl: 'http://127.0.0.1:3000',
+      production: false,
+    });
+    expect(config).to.include({ mongodbUri: null, smtpUrl: null, sessionSecret: null, trustProxy: false });
+  });
+
+  it('take an empty variable for one that is not set', () => {
+    expect(readConfig({ PORT: '', PUBLIC_URL: ' ', MONGODB_URI: '', SESSION_SECRET: '' })).to.deep.equal(
+      readConfig({}),
+    );
+  });
+
+  it('are all judged before any of them is refused', () => {
+    const faults = faultsOf({
+      NODE_ENV: 'production',
+      PORT: '70000',
+      PUBLIC_URL: 'assay.company.example',
+      MONGODB_URI: 'postgres://x',
+      SMTP_URL: 'mail.company.example',
+      SESSION_SECRET: 'short',
+    });
+    expect(faults.map((fault) => fault.split(' ')[0]).toSorted()).to.deep.equal([
+      'MAIL_FROM',
+      'MONGODB_URI',
+      'PORT',
+      'PUBLIC_URL',
+      'SESSION_SECRET',
+      'SMTP_URL',
+    ]);
+  });
+
+  const refused: [string, Record<string, string>, RegExp][] = [
+    ['no secret in production', { NODE_ENV: 'production' }, /^SESSION_SECRET is missing/],
+    ['a mail server without a sender', { SMTP_URL: 'smtp://mail.company.example' }, /^MAIL_FROM is missing/],
+    ['a public address with a path', { PUBLIC_URL: 'https://company.example/assay' }, /^PUBLIC_URL/],
+    ['a public address that is no web address', { PUBLIC_URL: 'javascript:alert(1)' }, /^PUBLIC_URL/],
+    ['a port that is none', { PORT: '3e3' }, /^PORT/],
+    ['a sender with a line break', { MAIL_FROM: 'Assay\r\nBcc: x@y.example <a@b.example>' }, /^MAIL_FROM/],
+  ];
+  for (const [what, variables, sentence] of refused) {
+    it(`are refused with ${what}`, () => {
+      const faults = faultsOf(variables);
+      expect(faults).to.have.length(1);
+      expect(faults[0]).to.match(sentence);
+    });
+  }
+
+  const proxies: [string, boolean | number | string][] = [
+    ['true', true],
+    ['false', false],
+    ['1', 1],
+    ['10.0.0.0/8, 127.0.0.1', '10.0.0.0/8, 127.0.0.1'],
+  ];
+  for (const [written, meant] of proxies) {
+    it(`understand TRUST_PROXY=${written}`, () => {
+      expect(readConfig({ TRUST_PROXY: written }).trustProxy).to.equal(meant);
+    });
+  }
+});
