@@ -22,7 +22,18 @@ interface Template {
   readonly text: string;
 }
 
-const VENDOR_FACING = ['respond/', 'parts/questions/', 'mail/', 'invitations/', 'problem'];
+const VENDOR_FACING = [
+  'respond/',
+  'invitations/',
+  'mail/',
+  'problem',
+  'layouts/respond',
+  'parts/question',
+  ...['bottom-bar', 'error-summary', 'evidence-chip', 'facts', 'field', 'flash', 'pill'].map(
+    (part) => `parts/${part}`,
+  ),
+  ...['progress', 'save-indicator', 'section-list', 'theme-choice'].map((part) => `parts/${part}`),
+];
 /** How production compiles templates: the types below speak about the same two locals. */
 const EJS_OPTIONS = { strict: true, _with: false, destructuredLocals: ['view', 'shell'], client: true };
 const TSC = toolPath('typescript', 'tsc');

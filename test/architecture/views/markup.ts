@@ -86,7 +86,8 @@ function quotedWordFaults(template: string): MarkupFault[] {
   return pieces.flatMap((piece, index) => {
     const html = htmlOf(pieces.slice(0, index));
     if (piece.kind !== 'print' || endsInsideTag(html)) return [];
-    const code = piece.source.replace(/\b(?:shell|view)\.[\w.]+\([^()]*\)|\['[\w-]+'\]/g, '');
+    // Calls, indexes, what a template text takes in and line breaks hold names, not words.
+    const code = piece.source.replace(/\b(?:shell|view)\.[\w.]+\([^()]*\)|\['[\w-]+'\]|\$\{[^}]*\}|\\n/g, '');
     const words = /(['"`])[^'"`]*\p{L}[^'"`]*\1/u.exec(code);
     return words
       ? [{ line: lineAt(html, html.length), message: `literal ${words[0]} in code: use shell.t('key')` }]
