@@ -1,5 +1,14 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -130,8 +139,14 @@ describe('the embedded database looks after its data folder', () => {
       JSON.stringify({ pid: 2 ** 22 - 3, began: '1', socket: join(folder, 'assay.sock') }),
     );
     writeFileSync(join(folder, 'assay.sock'), '');
+    // Another process had begun to take over, and died as well.
+    writeFileSync(
+      join(folder, `owner.after-${2 ** 22 - 3}-1`),
+      JSON.stringify({ pid: 2 ** 22 - 2, began: '1', socket: join(folder, 'assay.sock') }),
+    );
     const fixture = await freshDatabase(root);
     expect(await fixture.db.command({ ping: 1 })).to.include({ ok: 1 });
+    expect(readdirSync(folder).filter((name) => name.startsWith('owner'))).to.deep.equal(['owner.json']);
     await fixture.remove();
   });
 
