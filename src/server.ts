@@ -95,13 +95,17 @@ function closeOnSignal(server: Server, portal: Portal, log: Log): void {
   }
 }
 
+/** What a person needs to know of a start that failed; the stack only where we do not know either. */
+function complaint(error: Error): string {
+  if (error instanceof ConfigFault || error.name === 'DatabaseUnavailable') return error.message;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return 'The port is in use. Set another one with PORT, or stop what uses it.';
+  if (code === 'ENOSPC' || error.message === 'The disk is full')
+    return 'The disk that holds DATA_DIR is full. Nothing is lost. Free 64 MB or more, then start again.';
+  return error.stack ?? String(error);
+}
+
 start().catch((error: unknown) => {
-  const foreseen = error instanceof ConfigFault || (error as Error).name === 'DatabaseUnavailable';
-  const inUse = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  if (inUse) process.stderr.write('The port is in use. Set another one with PORT, or stop what uses it.\n');
-  else
-    process.stderr.write(
-      `${foreseen ? (error as Error).message : ((error as Error).stack ?? String(error))}\n`,
-    );
+  process.stderr.write(`${complaint(error instanceof Error ? error : new Error(String(error)))}\n`);
   process.exit(error instanceof ConfigFault ? 2 : 1);
 });
