@@ -40,7 +40,7 @@ export function headOf(visitor: Visitor, line: string, headers: Readonly<Record<
   return `${line} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n`;
 }
 
-export const BOUNDARY = '----a-boundary-of-our-own';
+const BOUNDARY = '----a-boundary-of-our-own';
 export const MULTIPART = `multipart/form-data; boundary=${BOUNDARY}`;
 
 /** One part of a multipart body, its file name written exactly as given. */
