@@ -38,7 +38,7 @@ describe('The settings', () => {
       SMTP_URL: 'mail.company.example',
       SESSION_SECRET: 'short',
     });
-    expect(faults.map((fault) => fault.split(' ')[0]).toSorted()).to.deep.equal([
+    expect(faults.map((fault) => fault.split(' ')[0])).to.have.members([
       'MAIL_FROM',
       'MONGODB_URI',
       'PORT',

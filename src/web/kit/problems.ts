@@ -18,7 +18,8 @@ export function answerProblems(parts: SendParts, log: Log): ErrorRequestHandler 
   return async (error: unknown, request, response, _next) => {
     if (response.headersSent) {
       log.warn('An answer broke off', { error: String(error) });
-      response.destroy();
+      // What is whole already is left to arrive; what is half sent must not look whole.
+      if (!response.writableEnded) response.destroy();
       return;
     }
     const problem = problemOf(error);
