@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import MongoStore from 'connect-mongo';
 import ejs from 'ejs';
 import express from 'express';
 import session from 'express-session';
+import { MongoClient } from 'mongodb';
 
 declare module 'express-session' {
   interface SessionData {
@@ -9,11 +11,25 @@ declare module 'express-session' {
   }
 }
 
-/** What anybody would write first: Express, EJS, a session in memory, no database, no guard. The yardstick of `bench/http`. */
+/**
+ * What anybody would write first: Express, EJS, a session, no guard. The yardstick of `bench/http`. With a database's
+ * address as its argument the session and 25 rows come from there by the plain driver; without, all is in memory.
+ */
+const uri = process.argv[2];
+const client = uri === undefined ? null : await new MongoClient(uri).connect();
+const store =
+  client === null
+    ? new session.MemoryStore()
+    : MongoStore.create({ client, collectionName: 'bare-sessions', touchAfter: 600 });
+const readRows = async () =>
+  client === null
+    ? 0
+    : (await client.db().collection('vendors').find().sort({ sortName: 1 }).limit(25).toArray()).length;
+
 const app = express();
 app.disable('x-powered-by');
 app.set('view cache', true);
-app.use(session({ secret: 'bench', resave: false, saveUninitialized: false }));
+app.use(session({ secret: 'bench', resave: false, saveUninitialized: false, store }));
 app.use(express.urlencoded({ extended: false }));
 
 const template = join(process.cwd(), 'bench/http/bare-page.ejs');
@@ -29,11 +45,12 @@ app.get('/sign-in', (request, response) => {
   request.session.user = 'someone';
   response.send('signed in');
 });
-app.get('/page/:bytes', (request, response, next) => {
+app.get('/page/:bytes', async (request, response, next) => {
   if (request.session.user === undefined) {
     response.status(403).send('sign in first');
     return;
   }
+  await readRows();
   const bytes = Number(request.params.bytes);
   const rows = pages.get(bytes) ?? rowsFor(bytes);
   pages.set(bytes, rows);

@@ -12,6 +12,8 @@ import { realWorld } from '#roof/world.js';
 /** A portal in its own process, as production runs it, with so many vendors and one assessment that is being answered. */
 export interface PortalUnderLoad {
   readonly url: string;
+  /** Of its embedded database, which others may join. */
+  readonly dataDir: string;
   readonly email: string;
   readonly password: string;
   readonly assessmentId: AssessmentId;
@@ -41,6 +43,7 @@ export async function startPortalUnderLoad(vendors: number): Promise<PortalUnder
   await readyLine(child);
   return {
     url,
+    dataDir,
     ...filled,
     async stop() {
       const gone = new Promise((resolve) => child.once('exit', resolve));

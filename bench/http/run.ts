@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { cpus } from 'node:os';
 import autocannon from 'autocannon';
 import { load } from 'cheerio';
+import { startEmbeddedDatabase } from '#storage/embedded/index.js';
 import { startPortalUnderLoad } from './portal-under-load.js';
 
 const ROUNDS = 5;
@@ -78,65 +79,62 @@ async function saves(save: (index: number) => Promise<void>): Promise<number[]> 
 const size = async (url: string, cookie: string): Promise<number> =>
   (await (await fetch(url, { headers: { cookie } })).text()).length;
 
-async function main(): Promise<void> {
-  const portal = await startPortalUnderLoad(300);
-  const bare = fork('dist/bench/http/bare-server.js', { env: { ...process.env, NODE_ENV: 'production' } });
-  const barePort = await new Promise<number>((resolve) =>
-    bare.once('message', (port) => resolve(Number(port))),
-  );
-  const bareUrl = `http://127.0.0.1:${barePort}`;
-  const bareCookie = cookiesOf(await fetch(`${bareUrl}/sign-in`));
-  const manager = await signIn(portal.url, portal.email, portal.password);
-  const respond = `${portal.url}/respond/${portal.assessmentId}`;
-  const section = `${respond}/sections/${await firstSection(respond, portal.link)}`;
-  const guest = await openLink(portal.link, section);
-
-  console.log(
-    `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
-  );
-  console.log(
-    '| page | bytes | bare, requests/s | portal, requests/s | portal ÷ bare |\n|---|---|---|---|---|',
-  );
-  for (const [name, url, cookie] of [
-    ['vendor list', `${portal.url}/vendors`, manager.cookie],
-    ['answer page', section, guest.cookie],
-  ] as const) {
-    const bytes = await size(url, cookie);
-    await comparePage(
-      `${name} | ${bytes}`,
-      { url, cookie },
-      { url: `${bareUrl}/page/${bytes}`, cookie: bareCookie },
-    );
-  }
-
-  await compareSaves(
-    respond,
-    { section, guest, question: portal.question },
-    { url: bareUrl, cookie: bareCookie },
-  );
-  bare.kill();
-  await portal.stop();
-}
-
 interface Target {
   readonly url: string;
   readonly cookie: string;
 }
 
-/** Both in turn, so that a busy machine slows both. */
-async function comparePage(name: string, portal: Target, bare: Target): Promise<void> {
-  const [bares, portals, ratios]: [number[], number[], number[]] = [[], [], []];
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const yardstick = await rate(bare.url, bare.cookie);
-    const ours = await rate(portal.url, portal.cookie);
-    if (round === 0) continue; // warming up
-    bares.push(yardstick);
-    portals.push(ours);
-    ratios.push(ours / yardstick);
-  }
+/** Starts the yardstick, signed in; with a database's address its session and rows come from there. */
+async function startBare(uri?: string): Promise<Target & { stop(): void }> {
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = fork('dist/bench/http/bare-server.js', uri === undefined ? [] : [uri], { env });
+  const port = await new Promise<number>((resolve) => child.once('message', (told) => resolve(Number(told))));
+  const url = `http://127.0.0.1:${port}`;
+  return { url, cookie: cookiesOf(await fetch(`${url}/sign-in`)), stop: () => void child.kill() };
+}
+
+async function main(): Promise<void> {
+  const portal = await startPortalUnderLoad(300);
+  const database = await startEmbeddedDatabase({ dataDir: portal.dataDir });
+  const [inMemory, inDatabase] = [await startBare(), await startBare(database.uri)];
+  const manager = await signIn(portal.url, portal.email, portal.password);
+  const respond = `${portal.url}/respond/${portal.assessmentId}`;
+  const section = `${respond}/sections/${await firstSection(respond, portal.link)}`;
+  const guest = await openLink(portal.link, section);
+
+  const machine = `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`;
+  console.log(`${machine}, ${new Date().toISOString().slice(0, 10)}`);
   console.log(
-    `| ${name} | ${median(bares).toFixed(0)} | ${median(portals).toFixed(0)} | ${median(ratios).toFixed(2)} |`,
+    '| page | bytes | A: bare, session in memory | B: bare, session and 25 rows from the same database | portal | portal ÷ A | portal ÷ B |',
   );
+  console.log('|---|---|---|---|---|---|---|');
+  const pages: readonly [string, Target][] = [
+    ['vendor list', { url: `${portal.url}/vendors`, cookie: manager.cookie }],
+    ['answer page', { url: section, cookie: guest.cookie }],
+  ];
+  for (const [name, page] of pages) await comparePage(name, page, [inMemory, inDatabase]);
+  await compareSaves(respond, { section, guest, question: portal.question }, inMemory);
+  for (const bare of [inMemory, inDatabase]) bare.stop();
+  await database.close();
+  await portal.stop();
+}
+
+/** All in turn, so that a busy machine slows all; requests a second, medians of the rounds. */
+async function comparePage(name: string, portal: Target, bares: readonly Target[]): Promise<void> {
+  const bytes = await size(portal.url, portal.cookie);
+  const targets = [...bares.map(({ url, cookie }) => ({ url: `${url}/page/${bytes}`, cookie })), portal];
+  const rounds: number[][] = [];
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const rates: number[] = [];
+    for (const { url, cookie } of targets) rates.push(await rate(url, cookie));
+    if (round > 0) rounds.push(rates); // the first warms up
+  }
+  const column = (value: (rates: readonly number[]) => number): number => median(rounds.map(value));
+  const absolute = targets.map((_, index) => column((rates) => rates[index] ?? 0).toFixed(0));
+  const ratios = bares.map((_, index) =>
+    column((rates) => (rates.at(-1) ?? 0) / (rates[index] ?? 1)).toFixed(2),
+  );
+  console.log(`| ${[name, bytes, ...absolute, ...ratios].join(' | ')} |`);
 }
 
 async function compareSaves(

@@ -15,14 +15,20 @@ export function createTranslate<Key extends string>(
   texts: Readonly<Record<Key, string>>,
 ): Translate<Key> {
   const parsed = new Map<Key, IntlMessageFormat>();
+  // Most sentences of a page take no values and are the same every time.
+  const plain = new Map<Key, string>();
   const formats = { date: { day: DAY_FORMAT, weekday: WEEKDAY_FORMAT } };
   return (key, values) => {
+    const known = values === undefined ? plain.get(key) : undefined;
+    if (known !== undefined) return known;
     let message = parsed.get(key);
     if (message === undefined) {
       message = new IntlMessageFormat(texts[key], language, formats, { ignoreTag: true });
       parsed.set(key, message);
     }
-    return String(message.format(values));
+    const said = String(message.format(values));
+    if (values === undefined) plain.set(key, said);
+    return said;
   };
 }
 
