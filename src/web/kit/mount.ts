@@ -58,8 +58,8 @@ function admit(page: Page, parts: MountParts): RequestHandler {
   return async (request, response, next) => {
     const actor = await actorFor(page.admission, request, parts.services);
     if (actor === null) {
-      const next = request.originalUrl.length > LONGEST_NEXT ? paths.home.to() : request.originalUrl;
-      response.redirect(303, `${paths.signIn.to()}?next=${encodeURIComponent(next)}`);
+      const back = request.originalUrl.length > LONGEST_NEXT ? paths.home.to() : request.originalUrl;
+      response.redirect(303, `${paths.signIn.to()}?next=${encodeURIComponent(back)}`);
       return;
     }
     rememberActor(request, actor);
