@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Express } from 'express';
+import { EVIDENCE_LIMIT } from '#domain/assessments/evidence-endings.js';
 import { type Content, type ContentVerdict, proveContent } from '#domain/content/prove-content.js';
 import type { CapturedMail } from '#domain/mail/mail.js';
 import { createJobs } from '#jobs/create-jobs.js';
@@ -33,8 +34,6 @@ export interface Portal {
   holdsDemonstration(): Promise<boolean>;
   close(): Promise<void>;
 }
-
-const MEGABYTE = 1024 * 1024;
 
 /**
  * Builds the whole portal: production and tests build the same one. `world` is what a test replaces; `setUpToken` is
@@ -120,7 +119,7 @@ const settingsOf = (config: Config, secret: string, setUpToken: string | null): 
   secret,
   setUpToken,
   invitationDays: 30,
-  uploadLimit: 20 * MEGABYTE,
+  uploadLimit: EVIDENCE_LIMIT,
   production: config.production,
 });
 

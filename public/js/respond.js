@@ -2,11 +2,11 @@
 import { forget, keptAnswers } from './kept-answers.js';
 import { listenToKeys } from './question-keys.js';
 import { growRows, questionsOf, refreshPage, settleChoice, showProgress } from './questions.js';
+import { Retry } from './retry.js';
 import { addressOf, post, Saver } from './save-answer.js';
-import { say, showState } from './save-state.js';
+import { upload } from './upload.js';
 
 const PAUSE_IN_TYPING = 800;
-const TRY_AGAIN_AFTER = 20_000;
 
 /** @type {Map<HTMLFormElement, Saver>} */
 const savers = new Map();
@@ -15,9 +15,12 @@ const savers = new Map();
 function enhance(question) {
   const form = question.querySelector('form[data-save]');
   if (!(form instanceof HTMLFormElement) || savers.has(form)) return;
-  const saver = new Saver(question, form, (saved) => {
-    showProgress(saved.progress);
-    void refreshPage().then(() => questionsOf().forEach(enhance));
+  const saver = new Saver(question, form, {
+    saved: ({ progress }) => {
+      showProgress(progress);
+      void refreshPage().then(() => questionsOf().forEach(enhance));
+    },
+    waits: () => retry.soon(),
   });
   savers.set(form, saver);
   growRows(question);
@@ -26,7 +29,7 @@ function enhance(question) {
   });
   question.addEventListener('change', (event) => {
     if (event.target instanceof HTMLInputElement && event.target.type === 'file')
-      void upload(event.target, saver);
+      void attach(event.target, saver);
     else if (isTyped(event.target, form)) void saver.settle();
     else if (event.target instanceof HTMLInputElement && event.target.form === form) {
       settleChoice(question, event.target);
@@ -48,12 +51,9 @@ function isTyped(target, form) {
 }
 
 /** @param {HTMLInputElement} input @param {Saver} saver */
-async function upload(input, saver) {
-  const question = input.closest('[data-question]');
-  const name = input.files?.[0]?.name;
-  if (!question || !input.form || name === undefined) return;
-  showState(question, 'saving', say('uploading', { name }));
-  await sendAfter(saver, input.form);
+async function attach(input, saver) {
+  await saver.settle();
+  if (await upload(input)) await refreshPage();
 }
 
 /** Sends another form of the question once its answer is safe. @param {Saver} saver @param {HTMLFormElement} form */
@@ -62,18 +62,34 @@ async function sendAfter(saver, form) {
   form.submit();
 }
 
-/** What an earlier visit could not send: typed back into its field and saved, or sent as it is for other pages. */
-async function sendKept() {
-  const forms = new Map([...savers.keys()].map((form) => [addressOf(form), form]));
-  const prefix = location.pathname.split('/').slice(0, 3).join('/');
+/** What an earlier visit could not send at a question of this page: typed back into its fields, and saved. */
+async function typeBackKept() {
   for (const [address, body] of keptAnswers()) {
-    const form = forms.get(address);
-    const saver = form && savers.get(form);
-    if (form && saver) {
+    for (const [form, saver] of savers) {
+      if (addressOf(form) !== address) continue;
       typeBack(form, new URLSearchParams(body));
       await saver.saveNow();
-    } else if (address.startsWith(`${prefix}/`)) await sendElsewhere(address, body);
+    }
   }
+}
+
+/** What arrived and was not taken is not sent again before the next page. @type {Set<string>} */
+const refused = new Set();
+
+/** Sends what did not arrive before; answers whether something still waits. */
+async function sendWaiting() {
+  for (const saver of savers.values()) if (saver.waiting) await saver.saveNow();
+  const here = new Set([...savers.keys()].map(addressOf));
+  const prefix = location.pathname.split('/').slice(0, 3).join('/');
+  let waits = [...savers.values()].some(({ waiting }) => waiting);
+  for (const [address, body] of keptAnswers()) {
+    if (here.has(address) || refused.has(address) || !address.startsWith(`${prefix}/`)) continue;
+    const response = await sendElsewhere(address, body);
+    if (response?.ok) forget(address);
+    else if (response === null || response.status >= 500) waits = true;
+    else refused.add(address);
+  }
+  return waits;
 }
 
 /** @param {string} address @param {string} body */
@@ -81,8 +97,7 @@ async function sendElsewhere(address, body) {
   const fields = new URLSearchParams(body);
   const token = document.querySelector('[name="_csrf"]');
   if (token instanceof HTMLInputElement) fields.set('_csrf', token.value);
-  const response = await post(address, fields.toString()).catch(() => null);
-  if (response?.ok) forget(address);
+  return post(address, fields.toString()).catch(() => null);
 }
 
 /** @param {HTMLFormElement} form @param {URLSearchParams} fields */
@@ -113,17 +128,11 @@ function addRows(form, count) {
   while (add instanceof HTMLButtonElement && form.querySelectorAll('[data-row]').length < count) add.click();
 }
 
+const retry = new Retry(sendWaiting);
+
 document.documentElement.classList.add('as-scripted');
 questionsOf().forEach(enhance);
 listenToKeys();
 addEventListener('pagehide', () => savers.forEach((saver) => void saver.settle()));
-addEventListener('online', () => void sendKept());
-setInterval(() => {
-  if (
-    navigator.onLine &&
-    keptAnswers().size > 0 &&
-    document.activeElement?.closest('[data-question]') === null
-  )
-    void sendKept();
-}, TRY_AGAIN_AFTER);
-void sendKept();
+addEventListener('online', () => void retry.now());
+void typeBackKept().then(() => retry.now());

@@ -4,9 +4,18 @@ import { announce, say, showFaults, showState } from './save-state.js';
 
 /**
  * What the server answers to a save.
- * @typedef {{ saved: { at: string, by: string }, revision: number, appeared: string[], disappeared: string[],
+ * @typedef {{ saved: { at: string }, revision: number, appeared: string[], disappeared: string[],
  *   progress: { asked: number, answered: number } }} Saved
  */
+
+/**
+ * What else the server says: its sentences where it cannot do as asked, where both texts are shown if there are two, and
+ * what it attached.
+ * @typedef {{ error?: string, message?: string, conflict?: string, attached?: string }} Problem
+ */
+
+/** Whoever types without a pause is saved this often, in milliseconds. */
+const LONGEST_WAIT = 5_000;
 
 /** Browsers refuse longer bodies in a request that outlives its page. */
 const LONGEST_KEEPALIVE = 60_000;
@@ -30,6 +39,9 @@ export const post = (address, body) =>
     keepalive: body.length < LONGEST_KEEPALIVE,
   });
 
+/** The server's own sentences, where the answer holds any. @param {Response} response @returns {Promise<Problem>} */
+export const problemIn = (response) => response.json().catch(() => ({}));
+
 /** The saving of one question: never two requests in flight, the newest words win. */
 export class Saver {
   /** @type {Promise<void> | null} */
@@ -37,12 +49,19 @@ export class Saver {
   #dirty = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
+  /** When the first of the words was typed that are not on their way yet. */
+  #typedSince = 0;
+  /** Whether the last try did not arrive, so that the same may be tried again. */
+  waiting = false;
 
-  /** @param {HTMLElement} question @param {HTMLFormElement} form @param {(saved: Saved) => void} after */
-  constructor(question, form, after) {
+  /**
+   * @param {HTMLElement} question @param {HTMLFormElement} form
+   * @param {{ saved: (saved: Saved) => void, waits: () => void }} tell
+   */
+  constructor(question, form, tell) {
     this.question = question;
     this.form = form;
-    this.after = after;
+    this.tell = tell;
   }
 
   saveNow() {
@@ -55,10 +74,13 @@ export class Saver {
     return this.#running;
   }
 
-  /** @param {number} milliseconds */
-  saveSoon(milliseconds) {
+  /** After a pause in typing, or after the longest wait where there is none. @param {number} pause milliseconds */
+  saveSoon(pause) {
+    const now = Date.now();
+    if (this.#timer === undefined) this.#typedSince = now;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.saveNow(), milliseconds);
+    const wait = Math.min(pause, Math.max(0, this.#typedSince + LONGEST_WAIT - now));
+    this.#timer = setTimeout(() => void this.saveNow(), wait);
   }
 
   /** Sends what waits for a pause in typing; resolves when nothing of this question is under way. */
@@ -80,14 +102,22 @@ export class Saver {
     const body = bodyOf(this.form);
     try {
       const response = await post(addressOf(this.form), body);
+      this.waiting = false;
       if (response.ok) this.#accept(await response.json());
       else await this.#refuse(response, body);
       return response.ok;
     } catch {
-      keep(addressOf(this.form), body);
+      this.#wait(body);
       showState(this.question, 'offline', say('offline', { count: keptAnswers().size }), this.#again());
       return false;
     }
+  }
+
+  /** @param {string} body */
+  #wait(body) {
+    keep(addressOf(this.form), body);
+    this.waiting = true;
+    this.tell.waits();
   }
 
   /** @param {Saved} saved */
@@ -97,19 +127,11 @@ export class Saver {
     if (revision instanceof HTMLInputElement) revision.value = String(saved.revision);
     showFaults(this.question, []);
     showState(this.question, 'saved', say('saved', saved.saved));
-    this.after(saved);
+    this.tell.saved(saved);
   }
 
   /** @param {Response} response @param {string} body */
   async #refuse(response, body) {
-    if (response.status === 409) {
-      // The same form sent as a page: its 409 shows both texts, so nothing typed here is lost on the way.
-      showState(this.question, 'conflict', say('conflict'), {
-        label: say('compare'),
-        act: () => this.form.submit(),
-      });
-      return;
-    }
     if (response.status === 422) {
       forget(addressOf(this.form));
       showFaults(this.question, (await response.json()).faults);
@@ -117,8 +139,32 @@ export class Saver {
       announce(say('refused'));
       return;
     }
-    if (response.status >= 500) keep(addressOf(this.form), body);
-    showState(this.question, 'failed', say('failed'), this.#again());
+    const problem = await problemIn(response);
+    if (problem.conflict !== undefined) this.#showBoth(problem);
+    else if (response.status >= 500) {
+      this.#wait(body);
+      showState(this.question, 'failed', say('failed'), this.#again());
+    } else this.#stop(response, problem, body);
+  }
+
+  /** The same form sent as a page: its 409 shows both texts, so nothing typed here is lost on the way. @param {Problem} problem */
+  #showBoth({ error }) {
+    const act = () => {
+      forget(addressOf(this.form));
+      this.form.submit();
+    };
+    showState(this.question, 'conflict', error ?? say('conflict'), { label: say('compare'), act });
+  }
+
+  /**
+   * Trying again would end the same way. Where only the visit is over, the words wait here for the next one.
+   * @param {Response} response @param {Problem} problem @param {string} body
+   */
+  #stop(response, { error, message }, body) {
+    if (response.status === 401 || response.status === 403) keep(addressOf(this.form), body);
+    const sentence = error === undefined ? say('failed') : `${error}. ${message ?? ''}`;
+    showState(this.question, 'failed', sentence);
+    announce(sentence);
   }
 
   #again() {

@@ -25,18 +25,27 @@ export function announce(sentence) {
   if (region) region.textContent = sentence;
 }
 
+/** @param {HTMLElement} indicator @param {SaveState} state @param {string} sentence */
+function tell(indicator, state, sentence) {
+  indicator.dataset.state = state;
+  indicator.hidden = false;
+  indicator.querySelector('use')?.setAttribute('href', `${document.body.dataset.icons}#${ICONS[state]}`);
+  const text = indicator.querySelector('[data-save-text]');
+  if (text) text.textContent = sentence;
+}
+
 /**
- * Shows beside a question how its saving stands, with a button where something can be done.
+ * Shows beside a question how its saving stands, with a button where something can be done, and the same words at
+ * the head of the page: on a phone the question's own line lies under the keyboard or the bar.
  * @param {Element} question @param {SaveState} state @param {string} sentence
  * @param {{ label: string, act: () => void }} [deed]
  */
 export function showState(question, state, sentence, deed) {
   const indicator = question.querySelector('.as-save');
   if (!(indicator instanceof HTMLElement)) return;
-  indicator.dataset.state = state;
-  indicator.querySelector('use')?.setAttribute('href', `${document.body.dataset.icons}#${ICONS[state]}`);
-  const text = indicator.querySelector('[data-save-text]');
-  if (text) text.textContent = sentence;
+  tell(indicator, state, sentence);
+  const latest = document.querySelector('[data-save-latest]');
+  if (latest instanceof HTMLElement) tell(latest, state, sentence);
   indicator.querySelector('button')?.remove();
   if (deed) {
     const button = document.createElement('button');
@@ -55,12 +64,13 @@ export function showFaults(question, faults) {
   for (const old of question.querySelectorAll('.as-error')) old.remove();
   for (const field of question.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
   for (const { field, text } of faults) {
-    const input = question.querySelector(`[name="${CSS.escape(field)}"]`);
+    const name = field === 'evidence' ? 'file' : field;
+    const input = question.querySelector(`[name="${CSS.escape(name)}"]`);
     const line = document.createElement('p');
     line.className = 'as-error';
     line.id = `${question.id}-${field}-error`;
     line.textContent = text;
-    const group = input?.closest('.as-choices, .as-with-unit') ?? input;
+    const group = input?.closest('.as-choices, .as-with-unit, .as-upload') ?? input;
     if (group) group.before(line);
     else question.querySelector('form > fieldset')?.append(line);
     input?.setAttribute('aria-invalid', 'true');

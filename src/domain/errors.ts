@@ -26,7 +26,7 @@ export const PROBLEMS = {
   /** More than is taken. */
   413: ['file-too-large', 'too-many-files', 'text-too-long', 'form-too-large'],
   /** A file of a type that is not taken. */
-  415: ['file-type'],
+  415: ['file-type', 'file-disguised'],
   /** Too often. */
   429: ['too-many-tries'],
   /** A defect of ours. */

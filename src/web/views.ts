@@ -282,6 +282,19 @@ export type QuestionKind =
   | 'date';
 
 /** One question as its respondent sees it. Names of fields are those of the form it posts. */
+/** Where a document goes, and what is said before it is sent in vain. */
+export interface UploadView {
+  readonly href: string;
+  /** The endings that are taken, as a file field wants them. */
+  readonly accept: string;
+  /** In bytes. */
+  readonly limit: number;
+  readonly hint: string;
+  readonly tooLarge: string;
+  /** With [name] where the file's name goes. */
+  readonly wrongKind: string;
+}
+
 export interface QuestionView {
   readonly id: string;
   readonly number: string;
@@ -303,14 +316,16 @@ export interface QuestionView {
   readonly evidence: readonly EvidenceView[];
   readonly evidenceNeeded: boolean;
   readonly status: 'open' | 'answered' | 'not-applicable';
-  /** Clock and person as said: `16:42`, `you`. */
-  readonly saved: { readonly at: string; readonly by: string } | null;
+  /** Whether the answers may be submitted without this one. */
+  readonly mayStayOpen: boolean;
+  /** `Saved 16:42` */
+  readonly saved: string | null;
   readonly revision: number;
   readonly faults: readonly FaultView[];
   /** The whole sentence: Asked because you answered “Partly” to 5.4. */
   readonly askedBecause: string | null;
   readonly editable: boolean;
-  readonly uploadHref: string;
+  readonly upload: UploadView;
   readonly saveHref: string;
 }
 

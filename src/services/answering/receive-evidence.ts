@@ -1,4 +1,5 @@
 import { ANSWER_LIMITS } from '#domain/assessments/assessment.js';
+import { endsAsEvidence } from '#domain/assessments/evidence-endings.js';
 import { TooLarge, WrongType } from '#domain/errors.js';
 import type { Services } from '../contract.js';
 import type { Parts } from '../parts.js';
@@ -22,7 +23,7 @@ export const receiveEvidence =
     const type = await evidenceType(name, received.head);
     if (type === null) {
       await evidence.discard(received);
-      throw new WrongType('file-type', { name });
+      throw new WrongType(endsAsEvidence(name) ? 'file-disguised' : 'file-type', { name });
     }
     const { upload, size, sha256 } = received;
     return { upload, name: fittingName(name, type), size, sha256, type };

@@ -41,6 +41,11 @@ export function answerProblems(parts: SendParts, log: Log): ErrorRequestHandler 
 function wayOn(request: Request, status: number, t: Translate<MessageKey>): Views['problem']['way'] {
   const assessmentId = respondentAt(request, status);
   if (assessmentId !== null) {
+    const questionId = status === 404 ? null : questionAt(request, assessmentId);
+    if (questionId !== null) {
+      const href = paths.respondQuestion.to({ assessmentId, questionId });
+      return { href, label: t('respond.back-to-question'), deed: false };
+    }
     return { href: paths.respond.to({ assessmentId }), label: t('respond.back'), deed: false };
   }
   if (request.path.startsWith('/respond') || request.path.startsWith('/invitations')) return null;
@@ -58,6 +63,12 @@ function respondentAt(request: Request, status: number): string | null {
     request.path.startsWith(`${paths.respond.to({ assessmentId })}/`),
   );
   return status === 404 && visit !== undefined ? visit.assessmentId : null;
+}
+
+/** The question at which a respondent did what could not be done. */
+function questionAt({ path }: Request, assessmentId: string): string | null {
+  const before = paths.respondQuestion.to({ assessmentId, questionId: '' });
+  return path.startsWith(before) ? (path.slice(before.length).split('/')[0] ?? null) : null;
 }
 
 interface Problem {

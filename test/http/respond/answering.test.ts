@@ -47,7 +47,7 @@ describe('A respondent by link', () => {
     expect(sanne.text).to.match(/Due Friday,? 4 December 2026, in 13 days/);
     expect(sanne.text).to.include('0 of 9 answered');
     expect(sanne.text).to.include('Where something is in progress, please say partly');
-    expect(sanne.text).to.include('7 questions without an answer');
+    expect(sanne.text).to.include('7 required questions without an answer');
     expect(sanne.text).to.include('1 question is not asked because of other answers.');
     await sanne.follow('Start with 1.1 Governance');
     expect(sanne.path).to.equal(`${section('governance')}#q-named-owner`);
@@ -214,7 +214,8 @@ describe('A respondent by link', () => {
     await sanne.submit('Upload document', { file: { file: 'a.exe', bytes: 'MZ\0\0' } }, at('named-owner'));
     expect(sanne.status).to.equal(415);
     expect(sanne.text).to.include('“a.exe” was not taken');
-    expect(sanne.$(`main a[href="/respond/${sent.id}"]`)).to.have.length(1);
+    await sanne.follow('Back to the question');
+    expect(sanne.path).to.equal(`${section('governance')}#q-named-owner`);
   });
 
   it('tells a script what was saved, what appeared and what is wrong', async () => {
@@ -231,7 +232,7 @@ describe('A respondent by link', () => {
     expect(await post('data-provenance', { choice: 'partly' })).to.deep.equal({
       status: 200,
       body: {
-        saved: { at: '10:00', by: 'you' },
+        saved: { at: '10:00' },
         revision: 1,
         appeared: ['excepted-share'],
         disappeared: [],
@@ -244,6 +245,10 @@ describe('A respondent by link', () => {
     const stale = await post('data-provenance', { choice: 'no' });
     expect(stale.status).to.equal(409);
     expect(stale.body).to.have.property('conflict', `${section('data')}#q-data-provenance`);
+    expect(stale.body).not.to.have.property('error');
+    await post('data-provenance', { choice: 'no', revision: '1' });
+    const unasked = await post('excepted-share', { number: '1' });
+    expect([unasked.status, unasked.body['error']]).to.deep.equal([409, 'This question is no longer asked']);
     expect((await post('data-provenance', { choice: 'yes', surprise: 'x' })).status).to.equal(400);
   });
 

@@ -51,7 +51,37 @@ describe('A respondent who meets a problem', () => {
     const bytes = new Uint8Array(20 * 1024 * 1024 + 1);
     await sanne.submit('Upload document', { file: { file: 'large.txt', bytes } }, '#q-named-owner');
     expect(sanne.status, sanne.text).to.equal(413);
-    expect(sanne.text).to.include('at most 20 MB');
-    expect(wayBack()).to.equal(1);
+    expect(sanne.text).to.include('at most 20 MB. Nothing of it was stored');
+    expect(wayBack()).to.equal(0);
+    await sanne.follow('Back to the question');
+    expect(sanne.path).to.equal(`/respond/${sent.id}/sections/governance#q-named-owner`);
+  });
+
+  it('is told of a document whose content is not what its name says', async () => {
+    await sanne.open(`/respond/${sent.id}/sections/governance`);
+    const bytes = 'PK is not what a PDF begins with';
+    await sanne.submit('Upload document', { file: { file: 'roles.pdf', bytes } }, '#q-named-owner');
+    expect(sanne.status).to.equal(415);
+    expect(sanne.text).to.include(
+      '“roles.pdf” was not taken: its content is not of the kind its name ends with',
+    );
+  });
+
+  it('hears at the question before uploading how much is taken, and of which kinds', async () => {
+    await sanne.open(`/respond/${sent.id}/sections/governance`);
+    const field = sanne.$('#q-named-owner [type=file]');
+    expect(field.attr('accept')).to.match(/^\.pdf,.*\.log$/);
+    const hint = sanne.$(`#${field.attr('aria-describedby')}`).text();
+    expect(hint).to.include('at most 20 MB').and.include('PDF');
+  });
+
+  it('hears which questions may stay open', async () => {
+    await sanne.open(`/respond/${sent.id}/sections/in-use`);
+    const said = (question: string) => sanne.$(`#q-${question}`).text().includes('May stay open');
+    expect(['human-oversight', 'incident-notice', 'worst-harm'].map(said)).to.deep.equal([
+      false,
+      true,
+      false,
+    ]);
   });
 });

@@ -15,7 +15,7 @@ import { overviewView } from '#web/pages/respond/overview.view.js';
 import { minutesLeft, sectionState } from '#web/pages/respond/progress.view.js';
 import { questionView, saySize } from '#web/pages/respond/question.view.js';
 import { clipped } from '#web/pages/respond/say-answer.js';
-import { placeOf, type Sheet, sayPerson, sayTime, sheetOf } from '#web/pages/respond/sheet.js';
+import { placeOf, type Sheet, saySaved, sayTime, sheetOf } from '#web/pages/respond/sheet.js';
 import {
   answered,
   answers,
@@ -155,7 +155,7 @@ describe('A respondent’s overview', () => {
   it('counts what is open in one line and names what must be mended one by one', () => {
     const lying = sheet(of, { a: choose('yes'), b: notApplicable('') });
     expect(gapSummary(lying).map(({ text, href }) => [text, href])).to.deep.equal([
-      ['1 question without an answer', '/respond/a1/sections/s2#q-c'],
+      ['1 required question without an answer', '/respond/a1/sections/s2#q-c'],
       [
         '1.1 says “Yes” and needs evidence, or a note that says where it can be seen',
         '/respond/a1/sections/s1#q-a',
@@ -228,10 +228,12 @@ describe('Words of a respondent’s page', () => {
     expect(sayTime(reader, '2026-11-21T15:40:00.000Z' as Instant)).to.equal('16:40');
     expect(sayTime(reader, '2026-11-20T23:30:00.000Z' as Instant)).to.equal('00:30');
     expect(sayTime(reader, '2026-11-20T22:30:00.000Z' as Instant)).to.equal('20 Nov 2026, 23:30');
-    expect([sayPerson(reader, 'Sanne de Wit'), sayPerson(reader, 'Joris Bakker')]).to.deep.equal([
-      'you',
-      'Joris Bakker',
-    ]);
+  });
+
+  it('name who saved only where it was another contact, for all who share a link have one name', () => {
+    const at = '2026-11-21T15:40:00.000Z' as Instant;
+    const said = ['Sanne de Wit', 'Joris Bakker'].map((by) => saySaved(reader, { at, by }));
+    expect(said).to.deep.equal(['Saved 16:40', 'Saved 16:40 by Joris Bakker']);
   });
 
   it('say sizes as people do', () => {

@@ -3,7 +3,7 @@ import { NotFound } from '#domain/errors.js';
 import type { EvidenceId, QuestionId } from '#domain/ids.js';
 import { ticked } from '../../kit/fields.js';
 import { guestPage } from '../../kit/page.js';
-import { file, seeOther, show } from '../../kit/reply.js';
+import { file, json, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import { refusedReply } from './question.js';
 import { writtenIn } from './question.view.js';
@@ -30,10 +30,9 @@ export const attachEvidencePage = guestPage({
     }
     await services.answering.attachEvidence(actor, id, received);
     const sheet = await readSheet(visit);
-    return seeOther(`${questionHref(sheet, id)}-evidence`, 'flash.evidence-attached', {
-      name: received.name,
-      number: numberOf(sheet, id),
-    });
+    const told = { name: received.name, number: numberOf(sheet, id) };
+    if (visit.wants === 'json') return json({ attached: t('flash.evidence-attached', told) });
+    return seeOther(`${questionHref(sheet, id)}-evidence`, 'flash.evidence-attached', told);
   },
 });
 

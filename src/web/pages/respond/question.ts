@@ -11,7 +11,7 @@ import { answerForm, tooLong, writtenInForm } from './answer-form.js';
 import { conflictView, tooLateView } from './conflict.view.js';
 import type { Written } from './question.view.js';
 import { sectionView } from './section.view.js';
-import { numberOf, placeOf, questionHref, type Reader, readSheet, sayPerson, sayTime } from './sheet.js';
+import { numberOf, placeOf, questionHref, type Reader, readSheet, sayTime } from './sheet.js';
 
 /** A visit at one question. */
 interface AtQuestion extends Reader {
@@ -58,7 +58,7 @@ async function savedReply(visit: AtQuestion, saved: Outcome<'saved'>): Promise<R
   const { answer, appeared, disappeared, progress } = saved;
   if (visit.wants === 'json') {
     return json({
-      saved: { at: sayTime(visit, answer.at), by: sayPerson(visit, answer.by) },
+      saved: { at: sayTime(visit, answer.at) },
       revision: answer.revision,
       appeared,
       disappeared,
@@ -96,6 +96,7 @@ async function conflictReply(visit: AtQuestion, { current, mine }: Outcome<'stal
 async function tooLateReply(visit: AtQuestion, written: Written): Promise<Reply> {
   const sheet = await readSheet(visit);
   const view = tooLateView(sheet, placeOf(sheet, questionIn(visit)).question, written);
-  if (visit.wants === 'json') return json({ conflict: view.leave.href, message: view.lead }, 409);
+  if (visit.wants === 'json')
+    return json({ error: view.title, conflict: view.leave.href, message: view.lead }, 409);
   return again('respond/conflict', { title: view.title }, view, 409);
 }

@@ -1,4 +1,5 @@
 import type { Answer, EvidenceReference } from '#domain/assessments/assessment.js';
+import { EVIDENCE_ENDINGS, EVIDENCE_LIMIT } from '#domain/assessments/evidence-endings.js';
 import type { Translate } from '#domain/messages/format.js';
 import { typedOf } from '#domain/questionnaires/kinds/register.js';
 import { CHOICES } from '#domain/questionnaires/kinds/values.js';
@@ -7,9 +8,9 @@ import type { Question } from '#domain/questionnaires/questionnaire.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { MessageKey } from '../../messages/messages.js';
 import { paths } from '../../paths.js';
-import type { EvidenceView, FaultView, QuestionView } from '../../views.js';
+import type { EvidenceView, FaultView, QuestionView, UploadView } from '../../views.js';
 import { askedBecause } from './asked-because.js';
-import { answerOf, numberOf, type Sheet, sayPerson, sayTime } from './sheet.js';
+import { answerOf, numberOf, type Sheet, saySaved } from './sheet.js';
 
 /** What stands in the fields of a question: the answer kept, or what was typed and refused. */
 export interface Written {
@@ -54,11 +55,12 @@ export function questionView(
     evidence: answer.evidence.map((document) => evidenceView(sheet, question, document)),
     evidenceNeeded: needsEvidence(question, answer) && answer.note.trim() === '',
     status: answer.status,
-    saved: begun ? { at: sayTime(sheet, answer.at), by: sayPerson(sheet, answer.by) } : null,
+    mayStayOpen: !question.required,
+    saved: begun ? saySaved(sheet, answer) : null,
     faults: refused?.faults ?? [],
     askedBecause: askedBecause(sheet, question),
     editable: sheet.editable,
-    uploadHref: paths.respondEvidence.to(place),
+    upload: uploadView(sheet, paths.respondEvidence.to(place)),
     saveHref: paths.respondQuestion.to(place),
   };
 }
@@ -69,6 +71,20 @@ export function optionsOf(question: Question, t: Translate<MessageKey>): Questio
     return CHOICES.map((choice) => ({ value: choice, label: t(`kinds.yes-no-partly.${choice}`) }));
   }
   return 'options' in question ? question.options.map(({ id, text }) => ({ value: id, label: text })) : [];
+}
+
+const MEGABYTE = 1024 * 1024;
+
+function uploadView({ t }: Sheet, href: string): UploadView {
+  const megabytes = EVIDENCE_LIMIT / MEGABYTE;
+  return {
+    href,
+    accept: EVIDENCE_ENDINGS.map((ending) => `.${ending}`).join(),
+    limit: EVIDENCE_LIMIT,
+    hint: t('respond.upload.limits', { megabytes }),
+    tooLarge: t('problem.file-too-large.message', { megabytes }),
+    wrongKind: t('problem.file-type.message', { name: '[name]' }),
+  };
 }
 
 function evidenceView(

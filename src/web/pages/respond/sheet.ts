@@ -70,6 +70,10 @@ export function sayTime({ actor, now }: Reader, at: Instant): string {
     : said;
 }
 
-/** The person as this reader calls them. */
-export const sayPerson = ({ actor, t }: Reader, name: string): string =>
-  name === actor.name ? t('respond.you') : name;
+/** When an answer was saved; by whom only where it was another contact: of all who share a link nobody can tell. */
+export function saySaved(reader: Reader, { at: instant, by }: Pick<Answer, 'at' | 'by'>): string {
+  const at = sayTime(reader, instant);
+  return by === reader.actor.name
+    ? reader.t('look.save.saved', { at })
+    : reader.t('respond.saved-by', { at, by });
+}
