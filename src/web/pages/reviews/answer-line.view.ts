@@ -24,6 +24,7 @@ export interface AnswerLine {
   readonly evidence: readonly DocumentLine[];
   /** Null where nothing was answered that could rest on anything. */
   readonly confidence: PillView | null;
+  /** What the sum counts: a dash where the question is taken out of it. */
   readonly weight: string;
   readonly points: string;
   readonly contribution: string;
@@ -81,7 +82,7 @@ export function answerLine(
       shortHash: `${sha256.slice(0, 12)}…`,
     })),
     confidence: answer?.status === 'answered' ? CONFIDENCES[scored.confidence] : null,
-    weight: String(scored.weight),
+    weight: scored.points === null ? '–' : String(scored.weight),
     points: scored.points === null ? '–' : String(scored.points),
     contribution: scored.points === null ? '–' : scored.contribution.toFixed(2),
     why: scored.reason,
