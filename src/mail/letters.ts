@@ -1,5 +1,6 @@
 import type { Assessment } from '#domain/assessments/assessment.js';
-import { type CalendarDate, dayIn, type Instant, later } from '#domain/dates.js';
+import { lastDayOfLink } from '#domain/assessments/invitation.js';
+import { type CalendarDate, dayIn, type Instant } from '#domain/dates.js';
 import type { MailOrder } from '#domain/mail/mail.js';
 import type { Translate } from '#domain/messages/format.js';
 import type english from './messages/en.json';
@@ -69,14 +70,14 @@ export const LETTERS = {
     const { assessment, link, questions, minutes } = facts;
     const names = namesIn(assessment);
     const due = midnight(assessment.dueOn);
-    // The link ends at an instant, usually a midnight: the day before it is the last one that is whole.
-    const until = midnight(dayIn(assessment.timeZone, later(assessment.invitation.expiresAt, -1)));
+    const until = midnight(lastDayOfLink(assessment));
     const paragraphs = assessment.message.split(/\n+/).filter((line) => line.trim() !== '');
     return {
       subject: say('invitation.subject', { ...names, questions, due }),
       greeting: say('greeting', { name: oneLine(to.name) }),
       opening: [
         say('invitation.request', names),
+        ...(assessment.invitation.number > 1 ? [say('invitation.replaced')] : []),
         say('invitation.due', { due }),
         say('invitation.effort', { questions, minutes }),
       ],

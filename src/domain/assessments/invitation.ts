@@ -6,6 +6,7 @@ import {
   HOUR,
   type Instant,
   instantOf,
+  later,
   MINUTE,
 } from '../dates.js';
 import type { LinkEnded } from '../errors.js';
@@ -33,6 +34,13 @@ export function linkExpiry(
 ): Instant {
   return endOfDay(addDays(dueOn > today ? dueOn : today, days), timeZone);
 }
+
+/** The last day on which the link opens, inclusive, in the time zone it was sent from: it ends at an instant, a midnight. */
+export const lastDayOfLink = ({
+  timeZone,
+  invitation,
+}: Pick<Assessment, 'timeZone' | 'invitation'>): CalendarDate =>
+  dayIn(timeZone, later(invitation.expiresAt, -1));
 
 /** Which link a token's hash stands for; 0 where it is none of this invitation. */
 export function linkNumber({ number, tokenHash, endedTokenHashes }: Invitation, hash: string): number {

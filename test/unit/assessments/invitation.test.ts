@@ -1,7 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Assessment, Invitation } from '#domain/assessments/assessment.js';
-import { daysLeft, endOfDay, linkExpiry, linkNumber, whyEnded } from '#domain/assessments/invitation.js';
+import {
+  daysLeft,
+  endOfDay,
+  lastDayOfLink,
+  linkExpiry,
+  linkNumber,
+  whyEnded,
+} from '#domain/assessments/invitation.js';
 import { addDays, type CalendarDate, dayIn, type Instant, later } from '#domain/dates.js';
 
 const day = (text: string) => text as CalendarDate;
@@ -74,6 +81,23 @@ describe('An invitation', () => {
 
   it('is known by its number, and so are the links before it', () => {
     expect(['first', 'now', 'unknown'].map((hash) => linkNumber(invitation, hash))).to.deep.equal([1, 2, 0]);
+  });
+
+  it('has as its last day the one it was made to end with, in any time zone', () => {
+    const zones = fc.constantFrom(
+      'UTC',
+      'Asia/Kathmandu',
+      'Europe/Amsterdam',
+      'America/St_Johns',
+      'Pacific/Kiritimati',
+    );
+    const property = fc.property(zones, fc.nat(3_000), fc.nat(90), (timeZone, after, days) => {
+      const dueOn = addDays(day('2026-01-01'), after);
+      const expiresAt = linkExpiry({ dueOn, timeZone }, days, day('2026-01-01'));
+      const last = lastDayOfLink({ timeZone, invitation: { ...invitation, expiresAt } });
+      expect(last).to.equal(addDays(dueOn, days));
+    });
+    fc.assert(property);
   });
 
   it('counts the days left where the buyer is', () => {

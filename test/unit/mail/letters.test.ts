@@ -43,6 +43,14 @@ describe('Letters', () => {
     expect(html).to.not.match(/ style=|<script|<img/);
   });
 
+  it('say of a second link that the first one ended and the answers stay', async () => {
+    const second = { ...assessment, invitation: { ...assessment.invitation, number: 2 } };
+    const words = 'The one sent before no longer works; answers saved so far are kept.';
+    const flat = async (about: Assessment) => (await letter(mailTo(), about)).text.replace(/\s+/g, ' ');
+    expect(await flat(second)).to.include(words);
+    expect(await flat(assessment)).not.to.include(words);
+  });
+
   it('leave the link out where there is none, and the quotation where nothing was written', async () => {
     const $ = cheerio.load((await letter(mailTo(), { ...assessment, message: ' \n' }, null)).html);
     expect($('a')).to.have.length(0);

@@ -1,4 +1,4 @@
-import { dayIn, later } from '#domain/dates.js';
+import { lastDayOfLink } from '#domain/assessments/invitation.js';
 import { isAnswered } from '#domain/questionnaires/progress.js';
 import type { Question } from '#domain/questionnaires/questionnaire.js';
 import { paths } from '../../paths.js';
@@ -78,7 +78,7 @@ export function sayDue({ t, assessment, dueIn }: Sheet): string {
 
 /** The last day on which the link opens. */
 export const lastDay = ({ assessment }: Pick<Sheet, 'assessment'>): Date =>
-  new Date(dayIn(assessment.timeZone, later(assessment.invitation.expiresAt, -1)));
+  new Date(lastDayOfLink(assessment));
 
 /** The one thing to go on with: the first gap in order, or the submission. */
 function nextDeed(sheet: Sheet): { readonly label: string; readonly short: string; readonly href: string } {
