@@ -42,6 +42,15 @@ export function dayIn(timeZone: string, instant: Instant): CalendarDate {
   return format.format(new Date(instant)) as CalendarDate;
 }
 
+const DAY_IN_WORDS = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+/** 9 Mar 2028 */
+export const formatDay = (date: CalendarDate): string => DAY_IN_WORDS.format(new Date(date));
+
 /** Whole days from one calendar date to another; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY);

@@ -1,4 +1,5 @@
 import { memberWith } from '../authorise.js';
+import { passOn } from '../background/pass-on.js';
 import type { Services } from '../contract.js';
 import { auditActor } from '../deed.js';
 import type { Parts } from '../parts.js';
@@ -21,4 +22,5 @@ export const cancelAssessment =
       .assessments.change(id, guard, patch, deed);
     const standing = changed ?? (await ownAssessment(parts, member, id));
     if (standing.state !== 'cancelled') throw overtaken(standing);
+    await passOn(parts);
   };

@@ -10,7 +10,8 @@ export const downloadEvidence =
     const stores = storage.within(memberWith(actor, 'evidence.read').organisationId);
     const evidence = await stores.evidence.read(id);
     if (evidence === null) throw new NotFound();
-    const deed = deedOf(world, actor, 'evidence.downloaded', { name: evidence.name });
+    const { name, assessmentId: assessment } = evidence;
+    const deed = deedOf(world, actor, 'evidence.downloaded', { name, assessment });
     await stores.audit.record({ ...deed, thing: { kind: 'evidence', id } });
     const stream = await stores.evidence.open(id);
     if (stream === null) throw new NotFound();

@@ -1,6 +1,7 @@
 import { linkExpiry } from '#domain/assessments/invitation.js';
 import { dayIn } from '#domain/dates.js';
 import { memberWith } from '../authorise.js';
+import { passOn } from '../background/pass-on.js';
 import type { Services } from '../contract.js';
 import { auditActor } from '../deed.js';
 import { invitationToken, sha256 } from '../digests.js';
@@ -32,4 +33,5 @@ export const replaceLink =
     });
     const changed = await storage.within(member.organisationId).assessments.change(id, guard, patch, deed);
     if (changed === null) throw overtaken(await ownAssessment(parts, member, id));
+    await passOn(parts);
   };

@@ -9,6 +9,7 @@ import { emailAddress } from '#domain/organisations/email-address.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Contact, Vendor } from '#domain/vendors/vendor.js';
 import { demand, memberWith } from '../authorise.js';
+import { passOn } from '../background/pass-on.js';
 import type { SendQuestionnaire, Services } from '../contract.js';
 import { invitationToken, sha256 } from '../digests.js';
 import type { Parts } from '../parts.js';
@@ -32,6 +33,7 @@ export const sendQuestionnaire =
     const draft = drafted(parts, member, command, { aiSystem, vendor, questionnaire });
     if (await stores.assessments.add(draft, null)) {
       await finishSending(parts, draft);
+      await passOn(parts);
       return draft.id;
     }
     const earlier = await stores.assessments.read(draft.id);

@@ -1,13 +1,4 @@
-import type { CalendarDate, Instant } from '#domain/dates.js';
-
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-/** 9 Mar 2028 */
-export const formatDay = (date: CalendarDate): string => DAY.format(new Date(date));
+import type { Instant } from '#domain/dates.js';
 
 const TIMES = new Map<string, Intl.DateTimeFormat>();
 /** 21 Nov 2026, 16:42 in a time zone */

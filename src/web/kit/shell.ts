@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { Instant } from '#domain/dates.js';
+import { formatDay } from '#domain/dates.js';
 import type { Translate } from '#domain/messages/format.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import { may, type Permission } from '#domain/organisations/permissions.js';
@@ -7,7 +8,7 @@ import type { MessageKey, NavigationItem, Shell } from '../contract.js';
 import type { IconName } from '../icon-names.js';
 import { paths } from '../paths.js';
 import { cookieOf, takeFlash } from './flash.js';
-import { formatDay, formatTime } from './format-dates.js';
+import { formatTime } from './format-dates.js';
 import type { Frame } from './reply.js';
 import { csrfToken } from './security.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { DAY } from '#domain/dates.js';
+import { DAY, MINUTE } from '#domain/dates.js';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
 import type { Visitor } from '../../support/visitor.js';
 
@@ -107,7 +107,9 @@ describe('Sending a questionnaire', () => {
     expect(mara.html).not.to.include(first);
 
     await mara.submit('Replace link');
-    expect(mara.text).to.include('A new link is on its way.');
+    expect(mara.text).to.include('The link is replaced.');
+    expect(mara.text).to.include('Replaced the vendor’s link').and.include('new link not opened yet');
+    expect(mara.$('.as-table tbody tr')).to.have.length(2);
     expect((await portal.visitor().open(new URL(first).pathname)).status).to.equal(410);
     await mara.submit('Show link to copy');
     expect((await portal.visitor().open(new URL(String(mara.$('#as-link').val())).pathname)).status).to.equal(
@@ -115,12 +117,38 @@ describe('Sending a questionnaire', () => {
     );
   });
 
+  it('tells the vendor and the buyer the same last day of the link', async () => {
+    const page = await send({ Due: '2026-12-04' });
+    await portal.runDueJobs();
+    await mara.open(page);
+    const said = /until (\d+ \w+ \d{4})/.exec(mara.text)?.[1] ?? 'none';
+    const [letter] = await portal.services.mailbox.list();
+    expect(letter?.text.replace(/\s+/g, ' ')).to.include(`until ${said};`);
+    await mara.submit('Show link to copy');
+    const sanne = portal.visitor();
+    await sanne.open(new URL(String(mara.$('#as-link').val())).pathname);
+    expect(sanne.text).to.include(`until ${said}`);
+  });
+
+  it('writes down who saw the link, once in a minute', async () => {
+    const page = await send();
+    const shown = () => mara.text.split('Showed the vendor’s link').length - 1;
+    await mara.submit('Show link to copy');
+    await mara.open(page);
+    await mara.submit('Show link to copy');
+    expect(shown()).to.equal(1);
+    portal.pass(2 * MINUTE);
+    await mara.open(page);
+    await mara.submit('Show link to copy');
+    expect(shown()).to.equal(2);
+  });
+
   it('can be withdrawn, which ends the link and every button', async () => {
     await send();
     await mara.submit('Show link to copy');
     const link = new URL(String(mara.$('#as-link').val())).pathname;
     await mara.submit('Withdraw questionnaire');
-    expect(mara.text).to.include('The questionnaire is withdrawn.').and.include('Withdrawn');
+    expect(mara.text).to.include('The questionnaire is withdrawn.').and.include('Withdrew the questionnaire');
     expect(mara.$('main form')).to.have.length(0);
     expect((await portal.visitor().open(link)).status).to.equal(410);
   });

@@ -49,7 +49,7 @@ const frameOf = (vendor: Vendor, title: string, last: string) => ({
 const newFrame = (vendor: Vendor) => frameOf(vendor, 'Add AI system', 'Add AI system');
 
 const newForm = (vendor: Vendor, typed: Typed, faults: readonly FormFault[]): RecordFormView => ({
-  title: `Add an AI system of ${vendor.name}`,
+  title: `Add an AI system for ${vendor.name}`,
   lead: 'One product or service that uses AI. Each is asked about, scored and decided on its own.',
   action: paths.newAiSystem.to({ vendorId: vendor.id }),
   fields: fieldsOf(PLANS, typed, faults),

@@ -1,6 +1,5 @@
-import { dayIn } from '#domain/dates.js';
+import { dayIn, formatDay } from '#domain/dates.js';
 import type { AssessmentRow } from '#services/contract.js';
-import { formatDay } from '../../kit/format-dates.js';
 import { paths } from '../../paths.js';
 import type { BandView, LinkView, PillView } from '../../views.js';
 import { bandOf } from '../reviews/band.view.js';

@@ -1,10 +1,11 @@
-import { whyEnded } from '#domain/assessments/invitation.js';
+import type { Invitation } from '#domain/assessments/assessment.js';
+import { lastDayOfLink, whyEnded } from '#domain/assessments/invitation.js';
 import { type AssessmentAction, allowedActions } from '#domain/assessments/transitions.js';
 import type { AuditEntry } from '#domain/audit/event.js';
-import { dayIn, type Instant } from '#domain/dates.js';
+import { formatDay, type Instant } from '#domain/dates.js';
 import type { Member } from '#domain/organisations/actor.js';
 import type { AssessmentDetail } from '#services/contract.js';
-import { formatDay, formatTime } from '../../kit/format-dates.js';
+import { formatTime } from '../../kit/format-dates.js';
 import { paths } from '../../paths.js';
 import type {
   ActionView,
@@ -103,7 +104,6 @@ function factsOf({ assessment, dueIn }: AssessmentDetail, toTime: (at: Instant) 
   const due = dueView(assessment.dueOn, dueIn);
   const { contact, questionnaire, invitation } = assessment;
   const version = { questionnaireId: questionnaire.id, version: String(questionnaire.version) };
-  const opened = invitation.openedAt;
   return {
     rows: [
       { label: 'Due', value: due.words === '' ? due.day : `${due.day}, ${due.words}` },
@@ -120,7 +120,7 @@ function factsOf({ assessment, dueIn }: AssessmentDetail, toTime: (at: Instant) 
             ? 'being sent'
             : `${toTime(assessment.sentAt)} by ${assessment.sentBy.name}`,
       },
-      { label: 'Link opened', value: opened === null ? 'not yet' : toTime(opened) },
+      { label: 'Link opened', value: openedWords(invitation, toTime) },
       ...(assessment.submission === null
         ? []
         : [
@@ -134,6 +134,12 @@ function factsOf({ assessment, dueIn }: AssessmentDetail, toTime: (at: Instant) 
   };
 }
 
+/** After a replacement the earlier openings, still in the history, were of another link. */
+function openedWords({ number, openedAt }: Invitation, toTime: (at: Instant) => string): string {
+  if (openedAt !== null) return toTime(openedAt);
+  return number === 1 ? 'not yet' : 'new link not opened yet';
+}
+
 function linkPanel(
   { assessment }: AssessmentDetail,
   allowed: ReadonlySet<AssessmentAction>,
@@ -143,9 +149,9 @@ function linkPanel(
   const mayReplace = allowed.has('replace-link');
   if (!mayCopy && !mayReplace) return null;
   const params = { assessmentId: assessment.id };
-  const { invitation, contact, timeZone } = assessment;
+  const { invitation, contact } = assessment;
   const ended = whyEnded(assessment, invitation.number, now) !== null;
-  const until = formatDay(dayIn(timeZone, invitation.expiresAt));
+  const until = formatDay(lastDayOfLink(assessment));
   return {
     words: ended
       ? `The link ended on ${until}. Replace it to let ${contact.name} go on; everything saved is kept.`

@@ -37,14 +37,16 @@ export function mailLine(mail: OutboxMail, formatTime: (at: Instant) => string):
 }
 
 function noteOf(
-  { state, attempts, lastError, nextAttemptAt }: OutboxMail,
+  { template, state, attempts, lastError, nextAttemptAt }: OutboxMail,
   formatTime: (at: Instant) => string,
 ): string {
-  if (state === 'captured') return 'No mail server is set up here. Copy the link to pass it on.';
+  const withLink = template === 'invitation';
+  if (state === 'captured')
+    return `No mail server is set up here.${withLink ? ' Copy the link to pass it on.' : ''}`;
   if (lastError === '' || state === 'accepted') return '';
   const reason = /[.!?]$/.test(lastError) ? lastError : `${lastError}.`;
   if (state === 'failed')
-    return `${reason} Nothing more is tried. The link itself works: copy it to pass it on.`;
+    return `${reason} Nothing more is tried.${withLink ? ' The link itself works: copy it to pass it on.' : ''}`;
   const tries = attempts === 1 ? 'after one try' : `after ${attempts} tries`;
   return `${reason} Next try ${formatTime(nextAttemptAt)}, ${tries}.`;
 }

@@ -22,7 +22,7 @@ export interface HomeView {
   readonly states: StatesView | null;
 }
 
-/** One deed that waits, the most pressing first. */
+/** One deed that waits. */
 export interface WaitingLine {
   readonly icon: IconName;
   readonly what: string;
@@ -65,6 +65,7 @@ export interface HomeFacts {
 }
 
 const SHOWN = 8;
+const ORDER = 'overdue first, then longest waiting';
 
 export function homeView(facts: HomeFacts): HomeView {
   const { actor, vendors, open } = facts;
@@ -75,8 +76,7 @@ export function homeView(facts: HomeFacts): HomeView {
     header: { title: 'Home', facts: headFacts(facts), actions: actionsOf(actor, vendors.total) },
     empty: vendors.total === 0 ? noVendorsYet(mayChange) : null,
     waiting: shown,
-    waitingWords:
-      waiting.length > SHOWN ? `${SHOWN} of ${waiting.length} · most pressing first` : 'most pressing first',
+    waitingWords: waiting.length > SHOWN ? `${SHOWN} of ${waiting.length} · ${ORDER}` : ORDER,
     more:
       waiting.length > SHOWN
         ? { label: 'All assessments', href: addressWith(paths.assessments.to(), { sort: 'due' }) }
@@ -139,7 +139,7 @@ function dueLine(row: AssessmentRow): WaitingLine {
     band: null,
     since: dueIn === null ? '' : late ? counted(-dueIn, 'day') : dueWords(dueIn),
     tone: late ? 'bad' : 'warn',
-    action: { label: 'See delivery', href: paths.assessment.to({ assessmentId: assessment.id }) },
+    action: { label: 'Open', href: paths.assessment.to({ assessmentId: assessment.id }) },
   };
 }
 
@@ -165,7 +165,7 @@ function nextLines({ actor, vendors, open }: HomeFacts): readonly NextLine[] {
   const bare = vendors.items.filter(({ aiSystems }) => aiSystems.length === 0).slice(0, 3);
   const lines: NextLine[] = bare.map(({ vendor }) => ({
     icon: 'package-plus',
-    title: `Add an AI system of ${vendor.name}`,
+    title: `Add an AI system for ${vendor.name}`,
     text: 'Nothing can be asked about it yet',
     href: paths.newAiSystem.to({ vendorId: vendor.id }),
   }));
