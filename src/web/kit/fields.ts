@@ -7,7 +7,7 @@ import { cleanText } from '#domain/questionnaires/kinds/read-typed.js';
  * meant. Characters that nobody can see or type do not come in.
  */
 const single = z
-  .string()
+  .string('Write this once only.')
   .optional()
   .transform((value) => cleanText(value ?? ''));
 
@@ -23,7 +23,7 @@ export const text = (max: number, missing?: string) =>
 /** Text exactly as typed, spaces kept: passwords. */
 export const secret = (max: number, missing: string) =>
   z
-    .union([z.string(), z.undefined()])
+    .union([z.string(), z.undefined()], 'Write this once only.')
     .transform((value) => value ?? '')
     .pipe(z.string().min(1, missing).max(max, `Keep it under ${max} characters.`));
 
@@ -36,13 +36,21 @@ export const email = (missing: string) =>
       .pipe(z.email('Write an e-mail address like name@company.example.')),
   );
 
-/** An address on the web, or empty. */
-export const website = single.pipe(
-  z.union([
-    z.literal(''),
-    z.url({ protocol: /^https?$/, error: 'Write the whole address, like https://company.example.' }).max(500),
-  ]),
-);
+/** An address on the web, or empty; `company.example` is completed. */
+export const website = single
+  .transform((value) => (value === '' || value.includes('://') ? value : `https://${value}`))
+  .pipe(
+    z.union([
+      z.literal(''),
+      z
+        .url({
+          protocol: /^https?$/,
+          hostname: /\./,
+          error: 'Write an address on the web, like https://company.example.',
+        })
+        .max(490, 'Keep it under 490 characters.'),
+    ]),
+  );
 
 export const day = (missing: string) =>
   single.pipe(z.string().min(1, missing)).transform((value, context) => {

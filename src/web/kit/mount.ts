@@ -144,6 +144,8 @@ async function replyTo(sent: SentForm, page: Page, handlers: Handlers, parts: Mo
   if (refuse === undefined || parsed === undefined) throw new BadRequest('form-misfit');
   if (received !== null) await upload?.discard(visit, received);
   const issues = parsed.error?.issues ?? [];
+  // No form of ours sends a field it does not have, so there is no field to say it at.
+  if (issues.some(({ code }) => code === 'unrecognized_keys')) throw new BadRequest('form-misfit');
   const faults = issues.map(({ path, message }) => ({ field: path.join('.'), text: message }));
   return refuse(visit, asLists(typed), faults);
 }

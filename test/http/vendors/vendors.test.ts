@@ -73,6 +73,17 @@ describe('A buyer’s vendors', () => {
     expect(mara.text).to.include('No vendors yet');
   });
 
+  it('take a website without its https:// and say in our words what is no address', async () => {
+    await mara.open('/vendors/new');
+    const typed = { Name: 'Quillmark', Website: 'quillmark.example/ai' };
+    await mara.submit('Register vendor', { ...typed, 'E-mail address of the contact': 'ada@quillmark' });
+    expect(mara.status).to.equal(422);
+    expect(mara.text).to.include('Write an e-mail address like name@company.example');
+    expect(mara.text).not.to.include('Invalid');
+    await mara.submit('Register vendor', { 'E-mail address of the contact': 'ada@quillmark.example' });
+    expect(mara.$('a[href="https://quillmark.example/ai"]').length).to.be.greaterThan(0);
+  });
+
   it('are found by name, sorted by the address, and named when none is found', async () => {
     for (const name of ['Cordata', 'Brightwell', 'Lumenhire']) {
       portal.pass(MINUTE);

@@ -11,7 +11,7 @@ import { submitView } from './submit.view.js';
 /** A line of at most 200 characters; what is wrong is told by a message's key. */
 const line = (missing: MessageKey) =>
   z
-    .string()
+    .string(missing)
     .optional()
     .transform((value) => (value ?? '').trim())
     .pipe(

@@ -11,10 +11,9 @@ import { again, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import { conflictOf, type RecordFormView } from './record-form.view.js';
 
+// The sentence stands at the address itself: a union says its own only where no branch has one to say.
 const emailOrNothing = text(254).pipe(
-  z.union([z.literal(''), z.email()], {
-    error: 'Write an e-mail address like name@company.example, or leave it empty.',
-  }),
+  z.union([z.literal(''), z.email('Write an e-mail address like name@company.example, or leave it empty.')]),
 );
 
 const FIELDS = {
@@ -34,7 +33,7 @@ const PLANS: readonly FieldPlan[] = [
     hint: 'optional',
     type: 'url',
     maxLength: 500,
-    help: 'The whole address, like https://company.example.',
+    help: 'Like company.example.',
   },
   {
     name: 'criticality',
