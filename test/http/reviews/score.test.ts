@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { QuestionId } from '#domain/ids.js';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
 import type { Filling, Visitor } from '../../support/visitor.js';
 import { at, type Sent, sendFirstLook } from '../respond/sent.js';
@@ -89,7 +90,7 @@ describe('The score of what a vendor submitted', () => {
 
   it('says what counts and what does not', () => {
     expect(temi.text).to.include('10 of 10 questions asked');
-    expect(temi.text).to.include('1 not applicable with a reason, taken out');
+    expect(temi.text).to.include('1 not applicable with a reason, taken out with a weight of');
     expect(temi.text).to.include('2 unanswered, counting 0 at full weight');
     expect(temi.text).to.include('formula score-1');
   });
@@ -139,5 +140,46 @@ describe('The score of what a vendor submitted', () => {
     expect(temi.$('tbody tr')).to.have.length(1);
     await temi.open(`/assessments/${sent.id}`);
     expect(temi.text).to.include('8 of 10 answered').and.include('See score and answers');
+  });
+});
+
+describe('The score where a critical question was answered not applicable', () => {
+  it('leads the reader to the reason, and says what weight was taken out', async () => {
+    const portal = await startTestPortal();
+    const sent = await sendFirstLook(portal);
+    const { answering } = portal.services;
+    const guest = await answering.open(sent.link.split('/').at(-1) ?? '');
+    const answers: Record<string, Record<string, string[]>> = {
+      'named-owner': { choice: ['yes'] },
+      'management-system': { option: ['written-rules'] },
+      'data-provenance': {},
+      'customer-data-in-training': { option: ['opt-out'] },
+      'tested-before-release': { options: ['groups'] },
+      'human-oversight': { choice: ['no'] },
+      'worst-harm': { text: ['It could rank a group lower.'] },
+    };
+    for (const [question, typed] of Object.entries(answers)) {
+      const notApplicable = question === 'data-provenance';
+      const reason = notApplicable ? 'It learns from nothing.' : '';
+      const command = {
+        question: question as QuestionId,
+        revision: 0,
+        typed,
+        notApplicable,
+        reason,
+        note: 'Said.',
+      };
+      expect((await answering.saveAnswer(guest, command)).outcome).to.equal('saved');
+    }
+    const outcome = await answering.submit(guest, { name: 'Sanne de Wit', title: 'Head of trust' });
+    expect(outcome).to.deep.equal({ outcome: 'submitted' });
+    const temi = await portal.member('assessor');
+    await temi.open(`/assessments/${sent.id}/score`);
+    expect(temi.text).to.include(
+      'Question 2.1 is critical and was answered not applicable: read its reason.',
+    );
+    expect(temi.text).to.include('1 not applicable with a reason, taken out with a weight of 5');
+    expect(temi.text).to.include('In this version the buyer cannot refuse such a reason');
+    await portal.close();
   });
 });

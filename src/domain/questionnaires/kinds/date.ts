@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fault } from '../../content/fault.js';
 import { pointsShape } from '../../content/shapes.js';
-import { type CalendarDate, calendarDate } from '../../dates.js';
+import { type CalendarDate, calendarDate, formatDay } from '../../dates.js';
 import type { DateQuestion } from '../questionnaire.js';
 import type { Points, QuestionKind } from './kind.js';
 import { questionShape } from './question-shape.js';
@@ -72,15 +72,16 @@ function faults({ points, weight }: DateQuestion): readonly Fault[] {
 /** The narrowest span the day falls in wins; older than all is 0, and so is a day to come unless the question allows one. */
 function score({ points, future }: DateQuestion, value: ValueOf<'date'>, on: CalendarDate): Points {
   if (points.length === 0) return { points: null, reason: 'not scored' };
-  if (value.date > on && !future) return { points: 0, reason: `${value.date} lies after ${on} = 0` };
+  if (value.date > on && !future)
+    return { points: 0, reason: `${formatDay(value.date)} lies after ${formatDay(on)} = 0` };
   const within = [...points]
     .sort((a, b) => a.withinMonths - b.withinMonths)
     .find(({ withinMonths }) => value.date >= monthsBefore(on, withinMonths));
   return within === undefined
-    ? { points: 0, reason: `${value.date} is older than every span = 0` }
+    ? { points: 0, reason: `${formatDay(value.date)} is older than every span = 0` }
     : {
         points: within.points,
-        reason: `${value.date}, within ${within.withinMonths} months = ${within.points}`,
+        reason: `${formatDay(value.date)}, within ${within.withinMonths} months = ${within.points}`,
       };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Fault } from '../../content/fault.js';
 import { idShape } from '../../content/shapes.js';
 import type { OptionId } from '../../ids.js';
-import type { MultipleChoiceQuestion, Option } from '../questionnaire.js';
+import type { MultipleChoiceQuestion } from '../questionnaire.js';
 import type { Typed } from '../typed.js';
 import type { Parsed, Points, QuestionKind } from './kind.js';
 import { optionFaults, optionsShape } from './options.js';
@@ -64,11 +64,9 @@ function score({ options }: MultipleChoiceQuestion, value: ValueOf<'multiple-cho
   const chosen = options.filter(({ id }) => value.options.includes(id));
   const sum = Math.round(chosen.reduce((total, { points }) => total + points * 100, 0)) / 100;
   const points = Math.min(1, sum);
-  return {
-    points,
-    reason: `${chosen.length} of ${options.length} chosen: ${addition(chosen, sum)}${sum > 1 ? ', at most 1' : ''}`,
-  };
+  const [only] = chosen;
+  if (chosen.length === 1 && only !== undefined) return { points, reason: `“${only.text}” = ${points}` };
+  const addition = chosen.map((option) => option.points).join(' + ');
+  const most = sum > 1 ? ', at most 1' : '';
+  return { points, reason: `${chosen.length} of ${options.length} chosen: ${addition} = ${sum}${most}` };
 }
-
-const addition = (chosen: readonly Option[], sum: number): string =>
-  chosen.length > 1 ? `${chosen.map(({ points }) => points).join(' + ')} = ${sum}` : `= ${sum}`;

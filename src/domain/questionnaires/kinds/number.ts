@@ -101,5 +101,5 @@ function score({ points, unit }: NumberQuestion, value: ValueOf<'number'>): Poin
   const reached = points.filter(({ from }) => from <= value.number).sort((a, b) => b.from - a.from)[0];
   return reached === undefined
     ? { points: 0, reason: `${said} is below every step = 0` }
-    : { points: reached.points, reason: `${said}, from ${reached.from} = ${reached.points}` };
+    : { points: reached.points, reason: `${said}: ${reached.from} or more = ${reached.points}` };
 }

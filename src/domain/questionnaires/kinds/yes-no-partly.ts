@@ -139,7 +139,8 @@ function sayException({ what, affects, solvedBy }: Exception, t: Translate<Messa
   const parts = [what];
   if (affects !== '') parts.push(t('kinds.yes-no-partly.said-affects', { affects }));
   if (solvedBy !== null) parts.push(t('kinds.yes-no-partly.said-solved-by', { day: new Date(solvedBy) }));
-  return `– ${parts.join('; ')}`;
+  // Parts end as their writers ended them; joined, only the last keeps its full stop.
+  return `– ${parts.map((part, at) => (at < parts.length - 1 ? part.replace(/[\s.;,]+$/, '') : part)).join('; ')}`;
 }
 
 const sameException = (a: Exception, b: Exception | undefined): boolean =>

@@ -6,7 +6,7 @@ import { questionsOf } from '#domain/questionnaires/asked.js';
 import type { KindMessage } from '#domain/questionnaires/kinds/register.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
 import type { Band, Question, Questionnaire } from '#domain/questionnaires/questionnaire.js';
-import type { Arithmetic, Score, ScoredSection } from '#domain/scoring/score.js';
+import type { Arithmetic, Score, ScoredQuestion, ScoredSection } from '#domain/scoring/score.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
@@ -21,6 +21,8 @@ export interface ScoreView {
   readonly arithmetic: string;
   /** What holds the band down, and what was said beside it. */
   readonly caps: readonly string[];
+  /** What whoever decides must not overlook although it costs no points. */
+  readonly notices: readonly string[];
   readonly counts: readonly string[];
   readonly chart: ScoreBarsView;
   /** Null where nothing was earned. */
@@ -61,7 +63,8 @@ export function scoreView(
     scale: scaleOf(score, questionnaire.bands),
     arithmetic: arithmeticOf(score),
     caps: score.cappedBy.map((id) => capWords(numbers.get(id) ?? id)),
-    counts: countsOf(score),
+    notices: criticalTakenOut(submitted).map((id) => notApplicableWords(numbers.get(id) ?? id)),
+    counts: countsOf(score, takenOut(submitted)),
     chart: chartOf(score, questionnaire.bands),
     proven: provenOf(score),
     sections: sectionsOf(submitted, numbers, { t, frameworks: submitted.frameworks }),
@@ -116,12 +119,37 @@ export function arithmeticOf({ earned, weight, value }: Arithmetic): string {
 const capWords = (number: string): string =>
   `Question ${number} is critical and earned less than 0.5, so the band is C at best.`;
 
-function countsOf({ counts, version }: Score): readonly string[] {
+const notApplicableWords = (number: string): string =>
+  `Question ${number} is critical and was answered not applicable: read its reason.`;
+
+/** Questions that “not applicable” took out of the sum. */
+function takenOut({ submission, score }: Submitted): readonly ScoredQuestion[] {
+  const answers = new Map(submission.questions.map(({ id, answer }) => [id, answer]));
+  return score.sections
+    .flatMap(({ questions }) => questions)
+    .filter(({ id, points }) => points === null && answers.get(id)?.status === 'not-applicable');
+}
+
+function criticalTakenOut(submitted: Submitted): readonly QuestionId[] {
+  const critical = new Set(
+    questionsOf(submitted.questionnaire)
+      .filter((question) => question.critical)
+      .map(({ id }) => id),
+  );
+  return takenOut(submitted)
+    .map(({ id }) => id)
+    .filter((id) => critical.has(id));
+}
+
+function countsOf({ counts, version }: Score, without: readonly ScoredQuestion[]): readonly string[] {
   const { asked, notAsked, notApplicable, unanswered } = counts;
+  const weight = without.reduce((sum, each) => sum + each.weight, 0);
   return [
     `${asked} of ${counted(asked + notAsked, 'question')} asked`,
     ...(notAsked === 0 ? [] : [`${notAsked} not asked, because of other answers`]),
-    ...(notApplicable === 0 ? [] : [`${notApplicable} not applicable with a reason, taken out`]),
+    ...(notApplicable === 0
+      ? []
+      : [`${notApplicable} not applicable with a reason, taken out with a weight of ${weight}`]),
     unanswered === 0 ? 'none unanswered' : `${unanswered} unanswered, counting 0 at full weight`,
     `formula ${version}`,
   ];
