@@ -163,7 +163,7 @@ export interface Services {
     list(
       actor: Actor,
       query: { action: AuditAction | null; thingId: string | null; page: number },
-    ): Promise<Page<AuditEntry>>;
+    ): Promise<Page<AuditEntry> & { readonly about: ReadonlyMap<AssessmentId, AuditedAssessment> }>;
     /** Recomputes every hash of an organisation's chain. Member: their own; Machine: the one named. */
     verify(actor: Actor, organisationId: OrganisationId): Promise<ChainVerdict>;
     organisations(actor: Actor): Promise<readonly { id: OrganisationId; name: string }[]>;
@@ -296,6 +296,13 @@ export interface ReceivedEvidence {
   readonly size: number;
   readonly sha256: string;
   readonly type: string;
+}
+/** The assessment that events belong to, and how its questions are known. */
+export interface AuditedAssessment {
+  readonly id: AssessmentId;
+  readonly names: Assessment['names'];
+  /** `2.1 Where does the data come from?` by question id. */
+  readonly questions: ReadonlyMap<string, string>;
 }
 export type ChainVerdict =
   | { readonly valid: true; readonly entries: number; readonly erased: number; readonly head: string }

@@ -1,5 +1,5 @@
 import type { Instant } from '../dates.js';
-import type { OrganisationId } from '../ids.js';
+import type { AssessmentId, OrganisationId } from '../ids.js';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -76,4 +76,13 @@ export interface AuditEntry extends AuditEvent {
   readonly previousHash: string;
   /** SHA-256 of the canonical JSON of everything that stays, the hash of what may be erased included. */
   readonly hash: string;
+}
+
+/** The assessment an event belongs to, read from what it tells; null where it belongs to none. */
+export function assessmentOf({ thing, actor, payload }: AuditEvent): AssessmentId | null {
+  if (thing.kind === 'assessment') return thing.id as AssessmentId;
+  // A guest is named by the assessment and the number of the link.
+  if (actor.kind === 'guest') return actor.id.replace(/:\d+$/, '') as AssessmentId;
+  if (payload === null || typeof payload !== 'object' || !('assessment' in payload)) return null;
+  return typeof payload.assessment === 'string' ? (payload.assessment as AssessmentId) : null;
 }

@@ -23,13 +23,13 @@ export const sweepEvidence =
   };
 
 async function settle({ storage, world }: Parts, evidence: Evidence): Promise<void> {
-  const { id, questionId: question, name, size, sha256 } = evidence;
+  const { id, assessmentId: assessment, questionId: question, name, size, sha256 } = evidence;
   const stores = storage.answering(evidence);
   const answer = answersOf(await stores.sections.all())[question];
   if (answer?.evidence.some((document) => document.id === id)) await stores.evidence.fasten(id);
   else
     await stores.evidence.remove(
       id,
-      deedOf(world, SWEEPER, 'evidence.removed', { name, size, sha256, question }),
+      deedOf(world, SWEEPER, 'evidence.removed', { assessment, name, size, sha256, question }),
     );
 }

@@ -78,21 +78,18 @@ async function tellOrganisation(
 
   const scene = { story, organisation, members, systems };
   const acts = organisation.assessments.flatMap((course) => actsOf(telling, scene, course));
-  let day = Number.NEGATIVE_INFINITY;
   for (const act of acts.toSorted((a, b) => a.day - b.day)) {
-    // What a day left behind travels before the next begins, so that the chain tells the days in their order.
-    if (act.day > day) await settle(telling);
-    day = act.day;
-    clock.goTo(day);
+    clock.goTo(act.day);
     await act.tell();
+    // What an act left behind travels before the next begins, so that the chain tells them in their order.
+    await settle(telling);
   }
-  await settle(telling);
   clock.goToNow();
   await joinMember(telling, organisation, last.email);
   await settle(telling);
 }
 
-/** What background jobs would do by the end of the day: relay, and hand over the letters. */
+/** What background jobs would do: relay, and hand over the letters. */
 async function settle({ services }: Telling): Promise<void> {
   await services.background.relay();
   await services.background.deliverMail();

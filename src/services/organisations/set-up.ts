@@ -47,7 +47,8 @@ async function makeOwner({ storage, world }: Parts, { email, name, password }: S
     memberships: [{ organisationId, role: 'owner' }],
     createdAt: world.now(),
   };
-  const deed = deedOf(world, nobody, 'user.created', { email: address, role: 'owner' });
+  const actor = { kind: 'member', id: owner.id, name: owner.name } as const;
+  const deed = { ...deedOf(world, nobody, 'user.created', { email: address, role: 'owner' }), actor };
   if (await storage.users.add(owner, passwordHash, deed)) return owner;
   // Nobody can have an account before the first organisation but the owner of a set-up a crash cut short.
   const left = await storage.users.byEmail(address);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
 import type { Visitor } from '../../support/visitor.js';
+import { at, sendFirstLook } from '../respond/sent.js';
 
 describe('The audit log', () => {
   let portal: TestPortal;
@@ -32,7 +33,7 @@ describe('The audit log', () => {
       'Changed the vendor “Lumenhire”',
       'Registered the vendor “Lumenhire <B.V.>”',
     ]);
-    expect(mara.text).to.include('Mara Olsen');
+    expect(mara.text).to.include('Mara Olsen').and.not.include('somebody not signed in');
     const places = mara
       .$('[data-label=Entry]')
       .toArray()
@@ -65,5 +66,23 @@ describe('The audit log', () => {
     const marta = await portal.member('viewer');
     expect((await marta.open('/audit?verify=yes')).status).to.equal(200);
     expect((await portal.visitor().open('/audit')).path).to.include('/sign-in');
+  });
+});
+
+describe('The audit log of answers', () => {
+  it('says which question each answers, whom it is from, and leads to the assessment', async () => {
+    const portal = await startTestPortal();
+    const sent = await sendFirstLook(portal);
+    const sanne = await sent.respondent();
+    await sanne.open(`/respond/${sent.id}/sections/governance`);
+    await sanne.submit('Save answer', { choice: 'yes' }, at('named-owner'));
+    await portal.runDueJobs();
+    const henrik = await portal.member('manager');
+    await henrik.open('/audit?action=answer.saved');
+    expect(henrik.text).to.match(/Saved the answer to 1\.1 \w+/);
+    const about = henrik.$('[data-label=About] a').first();
+    expect(about.text()).to.equal('Lumenhire B.V. · ShortlistIQ');
+    expect(about.attr('href')).to.equal(`/assessments/${sent.id}`);
+    await portal.close();
   });
 });

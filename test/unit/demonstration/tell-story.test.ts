@@ -212,3 +212,20 @@ onEachDatabase('A portal with organisations of its own', (bed) => {
     expect(await storage.acrossAll('test').organisations.all()).to.have.length(1);
   });
 });
+
+onEachDatabase('A demonstration told in one go', (bed) => {
+  it('stands in each chain in the order it happened, to the minute', async function () {
+    this.timeout(60_000);
+    const { storage } = bed();
+    const servicesIn = await builder(storage);
+    await servicesIn(world).content.keepPublished();
+    await tellStory({ storage, servicesIn, story, password: 'a fine password', world });
+    for (const { id } of story.organisations) {
+      const times: Instant[] = [];
+      const entries = storage.within(id as OrganisationId).audit.entries();
+      for await (const { at } of entries) times.push(at);
+      expect(times).to.have.length.greaterThan(5);
+      expect(times).to.deep.equal(times.toSorted());
+    }
+  });
+});

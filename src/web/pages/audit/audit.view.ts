@@ -1,6 +1,5 @@
-import { AUDIT_ACTIONS, type AuditAction, type AuditEntry } from '#domain/audit/event.js';
-import type { Page } from '#domain/page.js';
-import type { ChainVerdict } from '#services/contract.js';
+import { AUDIT_ACTIONS, type AuditAction, type AuditEntry, assessmentOf } from '#domain/audit/event.js';
+import type { ChainVerdict, Services } from '#services/contract.js';
 import { addressWith, counted, pagerFor, pastTheEnd } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type {
@@ -49,11 +48,9 @@ export interface VerdictView {
   readonly head: string;
 }
 
-export function auditView(
-  page: Page<AuditEntry>,
-  query: AuditQuery,
-  verdict: ChainVerdict | null,
-): AuditView {
+type AuditPage = Awaited<ReturnType<Services['audit']['list']>>;
+
+export function auditView(page: AuditPage, query: AuditQuery, verdict: ChainVerdict | null): AuditView {
   const { action, thing } = query;
   const filtered = action !== '' || thing !== '';
   const hrefOf = (to: number) => addressWith(paths.audit.to(), { action, thing, page: to });
@@ -66,7 +63,7 @@ export function auditView(
     filter: { action: paths.audit.to(), field: actionField(action), thing },
     clear: filtered ? { label: 'Clear filters', href: paths.audit.to() } : null,
     verdict: verdict === null ? null : verdictView(verdict),
-    rows: page.items.map(entryLine),
+    rows: page.items.map((entry) => entryLine(entry, page.about)),
     pager: pagerFor(page, 'Pages of the audit log', hrefOf),
     empty:
       page.items.length > 0
@@ -79,24 +76,32 @@ export function auditView(
 
 const actionField = (value: string): FieldView => ({
   name: 'action',
-  label: 'Deed',
+  label: 'What',
   type: 'select',
   value,
   narrow: true,
   options: [
-    { value: '', label: 'All deeds' },
+    { value: '', label: 'Everything done' },
     ...AUDIT_ACTIONS.map((action): ChoiceView => ({ value: action, label: SAYINGS[action].title })),
   ],
 });
 
-function entryLine(entry: AuditEntry): EntryLine {
+function entryLine(entry: AuditEntry, about: AuditPage['about']): EntryLine {
   const { thing } = entry;
+  const assessmentId = assessmentOf(entry);
+  const assessment = assessmentId === null ? undefined : about.get(assessmentId);
   const history = addressWith(paths.audit.to(), { thing: thing.id });
   return {
     at: entry.at,
     who: sayActor(entry.actor),
-    what: sayEvent(entry),
-    thing: { label: THING_WORDS[thing.kind], href: pageOf(thing) ?? history },
+    what: sayEvent(entry, assessment?.questions),
+    thing:
+      assessment === undefined
+        ? { label: THING_WORDS[thing.kind], href: pageOf(thing) ?? history }
+        : {
+            label: `${assessment.names.vendor} · ${assessment.names.aiSystem}`,
+            href: paths.assessment.to({ assessmentId: assessment.id }),
+          },
     history,
     sequence: entry.sequence,
     hash: entry.hash,
@@ -109,14 +114,14 @@ function pageOf({ kind, id }: AuditEntry['thing']): string | null {
 }
 
 const filterWords = ({ action, thing }: AuditQuery): string =>
-  [action === '' ? '' : `“${SAYINGS[action].title}”`, thing === '' ? '' : `thing ${thing}`]
+  [action === '' ? '' : `“${SAYINGS[action].title}”`, thing === '' ? '' : `about ${thing}`]
     .filter((words) => words !== '')
     .join(' and ');
 
 const nothingThere = (filters: string): EmptyStateView => ({
   icon: 'history',
   title: filters === '' ? 'Nothing recorded here yet' : `No entry matches ${filters}`,
-  text: 'Deeds show here a moment after they happen.',
+  text: 'What is done in the portal shows here a moment later.',
   actions: filters === '' ? [] : [{ label: 'Clear filters', href: paths.audit.to() }],
 });
 

@@ -65,7 +65,12 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
     icon: 'send',
     tone: 'info',
   },
-  'assessment.link-copied': plain('Copied the vendor’s link', 'link'),
+  'assessment.link-copied': {
+    title: 'Link shown',
+    say: () => 'Showed the vendor’s link',
+    icon: 'link',
+    tone: 'plain',
+  },
   'assessment.link-replaced': {
     title: 'Link replaced',
     say: () => 'Replaced the vendor’s link; the links before no longer work',
@@ -104,25 +109,25 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
   },
   'answer.saved': {
     title: 'Answer saved',
-    say: (told) => `Saved an answer${named(told('question'))}`,
+    say: (told) => answerTo('Saved', told('question')),
     icon: 'pencil',
     tone: 'plain',
   },
   'answer.cleared': {
     title: 'Answer cleared',
-    say: (told) => `Cleared an answer${named(told('question'))}`,
+    say: (told) => answerTo('Cleared', told('question')),
     icon: 'undo-2',
     tone: 'plain',
   },
   'evidence.attached': {
     title: 'Document attached',
-    say: (told) => `Attached the document${named(told('name'))}`,
+    say: (told) => `Attached the document${named(told('name'))}${after(' to ', told('question'))}`,
     icon: 'paperclip',
     tone: 'plain',
   },
   'evidence.removed': {
     title: 'Document removed',
-    say: (told) => `Removed the document${named(told('name'))}`,
+    say: (told) => `Removed the document${named(told('name'))}${after(' from ', told('question'))}`,
     icon: 'trash-2',
     tone: 'plain',
   },
@@ -137,9 +142,21 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
 const named = (name: string): string => after(' “', name, '”');
 const after = (before: string, text: string, end = ''): string => (text === '' ? '' : before + text + end);
 
+const answerTo = (verb: string, question: string): string =>
+  question === '' ? `${verb} an answer` : `${verb} the answer to ${question}`;
+
+/** How questions are known, by id: `2.1 Where does the data come from?` */
+type QuestionNames = ReadonlyMap<string, string>;
+
 /** An event in one sentence. What was erased from its details is left out of it. */
-export const sayEvent = ({ action, payload }: Pick<AuditEvent, 'action' | 'payload'>): string =>
-  SAYINGS[action].say((field) => tellOf(payload, field));
+export const sayEvent = (
+  { action, payload }: Pick<AuditEvent, 'action' | 'payload'>,
+  questions: QuestionNames = new Map(),
+): string =>
+  SAYINGS[action].say((field) => {
+    const told = tellOf(payload, field);
+    return field === 'question' ? (questions.get(told) ?? told) : told;
+  });
 
 function tellOf(payload: Json, field: string): string {
   if (payload === null || typeof payload !== 'object' || Array.isArray(payload)) return '';
