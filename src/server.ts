@@ -63,6 +63,8 @@ async function start(): Promise<void> {
   const at = `http://${address.includes(':') ? `[${address}]` : address}:${port}`;
   say(`\nAssay is ready: ${at}`);
   if (!config.production && config.smtpUrl === null) say(`Captured e-mail: ${at}/dev/mail`);
+  if (config.production && config.smtpUrl === null)
+    say('Warning: SMTP_URL is not set. Letters are captured in the database and nobody gets them.');
   if (!(await portal.services.organisations.isSetUp())) {
     say(`Nobody has set this portal up yet. Open ${at}/set-up with this token: ${setUpToken}`);
   }
