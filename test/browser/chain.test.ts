@@ -5,6 +5,12 @@ import { startTestPortal, type TestPortal } from '#test/support/portal.js';
 import { expectGoodPage, linkInLetter, sendQuestionnaire, setUpPortal, type Walker, walker } from './walk.js';
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF');
+const PAPERS = [
+  { format: 'Letter', margin: '0.4in' },
+  { format: 'Letter', margin: '1in' },
+  { format: 'A4', margin: '0' },
+  { format: 'A4', margin: '20mm' },
+] as const;
 const question = (page: Page, id: string) => page.locator(`[data-question="${id}"]`);
 const sectionOf = (page: Page, title: string) => page.getByRole('link', { name: title }).first();
 
@@ -142,6 +148,28 @@ describe('A questionnaire, from buyer to vendor and back, in a browser', functio
     }
   });
 
+  it('prints score and questionnaire on a few sheets, whatever the paper and its margins', async () => {
+    const { page } = buyer;
+    const questionnaire = `${portal.url}/questionnaires/ai-vendor-first-look/versions/1`;
+    for (const address of [`${assessment}/score`, questionnaire]) {
+      await page.goto(address);
+      for (const paper of PAPERS)
+        expect(await sheetsOf(page, paper), `${address} on ${JSON.stringify(paper)}`).to.be.within(2, 8);
+    }
+  });
+
+  it('gives the text of a question room at every width', async () => {
+    const { page } = buyer;
+    const questionnaire = `${portal.url}/questionnaires/ai-vendor-first-look/versions/1`;
+    for (const address of [`${assessment}/score`, questionnaire]) {
+      await page.goto(address);
+      for (const width of [390, 721, 768, 820, 900, 1024, 1100, 1190, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await narrowestText(page), `${address} ${width} wide`).to.be.at.least(230);
+      }
+    }
+  });
+
   it('shows the vendor the receipt, for good', async () => {
     const { page, context } = await walker(browser, { width: 390 });
     await page.goto(link);
@@ -159,6 +187,19 @@ describe('A questionnaire, from buyer to vendor and back, in a browser', functio
     expect(portal.troubles).to.deep.equal([]);
   });
 });
+
+/** How many sheets of paper the page takes. */
+async function sheetsOf(page: Page, { format, margin }: (typeof PAPERS)[number]): Promise<number> {
+  const margins = { top: margin, right: margin, bottom: margin, left: margin };
+  const pdf = await page.pdf({ format, margin: margins });
+  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
+}
+
+/** The width of the narrowest question in the page's tables, in pixels. */
+const narrowestText = (page: Page): Promise<number> =>
+  page
+    .locator('main tbody tr > th[scope=row]:has(details)')
+    .evaluateAll((cells) => Math.min(...cells.map((cell) => cell.getBoundingClientRect().width)));
 
 /** Chooses and presses the question's own Save button, as a browser without script must. */
 async function save(
