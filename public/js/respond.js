@@ -52,8 +52,7 @@ function isTyped(target, form) {
 
 /** @param {HTMLInputElement} input @param {Saver} saver */
 async function attach(input, saver) {
-  await saver.settle();
-  if (await upload(input)) await refreshPage();
+  if (await upload(input, () => saver.settle())) await refreshPage();
 }
 
 /** Sends another form of the question once its answer is safe. @param {Saver} saver @param {HTMLFormElement} form */
@@ -107,11 +106,14 @@ function typeBack(form, fields) {
   /** @type {Map<string, number>} */
   const seen = new Map();
   for (const field of form.elements) {
+    // Once the round is over the fields are locked; what was typed must still be seen, and sent to where both texts stand.
+    if (field instanceof HTMLFieldSetElement) field.disabled = false;
     if (
       !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) ||
       field.name === '_csrf'
     )
       continue;
+    field.disabled = false;
     if (field.type === 'radio' || field.type === 'checkbox') {
       /** @type {HTMLInputElement} */ (field).checked = fields.getAll(field.name).includes(field.value);
       continue;

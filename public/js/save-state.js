@@ -64,13 +64,12 @@ export function showFaults(question, faults) {
   for (const old of question.querySelectorAll('.as-error')) old.remove();
   for (const field of question.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
   for (const { field, text } of faults) {
-    const name = field === 'evidence' ? 'file' : field;
-    const input = question.querySelector(`[name="${CSS.escape(name)}"]`);
+    const input = question.querySelector(`[name="${CSS.escape(field)}"]`);
     const line = document.createElement('p');
     line.className = 'as-error';
     line.id = `${question.id}-${field}-error`;
     line.textContent = text;
-    const group = input?.closest('.as-choices, .as-with-unit, .as-upload') ?? input;
+    const group = input?.closest('.as-choices, .as-with-unit') ?? input;
     if (group) group.before(line);
     else question.querySelector('form > fieldset')?.append(line);
     input?.setAttribute('aria-invalid', 'true');

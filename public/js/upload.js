@@ -1,44 +1,66 @@
 // @ts-check
 import { addressOf, problemIn } from './save-answer.js';
-import { announce, say, showFaults, showState } from './save-state.js';
+import { announce, say, showState } from './save-state.js';
+
+/** One document after the other, however fast they are chosen. @type {Promise<unknown>} */
+let under = Promise.resolve();
 
 /**
  * Sends the chosen document and stays on the page. What cannot be taken is said before it is sent where that can be told,
  * and otherwise in the server's own words; both at the question.
- * @param {HTMLInputElement} input @returns {Promise<boolean>} whether the document is attached
+ * @param {HTMLInputElement} input @param {() => Promise<void>} before what must be safe first
+ * @returns {Promise<boolean>} whether the document is attached
  */
-export async function upload(input) {
+export async function upload(input, before) {
   const question = input.closest('[data-question]');
   const file = input.files?.[0];
   if (!(question instanceof HTMLElement) || input.form === null || file === undefined) return false;
-  const fault = faultOf(input, file);
-  if (fault !== null) {
-    refuse(question, input, fault);
-    return false;
-  }
-  showState(question, 'saving', say('uploading', { name: file.name }));
-  const response = await fetch(addressOf(input.form), {
-    method: 'POST',
-    headers: { Accept: 'application/json' },
+  const sent = {
+    question,
+    input,
+    name: file.name,
+    address: addressOf(input.form),
     body: new FormData(input.form),
-  }).catch(() => null);
-  const told = response === null ? {} : await problemIn(response);
-  if (!response?.ok) {
-    const { error = say('failed'), message = error } = told;
-    showState(question, 'refused', error);
-    refuse(question, input, message);
-    return false;
-  }
+  };
+  const fault = faultOf(input, file);
   input.value = '';
-  showFaults(question, []);
-  showState(question, 'saved', told.attached ?? '');
-  return true;
+  showFault(sent, fault);
+  if (fault !== null) return false;
+  const mine = under.then(before).then(() => send(sent));
+  under = mine;
+  return mine;
 }
 
-/** @param {HTMLElement} question @param {HTMLInputElement} input @param {string} sentence */
-function refuse(question, input, sentence) {
-  input.value = '';
-  showFaults(question, [{ field: 'evidence', text: sentence }]);
+/**
+ * @typedef {{ question: HTMLElement, input: HTMLInputElement, name: string, address: string, body: FormData }} Sent
+ * @param {Sent} sent
+ */
+async function send(sent) {
+  const { question, name, address, body } = sent;
+  showState(question, 'saving', say('uploading', { name }));
+  const headers = { Accept: 'application/json' };
+  const response = await fetch(address, { method: 'POST', headers, body }).catch(() => null);
+  const told = response === null ? {} : await problemIn(response);
+  if (response?.ok) {
+    showState(question, 'saved', told.attached ?? '');
+    return true;
+  }
+  const { error = say('uploadFailed', { name }), message = error } = told;
+  showState(question, 'refused', error);
+  showFault(sent, message);
+  return false;
+}
+
+/** Says above the upload why the document was not taken; null takes it away. @param {Sent} sent @param {string | null} sentence */
+function showFault({ question, input }, sentence) {
+  const id = `${question.id}-evidence-error`;
+  document.getElementById(id)?.remove();
+  if (sentence === null) return;
+  const line = document.createElement('p');
+  line.className = 'as-error';
+  line.id = id;
+  line.textContent = sentence;
+  input.form?.before(line);
   announce(sentence);
 }
 

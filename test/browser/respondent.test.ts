@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '#test/support/browser.js';
 import { startTestPortal, type TestPortal } from '#test/support/portal.js';
-import { type Sent, sendFirstLook } from '../http/respond/sent.js';
+import { answerMost, at, type Sent, sendFirstLook } from '../http/respond/sent.js';
 import { expectGoodPage, type Walker, walker } from './walk.js';
 
 describe('A respondent’s page with script', function () {
@@ -106,6 +106,40 @@ describe('A respondent’s page with script', function () {
     expect(await savedWords()).to.equal('Typed after a long lunch.');
   });
 
+  it('shows what was typed in a tunnel beside what was submitted meanwhile', async () => {
+    await openSection('in-use');
+    await page.route('**/questions/**', (route) => route.abort());
+    await words().fill('Typed in a tunnel.');
+    await question('worst-harm').getByText('Offline: 1 kept here').waitFor();
+    await submitElsewhere();
+    await page.unroute('**/questions/**');
+    await question('worst-harm').getByText('These answers were submitted while you were writing').waitFor();
+    await page.reload();
+    await question('worst-harm').getByText('These answers were submitted while you were writing').waitFor();
+    expect(await words().inputValue()).to.equal('Typed in a tunnel.');
+    await question('worst-harm').getByRole('button', { name: 'Compare the two' }).click();
+    await page.getByText('What you typed, not saved').waitFor();
+    const shown = await page.locator('main').innerText();
+    expect(shown).to.include('Typed in a tunnel.').and.include('Unfair ranking.');
+  });
+
+  /** Somebody else with the link answers and submits, without script. */
+  async function submitElsewhere(): Promise<void> {
+    const joris = await portal.visitor().open(sent.link);
+    await answerMost(joris, sent);
+    await joris.submit(
+      'Save answer',
+      { choice: 'no', 'exception.what': '', 'exception.solved-by': '' },
+      at('data-provenance'),
+    );
+    await joris.open(`/respond/${sent.id}/sections/in-use`);
+    await joris.submit('Save answer', { choice: 'yes' }, at('human-oversight'));
+    await joris.submit('Save answer', { text: 'Unfair ranking.' }, at('worst-harm'));
+    await joris.open(`/respond/${sent.id}/submit`);
+    await joris.submit('Submit 8 answers', { name: 'Joris Bakker', title: 'CEO', attest: 'yes' });
+    expect(joris.path).to.equal(`/respond/${sent.id}/receipt`);
+  }
+
   it('says of a document that is not taken why, at the question, and takes the next', async () => {
     await openSection('governance');
     const owner = question('named-owner');
@@ -120,6 +154,10 @@ describe('A respondent’s page with script', function () {
     await owner.getByText('“roles.pdf” was not taken: its content').waitFor();
     await expectGoodPage(page);
     expect(await owner.locator('.as-error').count()).to.equal(1);
+    await page.route('**/evidence', (route) => route.abort());
+    await choose('roles.txt', Buffer.from('The COO may stop it.'));
+    await owner.getByText('roles.txt did not arrive').first().waitFor();
+    await page.unroute('**/evidence');
     await choose('roles.txt', Buffer.from('The COO may stop it.'));
     await owner.getByRole('link', { name: 'roles.txt' }).waitFor();
     expect(await owner.locator('.as-error').count()).to.equal(0);

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { DAY } from '#domain/dates.js';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
 import type { Filling, Visitor } from '../../support/visitor.js';
-import { at, type Sent, sendFirstLook } from './sent.js';
+import { answerMost, at, type Sent, sendFirstLook } from './sent.js';
 
 describe('A respondent by link', () => {
   let portal: TestPortal;
@@ -23,23 +23,6 @@ describe('A respondent by link', () => {
     sanne.submit('Save answer', fillings, at(question));
   const wordsOf = (visitor: Visitor, where: string) => visitor.$(where).text().replace(/\s+/g, ' ').trim();
 
-  /** Answers everything but the questions of section 3. */
-  async function answerMost(sanne: Visitor): Promise<void> {
-    await sanne.open(section('governance'));
-    await save(sanne, 'named-owner', { choice: 'yes' });
-    await save(sanne, 'management-system', { option: 'written-rules' });
-    await save(sanne, 'impact-assessed-on', { date: '2026-03-09' });
-    await sanne.open(section('data'));
-    await save(sanne, 'data-provenance', {
-      choice: 'partly',
-      'exception.what': 'Two collections bought in 2022 have no record of consent',
-      'exception.solved-by': '2027-01-31',
-    });
-    await save(sanne, 'excepted-share', { number: '14' });
-    await save(sanne, 'customer-data-in-training', { option: 'never' });
-    await save(sanne, 'tested-before-release', { options: ['fit-for-purpose', 'groups'] });
-  }
-
   it('comes in by the link, sees who asks what until when, and starts', async () => {
     const sanne = await sent.respondent();
     expect(sanne.path).to.equal(`/respond/${sent.id}`);
@@ -56,7 +39,7 @@ describe('A respondent by link', () => {
 
   it('answers, explains, proves, attests and gets a receipt, without script', async () => {
     const sanne = await sent.respondent();
-    await answerMost(sanne);
+    await answerMost(sanne, sent);
     expect(sanne.path).to.equal(`${section('data')}#q-tested-before-release`);
     expect(wordsOf(sanne, at('excepted-share'))).to.include('Asked because you answered “Partly” to 2.1');
     expect(wordsOf(sanne, `${at('excepted-share')} .as-question-number`)).to.equal('2.1a');
@@ -116,7 +99,7 @@ describe('A respondent by link', () => {
 
   it('submits once however often the form is posted', async () => {
     const sanne = await sent.respondent();
-    await answerMost(sanne);
+    await answerMost(sanne, sent);
     await sanne.open(section('data'));
     await save(sanne, 'data-provenance', { choice: 'no', 'exception.what': '', 'exception.solved-by': '' });
     await sanne.open(section('in-use'));
@@ -172,7 +155,7 @@ describe('A respondent by link', () => {
 
   it('loses nothing that is typed after somebody else submitted', async () => {
     const [sanne, joris] = [await sent.respondent(), await sent.respondent()];
-    await answerMost(sanne);
+    await answerMost(sanne, sent);
     await sanne.open(section('data'));
     await save(sanne, 'data-provenance', { choice: 'no', 'exception.what': '', 'exception.solved-by': '' });
     await joris.open(section('in-use'));

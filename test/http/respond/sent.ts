@@ -2,7 +2,7 @@ import type { CalendarDate } from '#domain/dates.js';
 import type { AssessmentId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { PASSWORD, type TestPortal } from '../../support/portal.js';
-import type { Visitor } from '../../support/visitor.js';
+import type { Filling, Visitor } from '../../support/visitor.js';
 
 /** A questionnaire on its way to a vendor. */
 export interface Sent {
@@ -53,3 +53,22 @@ export async function sendFirstLook(portal: TestPortal): Promise<Sent> {
 
 /** The question's own part of a section page, for forms and words. */
 export const at = (question: string): string => `#q-${question}`;
+
+/** Answers everything but the questions of section 3, without script. */
+export async function answerMost(visitor: Visitor, { id }: Sent): Promise<void> {
+  const save = (question: string, fillings: Record<string, Filling>) =>
+    visitor.submit('Save answer', fillings, at(question));
+  await visitor.open(`/respond/${id}/sections/governance`);
+  await save('named-owner', { choice: 'yes' });
+  await save('management-system', { option: 'written-rules' });
+  await save('impact-assessed-on', { date: '2026-03-09' });
+  await visitor.open(`/respond/${id}/sections/data`);
+  await save('data-provenance', {
+    choice: 'partly',
+    'exception.what': 'Two collections bought in 2022 have no record of consent',
+    'exception.solved-by': '2027-01-31',
+  });
+  await save('excepted-share', { number: '14' });
+  await save('customer-data-in-training', { option: 'never' });
+  await save('tested-before-release', { options: ['fit-for-purpose', 'groups'] });
+}
