@@ -158,6 +158,13 @@ describe('A questionnaire, from buyer to vendor and back, in a browser', functio
     }
   });
 
+  it('keeps the navigation beside a long page', async () => {
+    const { page } = buyer;
+    await page.goto(`${assessment}/score`);
+    await page.evaluate('scrollTo({ top: 1e6, behavior: "instant" })');
+    expect((await page.getByRole('navigation', { name: 'Portal' }).boundingBox())?.y).to.be.closeTo(0, 1);
+  });
+
   it('gives the text of a question room at every width', async () => {
     const { page } = buyer;
     const questionnaire = `${portal.url}/questionnaires/ai-vendor-first-look/versions/1`;
