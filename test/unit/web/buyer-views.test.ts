@@ -163,7 +163,13 @@ describe('The delivery of a letter', () => {
       'Nobody has this address. Nothing more',
     );
     expect(noteOf(letter('accepted', { lastError: 'The mailbox is full' }))).to.equal('');
-    expect(noteOf(letter('captured'))).to.include('No mail server');
+    expect(noteOf(letter('captured'))).to.equal(
+      'No mail server is set up here. Copy the link to pass it on.',
+    );
+    for (const state of ['captured', 'failed'] as const) {
+      const receipt = letter(state, { template: 'submission-receipt', lastError: 'Nobody has this address' });
+      expect(noteOf(receipt)).not.to.match(/^$|link/);
+    }
   });
 });
 
