@@ -140,6 +140,8 @@ describe('A questionnaire, from buyer to vendor and back, in a browser', functio
       const words = await page.locator('main').innerText();
       expect(words).to.include('Two collections lack consent records.');
       expect(words).to.match(/÷ \d+ weight asked/);
+      // Its reason takes the question out of the sum, and its weight with it.
+      expect(await page.locator('#q-human-oversight [data-label=Weight]').innerText()).to.equal('–');
       expect(await page.locator('svg[role=img]').count()).to.be.at.least(1);
       expect(complaints).to.deep.equal([]);
       // Opening a link gives the browser a new session, in which the buyer is still signed in.
