@@ -270,5 +270,13 @@ describe('What was typed', () => {
     expect(partly.outcome === 'value' && sayValue(asked, partly.value, t)).to.equal(
       'Partly, with exceptions\n– CVs; affects Ranking; to be solved by 31 Jan 2027',
     );
+    const sentence = parseTyped(asked, {
+      choice: ['partly'],
+      'exception.what': ['Two collections of 2022.'],
+      'exception.affects': ['Ranking.'],
+    });
+    expect(sentence.outcome === 'value' && sayValue(asked, sentence.value, t)).to.equal(
+      'Partly, with exceptions\n– Two collections of 2022; affects Ranking.',
+    );
   });
 });

@@ -69,6 +69,13 @@ const CASES: readonly [
     0.5,
     '2 of 4 chosen: 0.3 + 0.2 = 0.5',
   ],
+  [
+    'one of several',
+    multiple,
+    answered({ kind: 'multiple-choice', options: ['b'] }),
+    0.3,
+    '“Option b” = 0.3',
+  ],
   ['a number at a step', share, number(5), 0.5, '5 %: 5 or more = 0.5'],
   ['a number below all steps', question('number', 'q'), number(3), 0, '3 is below every step = 0'],
   ['a day a year ago', day, on('2025-11-21'), 1, '21 Nov 2025, within 12 months = 1'],
