@@ -143,6 +143,7 @@ describe('The delivery of a letter', () => {
   const letter = (state: MailState, more: Partial<OutboxMail> = {}): OutboxMail =>
     ({
       template: 'invitation',
+      invitation: 1,
       to: { name: 'Sanne', email: 's@l.example' },
       state,
       attempts: 2,
@@ -152,7 +153,8 @@ describe('The delivery of a letter', () => {
       lastError: '',
       ...more,
     }) as OutboxMail;
-  const noteOf = (mail: OutboxMail) => mailLine(mail, (at) => at.slice(11, 16)).note;
+  const noteOf = (mail: OutboxMail, copyable: number | null = 1) =>
+    mailLine(mail, { formatTime: (at) => at.slice(11, 16), copyable }).note;
 
   it('is told with the reason and the next try where it did not work yet', () => {
     expect(noteOf(letter('queued', { lastError: 'The mailbox is full' }))).to.equal(
@@ -166,6 +168,8 @@ describe('The delivery of a letter', () => {
     expect(noteOf(letter('captured'))).to.equal(
       'No mail server is set up here. Copy the link to pass it on.',
     );
+    for (const copyable of [2, null])
+      expect(noteOf(letter('captured'), copyable)).to.equal('No mail server is set up here.');
     for (const state of ['captured', 'failed'] as const) {
       const receipt = letter(state, { template: 'submission-receipt', lastError: 'Nobody has this address' });
       expect(noteOf(receipt)).not.to.match(/^$|link/);

@@ -58,6 +58,7 @@ export function assessmentView(detail: AssessmentDetail, { actor, now, link }: L
   const allowed = allowedActions(assessment, actor);
   const toTime = (at: Instant) => formatTime(at, actor.timeZone);
   const scoreHref = paths.score.to(params);
+  const copyable = allowed.has('copy-link') ? assessment.invitation.number : null;
   return {
     header: {
       title: `${assessment.names.aiSystem} of ${assessment.names.vendor}`,
@@ -76,7 +77,7 @@ export function assessmentView(detail: AssessmentDetail, { actor, now, link }: L
     },
     band: score === null ? null : bandOf(score),
     scoreHref,
-    mails: mails.map((mail) => mailLine(mail, toTime)),
+    mails: mails.map((mail) => mailLine(mail, { formatTime: toTime, copyable })),
     link: linkPanel(detail, allowed, { now, link }),
     cancel: allowed.has('cancel') ? cancelConfirm(detail) : null,
     timeline: { events: events.map((entry) => eventLine(entry, toTime)) },

@@ -26,21 +26,28 @@ const STATES: Readonly<Record<MailState, PillView>> = {
   failed: { tone: 'bad', icon: 'mail-x', word: 'Not delivered' },
 };
 
-export function mailLine(mail: OutboxMail, formatTime: (at: Instant) => string): MailLine {
+/** What a line needs besides its letter. */
+interface Reading {
+  readonly formatTime: (at: Instant) => string;
+  /** The number of the link that can be copied now; null where none can. */
+  readonly copyable: number | null;
+}
+
+export function mailLine(mail: OutboxMail, reading: Reading): MailLine {
   return {
     what: LETTERS[mail.template],
     to: `${mail.to.name}, ${mail.to.email}`,
     state: STATES[mail.state],
     at: mail.doneAt ?? mail.queuedAt,
-    note: noteOf(mail, formatTime),
+    note: noteOf(mail, reading),
   };
 }
 
 function noteOf(
-  { template, state, attempts, lastError, nextAttemptAt }: OutboxMail,
-  formatTime: (at: Instant) => string,
+  { template, invitation, state, attempts, lastError, nextAttemptAt }: OutboxMail,
+  { formatTime, copyable }: Reading,
 ): string {
-  const withLink = template === 'invitation';
+  const withLink = template === 'invitation' && copyable !== null && invitation === copyable;
   if (state === 'captured')
     return `No mail server is set up here.${withLink ? ' Copy the link to pass it on.' : ''}`;
   if (lastError === '' || state === 'accepted') return '';
