@@ -73,7 +73,7 @@ describe('A respondent’s page with script', function () {
 
   it('saves while somebody types without a pause', async () => {
     await openSection('in-use');
-    const saved = page.waitForResponse('**/questions/worst-harm');
+    const saved = page.waitForResponse('**/questions/worst-harm', { timeout: 30_000 });
     const typing = words().pressSequentially('word '.repeat(14), { delay: 100 });
     expect((await saved).status()).to.equal(200);
     expect(await words().inputValue()).to.have.length.below(70);
