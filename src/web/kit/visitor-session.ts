@@ -27,6 +27,10 @@ export function visitorSession(request: Request, services: Services): VisitorSes
       });
       if (signedIn !== undefined) await this.signIn((signedIn as { userId: string }).userId);
       request.session.visits = [...others, { assessmentId, invitation }].slice(-20);
+      // express-session sends a redirect's head before the session is written; a quick browser would come too early.
+      await new Promise<void>((resolve, reject) => {
+        request.session.save((error: unknown) => (error ? reject(error as Error) : resolve()));
+      });
     },
   };
 }

@@ -101,7 +101,8 @@ describe('A server with little room', () => {
   it('starts again after it was killed with a full disk, with nothing lost and nothing broken', async () => {
     await save('Saved before.');
     await limitFiles(NO_ROOM);
-    await Promise.all([save('Lost one.'), createVisitor(origin()).open('/sign-in')]);
+    // Whether these still get an answer is the other test's matter; here the server is dying.
+    await Promise.allSettled([save('Lost one.'), createVisitor(origin()).open('/sign-in')]);
     await server.kill();
     const { exit, out } = await runAssay(dataDir, ['audit', 'verify']);
     expect(exit, out).to.equal(0);
