@@ -11,6 +11,18 @@ const PAPERS = [
   { format: 'A4', margin: '0' },
   { format: 'A4', margin: '20mm' },
 ] as const;
+/** Pages of the buyer that the walk itself does not come by. */
+const PAGES = [
+  '/',
+  '/vendors',
+  '/vendors/new',
+  '/vendors?search=nobody',
+  '/assessments',
+  '/assessments/new',
+  '/questionnaires',
+  '/questionnaires/ai-vendor-first-look/versions/1',
+  '/audit',
+];
 const question = (page: Page, id: string) => page.locator(`[data-question="${id}"]`);
 const sectionOf = (page: Page, title: string) => page.getByRole('link', { name: title }).first();
 
@@ -129,7 +141,7 @@ describe('A questionnaire, from buyer to vendor and back, in a browser', functio
     for (const look of [{ width: 1280 }, { width: 390 }, { width: 1280, dark: true }]) {
       const { page, context, complaints } = await walker(browser, look);
       await context.addCookies(await buyer.context.cookies());
-      for (const path of ['/', '/vendors', '/assessments', '/questionnaires', '/audit']) {
+      for (const path of PAGES) {
         await page.goto(`${portal.url}${path}`);
         await expectGoodPage(page);
       }
@@ -176,6 +188,17 @@ describe('A questionnaire, from buyer to vendor and back, in a browser', functio
         await page.setViewportSize({ width, height: 900 });
         expect(await narrowestText(page), `${address} ${width} wide`).to.be.at.least(230);
       }
+    }
+  });
+
+  it('reads well before anybody is known: the entrance, a link that is none', async () => {
+    for (const width of [1280, 390]) {
+      const { page, context } = await walker(browser, { width });
+      for (const path of ['/sign-in', '/invitations/made-up', '/no/such/page']) {
+        await page.goto(`${portal.url}${path}`);
+        await expectGoodPage(page);
+      }
+      await context.close();
     }
   });
 
