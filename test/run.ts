@@ -47,8 +47,15 @@ async function checksHold(): Promise<boolean> {
 /** A run that takes longer than this (in ms) hangs on something left open. */
 const LONGEST_RUN = 10 * 60_000;
 
-/** Runs Mocha on built tests, found by their sources so that nothing stale in dist runs; resolves with its exit code. */
-function runTests(paths: readonly string[]): Promise<number> {
+/** What a run of Mocha came to: its exit code, what it said, and the counts of its closing line. */
+interface Run {
+  readonly code: number;
+  readonly said: string;
+  readonly counts: { readonly passed: number; readonly failed: number; readonly skipped: number };
+}
+
+/** Runs Mocha on built tests, found by their sources so that nothing stale in dist runs. */
+function runTests(paths: readonly string[]): Promise<Run> {
   const built = paths.map((path) => `dist/test/${path.replace(/\.ts$/, '.js')}`);
   const env = {
     ...process.env,
@@ -56,13 +63,40 @@ function runTests(paths: readonly string[]): Promise<number> {
   };
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [MOCHA, '--forbid-only', ...built], {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit'],
       timeout: LONGEST_RUN,
       env,
     });
+    let said = '';
+    child.stdout.on('data', (part: Buffer) => {
+      said += part.toString();
+    });
     child.on('error', fail);
-    child.on('close', (code) => done(code ?? 1));
+    child.on('close', (code) => done(runOf(code ?? 1, said)));
   });
+}
+
+/** Parts the closing line from what was said before it; a run without one failed, whatever it counted. */
+function runOf(code: number, said: string): Run {
+  const closing = /\n(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/.exec(said);
+  if (closing === null) return { code: code || 1, said, counts: { passed: 0, failed: 1, skipped: 0 } };
+  const [passed = 0, failed = 0, skipped = 0] = closing.slice(1).map((count) => Number(count ?? 0));
+  return { code, said: said.slice(0, closing.index), counts: { passed, failed, skipped } };
+}
+
+/** Runs tests in lanes, each a process of its own; one closing line for all. Resolves with the worst exit code. */
+async function runLanes(lanes: readonly (readonly string[])[]): Promise<number> {
+  const runs = await Promise.all(lanes.filter((lane) => lane.length > 0).map(runTests));
+  for (const { said } of runs) console.log(said);
+  const sum = (count: keyof Run['counts']) => runs.reduce((total, run) => total + run.counts[count], 0);
+  console.log(`\n${closingLine({ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') })}`);
+  return Math.max(...runs.map(({ code }) => code));
+}
+
+/** On two cores two lanes take hardly longer than one; these two are about as long as each other. */
+function inTwoLanes(tests: readonly string[]): readonly string[][] {
+  const waiting = tests.filter((path) => path.startsWith('http/') || path.startsWith('storage/'));
+  return [tests.filter((path) => !waiting.includes(path)), waiting];
 }
 
 /** With ring names: those rings. Without: the checks, then every test, and no ring may be empty. */
@@ -72,9 +106,9 @@ async function main(rings: readonly string[]): Promise<number> {
   const empty = asked.filter((ring) => !tests.some((path) => path.startsWith(`${ring}/`)));
   if (rings.length > 0) {
     if (empty.length === 0)
-      return runTests(tests.filter((path) => rings.some((ring) => path.startsWith(`${ring}/`))));
+      return runLanes([tests.filter((path) => rings.some((ring) => path.startsWith(`${ring}/`)))]);
   } else if (!(await checksHold())) return 1;
-  else if (empty.length === 0) return runTests(tests);
+  else if (empty.length === 0) return runLanes(inTwoLanes(tests));
   console.log(
     `No tests in ${empty.map((ring) => `test/${ring}`).join(', ')}.\n\n${closingLine({ passed: 0, failed: empty.length, skipped: 0 })}`,
   );
