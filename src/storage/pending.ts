@@ -43,7 +43,7 @@ function eventOf(thing: ChangedThing, deed: Deed): AuditEvent {
   const { organisationId, kind, id, revision } = thing;
   const { action, actor, at } = deed;
   return {
-    id: `${id}:${revision}`,
+    id: `${kind}:${id}:${revision}`,
     organisationId,
     thing: { kind, id, revision },
     action,

@@ -106,7 +106,7 @@ onEachDatabase('Answers', (bed) => {
     await save('q1', 1, anAnswer('c'));
     await bed().storage.acrossAll('test').relay.audit(assessment.createdAt);
     const { items } = await buyer.audit.list({ action: 'answer.saved', thingId: null, page: 1, size: 10 });
-    const prefix = `${assessment.id}.data`;
+    const prefix = `answers:${assessment.id}.data`;
     expect(items.map((entry) => entry.id).sort()).to.deep.equal([
       `${prefix}.q1:1`,
       `${prefix}.q1:2`,

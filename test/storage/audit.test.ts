@@ -50,7 +50,7 @@ onEachDatabase('The audit chain', (bed) => {
     await relay(7);
     const [entry] = await chainOf(stores);
     expect(entry).to.deep.include({
-      id: `${vendors[0]?.id ?? ''}:1`,
+      id: `vendor:${vendors[0]?.id ?? ''}:1`,
       thing: { kind: 'vendor', id: vendors[0]?.id, revision: 1 },
       action: 'vendor.registered',
       actor: registered.actor,

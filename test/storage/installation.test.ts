@@ -58,7 +58,9 @@ onEachDatabase('The installation', (bed) => {
         page: 1,
         size: 9,
       });
-      expect(items.map(({ id, action }) => [id, action])).to.deep.equal([[`${user.id}:1`, 'user.created']]);
+      expect(items.map(({ id, action }) => [id, action])).to.deep.equal([
+        [`user:${user.id}:1`, 'user.created'],
+      ]);
     }
   });
 

@@ -51,7 +51,7 @@ export const ERASED = 'erased';
 
 /** One deed, pushed into the changed document in the same write and relayed to the organisation's chain afterwards. */
 export interface AuditEvent {
-  /** The thing's id and its revision, so that a missing one shows. */
+  /** The thing's kind, id and revision, so that a missing one shows and no two things share one. */
   readonly id: string;
   readonly organisationId: OrganisationId;
   readonly thing: { readonly kind: ThingKind; readonly id: string; readonly revision: number };

@@ -1,3 +1,4 @@
+import { Stale, TooLarge } from '#domain/errors.js';
 import type { EvidenceId } from '#domain/ids.js';
 import type { Services } from '../contract.js';
 import { deedOf } from '../deed.js';
@@ -32,10 +33,15 @@ export const attachEvidence =
     const file = { upload, name, size, sha256, head: new Uint8Array() };
     await stores.evidence.attach(evidence, file, deedOf(world, guest, 'evidence.attached', told));
     try {
-      await changeDocuments(parts, at, (documents) => [...documents, reference]);
-      await stores.evidence.fasten(reference.id);
+      await changeDocuments(parts, at, (documents) => {
+        checkRoom({ answer: { ...at.answer, evidence: documents } });
+        return [...documents, reference];
+      });
     } catch (error) {
-      await stores.evidence.remove(reference.id, deedOf(world, guest, 'evidence.removed', told));
+      // Only a refusal is sure to have named nothing; after any other failure the sweep looks before it takes.
+      if (error instanceof Stale || error instanceof TooLarge)
+        await stores.evidence.remove(reference.id, deedOf(world, guest, 'evidence.removed', told));
       throw error;
     }
+    await stores.evidence.fasten(reference.id);
   };

@@ -1,6 +1,7 @@
 import { LinkEnded } from '#domain/errors.js';
 import { cleanText } from '#domain/questionnaires/kinds/read-typed.js';
 import { movement } from '../assessments/movement.js';
+import { overtaken } from '../assessments/own-assessment.js';
 import { demand } from '../authorise.js';
 import type { Services } from '../contract.js';
 import { auditActor } from '../deed.js';
@@ -33,5 +34,7 @@ export const submitAnswers =
     });
     const started = (await stores.assessment.change(guard, patch, deed)) ?? (await stores.assessment.read());
     if (started === null || started.state === 'cancelled') throw new LinkEnded('cancelled');
+    // Only the link or the round changed meanwhile: finishing would lock a round that nobody attested.
+    if (isEditable(started)) throw overtaken(started);
     return await finishSubmission(parts, started);
   };

@@ -28,7 +28,7 @@ export function auditStore(
       // Nothing changed, so there is no revision to count by; the event is named by chance instead.
       const thing = { kind, id, revision: 0 };
       const event = {
-        id: `${id}:${newId()}`,
+        id: `${kind}:${id}:${newId()}`,
         organisationId: scope.organisationId,
         thing,
         action,
