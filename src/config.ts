@@ -18,11 +18,15 @@ export interface Config {
   /** null: letters are captured, not sent. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** Captured letters hold live links: their pages are for a developer at this very machine, never for a network. */
+  readonly mailboxOpen: boolean;
   /** null: made once and kept in the data folder; never so in production. */
   readonly sessionSecret: string | null;
   /** The project's own folder: views, public, seeds and messages lie under it. */
   readonly root: string;
 }
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 /** All faults of the environment at once. */
 export class ConfigFault extends Error {
@@ -104,6 +108,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     dataDir: resolve(values.DATA_DIR ?? join(root, 'data')),
     mongodbUri: values.MONGODB_URI,
     smtpUrl: values.SMTP_URL,
+    mailboxOpen: values.NODE_ENV !== 'production' && LOOPBACK.includes(host),
     mailFrom: values.MAIL_FROM ?? 'Assay <assay@localhost.localdomain>',
     sessionSecret: values.SESSION_SECRET,
     root,

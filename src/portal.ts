@@ -58,7 +58,7 @@ export async function createPortal(config: Config, world: World, setUpToken: str
       publicUrl: config.publicUrl,
       trustProxy: config.trustProxy,
       sessionSecret: secret,
-      development: !config.production,
+      development: config.mailboxOpen,
       folders: webFolders(config.root),
     },
     { services, sessionStore: storage.sessionStore, log: world.log, now: world.now, afterDeed: jobs.nudge },

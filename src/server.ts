@@ -41,7 +41,7 @@ async function tellStory(portal: Portal, config: Config): Promise<void> {
   say(`  Password: ${password}`);
 }
 
-/** Demonstration accounts and an open first-run page are not for a network to find. */
+/** Demonstration accounts, whose password lies in the data folder, are not for a network to find. */
 async function safeHost(portal: Portal, config: Config): Promise<string> {
   if (config.host === LOOPBACK || !(await portal.holdsDemonstration())) return config.host;
   say(
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
   const { address, port } = server.address() as AddressInfo;
   const at = `http://${address.includes(':') ? `[${address}]` : address}:${port}`;
   say(`\nAssay is ready: ${at}`);
-  if (!config.production && config.smtpUrl === null) say(`Captured e-mail: ${at}/dev/mail`);
+  if (config.mailboxOpen && config.smtpUrl === null) say(`Captured e-mail: ${at}/dev/mail`);
   if (config.production && config.smtpUrl === null)
     say('Warning: SMTP_URL is not set. Letters are captured in the database and nobody gets them.');
   if (!(await portal.services.organisations.isSetUp())) {

@@ -22,7 +22,7 @@ export interface WebOptions {
   /** Express' `trust proxy`. */
   readonly trustProxy: boolean | number | string;
   readonly sessionSecret: string;
-  /** Pages only a developer's machine has. */
+  /** Pages only a developer at this machine has. */
   readonly development: boolean;
   readonly folders: AssetFolders & { readonly views: string; readonly messages: string };
 }

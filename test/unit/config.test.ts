@@ -48,6 +48,13 @@ describe('The settings', () => {
     ]);
   });
 
+  it('open the captured mailbox to nobody but a developer at this machine', () => {
+    expect(readConfig({}).mailboxOpen).to.equal(true);
+    expect(readConfig({ HOST: '0.0.0.0' }).mailboxOpen).to.equal(false);
+    const secret = { SESSION_SECRET: 'x'.repeat(32) };
+    expect(readConfig({ NODE_ENV: 'production', ...secret }).mailboxOpen).to.equal(false);
+  });
+
   const refused: [string, Record<string, string>, RegExp][] = [
     ['no secret in production', { NODE_ENV: 'production' }, /^SESSION_SECRET is missing/],
     ['a mail server without a sender', { SMTP_URL: 'smtp://mail.company.example' }, /^MAIL_FROM is missing/],
