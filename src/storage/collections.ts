@@ -54,6 +54,10 @@ export const carriersOf = (collections: Collections): readonly Carrier[] => {
   ] as unknown as Carrier[];
 };
 
+/** Those whose deeds order letters; a room that begins to must join them, or its letters stay where they are. */
+export const mailCarriersOf = ({ assessments }: Collections): readonly Carrier[] =>
+  [assessments] as unknown as Carrier[];
+
 /** Makes the indexes that are not there yet; nothing is served before they stand, for some of them are promises. */
 export async function createIndexes(collections: Collections): Promise<void> {
   for (const collection of Object.values(collections)) await collection.createIndexes();

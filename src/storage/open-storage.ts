@@ -6,7 +6,7 @@ import { answeredAssessment, assessmentStore, crossAssessments } from './assessm
 import { submissionReader, submissionStore } from './assessments/submission-store.js';
 import { auditStore } from './audit/audit-store.js';
 import { relayEvents } from './audit/relay-events.js';
-import { type Collections, carriersOf, collectionsOf, createIndexes } from './collections.js';
+import { type Collections, carriersOf, collectionsOf, createIndexes, mailCarriersOf } from './collections.js';
 import type { AnsweringStores, CrossStores, Storage, TenantStores } from './contract.js';
 import {
   type EvidenceRoom,
@@ -126,7 +126,7 @@ function crossStores({ collections, room, newId }: House, scope: Scope): CrossSt
     outbox: outboxQueue(outbox, scope),
     relay: {
       audit: (now) => relayEvents(carriers, auditEntries, scope, now),
-      mail: (now) => relayMails(carriers, { outbox, newId }, scope, now),
+      mail: (now) => relayMails(mailCarriersOf(collections), { outbox, newId }, scope, now),
     },
     looseEvidence: (before) => looseEvidence(room, scope, before),
     sweepUploads: (before) => sweepUploads(room, scope, before),

@@ -1,14 +1,8 @@
-import type {
-  AnswerSection,
-  Answers,
-  Assessment,
-  Attestation,
-  Submission,
-} from '#domain/assessments/assessment.js';
+import type { Answers, Assessment, Attestation, Submission } from '#domain/assessments/assessment.js';
 import type { AuditActor } from '#domain/audit/event.js';
 import { canonicalJson } from '#domain/canonical-json.js';
 import { dayIn } from '#domain/dates.js';
-import type { SubmissionId } from '#domain/ids.js';
+import type { QuestionId, SubmissionId } from '#domain/ids.js';
 import type { Gap } from '#domain/questionnaires/progress.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Score } from '#domain/scoring/score.js';
@@ -41,7 +35,8 @@ export async function finishSubmission(parts: Parts, assessment: Assessment): Pr
   const standing = await stores.assessment.read();
   if (standing?.state === 'submitted') return { outcome: 'submitted' };
   const questionnaire = await shelf.take(assessment.questionnaire);
-  const { gaps } = surveyOf(questionnaire, answersOf(sections));
+  const answers = answersOf(sections);
+  const { asked, gaps } = surveyOf(questionnaire, answers);
   // Read after the answers: while it is still this round's submission, they were read under its lock.
   if (standing?.state !== 'submitting' || standing.round !== round || attestation === null)
     return { outcome: 'unfinished', gaps };
@@ -49,7 +44,7 @@ export async function finishSubmission(parts: Parts, assessment: Assessment): Pr
     await giveBack(parts, assessment, attestation);
     return { outcome: 'unfinished', gaps };
   }
-  const submission = submissionOf(assessment, attestation, { questionnaire, sections });
+  const submission = submissionOf(assessment, attestation, { questionnaire, answers, asked });
   await stores.submissions.add(submission);
   const score = scoreSubmission(questionnaire, submission, assessment.timeZone);
   await storage.within(assessment.organisationId).scores.keep(assessment.id, round, score);
@@ -71,10 +66,9 @@ const submittedAnswers = ({ questions }: Submission): Answers =>
 function submissionOf(
   assessment: Assessment,
   attestation: Attestation,
-  { questionnaire, sections }: { questionnaire: Questionnaire; sections: readonly AnswerSection[] },
+  given: { questionnaire: Questionnaire; answers: Answers; asked: ReadonlySet<QuestionId> },
 ): Submission {
-  const answers = answersOf(sections);
-  const { asked } = surveyOf(questionnaire, answers);
+  const { questionnaire, answers, asked } = given;
   const { id: assessmentId, organisationId, round, names } = assessment;
   const record = {
     id: `${assessmentId}-${round}` as SubmissionId,

@@ -2,10 +2,11 @@ import { type Answer, type Answers, NO_ANSWER } from '#domain/assessments/assess
 import { NotFound, Stale } from '#domain/errors.js';
 import type { QuestionId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
+import { askedQuestions } from '#domain/questionnaires/asked.js';
 import type { Question, Questionnaire, Section } from '#domain/questionnaires/questionnaire.js';
 import type { Parts } from '../parts.js';
 import { alreadySubmitted, isEditable, type Visit, visitOf } from './guest-visit.js';
-import { answersOf, type Survey, surveyOf } from './survey.js';
+import { answersOf } from './survey.js';
 
 /** A question a respondent is about to change, with all that hangs on it. */
 export interface QuestionAt extends Visit {
@@ -14,7 +15,8 @@ export interface QuestionAt extends Visit {
   readonly question: Question;
   readonly answers: Answers;
   readonly answer: Answer;
-  readonly survey: Survey;
+  /** The questions asked while these are the answers. */
+  readonly asked: ReadonlySet<QuestionId>;
 }
 
 /** Throws Stale where the round is over or the question is no longer asked, NotFound where there is no such question. */
@@ -31,7 +33,7 @@ export async function questionAt(parts: Parts, actor: Actor, id: QuestionId): Pr
   const question = section?.questions.find((each) => each.id === id);
   if (section === undefined || question === undefined) throw new NotFound();
   const answers = answersOf(sections);
-  const survey = surveyOf(questionnaire, answers);
-  if (!survey.asked.has(id)) throw new Stale('question-not-asked');
-  return { ...visit, questionnaire, section, question, answers, answer: answers[id] ?? NO_ANSWER, survey };
+  const asked = askedQuestions(questionnaire, answers);
+  if (!asked.has(id)) throw new Stale('question-not-asked');
+  return { ...visit, questionnaire, section, question, answers, answer: answers[id] ?? NO_ANSWER, asked };
 }

@@ -54,15 +54,15 @@ function saysTheSame(a: Answer, b: Answer): boolean {
 }
 
 function saved(
-  { questionnaire, question, section, answers, survey }: QuestionAt,
+  { questionnaire, question, section, answers, asked }: QuestionAt,
   answer: Answer,
 ): SaveAnswerOutcome {
   const after = surveyOf(questionnaire, { ...answers, [question.id]: answer });
   return {
     outcome: 'saved',
     answer,
-    appeared: [...after.asked].filter((id) => !survey.asked.has(id)),
-    disappeared: [...survey.asked].filter((id) => !after.asked.has(id)),
+    appeared: [...after.asked].filter((id) => !asked.has(id)),
+    disappeared: [...asked].filter((id) => !after.asked.has(id)),
     progress: after.progress,
     sectionProgress: after.bySection.get(section.id) ?? { asked: 0, answered: 0 },
   };
