@@ -98,8 +98,11 @@ function parse({ min, max, whole, unit }: NumberQuestion, typed: Typed): Parsed<
 function score({ points, unit }: NumberQuestion, value: ValueOf<'number'>): Points {
   if (points.length === 0) return { points: null, reason: 'not scored' };
   const said = unit === '' ? String(value.number) : `${value.number} ${unit}`;
-  const reached = points.filter(({ from }) => from <= value.number).sort((a, b) => b.from - a.from)[0];
-  return reached === undefined
-    ? { points: 0, reason: `${said} is below every step = 0` }
-    : { points: reached.points, reason: `${said}: ${reached.from} or more = ${reached.points}` };
+  const steps = points.toSorted((a, b) => a.from - b.from);
+  const place = steps.findLastIndex(({ from }) => from <= value.number);
+  const reached = steps[place];
+  if (reached === undefined) return { points: 0, reason: `${said} is below every step = 0` };
+  const next = steps[place + 1];
+  const range = next === undefined ? `${reached.from} or more` : `from ${reached.from} to under ${next.from}`;
+  return { points: reached.points, reason: `${said}: ${range} = ${reached.points}` };
 }
