@@ -176,8 +176,6 @@ export interface Services {
   };
 
   readonly content: {
-    /** What is shipped, with counts. */
-    describe(): ContentSummary;
     /** At start-up: keeps every shipped version in the database for good. Throws where one differs from what is kept under its name: published versions are frozen. */
     keepPublished(): Promise<void>;
   };
@@ -307,22 +305,3 @@ export interface AuditedAssessment {
 export type ChainVerdict =
   | { readonly valid: true; readonly entries: number; readonly erased: number; readonly head: string }
   | { readonly valid: false; readonly entries: number; readonly brokenAt: number; readonly why: string };
-
-export interface ContentSummary {
-  readonly frameworks: readonly {
-    id: string;
-    version: string;
-    title: string;
-    requirements: number;
-    asked: number;
-    caveats: readonly string[];
-  }[];
-  readonly questionnaires: readonly {
-    id: string;
-    version: number;
-    title: string;
-    questions: number;
-    mapped: number;
-    hash: string;
-  }[];
-}

@@ -1,4 +1,3 @@
-import { describeContent } from '#domain/content/prove-content.js';
 import { createAfterwards } from './afterwards.js';
 import { addAiSystem } from './ai-systems/add-ai-system.js';
 import { changeAiSystem } from './ai-systems/change-ai-system.js';
@@ -31,7 +30,6 @@ import { sweepEvidence } from './background/sweep-evidence.js';
 import { sweepUploads } from './background/sweep-uploads.js';
 import { keepPublished } from './content/keep-published.js';
 import type { Services } from './contract.js';
-import { sha256 } from './digests.js';
 import { deliverMail } from './mail/deliver-mail.js';
 import { createMailbox } from './mail/mailbox.js';
 import { createUser } from './organisations/create-user.js';
@@ -52,11 +50,10 @@ import { registerVendor } from './vendors/register-vendor.js';
 /** Every use case, each made from the same parts: `(parts) => (actor, command) => result`. */
 export function createServices(given: ServiceParts): Services {
   const parts: Parts = { ...given, shelf: createShelf(given), afterwards: createAfterwards(given.world) };
-  const summary = describeContent(given.content, sha256);
   return {
     ...offices(parts),
     ...questions(parts),
-    content: { describe: () => summary, keepPublished: keepPublished(parts) },
+    content: { keepPublished: keepPublished(parts) },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { KindId } from '#domain/questionnaires/kinds/values.js';
 import type { IconName } from './icon-names.js';
 
 declare const html: unique symbol;
@@ -273,15 +274,6 @@ export interface BottomBarView {
   readonly progress: string;
 }
 
-export type QuestionKind =
-  | 'yes-no-partly'
-  | 'single-choice'
-  | 'multiple-choice'
-  | 'long-text'
-  | 'number'
-  | 'date';
-
-/** One question as its respondent sees it. Names of fields are those of the form it posts. */
 /** Where a document goes, and what is said before it is sent in vain. */
 export interface UploadView {
   readonly href: string;
@@ -295,6 +287,7 @@ export interface UploadView {
   readonly wrongKind: string;
 }
 
+/** One question as its respondent sees it. Names of fields are those of the form it posts. */
 export interface QuestionView {
   readonly id: string;
   readonly number: string;
@@ -302,7 +295,7 @@ export interface QuestionView {
   readonly help: string;
   readonly why: string;
   readonly goodEvidence: string;
-  readonly kind: QuestionKind;
+  readonly kind: KindId;
   /** Values of the kind's own fields, by field name. */
   readonly typed: Readonly<Record<string, readonly string[]>>;
   /** Choices in order; for yes-no-partly yes, partly, no. */
@@ -313,6 +306,8 @@ export interface QuestionView {
   readonly mayBeNotApplicable: boolean;
   readonly reason: string;
   readonly note: string;
+  /** Most characters of reason and note. */
+  readonly limits: { readonly reason: number; readonly note: number };
   readonly evidence: readonly EvidenceView[];
   readonly evidenceNeeded: boolean;
   readonly status: 'open' | 'answered' | 'not-applicable';
@@ -330,7 +325,7 @@ export interface QuestionView {
 }
 
 /** The parts' and layouts' views by template; the contract of all templates extends it. */
-export interface PartViews extends Record<`parts/questions/${QuestionKind}`, QuestionView> {
+export interface PartViews extends Record<`parts/questions/${KindId}`, QuestionView> {
   'layouts/portal': LayoutView;
   'layouts/respond': LayoutView;
   'layouts/plain': LayoutView;

@@ -9,7 +9,7 @@ import { bandFor, bestOfC } from './bands.js';
 import type { Arithmetic, Score, ScoreAnswers, ScoredQuestion } from './score.js';
 
 /** A critical question that earns less than this caps the band. */
-const CRITICAL = 0.5;
+export const CRITICAL = 0.5;
 
 /**
  * Scores answers as of a day. Asked and unanswered counts 0 at full weight; not applicable with a reason is taken out;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { isTimeZone } from '#domain/dates.js';
 import { NotFound } from '#domain/errors.js';
+import { PASSWORD_LENGTH } from '#domain/organisations/password-rule.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { Services } from '#services/contract.js';
 import { email, search, secret, text } from '../../kit/fields.js';
+import { asTyped } from '../../kit/form-view.js';
 import { type FormFault, openPage } from '../../kit/page.js';
 import { again, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
@@ -19,6 +21,7 @@ function viewOf(typed: Typed, faults: readonly FormFault[]): SetUpView {
     organisationName: kept('organisationName'),
     timeZone: kept('timeZone') || 'Europe/Amsterdam',
     timeZones: ZONES,
+    shortestPassword: PASSWORD_LENGTH.min,
     name: kept('name'),
     email: kept('email'),
     faults,
@@ -36,15 +39,15 @@ export const setUpPage = openPage({
     await refuseSecondTime(services);
     return show('entrance/set-up', FRAME, viewOf({ token: [query.token] }, []));
   },
-  form: z.object({
+  form: z.strictObject({
     token: text(200, 'Copy the token from the log of the portal.'),
     organisationName: text(200, 'Write the name of your organisation.'),
     timeZone: text(60, 'Choose a time zone.').refine(isTimeZone, 'Choose a time zone from the list.'),
     name: text(200, 'Write your name.'),
     email: email('Write your e-mail address.'),
-    password: secret(200, 'Choose a password.').refine(
-      (value) => value.length >= 12,
-      'Choose at least 12 characters; a few words are easiest to remember.',
+    password: secret(PASSWORD_LENGTH.max, 'Choose a password.').refine(
+      (value) => value.length >= PASSWORD_LENGTH.min,
+      `Choose at least ${PASSWORD_LENGTH.min} characters; a few words are easiest to remember.`,
     ),
   }),
   post: async ({ services, session }, form) => {
@@ -53,11 +56,7 @@ export const setUpPage = openPage({
     if (result.outcome === 'wrong-token') {
       const fault = { field: 'token', text: 'This is not the token in the log. A restart prints a new one.' };
       const { password: _, ...kept } = form;
-      return again(
-        'entrance/set-up',
-        FRAME,
-        viewOf(Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, [value]])), [fault]),
-      );
+      return again('entrance/set-up', FRAME, viewOf(asTyped(kept), [fault]));
     }
     await session.signIn(result.userId);
     return seeOther(paths.home.to(), 'flash.set-up');

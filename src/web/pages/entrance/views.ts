@@ -12,6 +12,8 @@ export interface SetUpView {
   readonly organisationName: string;
   readonly timeZone: string;
   readonly timeZones: readonly string[];
+  /** Fewest characters a password has. */
+  readonly shortestPassword: number;
   readonly name: string;
   readonly email: string;
   readonly faults: readonly FaultView[];

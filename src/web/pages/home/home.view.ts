@@ -76,7 +76,7 @@ export function homeView(facts: HomeFacts): HomeView {
     header: { title: 'Home', facts: headFacts(facts), actions: actionsOf(actor, vendors.total) },
     empty: vendors.total === 0 ? noVendorsYet(mayChange) : null,
     waiting: shown,
-    waitingWords: waiting.length > SHOWN ? `${SHOWN} of ${waiting.length} · ${ORDER}` : ORDER,
+    waitingWords: waiting.length > SHOWN ? `the first ${SHOWN} · ${ORDER}` : ORDER,
     more:
       waiting.length > SHOWN
         ? { label: 'All assessments', href: addressWith(paths.assessments.to(), { sort: 'due' }) }

@@ -2,6 +2,7 @@ import type { Framework } from '#domain/frameworks/framework.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
 import type { Question, Questionnaire, Section } from '#domain/questionnaires/questionnaire.js';
+import { CRITICAL } from '#domain/scoring/score-answers.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { EmptyStateView, PageHeaderView } from '../../views.js';
@@ -151,7 +152,7 @@ function questionLine(question: Question, known: Known, frameworks: readonly Fra
     kind: KIND_WORDS[question.kind],
     marks: [
       ...(question.required ? [] : ['optional']),
-      ...(question.critical ? ['critical: below 0.5 points the band is C at best'] : []),
+      ...(question.critical ? [`critical: below ${CRITICAL} points the band is C at best`] : []),
       ...(question.mayBeNotApplicable ? ['may be not applicable'] : []),
     ],
     points: pointsOf(question),

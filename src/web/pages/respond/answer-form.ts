@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ANSWER_LIMITS } from '#domain/assessments/assessment.js';
+import { cleanText } from '#domain/questionnaires/kinds/read-typed.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import { ticked, whole } from '../../kit/fields.js';
 import type { FaultView } from '../../views.js';
@@ -11,12 +12,11 @@ const own = z
   .union([z.string(), z.array(z.string())])
   .optional()
   .transform((value) => (value === undefined ? [] : [value].flat()));
-/** A text of several lines: browsers send line ends as two characters and count them as one. */
+/** A text as it will be kept, so that its length is judged as it will be. */
 const lines = z
   .string()
   .optional()
-  .transform((value) => unixLines(value ?? ''));
-const unixLines = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+  .transform((value) => cleanText(value ?? ''));
 
 const OWN_FIELDS = {
   choice: own,

@@ -42,10 +42,11 @@ export function conflictView(
   const { t } = sheet;
   const written = { ...writtenIn(mine), revision: current.revision };
   const number = numberOf(sheet, question.id);
+  const { lead, theirs } = sayWhoAndWhen(sheet, current, number);
   const saveHref = paths.respondQuestion.to({ assessmentId: sheet.assessment.id, questionId: question.id });
   return {
     title: t('respond.conflict.title'),
-    ...sayWhoAndWhen(sheet, current, number),
+    lead,
     number,
     question: question.text,
     mine: {
@@ -67,7 +68,7 @@ export function conflictView(
       documents: t('respond.conflict.documents'),
     },
     kept: {
-      title: sayWhoAndWhen(sheet, current, number).theirs,
+      title: theirs,
       said: saidAnswer(sheet, question, current),
       missing: t('respond.said.open'),
     },

@@ -1,4 +1,4 @@
-import type { Answer, EvidenceReference } from '#domain/assessments/assessment.js';
+import { ANSWER_LIMITS, type Answer, type EvidenceReference } from '#domain/assessments/assessment.js';
 import { EVIDENCE_ENDINGS, EVIDENCE_LIMIT } from '#domain/assessments/evidence-endings.js';
 import type { Translate } from '#domain/messages/format.js';
 import { typedOf } from '#domain/questionnaires/kinds/register.js';
@@ -51,6 +51,7 @@ export function questionView(
     unit: question.kind === 'number' ? question.unit : '',
     maxLength: question.kind === 'long-text' ? question.maxLength : 0,
     mayBeNotApplicable: question.mayBeNotApplicable,
+    limits: ANSWER_LIMITS,
     ...(refused?.written ?? writtenIn(answer)),
     evidence: answer.evidence.map((document) => evidenceView(sheet, question, document)),
     evidenceNeeded: needsEvidence(question, answer) && answer.note.trim() === '',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BadRequest } from '#domain/errors.js';
+import { cleanText } from '#domain/questionnaires/kinds/read-typed.js';
 import { ticked } from '../../kit/fields.js';
 import { guestPage } from '../../kit/page.js';
 import { again, seeOther, show } from '../../kit/reply.js';
@@ -13,7 +14,7 @@ const line = (missing: MessageKey) =>
   z
     .string(missing)
     .optional()
-    .transform((value) => (value ?? '').trim())
+    .transform((value) => cleanText(value ?? ''))
     .pipe(
       z
         .string()

@@ -7,6 +7,7 @@ import type { KindMessage } from '#domain/questionnaires/kinds/register.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
 import type { Band, Question, Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Arithmetic, Score, ScoredQuestion, ScoredSection } from '#domain/scoring/score.js';
+import { CRITICAL } from '#domain/scoring/score-answers.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
@@ -117,7 +118,7 @@ export function arithmeticOf({ earned, weight, value }: Arithmetic): string {
 }
 
 const capWords = (number: string): string =>
-  `Question ${number} is critical and earned less than 0.5, so the band is C at best.`;
+  `Question ${number} is critical and earned less than ${CRITICAL}, so the band is C at best.`;
 
 const notApplicableWords = (number: string): string =>
   `Question ${number} is critical and was answered not applicable: read its reason.`;
