@@ -56,7 +56,7 @@ export interface PageDefinition<
   readonly path: P;
   readonly query?: Q;
   readonly get?: (visit: Visit<A, Params<P>, z.output<Q>>) => Promise<Reply>;
-  /** Every form has one; a field it does not name is refused. */
+  /** Every form has one; a field it does not name never reaches the handler (a strict one refuses it). */
   readonly form?: F;
   /** For a multipart form: takes the one file (field `file`) as it streams in, and throws it away if the form is refused. */
   readonly upload?: {

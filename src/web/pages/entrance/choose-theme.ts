@@ -7,6 +7,6 @@ import { paths } from '../../paths.js';
 /** Light, dark, or as the system says; a cookie keeps the choice. */
 export const chooseThemePage = openPage({
   path: paths.theme,
-  form: z.strictObject({ theme: choice(THEMES, 'Choose one of the three.'), back: ownPath }),
+  form: z.object({ theme: choice(THEMES, 'Choose one of the three.'), back: ownPath }),
   post: async (_visit, form) => ({ kind: 'choose-theme', theme: form.theme, to: form.back }),
 });

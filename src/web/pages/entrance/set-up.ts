@@ -39,7 +39,7 @@ export const setUpPage = openPage({
     await refuseSecondTime(services);
     return show('entrance/set-up', FRAME, viewOf({ token: [query.token] }, []));
   },
-  form: z.strictObject({
+  form: z.object({
     token: text(200, 'Copy the token from the log of the portal.'),
     organisationName: text(200, 'Write the name of your organisation.'),
     timeZone: text(60, 'Choose a time zone.').refine(isTimeZone, 'Choose a time zone from the list.'),

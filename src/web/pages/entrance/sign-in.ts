@@ -15,7 +15,7 @@ export const signInPage = openPage({
     if (actor.kind === 'member') return seeOther(query.next);
     return show('entrance/sign-in', FRAME, { email: '', next: query.next, faults: [] });
   },
-  form: z.strictObject({
+  form: z.object({
     email: email('Write your e-mail address.'),
     password: secret(200, 'Write your password.'),
     next: ownPath,

@@ -6,7 +6,7 @@ import { paths } from '../../paths.js';
 export const signOutPage = memberPage('signed-in')({
   path: paths.signOut,
   get: async () => seeOther(paths.home.to()),
-  form: z.strictObject({}),
+  form: z.object({}),
   post: async ({ actor, services, session }) => {
     await services.organisations.signOut(actor);
     await session.signOut();
