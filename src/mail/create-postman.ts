@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '#domain/dates.js';
+import type { LetterFacts } from '#domain/mail/letter-facts.js';
 import type { CapturedMail, OutboxMail } from '#domain/mail/mail.js';
 import { createTranslate } from '#domain/messages/format.js';
 import { connectSmtp } from './connect-smtp.js';
 import { describeFailure } from './describe-failure.js';
-import { type LetterFacts, type LetterTexts, oneLine } from './letters.js';
+import { type LetterTexts, oneLine } from './letters.js';
 import { createRenderLetter, type RenderedLetter } from './render-letter.js';
 
 export interface PostmanOptions {
@@ -71,14 +72,12 @@ export function createPostman(options: PostmanOptions): MailPostman {
   };
 }
 
-function envelope(mail: OutboxMail, { assessment }: LetterFacts, letter: RenderedLetter) {
-  const sender = assessment.sentBy;
-  const toVendor = mail.template !== 'submission-notice';
+function envelope(mail: OutboxMail, { replyTo }: LetterFacts, letter: RenderedLetter) {
   return {
     ...letter,
     to: { name: oneLine(mail.to.name), address: mail.to.email },
-    ...(toVendor && isPlainAddress(sender.email)
-      ? { replyTo: { name: oneLine(sender.name), address: sender.email } }
+    ...(replyTo !== null && isPlainAddress(replyTo.email)
+      ? { replyTo: { name: oneLine(replyTo.name), address: replyTo.email } }
       : {}),
     // RFC 3834: no out-of-office answer is wanted.
     headers: { 'Auto-Submitted': 'auto-generated' },

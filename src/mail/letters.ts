@@ -1,24 +1,13 @@
 import type { Assessment } from '#domain/assessments/assessment.js';
 import { lastDayOfLink } from '#domain/assessments/invitation.js';
 import { type CalendarDate, dayIn, type Instant } from '#domain/dates.js';
-import type { MailOrder } from '#domain/mail/mail.js';
+import type { AssessmentFacts, FactsOn } from '#domain/mail/letter-facts.js';
+import type { LETTER_ABOUT, LetterTemplate, MailOrder } from '#domain/mail/mail.js';
 import type { Translate } from '#domain/messages/format.js';
 import type english from './messages/en.json';
 
 export type LetterMessage = keyof typeof english;
 export type LetterTexts = Readonly<Record<LetterMessage, string>>;
-
-/** What a letter is written from; the services floor states the same shape. */
-export interface LetterFacts {
-  readonly assessment: Assessment;
-  /** The vendor's link, where the letter carries one. */
-  readonly link: string | null;
-  /** Questions in the questionnaire, and the minutes it usually takes. */
-  readonly questions: number;
-  readonly minutes: number;
-  /** The buyer's page of the assessment. */
-  readonly buyerLink: string;
-}
 
 export interface LetterView {
   readonly subject: string;
@@ -64,9 +53,16 @@ export interface MailViews<Html> {
 
 type Say = Translate<LetterMessage>;
 
+/** Writes one kind of letter from the facts of what it is about. */
+export type LetterWriter<T extends LetterTemplate> = (
+  to: MailOrder['to'],
+  facts: FactsOn<(typeof LETTER_ABOUT)[T]>,
+  say: Say,
+) => MailViews<string>[`mail/${T}`];
+
 /** Writes each kind of letter. Names in it are on one line and of bearable length, whatever was typed. */
 export const LETTERS = {
-  invitation: (to: MailOrder['to'], facts: LetterFacts, say: Say): InvitationLetter => {
+  invitation: (to: MailOrder['to'], facts: AssessmentFacts, say: Say): InvitationLetter => {
     const { assessment, link, questions, minutes } = facts;
     const names = namesIn(assessment);
     const due = midnight(assessment.dueOn);
@@ -88,7 +84,7 @@ export const LETTERS = {
     };
   },
 
-  'submission-receipt': (to: MailOrder['to'], { assessment }: LetterFacts, say: Say): ReceiptLetter => {
+  'submission-receipt': (to: MailOrder['to'], { assessment }: AssessmentFacts, say: Say): ReceiptLetter => {
     const names = namesIn(assessment);
     return {
       subject: say('receipt.subject', names),
@@ -102,7 +98,7 @@ export const LETTERS = {
 
   'submission-notice': (
     to: MailOrder['to'],
-    { assessment, buyerLink }: LetterFacts,
+    { assessment, buyerLink }: AssessmentFacts,
     say: Say,
   ): NoticeLetter => {
     const names = namesIn(assessment);
@@ -117,7 +113,7 @@ export const LETTERS = {
     };
   },
 } satisfies {
-  [T in MailOrder['template']]: (to: MailOrder['to'], facts: LetterFacts, say: Say) => LetterView;
+  [T in MailOrder['template']]: (to: MailOrder['to'], facts: AssessmentFacts, say: Say) => LetterView;
 };
 
 function submissionFacts(assessment: Assessment, say: Say): LetterFactView[] {

@@ -2,16 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ejs from 'ejs';
 import { convert } from 'html-to-text';
-import type { MailOrder } from '#domain/mail/mail.js';
-import { createTranslate, type Translate } from '#domain/messages/format.js';
-import {
-  LETTERS,
-  type LetterFacts,
-  type LetterMessage,
-  type LetterTexts,
-  type LetterView,
-  type MailViews,
-} from './letters.js';
+import type { LetterFacts } from '#domain/mail/letter-facts.js';
+import { LETTER_ABOUT, type LetterTemplate, type MailOrder } from '#domain/mail/mail.js';
+import { createTranslate } from '#domain/messages/format.js';
+import { LETTERS, type LetterTexts, type LetterWriter, type MailViews } from './letters.js';
 
 export interface RenderedLetter {
   readonly subject: string;
@@ -35,33 +29,25 @@ const AS_TEXT: Parameters<typeof convert>[1] = {
   ],
 };
 
-type Writer<View extends LetterView> = (
-  to: MailOrder['to'],
-  facts: LetterFacts,
-  say: Translate<LetterMessage>,
-) => View;
-
 /** Compiles the mail templates under `viewsDir` once; fails at once where one is missing. */
 export function createRenderLetter(viewsDir: string, texts: LetterTexts) {
   const say = createTranslate('en-GB', texts);
   const layout = template(viewsDir, 'mail/layout');
-  const renderer = <K extends `mail/${MailOrder['template']}`>(
-    name: K,
-    write: Writer<MailViews<string>[K]>,
-  ) => {
-    const body = template(viewsDir, name);
+  const renderer = <T extends LetterTemplate>(name: T, write: LetterWriter<T>) => {
+    const body = template(viewsDir, `mail/${name}`);
     return (to: MailOrder['to'], facts: LetterFacts): RenderedLetter => {
-      const letter = write(to, facts, say);
+      if (facts.kind !== LETTER_ABOUT[name]) throw new Error(`No ${name} is written from ${facts.kind}.`);
+      const letter = write(to, facts as Parameters<LetterWriter<T>>[1], say);
       const { subject, footer } = letter;
       const html = layout({ language: 'en', subject, body: body(letter), footer });
       return { subject, html, text: convert(html, AS_TEXT) };
     };
   };
   const renderers = {
-    invitation: renderer('mail/invitation', LETTERS.invitation),
-    'submission-receipt': renderer('mail/submission-receipt', LETTERS['submission-receipt']),
-    'submission-notice': renderer('mail/submission-notice', LETTERS['submission-notice']),
-  };
+    invitation: renderer('invitation', LETTERS.invitation),
+    'submission-receipt': renderer('submission-receipt', LETTERS['submission-receipt']),
+    'submission-notice': renderer('submission-notice', LETTERS['submission-notice']),
+  } satisfies Record<LetterTemplate, unknown>;
   return (order: Pick<MailOrder, 'template' | 'to'>, facts: LetterFacts) =>
     renderers[order.template](order.to, facts);
 }

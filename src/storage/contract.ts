@@ -22,7 +22,7 @@ import type {
   UserId,
   VendorId,
 } from '#domain/ids.js';
-import type { CapturedMail, MailOrder, OutboxMail } from '#domain/mail/mail.js';
+import type { About, CapturedMail, MailOrder, OutboxMail } from '#domain/mail/mail.js';
 import type { Guest } from '#domain/organisations/actor.js';
 import type { Organisation, User } from '#domain/organisations/organisation.js';
 import type { Page } from '#domain/page.js';
@@ -122,7 +122,10 @@ export interface TenantStores {
     ofAssessments(ids: readonly AssessmentId[]): Promise<ReadonlyMap<AssessmentId, Score>>;
   };
   readonly evidence: EvidenceReader;
-  readonly outbox: { ofAssessment(id: AssessmentId): Promise<readonly OutboxMail[]> };
+  readonly outbox: {
+    /** The letters about one thing, oldest first. */
+    about(thing: About): Promise<readonly OutboxMail[]>;
+  };
   readonly audit: {
     list(query: AuditQuery): Promise<Page<AuditEntry>>;
     /** The whole chain in order, streamed. */
@@ -257,6 +260,8 @@ export interface Storage {
   readonly users: {
     byEmail(email: string): Promise<{ readonly user: User; readonly passwordHash: string } | null>;
     read(id: UserId): Promise<User | null>;
+    /** The members of one organisation, by name. */
+    ofOrganisation(id: OrganisationId): Promise<readonly User[]>;
     /** False where the address is taken. The deed is told to each organisation the user is a member of. */
     add(user: User, passwordHash: string, deed: Deed): Promise<boolean>;
   };

@@ -165,8 +165,8 @@ export const aScore = (value: number | null): Score => ({
 export const aLetter = (assessment: Assessment, key: string): MailOrder => ({
   key,
   organisationId: assessment.organisationId,
-  assessmentId: assessment.id,
+  about: { kind: 'assessment', id: assessment.id },
   template: 'invitation',
   to: assessment.contact,
-  invitation: 1,
+  linkNumber: 1,
 });

@@ -42,6 +42,22 @@ onEachDatabase('The installation', (bed) => {
     expect(await users.read({ $gt: '' } as unknown as UserId).catch(() => null)).to.equal(null);
   });
 
+  it('lists the people of one organisation by name, and nobody else', async () => {
+    const { users } = bed().storage;
+    const organisationId = newOrganisation();
+    const memberships = [{ organisationId, role: 'viewer' as const }];
+    const elsewhere = { organisationId: newOrganisation(), role: 'owner' as const };
+    const [zoe, ada] = ['Zoe', 'Ada'].map((name) => ({
+      ...aUser(`${nextId()}@nordbank.example`),
+      name,
+      memberships: name === 'Ada' ? [elsewhere, ...memberships] : memberships,
+    }));
+    for (const user of [zoe, ada, aUser(`${nextId()}@nordbank.example`)])
+      if (user !== undefined) await users.add(user, 'hash', created);
+    expect(await users.ofOrganisation(organisationId)).to.deep.equal([ada, zoe]);
+    expect(await users.ofOrganisation(newOrganisation())).to.deep.equal([]);
+  });
+
   it('tells each organisation of a new user, once', async () => {
     const { users, within, acrossAll } = bed().storage;
     const organisations = [newOrganisation(), newOrganisation()];

@@ -14,14 +14,15 @@ onEachDatabase('The outbox', (bed) => {
     const prefix = nextId();
     const letters = keys.map((key) => aLetter(assessment, `${prefix} ${key}`));
     await buyer.assessments.add(assessment, aDeed('assessment.sent', {}, letters));
-    const mails = (): Promise<readonly OutboxMail[]> => buyer.outbox.ofAssessment(assessment.id);
+    const mails = (): Promise<readonly OutboxMail[]> =>
+      buyer.outbox.about({ kind: 'assessment', id: assessment.id });
     return { buyer, assessment, letters, mails };
   }
   /** Leases letters until the one about an assessment comes. */
   async function claim(assessment: { id: string }, now: number, until: number): Promise<OutboxMail | null> {
     for (;;) {
       const mail = await cross().outbox.claim(at(now), at(until));
-      if (mail === null || mail.assessmentId === assessment.id) return mail;
+      if (mail === null || mail.about.id === assessment.id) return mail;
       await cross().outbox.done(mail.id, 'accepted', at(now));
     }
   }
@@ -51,9 +52,9 @@ onEachDatabase('The outbox', (bed) => {
     expect(found.map((mail) => ({ ...mail, id: null }))).to.deep.equal(
       letters.map((letter) => ({ ...letter, ...queued, id: null })),
     );
-    expect(await bed().storage.within(newOrganisation()).outbox.ofAssessment(assessment.id)).to.deep.equal(
-      [],
-    );
+    expect(
+      await bed().storage.within(newOrganisation()).outbox.about({ kind: 'assessment', id: assessment.id }),
+    ).to.deep.equal([]);
   });
 
   it('leases a letter to one process until the lease is over', async () => {

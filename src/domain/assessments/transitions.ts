@@ -1,5 +1,5 @@
 import type { AuditAction } from '../audit/event.js';
-import type { MailOrder } from '../mail/mail.js';
+import type { LetterOn } from '../mail/mail.js';
 import type { Actor } from '../organisations/actor.js';
 import { may, type Permission } from '../organisations/permissions.js';
 import type { Assessment, AssessmentState } from './assessment.js';
@@ -12,7 +12,7 @@ export interface Transition {
   /** Null where the state stays. */
   readonly to: AssessmentState | null;
   readonly audit: AuditAction | null;
-  readonly letters: readonly MailOrder['template'][];
+  readonly letters: readonly LetterOn<'assessment'>[];
 }
 
 const OPEN = ['sent', 'in-progress'] as const;

@@ -1,16 +1,37 @@
 import type { Instant } from '../dates.js';
 import type { AssessmentId, MailId, OrganisationId } from '../ids.js';
 
+/** The things a letter may be about, by kind and id. */
+interface ThingsWrittenAbout {
+  readonly assessment: AssessmentId;
+}
+export type AboutKind = keyof ThingsWrittenAbout;
+export type About = {
+  readonly [K in AboutKind]: { readonly kind: K; readonly id: ThingsWrittenAbout[K] };
+}[AboutKind];
+
+/** Every letter of the portal and what it is about: the facts it is written from follow from that. */
+export const LETTER_ABOUT = {
+  invitation: 'assessment',
+  'submission-receipt': 'assessment',
+  'submission-notice': 'assessment',
+} as const satisfies Record<string, AboutKind>;
+export type LetterTemplate = keyof typeof LETTER_ABOUT;
+/** The letters about one kind of thing. */
+export type LetterOn<K extends AboutKind> = {
+  [T in LetterTemplate]: (typeof LETTER_ABOUT)[T] extends K ? T : never;
+}[LetterTemplate];
+
 /** A letter a deed asks for; it travels inside the changed document, then into the outbox. */
 export interface MailOrder {
-  /** Names this letter once and for all (assessment, occasion, number), so that it is never queued twice. */
+  /** Names this letter once and for all (thing, occasion, number), so that it is never queued twice. */
   readonly key: string;
   readonly organisationId: OrganisationId;
-  readonly assessmentId: AssessmentId;
-  readonly template: 'invitation' | 'submission-receipt' | 'submission-notice';
+  readonly about: About;
+  readonly template: LetterTemplate;
   readonly to: { readonly name: string; readonly email: string };
-  /** The invitation whose link the letter carries; the link itself is never stored. */
-  readonly invitation: number | null;
+  /** Which of the thing's links the letter carries, by number; the link itself is never stored. */
+  readonly linkNumber: number | null;
 }
 
 /** queued → sending → accepted (by the mail server) or captured (no server set up); failed after the last try. */

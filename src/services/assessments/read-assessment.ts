@@ -18,7 +18,7 @@ export const readAssessment =
     const [vendor, aiSystem, mails, questionnaire, sections, events, rows] = await Promise.all([
       stores.vendors.read(assessment.vendorId),
       stores.aiSystems.read(assessment.aiSystemId),
-      stores.outbox.ofAssessment(id),
+      stores.outbox.about({ kind: 'assessment', id }),
       shelf.take(assessment.questionnaire),
       storage.answering({ assessmentId: id, organisationId: assessment.organisationId }).sections.all(),
       stores.audit.list({ action: null, thingId: id, page: 1, size: EVENTS_SHOWN }),

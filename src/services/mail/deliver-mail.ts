@@ -1,11 +1,8 @@
-import type { Assessment } from '#domain/assessments/assessment.js';
 import { later, MINUTE } from '#domain/dates.js';
 import type { OutboxMail } from '#domain/mail/mail.js';
-import { questionsOf } from '#domain/questionnaires/asked.js';
-import { linkOf } from '../assessments/link.js';
 import type { Services } from '../contract.js';
 import type { Parts } from '../parts.js';
-import type { LetterFacts } from '../postman.js';
+import { factsFor } from './facts-for.js';
 
 /** How long a letter is one process's alone; longer than any mail server is waited for. */
 const LEASE = 2 * MINUTE;
@@ -31,13 +28,11 @@ export const deliverMail =
 async function deliver(parts: Parts, mail: OutboxMail): Promise<void> {
   const { storage, world, postman } = parts;
   const { outbox } = storage.acrossAll('a letter was tried');
-  const assessment = await storage.within(mail.organisationId).assessments.read(mail.assessmentId);
-  const why = assessment === null ? 'What it is about no longer exists.' : pointless(mail, assessment);
-  if (assessment === null || why !== null) {
-    return await outbox.failed(mail.id, why ?? '', { state: 'failed', at: world.now() });
-  }
   try {
-    const state = await postman.deliver(mail, await factsOf(parts, mail, assessment));
+    const found = await factsFor(parts, mail);
+    if ('pointless' in found)
+      return await outbox.failed(mail.id, found.pointless, { state: 'failed', at: world.now() });
+    const state = await postman.deliver(mail, found.facts);
     await outbox.done(mail.id, state, world.now());
   } catch (error) {
     const wait = WAITS[mail.attempts - 1];
@@ -45,23 +40,4 @@ async function deliver(parts: Parts, mail: OutboxMail): Promise<void> {
     const state = wait === undefined ? 'failed' : 'queued';
     await outbox.failed(mail.id, sentence, { state, at: later(world.now(), (wait ?? 0) * MINUTE) });
   }
-}
-
-/** Why an invitation need not go out any more; null while it should. */
-function pointless({ template, invitation }: OutboxMail, assessment: Assessment): string | null {
-  if (template !== 'invitation') return null;
-  if (assessment.state === 'cancelled') return 'The assessment was cancelled before this letter went out.';
-  return invitation === assessment.invitation.number ? null : 'Replaced by a newer link before it went out.';
-}
-
-async function factsOf(parts: Parts, mail: OutboxMail, assessment: Assessment): Promise<LetterFacts> {
-  const questionnaire = await parts.shelf.take(assessment.questionnaire);
-  const current = mail.invitation === assessment.invitation.number;
-  return {
-    assessment,
-    link: current ? linkOf(parts, assessment) : null,
-    questions: questionsOf(questionnaire).length,
-    minutes: questionnaire.minutes,
-    buyerLink: `${parts.settings.publicUrl}/assessments/${assessment.id}`,
-  };
 }

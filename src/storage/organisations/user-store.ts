@@ -24,6 +24,7 @@ export const userSchema = schemaOf<UserDocument>(
   },
 );
 userSchema.index({ email: 1 }, { unique: true });
+userSchema.index({ 'memberships.organisationId': 1 });
 carryPending(userSchema);
 
 const toUser = (document: UserDocument): User => ({
@@ -43,6 +44,10 @@ export const userStore = (users: Model<UserDocument>): Storage['users'] => ({
   async read(id) {
     const found = await users.findOne({ _id: id }).lean();
     return found && toUser(found);
+  },
+  async ofOrganisation(organisationId) {
+    const found = users.find({ 'memberships.organisationId': organisationId }).sort({ name: 1, _id: 1 });
+    return (await found.lean()).map(toUser);
   },
   add({ id, ...user }, passwordHash, deed) {
     const email = user.email.toLowerCase();

@@ -12,10 +12,10 @@ export const outboxSchema = schemaOf<OutboxDocument>(
   {
     key: ID,
     organisationId: ID,
-    assessmentId: ID,
+    about: WHOLE,
     template: String,
     to: WHOLE,
-    invitation: Number,
+    linkNumber: Number,
     state: String,
     attempts: Number,
     queuedAt: String,
@@ -26,16 +26,16 @@ export const outboxSchema = schemaOf<OutboxDocument>(
 );
 outboxSchema.index({ key: 1 }, { unique: true });
 outboxSchema.index({ state: 1, nextAttemptAt: 1 });
-outboxSchema.index({ organisationId: 1, assessmentId: 1, queuedAt: 1 });
+outboxSchema.index({ organisationId: 1, 'about.kind': 1, 'about.id': 1, queuedAt: 1 });
 
 export const toOutboxMail = (document: OutboxDocument): OutboxMail => ({
   id: document._id,
   key: document.key,
   organisationId: document.organisationId,
-  assessmentId: document.assessmentId,
+  about: document.about,
   template: document.template,
   to: document.to,
-  invitation: document.invitation,
+  linkNumber: document.linkNumber,
   state: document.state,
   attempts: document.attempts,
   queuedAt: document.queuedAt,

@@ -6,10 +6,10 @@ import { type OutboxDocument, toOutboxMail } from './outbox-document.js';
 
 type Outbox = Model<OutboxDocument>;
 
-/** The letters about a buyer's assessments, oldest first. */
+/** A tenant's letters, by what they are about. */
 export const outboxReader = (outbox: Outbox, scope: OrganisationScope): TenantStores['outbox'] => ({
-  async ofAssessment(assessmentId) {
-    const found = outbox.find({ assessmentId }).sort({ queuedAt: 1, _id: 1 });
+  async about({ kind, id }) {
+    const found = outbox.find({ 'about.kind': kind, 'about.id': id }).sort({ queuedAt: 1, _id: 1 });
     return (await scoped(scope, found).lean()).map(toOutboxMail);
   },
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Assessment } from '#domain/assessments/assessment.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
+import type { AssessmentFacts } from '#domain/mail/letter-facts.js';
 import type { CapturedMail, OutboxMail } from '#domain/mail/mail.js';
 import { createPostman, type PostmanOptions } from '#mail/create-postman.js';
-import type { LetterFacts, LetterTexts } from '#mail/letters.js';
+import type { LetterTexts } from '#mail/letters.js';
 
 export const LINK = 'https://assay.northmark.example/invitations/Zk3q9-token_0123456789abcdef';
 export const BUYER_LINK = 'https://assay.northmark.example/assessments/as-1';
@@ -44,7 +45,9 @@ export const submitted = {
   submission: { id: 'sub-1', sha256: 'ab'.repeat(32), at: '2026-11-12T23:30:00.000Z' },
 } as unknown as Assessment;
 
-export const factsOf = (about: Assessment = assessment): LetterFacts => ({
+export const factsOf = (about: Assessment = assessment): AssessmentFacts => ({
+  kind: 'assessment',
+  replyTo: about.sentBy,
   assessment: about,
   link: LINK,
   questions: 10,
@@ -60,10 +63,10 @@ export const mailTo = (
     id: 'mail-1',
     key: `as-1:${template}:1`,
     organisationId: 'org-1',
-    assessmentId: 'as-1',
+    about: { kind: 'assessment', id: 'as-1' },
     template,
     to,
-    invitation: 1,
+    linkNumber: 1,
     state: 'sending',
     attempts: 1,
   }) as unknown as OutboxMail;

@@ -66,7 +66,7 @@ onEachDatabase('Letters and the audit log', (bed) => {
       state: 'failed',
       lastError: 'Replaced by a newer link before it went out.',
     });
-    expect(second).to.deep.include({ state: 'accepted', invitation: 2 });
+    expect(second).to.deep.include({ state: 'accepted', linkNumber: 2 });
     const other = await house.sent();
     await house.services.assessments.cancel(house.owner, other.id);
     await deliver();

@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/dates.js';
-import type { MailState, OutboxMail } from '#domain/mail/mail.js';
+import type { LetterTemplate, MailState, OutboxMail } from '#domain/mail/mail.js';
 import type { PillView } from '../../views.js';
 
 /** One letter about an assessment and how far it got. */
@@ -12,7 +12,7 @@ export interface MailLine {
   readonly note: string;
 }
 
-const LETTERS: Readonly<Record<OutboxMail['template'], string>> = {
+const LETTERS: Readonly<Record<LetterTemplate, string>> = {
   invitation: 'Invitation with the link',
   'submission-receipt': 'Receipt for the vendor',
   'submission-notice': 'Notice of the submission',
@@ -44,10 +44,10 @@ export function mailLine(mail: OutboxMail, reading: Reading): MailLine {
 }
 
 function noteOf(
-  { template, invitation, state, attempts, lastError, nextAttemptAt }: OutboxMail,
+  { template, linkNumber, state, attempts, lastError, nextAttemptAt }: OutboxMail,
   { formatTime, copyable }: Reading,
 ): string {
-  const withLink = template === 'invitation' && copyable !== null && invitation === copyable;
+  const withLink = template === 'invitation' && copyable !== null && linkNumber === copyable;
   if (state === 'captured')
     return `No mail server is set up here.${withLink ? ' Copy the link to pass it on.' : ''}`;
   if (lastError === '' || state === 'accepted') return '';

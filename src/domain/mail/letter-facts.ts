@@ -1,0 +1,25 @@
+import type { Assessment } from '../assessments/assessment.js';
+import type { AboutKind, MailOrder } from './mail.js';
+
+/** What a letter is written from, by what it is about; read when the letter leaves, never stored with it. */
+export type LetterFacts = AssessmentFacts;
+/** The facts of letters about one kind of thing. */
+export type FactsOn<K extends AboutKind> = Extract<LetterFacts, { readonly kind: K }>;
+
+interface AnyFacts {
+  readonly kind: AboutKind;
+  /** Whoever an answer to the letter should reach; null where nobody waits for one. */
+  readonly replyTo: MailOrder['to'] | null;
+}
+
+export interface AssessmentFacts extends AnyFacts {
+  readonly kind: 'assessment';
+  readonly assessment: Assessment;
+  /** The vendor's link, where the letter carries one. */
+  readonly link: string | null;
+  /** Questions in the questionnaire, and the minutes it usually takes. */
+  readonly questions: number;
+  readonly minutes: number;
+  /** The buyer's page of the assessment. */
+  readonly buyerLink: string;
+}
