@@ -23,3 +23,8 @@ export interface AssessmentFacts extends AnyFacts {
   /** The buyer's page of the assessment. */
   readonly buyerLink: string;
 }
+
+/** What a letter is written from, or why it need not go out any more. */
+export type FactsFound<F extends LetterFacts = LetterFacts> =
+  | { readonly facts: F }
+  | { readonly pointless: string };

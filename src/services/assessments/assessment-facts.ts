@@ -1,8 +1,7 @@
 import type { Assessment } from '#domain/assessments/assessment.js';
-import type { AssessmentFacts } from '#domain/mail/letter-facts.js';
+import type { AssessmentFacts, FactsFound } from '#domain/mail/letter-facts.js';
 import type { OutboxMail } from '#domain/mail/mail.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
-import type { FactsFound } from '../mail/facts-for.js';
 import type { Parts } from '../parts.js';
 import { linkOf } from './link.js';
 

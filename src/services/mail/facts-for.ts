@@ -1,12 +1,7 @@
-import type { FactsOn, LetterFacts } from '#domain/mail/letter-facts.js';
+import type { FactsFound, FactsOn } from '#domain/mail/letter-facts.js';
 import type { AboutKind, OutboxMail } from '#domain/mail/mail.js';
 import { assessmentFacts } from '../assessments/assessment-facts.js';
 import type { Parts } from '../parts.js';
-
-/** What a letter is written from, or why it need not go out any more. */
-export type FactsFound<F extends LetterFacts = LetterFacts> =
-  | { readonly facts: F }
-  | { readonly pointless: string };
 
 /** Who reads the facts of each kind of letter: one a room, each the judge of whether its letter still makes sense. */
 const READERS: {

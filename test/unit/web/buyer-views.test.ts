@@ -143,7 +143,7 @@ describe('The delivery of a letter', () => {
   const letter = (state: MailState, more: Partial<OutboxMail> = {}): OutboxMail =>
     ({
       template: 'invitation',
-      invitation: 1,
+      linkNumber: 1,
       to: { name: 'Sanne', email: 's@l.example' },
       state,
       attempts: 2,
