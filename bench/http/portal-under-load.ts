@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AssessmentId, QuestionId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
+import { NO_CONTRACT } from '#domain/vendors/vendor.js';
 import { readConfig } from '#roof/config.js';
 import { createPortal, type Portal } from '#roof/portal.js';
 import { realWorld } from '#roof/world.js';
@@ -66,8 +67,13 @@ async function fill(portal: Portal, vendors: number) {
       name: `Vendor ${String(index).padStart(5, '0')} Systems`,
       website: `https://vendor-${index}.example`,
       criticality: 'medium',
-      contactName: `Contact ${index}`,
-      contactEmail: `contact@vendor-${index}.example`,
+      contacts: [
+        { name: `Contact ${index}`, title: '', email: `contact@vendor-${index}.example`, receives: true },
+      ],
+      aliases: [],
+      ownerId: null,
+      tags: [],
+      contract: NO_CONTRACT,
       notes: '',
     });
   }

@@ -20,7 +20,6 @@ import type {
   QuestionId,
   SectionId,
   UserId,
-  VendorId,
 } from '#domain/ids.js';
 import type { CapturedMail, OutboxMail } from '#domain/mail/mail.js';
 import type { Actor, Guest, Member } from '#domain/organisations/actor.js';
@@ -30,7 +29,12 @@ import type { Gap, Progress } from '#domain/questionnaires/progress.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Typed, TypedFault } from '#domain/questionnaires/typed.js';
 import type { Score } from '#domain/scoring/score.js';
-import type { Criticality, Vendor } from '#domain/vendors/vendor.js';
+import type { Vendor } from '#domain/vendors/vendor.js';
+import type { AssessmentRow } from './contract/assessment-row.js';
+import type { AiSystemServices, VendorServices } from './contract/vendors.js';
+
+export type { AssessmentRow } from './contract/assessment-row.js';
+export type { AiSystemForm, VendorDetail, VendorForm, VendorRow } from './contract/vendors.js';
 
 /**
  * Every use case of the portal. Each takes the actor first, asks the permission table, and throws a PortalError where
@@ -60,33 +64,8 @@ export interface Services {
     memberOf(userId: UserId): Promise<Member | null>;
   };
 
-  readonly vendors: {
-    list(
-      actor: Actor,
-      query: { search: string; page: number; sort: 'name' | '-name' | 'changed' | '-changed' },
-    ): Promise<Page<VendorRow>>;
-    read(
-      actor: Actor,
-      id: VendorId,
-    ): Promise<{ vendor: Vendor; aiSystems: readonly AiSystem[]; assessments: readonly AssessmentRow[] }>;
-    register(actor: Actor, fields: VendorForm): Promise<VendorId>;
-    /** `stale`: somebody changed it since `revision`; both versions come back. */
-    change(
-      actor: Actor,
-      id: VendorId,
-      command: { revision: number; fields: VendorForm },
-    ): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: Vendor }>;
-  };
-
-  readonly aiSystems: {
-    read(actor: Actor, id: AiSystemId): Promise<{ aiSystem: AiSystem; vendor: Vendor }>;
-    add(actor: Actor, vendorId: VendorId, fields: AiSystemForm): Promise<AiSystemId>;
-    change(
-      actor: Actor,
-      id: AiSystemId,
-      command: { revision: number; fields: AiSystemForm },
-    ): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: AiSystem }>;
-  };
+  readonly vendors: VendorServices;
+  readonly aiSystems: AiSystemServices;
 
   readonly questionnaires: {
     list(actor: Actor): Promise<readonly Questionnaire[]>;
@@ -204,28 +183,6 @@ export interface CreateUser {
   readonly name: string;
   readonly email: string;
   readonly password: string;
-}
-export interface VendorForm {
-  readonly name: string;
-  readonly website: string;
-  readonly criticality: Criticality;
-  readonly contactName: string;
-  readonly contactEmail: string;
-  readonly notes: string;
-}
-export interface AiSystemForm {
-  readonly name: string;
-  readonly purpose: string;
-}
-export interface VendorRow {
-  readonly vendor: Vendor;
-  readonly aiSystems: readonly AiSystem[];
-}
-export interface AssessmentRow {
-  readonly assessment: Assessment;
-  readonly score: Score | null;
-  /** Days until it is due in the organisation's time zone; negative is overdue; null once submitted or cancelled. */
-  readonly dueIn: number | null;
 }
 export interface AssessmentList {
   readonly rows: Page<AssessmentRow>;

@@ -46,6 +46,7 @@ import { changeVendor } from './vendors/change-vendor.js';
 import { listVendors } from './vendors/list-vendors.js';
 import { readVendor } from './vendors/read-vendor.js';
 import { registerVendor } from './vendors/register-vendor.js';
+import { vendorOwners } from './vendors/vendor-owners.js';
 
 /** Every use case, each made from the same parts: `(parts) => (actor, command) => result`. */
 export function createServices(given: ServiceParts): Services {
@@ -72,6 +73,7 @@ const offices = (
   vendors: {
     list: listVendors(parts),
     read: readVendor(parts),
+    owners: vendorOwners(parts),
     register: registerVendor(parts),
     change: changeVendor(parts),
   },

@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream';
-import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import type {
   Answer,
   AnswerSection,
@@ -9,10 +8,9 @@ import type {
   EvidenceReference,
   Submission,
 } from '#domain/assessments/assessment.js';
-import type { AuditAction, AuditActor, AuditEntry, Json, ThingKind } from '#domain/audit/event.js';
+import type { AuditAction, AuditEntry } from '#domain/audit/event.js';
 import type { Instant } from '#domain/dates.js';
 import type {
-  AiSystemId,
   AssessmentId,
   EvidenceId,
   MailId,
@@ -22,38 +20,22 @@ import type {
   UserId,
   VendorId,
 } from '#domain/ids.js';
-import type { About, CapturedMail, MailOrder, OutboxMail } from '#domain/mail/mail.js';
+import type { About, CapturedMail, OutboxMail } from '#domain/mail/mail.js';
 import type { Guest } from '#domain/organisations/actor.js';
 import type { Organisation, User } from '#domain/organisations/organisation.js';
 import type { Page } from '#domain/page.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Score } from '#domain/scoring/score.js';
-import type { Vendor } from '#domain/vendors/vendor.js';
+import type { Deed, ListQuery, Occurrence } from './contract/deed.js';
+import type { AiSystemStore, VendorStore } from './contract/vendors.js';
 
-/** What a write is for: storage adds the thing, its new revision and the event id, and pushes both in the same update. */
-export interface Deed {
-  readonly action: AuditAction;
-  readonly actor: AuditActor;
-  readonly at: Instant;
-  readonly payload: Json;
-  readonly mails?: readonly MailOrder[];
-}
-
-/** A deed that changes no document; appended to the chain directly. */
-export interface Occurrence extends Deed {
-  readonly thing: { readonly kind: ThingKind; readonly id: string };
-}
-
-export interface ListQuery {
-  readonly search: string;
-  /** From 1. */
-  readonly page: number;
-  readonly size: number;
-}
-
-export interface VendorQuery extends ListQuery {
-  readonly sort: 'name' | '-name' | 'changed' | '-changed';
-}
+export type { Deed, ListQuery, Occurrence } from './contract/deed.js';
+export type {
+  VendorFields,
+  VendorFilter,
+  VendorQuery,
+  VendorStore,
+} from './contract/vendors.js';
 
 export interface AssessmentQuery extends ListQuery {
   readonly states: readonly AssessmentState[];
@@ -83,20 +65,8 @@ export type AssessmentPatch = Partial<
 /** Repositories of one tenant, the buyer. Somebody else's id is simply not there (null). */
 export interface TenantStores {
   readonly organisation: { read(): Promise<Organisation | null> };
-  readonly vendors: {
-    list(query: VendorQuery): Promise<Page<Vendor>>;
-    read(id: VendorId): Promise<Vendor | null>;
-    add(vendor: Vendor, deed: Deed): Promise<void>;
-    /** Null where it is gone or its revision is no longer `expected`. Sets revision to expected + 1. */
-    change(id: VendorId, expected: number, fields: VendorFields, deed: Deed): Promise<Vendor | null>;
-  };
-  readonly aiSystems: {
-    ofVendor(vendorId: VendorId): Promise<readonly AiSystem[]>;
-    ofVendors(vendorIds: readonly VendorId[]): Promise<readonly AiSystem[]>;
-    read(id: AiSystemId): Promise<AiSystem | null>;
-    add(system: AiSystem, deed: Deed): Promise<void>;
-    change(id: AiSystemId, expected: number, fields: AiSystemFields, deed: Deed): Promise<AiSystem | null>;
-  };
+  readonly vendors: VendorStore;
+  readonly aiSystems: AiSystemStore;
   readonly assessments: {
     list(query: AssessmentQuery): Promise<Page<Assessment>>;
     countByState(): Promise<Readonly<Partial<Record<AssessmentState, number>>>>;
@@ -133,11 +103,6 @@ export interface TenantStores {
     record(occurrence: Occurrence): Promise<void>;
   };
 }
-export type VendorFields = Pick<
-  Vendor,
-  'name' | 'website' | 'criticality' | 'contact' | 'notes' | 'changedAt'
->;
-export type AiSystemFields = Pick<AiSystem, 'name' | 'purpose' | 'changedAt'>;
 
 export interface EvidenceReader {
   read(id: EvidenceId): Promise<Evidence | null>;

@@ -7,6 +7,8 @@ import { trusted } from 'mongoose';
 export const among = <T>(values: readonly T[]) => trusted({ $in: [...values] });
 export const below = <T>(value: T) => trusted({ $lt: value });
 export const atMost = <T>(value: T) => trusted({ $lte: value });
+/** From one value to another, both included. */
+export const fromTo = <T>(from: T, to: T) => trusted({ $gte: from, $lte: to });
 export const isThere = (there: boolean) => trusted({ $exists: there });
 /** Any text at all: true wherever the field, or one of an array's elements, holds one. */
 export const anyText = () => trusted({ $gte: '' });

@@ -18,8 +18,8 @@ describe('A hostile request', () => {
   const vendor = {
     name: 'Lumenhire B.V.',
     criticality: 'high',
-    contactName: 'Sanne',
-    contactEmail: 'sanne@lumenhire.example',
+    contact1Name: 'Sanne',
+    contact1Email: 'sanne@lumenhire.example',
   };
   const post = async (fields: Record<string, string>, headers: Record<string, string> = {}) => {
     await owner.open('/vendors/new');

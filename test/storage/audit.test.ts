@@ -9,7 +9,7 @@ import { type Collections, carriersOf, collectionsOf } from '#storage/collection
 import type { TenantStores } from '#storage/contract.js';
 import { openStorage } from '#storage/open-storage.js';
 import type { Scope } from '#storage/tenancy.js';
-import { aDeed, anOrganisation, at, aVendor, newOrganisation } from './builders.js';
+import { aChangeOf, aDeed, anOrganisation, at, aVendor, newOrganisation } from './builders.js';
 import { nextId, onEachDatabase } from './test-bed.js';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -66,9 +66,8 @@ onEachDatabase('The audit chain', (bed) => {
   it('is gapless after two relays at once over 200 events, each once and in order within its thing', async () => {
     const organisationId = newOrganisation();
     const { stores, vendors } = await register(organisationId, 100);
-    const change = { name: 'b', website: '', criticality: 'low', notes: '', changedAt: at(1) } as const;
-    const changing = vendors.map(({ id, contact }) =>
-      stores.vendors.change(id, 1, { ...change, contact }, aDeed('vendor.changed')),
+    const changing = vendors.map((vendor) =>
+      stores.vendors.change(vendor.id, 1, aChangeOf(vendor, { name: 'b' }), aDeed('vendor.changed')),
     );
     const second = await openStorage({ uri: bed().uri, newId: nextId });
     const relays = [relay(2), second.acrossAll('test').relay.audit(at(2))];

@@ -17,8 +17,8 @@ import type {
 import type { MailOrder } from '#domain/mail/mail.js';
 import type { Organisation } from '#domain/organisations/organisation.js';
 import type { Score } from '#domain/scoring/score.js';
-import type { Vendor } from '#domain/vendors/vendor.js';
-import type { Deed } from '#storage/contract.js';
+import { NO_CONTRACT, type Vendor } from '#domain/vendors/vendor.js';
+import type { Deed, VendorFields } from '#storage/contract.js';
 import { nextId } from './test-bed.js';
 
 const START = '2026-11-21T08:00:00.000Z' as Instant;
@@ -50,13 +50,26 @@ export const aVendor = (organisationId: OrganisationId, fields: Partial<Vendor> 
   name: 'Helix Analytics',
   website: '',
   criticality: 'medium',
-  contact: { name: 'Ines Roca', email: 'ines@helix.example' },
+  aliases: [],
+  contacts: [{ name: 'Ines Roca', title: '', email: 'ines@helix.example', receives: true }],
+  owner: null,
+  tags: [],
+  contract: NO_CONTRACT,
+  archivedAt: null,
+  assessedAt: null,
   notes: '',
   revision: 1,
   createdAt: START,
   changedAt: START,
   ...fields,
 });
+
+/** The fields of a vendor as a change sets them. */
+export const aChangeOf = (vendor: Vendor, fields: Partial<VendorFields> = {}): VendorFields => {
+  const { name, aliases, website, criticality, contacts, owner, tags, notes, contract, changedAt } = vendor;
+  const kept = { name, aliases, website, criticality, contacts, owner, tags, notes, contract, changedAt };
+  return { ...kept, ...fields };
+};
 
 export const anAiSystem = (organisationId: OrganisationId, fields: Partial<AiSystem> = {}): AiSystem => ({
   id: `system-${nextId()}` as AiSystemId,

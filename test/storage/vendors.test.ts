@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { VendorId } from '#domain/ids.js';
 import type { VendorQuery } from '#storage/contract.js';
-import { aDeed, anAiSystem, at, aVendor, newOrganisation } from './builders.js';
+import { aChangeOf, aDeed, anAiSystem, at, aVendor, newOrganisation } from './builders.js';
 import { onEachDatabase } from './test-bed.js';
 
 const everything: VendorQuery = { search: '', page: 1, size: 20, sort: 'name' };
@@ -68,9 +68,8 @@ onEachDatabase('A buyer’s vendors', (bed) => {
     const vendor = aVendor(organisationId);
     const { vendors } = bed().storage.within(organisationId);
     await vendors.add(vendor, registered);
-    const fields = { ...vendor, name: 'Helix AI', changedAt: at(9) };
-    const { id: _, organisationId: __, revision: ___, createdAt: ____, ...change } = fields;
-    const changed = { ...fields, revision: 2 };
+    const change = aChangeOf(vendor, { name: 'Helix AI', changedAt: at(9) });
+    const changed = { ...vendor, ...change, revision: 2 };
     expect(await vendors.change(vendor.id, 1, change, aDeed('vendor.changed'))).to.deep.equal(changed);
     expect(await vendors.change(vendor.id, 1, { ...change, name: 'Late' }, aDeed('vendor.changed'))).to.equal(
       null,

@@ -25,5 +25,6 @@ export async function finishSending(parts: Parts, assessment: Assessment): Promi
       dueOn: assessment.dueOn,
     },
   });
+  await stores.vendors.noteAssessed(assessment.vendorId, assessment.createdAt);
   await stores.assessments.change(assessment.id, guard, patch, deed);
 }

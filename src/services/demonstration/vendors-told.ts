@@ -1,5 +1,6 @@
 import type { AiSystemId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
+import { NO_CONTRACT } from '#domain/vendors/vendor.js';
 import type { VendorForm } from '../contract.js';
 import type { TellVendor } from './story.js';
 import type { Telling } from './telling.js';
@@ -39,9 +40,12 @@ async function tellVendor(
 
 const formOf = ({ name, website, criticality, contact, notes }: TellVendor): VendorForm => ({
   name,
+  aliases: [],
   website,
   criticality,
-  contactName: contact.name,
-  contactEmail: contact.email,
+  contacts: [{ ...contact, title: '', receives: true }],
+  ownerId: null,
+  tags: [],
   notes,
+  contract: NO_CONTRACT,
 });

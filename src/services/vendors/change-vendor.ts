@@ -4,12 +4,15 @@ import type { Services } from '../contract.js';
 import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
 import { vendorFields } from './vendor-fields.js';
+import { ownerOf } from './vendor-owners.js';
 
 export const changeVendor =
-  ({ storage, world }: Parts): Services['vendors']['change'] =>
+  (parts: Parts): Services['vendors']['change'] =>
   async (actor, id, { revision, fields: form }) => {
+    const { storage, world } = parts;
     const { organisationId } = memberWith(actor, 'vendors.change');
-    const fields = { ...vendorFields(form), changedAt: world.now() };
+    const owner = await ownerOf(parts, organisationId, form.ownerId);
+    const fields = { ...vendorFields(form), owner, changedAt: world.now() };
     const { vendors } = storage.within(organisationId);
     const deed = deedOf(world, actor, 'vendor.changed', { name: fields.name });
     if ((await vendors.change(id, revision, fields, deed)) !== null) return { outcome: 'changed' };

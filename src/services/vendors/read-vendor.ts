@@ -1,16 +1,18 @@
+import { dayIn } from '#domain/dates.js';
 import { NotFound } from '#domain/errors.js';
 import { assessmentRows } from '../assessments/assessment-rows.js';
 import { memberWith } from '../authorise.js';
 import type { Services } from '../contract.js';
 import type { Parts } from '../parts.js';
 
-/** Newest first; a vendor asked more often is found through the list of assessments. */
+/** Newest first; a vendor asked more often is found through the list of assessments, older history in the audit log. */
 const ASSESSMENTS_SHOWN = 50;
+const EVENTS_SHOWN = 10;
 
 export const readVendor =
   (parts: Parts): Services['vendors']['read'] =>
   async (actor, id) => {
-    const { organisationId } = memberWith(actor, 'vendors.read');
+    const { organisationId, timeZone } = memberWith(actor, 'vendors.read');
     const stores = parts.storage.within(organisationId);
     const vendor = await stores.vendors.read(id);
     if (vendor === null) throw new NotFound();
@@ -22,9 +24,16 @@ export const readVendor =
       page: 1,
       size: ASSESSMENTS_SHOWN,
     } as const;
-    const [aiSystems, { items }] = await Promise.all([
+    const [aiSystems, { items }, history] = await Promise.all([
       stores.aiSystems.ofVendor(id),
       stores.assessments.list(query),
+      stores.audit.list({ action: null, thingId: id, page: 1, size: EVENTS_SHOWN }),
     ]);
-    return { vendor, aiSystems, assessments: await assessmentRows(parts, organisationId, items) };
+    return {
+      vendor,
+      aiSystems,
+      assessments: await assessmentRows(parts, organisationId, items),
+      history: history.items,
+      today: dayIn(timeZone, parts.world.now()),
+    };
   };

@@ -4,15 +4,18 @@ import type { Services } from '../contract.js';
 import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
 import { vendorFields } from './vendor-fields.js';
+import { ownerOf } from './vendor-owners.js';
 
 export const registerVendor =
-  ({ storage, world }: Parts): Services['vendors']['register'] =>
+  (parts: Parts): Services['vendors']['register'] =>
   async (actor, form) => {
+    const { storage, world } = parts;
     const { organisationId } = memberWith(actor, 'vendors.change');
-    const fields = vendorFields(form);
+    const fields = { ...vendorFields(form), owner: await ownerOf(parts, organisationId, form.ownerId) };
     const id = world.newId() as VendorId;
     const now = world.now();
-    const vendor = { id, organisationId, ...fields, revision: 1, createdAt: now, changedAt: now };
+    const unused = { archivedAt: null, assessedAt: null };
+    const vendor = { id, organisationId, ...fields, ...unused, revision: 1, createdAt: now, changedAt: now };
     await storage
       .within(organisationId)
       .vendors.add(vendor, deedOf(world, actor, 'vendor.registered', { name: fields.name }));

@@ -1,16 +1,13 @@
 import type { Model } from 'mongoose';
 import type { VendorId } from '#domain/ids.js';
-import type { TenantStores } from '../contract.js';
+import type { AiSystemStore } from '../contract/vendors.js';
 import { among } from '../filters.js';
 import { pendingOf, pushing } from '../pending.js';
 import { type OrganisationScope, scoped } from '../tenancy.js';
 import { type AiSystemDocument, toAiSystem } from './ai-system-document.js';
 
 /** A buyer's records of its vendors' AI systems, oldest first. */
-export function aiSystemStore(
-  aiSystems: Model<AiSystemDocument>,
-  scope: OrganisationScope,
-): TenantStores['aiSystems'] {
+export function aiSystemStore(aiSystems: Model<AiSystemDocument>, scope: OrganisationScope): AiSystemStore {
   const { organisationId } = scope;
   const ofVendors = async (ids: readonly VendorId[]) => {
     const found = aiSystems.find({ vendorId: among(ids) }).sort({ createdAt: 1, _id: 1 });

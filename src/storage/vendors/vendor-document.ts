@@ -1,15 +1,24 @@
 import type { VendorId } from '#domain/ids.js';
-import type { Vendor } from '#domain/vendors/vendor.js';
+import { matchKeysOf } from '#domain/vendors/same-vendor.js';
+import { type Contact, NO_CONTRACT, type Vendor, type VendorFacts } from '#domain/vendors/vendor.js';
 import { ID, schemaOf, WHOLE } from '../collection.js';
 import type { VendorFields } from '../contract.js';
 import { folded } from '../folded.js';
 import { carryPending, type Pending } from '../pending.js';
 
-export interface VendorDocument extends Omit<Vendor, 'id'>, Pending {
+/** Facts that records made before they existed do not have. */
+type Later = 'aliases' | 'contacts' | 'owner' | 'tags' | 'contract' | 'archivedAt' | 'assessedAt';
+
+export interface VendorDocument extends Omit<Vendor, 'id' | Later>, Partial<Pick<Vendor, Later>>, Pending {
   readonly _id: VendorId;
+  /** The one contact of earlier records. */
+  readonly contact?: Contact;
   /** Folded, for order and for search. */
   readonly sortName: string;
   readonly searchText: string;
+  /** When the contract ends, where it does; after every day where it does not, for order. */
+  readonly sortEnds: string;
+  readonly matchKeys: readonly string[];
 }
 
 export const vendorSchema = schemaOf<VendorDocument>(
@@ -18,36 +27,85 @@ export const vendorSchema = schemaOf<VendorDocument>(
   {
     organisationId: ID,
     name: String,
+    aliases: [String],
     website: String,
     criticality: String,
     contact: WHOLE,
+    contacts: WHOLE,
+    owner: WHOLE,
+    tags: [String],
     notes: String,
+    contract: WHOLE,
+    archivedAt: String,
+    assessedAt: String,
     revision: Number,
     createdAt: String,
     changedAt: String,
     sortName: String,
     searchText: String,
+    sortEnds: String,
+    matchKeys: [String],
   },
 );
-vendorSchema.index({ organisationId: 1, sortName: 1, _id: 1 });
-vendorSchema.index({ organisationId: 1, changedAt: 1, _id: 1 });
+/** Every list asks whether archived; each filter has its index in the order of names, so that a chip's count and its page are read from it alone. */
+for (const filter of ['criticality', 'owner.id', 'assessedAt', 'tags'])
+  vendorSchema.index({ organisationId: 1, archivedAt: 1, [filter]: 1, sortName: 1, _id: 1 });
+for (const order of ['sortName', 'changedAt', 'sortEnds'])
+  vendorSchema.index({ organisationId: 1, archivedAt: 1, [order]: 1, _id: 1 });
+vendorSchema.index({ organisationId: 1, matchKeys: 1 });
 carryPending(vendorSchema);
 
-/** The fields searched and sorted by, from those people type. */
-export const findable = ({ name, contact }: VendorFields) => ({
-  sortName: folded(name),
-  searchText: folded(`${name}\n${contact.name}\n${contact.email}`),
+/** What a change sets, and nothing else that may come with it. */
+export const changeable = (fields: VendorFields): VendorFields => ({
+  name: fields.name,
+  aliases: fields.aliases,
+  website: fields.website,
+  criticality: fields.criticality,
+  contacts: fields.contacts,
+  owner: fields.owner,
+  tags: fields.tags,
+  notes: fields.notes,
+  contract: fields.contract,
+  changedAt: fields.changedAt,
+});
+
+const NO_END = '~';
+
+/** The fields searched, sorted and matched by, from those people type. */
+export const findable = (vendor: VendorFacts) => ({
+  sortName: folded(vendor.name),
+  searchText: folded(
+    [
+      vendor.name,
+      ...vendor.aliases,
+      ...vendor.tags,
+      ...vendor.contacts.flatMap(({ name, email }) => [name, email]),
+    ].join('\n'),
+  ),
+  sortEnds: vendor.contract.endsOn ?? NO_END,
+  matchKeys: matchKeysOf(vendor),
 });
 
 export const toVendor = (document: VendorDocument): Vendor => ({
   id: document._id,
   organisationId: document.organisationId,
   name: document.name,
+  aliases: document.aliases ?? [],
   website: document.website,
   criticality: document.criticality,
-  contact: document.contact,
+  contacts: document.contacts ?? earlierContacts(document),
+  owner: document.owner ?? null,
+  tags: document.tags ?? [],
   notes: document.notes,
+  contract: document.contract ?? NO_CONTRACT,
+  archivedAt: document.archivedAt ?? null,
+  assessedAt: document.assessedAt ?? null,
   revision: document.revision,
   createdAt: document.createdAt,
   changedAt: document.changedAt,
 });
+
+const earlierContacts = ({ contact }: VendorDocument): Vendor['contacts'] =>
+  contact === undefined || (contact.name === '' && contact.email === '')
+    ? []
+    : [{ ...contact, title: '', receives: true }];

@@ -1,32 +1,54 @@
-import type { Model } from 'mongoose';
-import type { TenantStores, VendorQuery } from '../contract.js';
+import type { Model, QueryFilter } from 'mongoose';
+import type { VendorId } from '#domain/ids.js';
+import type { Deed, VendorQuery, VendorStore } from '../contract.js';
 import { wordsOf } from '../folded.js';
 import { pageOf } from '../page-of.js';
 import { pendingOf, pushing } from '../pending.js';
 import { type OrganisationScope, scoped } from '../tenancy.js';
-import { findable, toVendor, type VendorDocument } from './vendor-document.js';
+import { changeable, findable, toVendor, type VendorDocument } from './vendor-document.js';
+import { whereOf } from './vendor-filter.js';
 
 const SORTS = {
   name: { sortName: 1, _id: 1 },
   '-name': { sortName: -1, _id: -1 },
   changed: { changedAt: 1, _id: 1 },
   '-changed': { changedAt: -1, _id: -1 },
+  ends: { sortEnds: 1, _id: 1 },
+  '-ends': { sortEnds: -1, _id: -1 },
 } as const satisfies Record<VendorQuery['sort'], object>;
 
 /** A buyer's vendors. */
-export function vendorStore(
-  vendors: Model<VendorDocument>,
-  scope: OrganisationScope,
-): TenantStores['vendors'] {
+export function vendorStore(vendors: Model<VendorDocument>, scope: OrganisationScope): VendorStore {
   const { organisationId } = scope;
+  const update = async (id: VendorId, expected: number, set: object, deed: Deed) => {
+    const revision = expected + 1;
+    const changes = {
+      $set: { ...set, revision },
+      ...pushing({ organisationId, kind: 'vendor', id, revision }, deed),
+    };
+    const guarded = vendors.findOneAndUpdate({ _id: id, revision: expected }, changes, {
+      returnDocument: 'after',
+    });
+    const changed = await scoped(scope, guarded).lean<VendorDocument>();
+    return changed && toVendor(changed);
+  };
   return {
-    list: (query) =>
+    list: ({ search, filter = {}, sort, ...wanted }) =>
       pageOf(
-        { scope, model: vendors, words: wordsOf(query.search), sort: SORTS[query.sort], to: toVendor },
-        query,
+        {
+          scope,
+          model: vendors,
+          where: whereOf(filter),
+          words: wordsOf(search),
+          sort: SORTS[sort],
+          to: toVendor,
+        },
+        wanted,
       ),
+    count: (filter) =>
+      scoped(scope, vendors.countDocuments({ ...whereOf(filter) } as QueryFilter<VendorDocument>)).exec(),
     async read(id) {
-      const found = await scoped(scope, vendors.findOne({ _id: id })).lean();
+      const found = await scoped(scope, vendors.findOne({ _id: id })).lean<VendorDocument>();
       return found && toVendor(found);
     },
     async add({ id, ...vendor }, deed) {
@@ -39,18 +61,11 @@ export function vendorStore(
         ...pendingOf(thing, deed),
       });
     },
-    async change(id, expected, { name, website, criticality, contact, notes, changedAt }, deed) {
-      const revision = expected + 1;
-      const fields = { name, website, criticality, contact, notes, changedAt };
-      const update = {
-        $set: { ...fields, ...findable(fields), revision },
-        ...pushing({ organisationId, kind: 'vendor', id, revision }, deed),
-      };
-      const guarded = vendors.findOneAndUpdate({ _id: id, revision: expected }, update, {
-        returnDocument: 'after',
-      });
-      const changed = await scoped(scope, guarded).lean();
-      return changed && toVendor(changed);
+    change: (id, expected, fields, deed) =>
+      update(id, expected, { ...changeable(fields), ...findable(fields) }, deed),
+    archive: (id, expected, archived, deed) => update(id, expected, archived, deed),
+    async noteAssessed(id, at) {
+      await scoped(scope, vendors.updateOne({ _id: id }, { $max: { assessedAt: at } }));
     },
   };
 }

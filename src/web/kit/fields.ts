@@ -65,12 +65,35 @@ export const day = (missing: string) =>
     return date;
   });
 
+/** A day, or null where the field is empty. */
+export const dayOrNothing = single.transform((value, context) => {
+  const date = value === '' ? null : calendarDate(value);
+  if (value === '' || date !== null) return date;
+  context.addIssue({
+    code: 'custom',
+    message: 'Write a day that exists, as year-month-day: 2027-03-09, or leave it empty.',
+  });
+  return z.NEVER;
+});
+
 export const whole = single.pipe(
   z
     .string()
     .regex(/^\d{1,9}$/, 'Write a whole number.')
     .transform(Number),
 );
+
+/** A whole number of at most `max`, or null where the field is empty. */
+export const wholeOrNothing = (max: number) =>
+  single.transform((value, context) => {
+    if (value === '') return null;
+    if (/^\d{1,9}$/.test(value) && Number(value) <= max) return Number(value);
+    context.addIssue({
+      code: 'custom',
+      message: `Write a whole number of at most ${max}, or leave it empty.`,
+    });
+    return z.NEVER;
+  });
 
 export const choice = <const T extends readonly [string, ...string[]]>(values: T, missing: string) =>
   single.pipe(z.enum(values, { error: missing }));

@@ -12,8 +12,8 @@ describe('Sending a questionnaire', () => {
     await mara.open('/vendors/new');
     await mara.submit('Register vendor', {
       Name: 'Lumenhire B.V.',
-      Contact: 'Sanne de Wit',
-      'E-mail address of the contact': 'sanne@lumenhire.example',
+      'Contact 1': 'Sanne de Wit',
+      'E-mail address of contact 1': 'sanne@lumenhire.example',
     });
     await mara.follow('Add an AI system');
     await mara.submit('Add AI system', { Name: 'ShortlistIQ' });

@@ -61,9 +61,9 @@ describe('A form with something odd in it', () => {
       { Name: 'Ok', Website: 'javascript:alert(1)' },
       { Name: 'Ok', Website: 'https://' },
       { Name: 'Ok', Notes: 'n'.repeat(10_001) },
-      { Name: 'Ok', 'E-mail address of the contact': 'a@b.example\r\nBcc: c@d.example' },
-      { Name: 'Ok', 'E-mail address of the contact': `${'a'.repeat(300)}@b.example` },
-      { Name: 'Ok', 'E-mail address of the contact': `${'a.'.repeat(120)}@` },
+      { Name: 'Ok', 'E-mail address of contact 1': 'a@b.example\r\nBcc: c@d.example' },
+      { Name: 'Ok', 'E-mail address of contact 1': `${'a'.repeat(300)}@b.example` },
+      { Name: 'Ok', 'E-mail address of contact 1': `${'a.'.repeat(120)}@` },
       { Name: 'Ok', criticality: 'extreme' },
     ];
     for (const fillings of odd) {

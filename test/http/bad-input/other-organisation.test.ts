@@ -124,8 +124,6 @@ describe('Somebody of another organisation', () => {
             name: 'Mine now',
             website: '',
             criticality: 'low',
-            contactName: '',
-            contactEmail: '',
             notes: '',
             revision: '1',
           }

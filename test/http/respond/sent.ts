@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain/dates.js';
 import type { AssessmentId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
+import { NO_CONTRACT } from '#domain/vendors/vendor.js';
 import { PASSWORD, type TestPortal } from '../../support/portal.js';
 import type { Filling, Visitor } from '../../support/visitor.js';
 
@@ -29,8 +30,11 @@ export async function sendFirstLook(portal: TestPortal): Promise<Sent> {
     name: 'Lumenhire B.V.',
     website: '',
     criticality: 'high',
-    contactName: 'Sanne de Wit',
-    contactEmail: 'sanne.dewit@lumenhire.example',
+    contacts: [{ name: 'Sanne de Wit', title: '', email: 'sanne.dewit@lumenhire.example', receives: true }],
+    aliases: [],
+    ownerId: null,
+    tags: [],
+    contract: NO_CONTRACT,
     notes: '',
   });
   const aiSystemId = await aiSystems.add(buyer, vendorId, {

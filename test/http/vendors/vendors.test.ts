@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { MINUTE } from '#domain/dates.js';
+import { NO_CONTRACT } from '#domain/vendors/vendor.js';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
 import type { Visitor } from '../../support/visitor.js';
 
@@ -41,8 +42,8 @@ describe('A buyer’s vendors', () => {
     await register('Lumenhire B.V.', {
       Website: 'https://www.lumenhire.example/',
       criticality: 'high',
-      Contact: 'Sanne de Wit',
-      'E-mail address of the contact': 'sanne@lumenhire.example',
+      'Contact 1': 'Sanne de Wit',
+      'E-mail address of contact 1': 'sanne@lumenhire.example',
       Notes: 'Renews in June.\nAsk legal.',
     });
     expect(mara.text).to.include('Lumenhire B.V. is registered. Add the AI system you want to ask about.');
@@ -59,14 +60,14 @@ describe('A buyer’s vendors', () => {
     await mara.open('/vendors/new');
     await mara.submit('Register vendor', {
       Website: 'lumenhire',
-      Contact: 'Sanne',
-      'E-mail address of the contact': 'sanne at home',
+      'Contact 1': 'Sanne',
+      'E-mail address of contact 1': 'sanne at home',
       Notes: '<b>bold</b>',
     });
     expect(mara.status).to.equal(422);
     expect(mara.$('.as-error-summary li').length).to.equal(3);
     expect(mara.$('.as-error-summary a').attr('href')).to.equal('#field-name');
-    expect(mara.$('[name=contactName]').val()).to.equal('Sanne');
+    expect(mara.$('[name=contact1Name]').val()).to.equal('Sanne');
     expect(mara.$('[name=website]').attr('aria-invalid')).to.equal('true');
     expect(mara.html).to.include('&lt;b&gt;bold&lt;/b&gt;');
     await mara.open('/vendors');
@@ -76,11 +77,11 @@ describe('A buyer’s vendors', () => {
   it('take a website without its https:// and say in our words what is no address', async () => {
     await mara.open('/vendors/new');
     const typed = { Name: 'Quillmark', Website: 'quillmark.example/ai' };
-    await mara.submit('Register vendor', { ...typed, 'E-mail address of the contact': 'ada@quillmark' });
+    await mara.submit('Register vendor', { ...typed, 'E-mail address of contact 1': 'ada@quillmark' });
     expect(mara.status).to.equal(422);
     expect(mara.text).to.include('Write an e-mail address like name@company.example');
     expect(mara.text).not.to.include('Invalid');
-    await mara.submit('Register vendor', { 'E-mail address of the contact': 'ada@quillmark.example' });
+    await mara.submit('Register vendor', { 'E-mail address of contact 1': 'ada@quillmark.example' });
     expect(mara.$('a[href="https://quillmark.example/ai"]').length).to.be.greaterThan(0);
   });
 
@@ -107,7 +108,16 @@ describe('A buyer’s vendors', () => {
 
   it('come in pages that keep the search', async () => {
     const actor = await owner(portal);
-    const vendor = { website: '', criticality: 'low', contactName: '', contactEmail: '', notes: '' } as const;
+    const vendor = {
+      website: '',
+      criticality: 'low',
+      contacts: [],
+      notes: '',
+      aliases: [],
+      tags: [],
+      ownerId: null,
+      contract: NO_CONTRACT,
+    } as const;
     for (let nth = 1; nth <= 21; nth += 1) {
       await portal.services.vendors.register(actor, {
         ...vendor,

@@ -9,7 +9,8 @@ import type { OutboxMail } from '#domain/mail/mail.js';
 import type { Guest, Machine, Member } from '#domain/organisations/actor.js';
 import type { Role } from '#domain/organisations/organisation.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
-import type { SaveAnswer, Services } from '#services/contract.js';
+import { NO_CONTRACT } from '#domain/vendors/vendor.js';
+import type { SaveAnswer, Services, VendorForm } from '#services/contract.js';
 import { createServices } from '#services/create-services.js';
 import type { ServiceSettings } from '#services/parts.js';
 import type { World } from '#services/world.js';
@@ -192,12 +193,15 @@ export async function openHouse(storage: Storage): Promise<House> {
   return house;
 }
 
-export const aVendorForm = (fields: { name?: string } = {}) => ({
+export const aVendorForm = (fields: Partial<VendorForm> = {}): VendorForm => ({
   name: 'Helix Analytics',
   website: 'https://helix.example',
-  criticality: 'high' as const,
-  contactName: 'Ines Roca',
-  contactEmail: 'ines@helix.example',
+  criticality: 'high',
+  aliases: [],
+  contacts: [{ name: 'Ines Roca', title: '', email: 'ines@helix.example', receives: true }],
+  ownerId: null,
+  tags: [],
+  contract: NO_CONTRACT,
   notes: '',
   ...fields,
 });

@@ -42,11 +42,11 @@ onEachDatabase('Vendors', (bed) => {
     for (const fields of [
       { name: ' ' },
       { website: 'javascript:alert(1)' },
-      { contactEmail: 'nobody' },
+      { contacts: [{ name: '', title: '', email: 'nobody', receives: false }] },
       { criticality: 'huge' },
     ]) {
       expect(await register(fields), JSON.stringify(fields)).to.equal('BadRequest');
     }
-    expect(await register({ website: '', contactEmail: '' })).to.equal('nothing');
+    expect(await register({ website: '', contacts: [] })).to.equal('nothing');
   });
 });

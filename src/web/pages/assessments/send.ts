@@ -4,6 +4,7 @@ import { addDays, dayIn, type Instant } from '#domain/dates.js';
 import type { AiSystemId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
+import { receivingContact } from '#domain/vendors/vendor.js';
 import type { Services } from '#services/contract.js';
 import { day, email, pageNumber, search, text } from '../../kit/fields.js';
 import { asTyped } from '../../kit/form-view.js';
@@ -72,8 +73,8 @@ async function sendForm(
   const typed = asTyped({
     requestId: randomUUID(),
     questionnaire: published.length === 1 && first !== undefined ? versionKey(first) : '',
-    contactName: vendor.contact.name,
-    contactEmail: vendor.contact.email,
+    contactName: receivingContact(vendor)?.name ?? '',
+    contactEmail: receivingContact(vendor)?.email ?? '',
     dueOn: addDays(dayIn(actor.timeZone, now), USUAL_DAYS),
   });
   return show('assessments/send', frame, sendView(subject, published, { typed, faults: [] }));

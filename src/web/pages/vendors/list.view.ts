@@ -1,4 +1,5 @@
 import type { Page } from '#domain/page.js';
+import { receivingContact } from '#domain/vendors/vendor.js';
 import type { VendorRow } from '#services/contract.js';
 import { addressWith, counted, pagerFor, pastTheEnd, type SortHead, sortHead } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
@@ -68,7 +69,7 @@ const lineOf = ({ vendor, aiSystems }: VendorRow): VendorLine => ({
   website: shortWebsite(vendor.website),
   criticality: CRITICALITY_PILLS[vendor.criticality],
   aiSystems: aiSystems.map(({ name }) => name),
-  contact: contactWords(vendor.contact),
+  contact: contactWords(receivingContact(vendor)),
   changedAt: vendor.changedAt,
 });
 

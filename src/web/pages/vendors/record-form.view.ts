@@ -1,11 +1,20 @@
 import type { ErrorSummaryView, FieldView } from '../../views.js';
 
+/** Fields that belong together; `abreast` stand beside each other where there is room. */
+export interface FormGroup {
+  /** Empty where the fields speak for themselves. */
+  readonly legend: string;
+  readonly help: string;
+  readonly abreast: boolean;
+  readonly fields: readonly FieldView[];
+}
+
 /** A form that makes or changes one record: a vendor, an AI system. */
 export interface RecordFormView {
   readonly title: string;
   readonly lead: string;
   readonly action: string;
-  readonly fields: readonly FieldView[];
+  readonly groups: readonly FormGroup[];
   readonly summary: ErrorSummaryView | null;
   /** What the record was when the form was made; null for a new one. */
   readonly revision: number | null;
@@ -43,10 +52,11 @@ interface Versions {
 export function conflictOf({ form, theirs, since, back }: Versions): ConflictView {
   const say = ({ options }: FieldView, value: string) =>
     options?.find((option) => option.value === value)?.label ?? value;
+  const fields = form.groups.flatMap((group) => group.fields);
   return {
     title: `Somebody else changed ${theirs['name'] ?? 'this record'} meanwhile`,
     since,
-    rows: form.fields.map((field) => {
+    rows: fields.map((field) => {
       const value = theirs[field.name] ?? '';
       return {
         label: field.label,
@@ -58,7 +68,7 @@ export function conflictOf({ form, theirs, since, back }: Versions): ConflictVie
     action: form.action,
     fields: [
       { name: 'revision', value: String(form.revision) },
-      ...form.fields.map(({ name, value }) => ({ name, value })),
+      ...fields.map(({ name, value }) => ({ name, value })),
     ],
     theirsHref: back,
     join: form,

@@ -1,96 +1,35 @@
 import { z } from 'zod';
 import type { VendorId } from '#domain/ids.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
-import { CRITICALITIES, type Vendor } from '#domain/vendors/vendor.js';
-import type { VendorForm } from '#services/contract.js';
-import { choice, text, website, whole } from '../../kit/fields.js';
-import { asTyped, type FieldPlan, fieldsOf, summaryOf } from '../../kit/form-view.js';
+import type { Vendor, VendorOwner } from '#domain/vendors/vendor.js';
+import { whole } from '../../kit/fields.js';
+import { asTyped, summaryOf } from '../../kit/form-view.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { type FormFault, memberPage } from '../../kit/page.js';
 import { again, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import { conflictOf, type RecordFormView } from './record-form.view.js';
-
-// The sentence stands at the address itself: a union says its own only where no branch has one to say.
-const emailOrNothing = text(254).pipe(
-  z.union([z.literal(''), z.email('Write an e-mail address like name@company.example, or leave it empty.')]),
-);
-
-const FIELDS = {
-  name: text(200, 'Write the name of the vendor.'),
-  website,
-  criticality: choice(CRITICALITIES, 'Choose how much depends on this vendor.'),
-  contactName: text(200),
-  contactEmail: emailOrNothing,
-  notes: text(10_000),
-};
-
-const PLANS: readonly FieldPlan[] = [
-  { name: 'name', label: 'Name', type: 'text', required: true, maxLength: 200, autocomplete: 'off' },
-  {
-    name: 'website',
-    label: 'Website',
-    hint: 'optional',
-    type: 'url',
-    maxLength: 500,
-    help: 'Like company.example.',
-  },
-  {
-    name: 'criticality',
-    label: 'Criticality',
-    type: 'radios',
-    required: true,
-    options: [
-      { value: 'low', label: 'Low', help: 'You could do without it for weeks.' },
-      { value: 'medium', label: 'Medium', help: 'Work slows down without it.' },
-      { value: 'high', label: 'High', help: 'Customers or people are affected on the same day.' },
-    ],
-  },
-  {
-    name: 'contactName',
-    label: 'Contact',
-    hint: 'optional',
-    type: 'text',
-    maxLength: 200,
-    autocomplete: 'off',
-    help: 'Who answers questionnaires there. You can name somebody else each time you send one.',
-  },
-  {
-    name: 'contactEmail',
-    label: 'E-mail address of the contact',
-    hint: 'optional',
-    type: 'email',
-    maxLength: 254,
-    autocomplete: 'off',
-  },
-  {
-    name: 'notes',
-    label: 'Notes',
-    hint: 'optional',
-    type: 'textarea',
-    rows: 4,
-    maxLength: 10_000,
-    help: 'Only for your organisation. The vendor never sees them.',
-  },
-];
-
-const fieldsFrom = (vendor: Vendor): VendorForm => ({
-  name: vendor.name,
-  website: vendor.website,
-  criticality: vendor.criticality,
-  contactName: vendor.contact.name,
-  contactEmail: vendor.contact.email,
-  notes: vendor.notes,
-});
+import {
+  checkContract,
+  textsOf,
+  VENDOR_FIELDS,
+  vendorFormOf,
+  vendorGroups,
+  vendorTexts,
+} from './vendor-fields.js';
 
 const VENDORS = { label: 'Vendors', href: paths.vendors.to() };
 const NEW_FRAME = { title: 'Register vendor', crumbs: [VENDORS, { label: 'Register vendor', href: null }] };
 
-const newForm = (typed: Typed, faults: readonly FormFault[]): RecordFormView => ({
+const newForm = (
+  typed: Typed,
+  faults: readonly FormFault[],
+  owners: readonly VendorOwner[],
+): RecordFormView => ({
   title: 'Register vendor',
   lead: 'A supplier whose AI systems you want to assess. Only the name is needed now.',
   action: paths.newVendor.to(),
-  fields: fieldsOf(PLANS, typed, faults),
+  groups: vendorGroups(typed, faults, owners),
   summary: summaryOf(faults),
   revision: null,
   deed: 'Register vendor',
@@ -99,13 +38,18 @@ const newForm = (typed: Typed, faults: readonly FormFault[]): RecordFormView => 
 
 export const newVendorPage = memberPage('vendors.change')({
   path: paths.newVendor,
-  get: async () => show('vendors/record-form', NEW_FRAME, newForm({ criticality: ['medium'] }, [])),
-  form: z.strictObject(FIELDS),
+  get: async ({ actor, services }) => {
+    const owners = await services.vendors.owners(actor);
+    const typed = asTyped({ criticality: 'medium', ownerId: actor.userId });
+    return show('vendors/record-form', NEW_FRAME, newForm(typed, [], owners));
+  },
+  form: z.strictObject(VENDOR_FIELDS).superRefine(checkContract),
   post: async ({ actor, services }, form) => {
-    const vendorId = await services.vendors.register(actor, form);
+    const vendorId = await services.vendors.register(actor, vendorFormOf(form));
     return seeOther(paths.vendor.to({ vendorId }), 'flash.vendor-registered', { name: form.name });
   },
-  refuse: async (_visit, typed, faults) => again('vendors/record-form', NEW_FRAME, newForm(typed, faults)),
+  refuse: async ({ actor, services }, typed, faults) =>
+    again('vendors/record-form', NEW_FRAME, newForm(typed, faults, await services.vendors.owners(actor))),
 });
 
 const frameOf = (vendor: Vendor) => ({
@@ -117,12 +61,21 @@ const frameOf = (vendor: Vendor) => ({
   ],
 });
 
-function changeForm(vendor: Vendor, typed: Typed, faults: readonly FormFault[]): RecordFormView {
+interface Changing {
+  readonly vendor: Vendor;
+  readonly owners: readonly VendorOwner[];
+}
+
+function changeForm(
+  { vendor, owners }: Changing,
+  typed: Typed,
+  faults: readonly FormFault[],
+): RecordFormView {
   return {
     title: `Change ${vendor.name}`,
     lead: '',
     action: paths.changeVendor.to({ vendorId: vendor.id }),
-    fields: fieldsOf(PLANS, typed, faults),
+    groups: vendorGroups(typed, faults, stillNaming(vendor, owners)),
     summary: summaryOf(faults),
     revision: Number(typed['revision']?.[0] ?? vendor.revision),
     deed: 'Save changes',
@@ -130,26 +83,30 @@ function changeForm(vendor: Vendor, typed: Typed, faults: readonly FormFault[]):
   };
 }
 
+/** An owner who left stays in the list, so that saving something else does not take them away. */
+const stillNaming = ({ owner }: Vendor, owners: readonly VendorOwner[]): readonly VendorOwner[] =>
+  owner === null || owners.some(({ id }) => id === owner.id) ? owners : [owner, ...owners];
+
 export const changeVendorPage = memberPage('vendors.change')({
   path: paths.changeVendor,
   get: async ({ actor, params, services }) => {
     const { vendor } = await services.vendors.read(actor, params.vendorId as VendorId);
-    return show(
-      'vendors/record-form',
-      frameOf(vendor),
-      changeForm(vendor, asTyped({ ...fieldsFrom(vendor) }), []),
-    );
+    const owners = await services.vendors.owners(actor);
+    const form = changeForm({ vendor, owners }, asTyped(textsOf(vendor)), []);
+    return show('vendors/record-form', frameOf(vendor), form);
   },
-  form: z.strictObject({ ...FIELDS, revision: whole }),
-  post: async ({ actor, params, services }, { revision, ...fields }) => {
+  form: z.strictObject({ ...VENDOR_FIELDS, revision: whole }).superRefine(checkContract),
+  post: async ({ actor, params, services }, { revision, ...form }) => {
     const id = params.vendorId as VendorId;
+    const fields = vendorFormOf(form);
     const result = await services.vendors.change(actor, id, { revision, fields });
     if (result.outcome === 'changed')
       return seeOther(paths.vendor.to(params), 'flash.vendor-changed', { name: fields.name });
     const { current } = result;
+    const owners = await services.vendors.owners(actor);
     const conflict = conflictOf({
-      form: changeForm(current, asTyped({ ...fields }), []),
-      theirs: { ...fieldsFrom(current) },
+      form: changeForm({ vendor: current, owners }, asTyped(vendorTexts(fields)), []),
+      theirs: textsOf(current),
       since: formatTime(current.changedAt, actor.timeZone),
       back: paths.vendor.to(params),
     });
@@ -157,6 +114,7 @@ export const changeVendorPage = memberPage('vendors.change')({
   },
   refuse: async ({ actor, params, services }, typed, faults) => {
     const { vendor } = await services.vendors.read(actor, params.vendorId as VendorId);
-    return again('vendors/record-form', frameOf(vendor), changeForm(vendor, typed, faults));
+    const owners = await services.vendors.owners(actor);
+    return again('vendors/record-form', frameOf(vendor), changeForm({ vendor, owners }, typed, faults));
   },
 });

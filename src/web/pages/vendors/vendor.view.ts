@@ -1,9 +1,12 @@
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
+import type { AuditEntry } from '#domain/audit/event.js';
+import { type CalendarDate, formatDay } from '#domain/dates.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { may } from '#domain/organisations/permissions.js';
-import type { Services } from '#services/contract.js';
+import { contractDaysLeft, noticeBy } from '#domain/vendors/contract-days.js';
+import type { VendorDetail } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
-import { counted } from '../../kit/listing.js';
+import { addressWith, counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type {
   ActionView,
@@ -12,9 +15,11 @@ import type {
   FactView,
   LinkView,
   PageHeaderView,
+  TimelineView,
 } from '../../views.js';
 import { type AssessmentLine, assessmentLine } from '../assessments/assessment-row.view.js';
-import { CRITICALITY_PILLS, shortWebsite } from './vendor-words.js';
+import { SAYINGS, sayActor, sayEvent } from '../audit/say-event.js';
+import { CRITICALITY_PILLS, contractWords, daysLeftPill, shortWebsite } from './vendor-words.js';
 
 export interface VendorView {
   readonly header: PageHeaderView;
@@ -22,10 +27,21 @@ export interface VendorView {
   readonly noAiSystems: EmptyStateView;
   readonly assessments: readonly AssessmentLine[];
   readonly assessmentsCount: string;
-  readonly contact: { readonly name: string; readonly email: string } | null;
+  readonly contacts: readonly ContactLine[];
+  readonly contract: FactsView | null;
+  readonly tags: readonly LinkView[];
   readonly notes: string;
   readonly record: FactsView;
   readonly change: LinkView | null;
+  readonly history: TimelineView;
+  readonly historyHref: string;
+}
+
+interface ContactLine {
+  readonly name: string;
+  readonly title: string;
+  readonly email: string;
+  readonly receives: boolean;
 }
 
 interface AiSystemLine {
@@ -37,9 +53,8 @@ interface AiSystemLine {
   readonly send: LinkView | null;
 }
 
-type VendorDetail = Awaited<ReturnType<Services['vendors']['read']>>;
-
-export function vendorView({ vendor, aiSystems, assessments }: VendorDetail, actor: Member): VendorView {
+export function vendorView(detail: VendorDetail, actor: Member): VendorView {
+  const { vendor, aiSystems, assessments } = detail;
   const vendorId = vendor.id;
   const mayChange = may(actor.role, 'vendors.change');
   const lineOf = (aiSystem: AiSystem): AiSystemLine => {
@@ -55,29 +70,63 @@ export function vendorView({ vendor, aiSystems, assessments }: VendorDetail, act
         : null,
     };
   };
-  const { contact } = vendor;
   return {
     header: {
       title: vendor.name,
-      facts: factsOf(vendor, aiSystems.length),
+      facts: factsOf(detail),
       actions: actionsOf(vendorId, mayChange),
     },
     aiSystems: aiSystems.map(lineOf),
     noAiSystems: noAiSystems(vendorId, mayChange),
     assessments: assessments.map(assessmentLine),
     assessmentsCount: counted(assessments.length, 'assessment'),
-    contact: contact.name === '' && contact.email === '' ? null : contact,
+    contacts: vendor.contacts.map((contact) => ({ ...contact, name: contact.name || contact.email })),
+    contract: contractOf(detail),
+    tags: vendor.tags.map((tag) => ({ label: tag, href: addressWith(paths.vendors.to(), { tag }) })),
     notes: vendor.notes,
-    record: recordOf(vendor, actor),
+    record: recordOf(detail, actor),
     change: mayChange ? { label: 'Change', href: paths.changeVendor.to({ vendorId }) } : null,
+    history: { events: detail.history.map((event) => eventLine(event, actor.timeZone)) },
+    historyHref: addressWith(paths.audit.to(), { thing: vendorId }),
   };
 }
 
-const factsOf = (vendor: VendorDetail['vendor'], systems: number): FactView[] => [
+const factsOf = ({ vendor, aiSystems, today }: VendorDetail): FactView[] => [
   { text: `Criticality ${vendor.criticality}` },
+  { text: vendor.owner === null ? 'No owner yet' : `Owner ${vendor.owner.name}` },
+  ...(vendor.contract.endsOn === null ? [] : [{ text: contractWords(vendor.contract, today) }]),
   ...(vendor.website === '' ? [] : [{ link: { label: shortWebsite(vendor.website), href: vendor.website } }]),
-  { text: counted(systems, 'AI system') },
+  { text: counted(aiSystems.length, 'AI system') },
 ];
+
+/** Null where nothing is known of a contract. */
+function contractOf({ vendor: { contract }, today }: VendorDetail): FactsView | null {
+  const { startsOn, endsOn, noticeDays } = contract;
+  if (startsOn === null && endsOn === null && noticeDays === null) return null;
+  const left = contractDaysLeft(contract, today);
+  const notice = noticeBy(contract);
+  return {
+    rows: [
+      { label: 'From', value: startsOn === null ? 'not known' : formatDay(startsOn) },
+      { label: 'Until', value: endsOn === null ? 'no end known' : formatDay(endsOn) },
+      ...(left === null ? [] : [{ label: 'Left', value: '', pill: daysLeftPill(left) }]),
+      ...(noticeDays === null ? [] : [{ label: 'Notice', value: counted(noticeDays, 'day') }]),
+      ...(notice === null ? [] : [{ label: 'Give notice by', value: noticeWords(notice, today) }]),
+    ],
+  };
+}
+
+const noticeWords = (day: CalendarDate, today: CalendarDate): string =>
+  day < today ? `${formatDay(day)}, which is over` : formatDay(day);
+
+const eventLine = (event: AuditEntry, timeZone: string): TimelineView['events'][number] => ({
+  at: formatTime(event.at, timeZone),
+  what: sayEvent(event),
+  who: sayActor(event.actor),
+  note: '',
+  icon: SAYINGS[event.action].icon,
+  tone: SAYINGS[event.action].tone,
+});
 
 const actionsOf = (vendorId: string, mayChange: boolean): ActionView[] =>
   mayChange
@@ -103,12 +152,18 @@ const noAiSystems = (vendorId: string, mayChange: boolean): EmptyStateView => ({
     : [],
 });
 
-const recordOf = (vendor: VendorDetail['vendor'], { timeZone }: Member): FactsView => ({
+const recordOf = ({ vendor }: VendorDetail, { timeZone }: Member): FactsView => ({
   rows: [
     { label: 'Criticality', value: '', pill: CRITICALITY_PILLS[vendor.criticality] },
+    { label: 'Owner', value: vendor.owner?.name ?? 'nobody yet' },
+    ...(vendor.aliases.length === 0 ? [] : [{ label: 'Other names', value: vendor.aliases.join('; ') }]),
     vendor.website === ''
       ? { label: 'Website', value: 'not known' }
       : { label: 'Website', value: shortWebsite(vendor.website), href: vendor.website },
+    {
+      label: 'Last assessed',
+      value: vendor.assessedAt === null ? 'never' : formatTime(vendor.assessedAt, timeZone),
+    },
     { label: 'Registered', value: formatTime(vendor.createdAt, timeZone) },
     { label: 'Changed', value: formatTime(vendor.changedAt, timeZone) },
   ],

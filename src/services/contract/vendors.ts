@@ -1,0 +1,75 @@
+import type { AiSystem } from '#domain/ai-systems/ai-system.js';
+import type { AuditEntry } from '#domain/audit/event.js';
+import type { CalendarDate } from '#domain/dates.js';
+import type { AiSystemId, UserId, VendorId } from '#domain/ids.js';
+import type { Actor } from '#domain/organisations/actor.js';
+import type { Page } from '#domain/page.js';
+import type { Criticality, Vendor, VendorFacts, VendorOwner } from '#domain/vendors/vendor.js';
+import type { AssessmentRow } from './assessment-row.js';
+
+/** What a form says about a vendor; its owner by id. */
+export interface VendorForm extends Omit<VendorFacts, 'owner'> {
+  readonly ownerId: UserId | null;
+}
+export interface AiSystemForm {
+  readonly name: string;
+  readonly purpose: string;
+}
+export interface VendorRow {
+  readonly vendor: Vendor;
+  readonly aiSystems: readonly AiSystem[];
+}
+
+/** Which vendors are wanted; what is left out does not matter, except that archived ones come only when asked for. */
+export interface VendorChoice {
+  readonly search: string;
+  readonly criticality?: Criticality | null;
+  readonly ownerId?: UserId | null;
+  readonly tag?: string;
+  /** Whose contract ends within 90 days. */
+  readonly ending?: boolean;
+  readonly neverAssessed?: boolean;
+  readonly archived?: boolean;
+}
+export interface VendorListQuery extends VendorChoice {
+  readonly page: number;
+  readonly sort: 'name' | '-name' | 'changed' | '-changed' | 'ends' | '-ends';
+}
+/** A page of vendors. */
+export interface ListedVendors extends Page<VendorRow> {
+  /** The day contracts are judged by, in the organisation's time zone. */
+  readonly today: CalendarDate;
+}
+
+export interface VendorDetail {
+  readonly vendor: Vendor;
+  readonly aiSystems: readonly AiSystem[];
+  readonly assessments: readonly AssessmentRow[];
+  /** What was done to the vendor's record, newest first. */
+  readonly history: readonly AuditEntry[];
+  readonly today: CalendarDate;
+}
+
+export interface VendorServices {
+  list(actor: Actor, query: VendorListQuery): Promise<ListedVendors>;
+  read(actor: Actor, id: VendorId): Promise<VendorDetail>;
+  /** Who may be chosen as owner: the members of the organisation. */
+  owners(actor: Actor): Promise<readonly VendorOwner[]>;
+  register(actor: Actor, fields: VendorForm): Promise<VendorId>;
+  /** `stale`: somebody changed it since `revision`; both versions come back. */
+  change(
+    actor: Actor,
+    id: VendorId,
+    command: { revision: number; fields: VendorForm },
+  ): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: Vendor }>;
+}
+
+export interface AiSystemServices {
+  read(actor: Actor, id: AiSystemId): Promise<{ aiSystem: AiSystem; vendor: Vendor }>;
+  add(actor: Actor, vendorId: VendorId, fields: AiSystemForm): Promise<AiSystemId>;
+  change(
+    actor: Actor,
+    id: AiSystemId,
+    command: { revision: number; fields: AiSystemForm },
+  ): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: AiSystem }>;
+}

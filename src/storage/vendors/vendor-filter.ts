@@ -1,0 +1,12 @@
+import type { VendorFilter } from '../contract.js';
+import { anyText, fromTo } from '../filters.js';
+
+/** A filter as the database is asked it. */
+export const whereOf = (filter: VendorFilter): Readonly<Record<string, unknown>> => ({
+  archivedAt: filter.archived === true ? anyText() : null,
+  ...(filter.criticality === undefined ? {} : { criticality: filter.criticality }),
+  ...(filter.ownerId === undefined ? {} : { 'owner.id': filter.ownerId }),
+  ...(filter.tag === undefined ? {} : { tags: filter.tag }),
+  ...(filter.ends === undefined ? {} : { sortEnds: fromTo(...filter.ends) }),
+  ...(filter.neverAssessed === true ? { assessedAt: null } : {}),
+});
