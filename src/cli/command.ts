@@ -36,6 +36,8 @@ export interface OpenPortal {
 export interface Given {
   /** Values of options, '' where an option was left out. */
   option(name: string): string;
+  /** Whether an option without a value was given. */
+  flag(name: string): boolean;
   readonly positionals: readonly string[];
   readonly io: Io;
   open(): Promise<OpenPortal>;
@@ -52,8 +54,8 @@ export interface Command {
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** Options that must be there. */
   readonly required: readonly string[];
-  /** How many words besides the options it takes. */
-  readonly positionals: number;
+  /** How many words besides the options it takes; any number where it works through a list of files. */
+  readonly positionals: number | 'any';
   run(given: Given): Promise<Exit>;
 }
 

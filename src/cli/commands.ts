@@ -2,6 +2,7 @@ import type { Command } from './command.js';
 import { ask } from './commands/ask.js';
 import { auditVerify } from './commands/audit-verify.js';
 import { content } from './commands/content.js';
+import { contentLint } from './commands/content-lint.js';
 import { questionnaireCheck } from './commands/questionnaire-check.js';
 import { schema } from './commands/schema.js';
 import { score } from './commands/score.js';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ask,
   score,
   content,
+  contentLint,
   schema,
   userCreate,
   auditVerify,

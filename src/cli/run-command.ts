@@ -55,10 +55,16 @@ async function attempt(
   }
 }
 
+/** Of commands whose names begin alike, `content` and `content lint`, the longer one is meant. */
 const commandIn = (argv: readonly string[]): Command | undefined =>
-  commands.find(({ name }) => name === argv.slice(0, name.split(' ').length).join(' '));
+  commands
+    .filter(({ name }) => name === argv.slice(0, name.split(' ').length).join(' '))
+    .toSorted((a, b) => b.name.length - a.name.length)[0];
 
-function argumentsOf(command: Command, words: readonly string[]): Pick<Given, 'option' | 'positionals'> {
+function argumentsOf(
+  command: Command,
+  words: readonly string[],
+): Pick<Given, 'option' | 'flag' | 'positionals'> {
   let parsed: ReturnType<typeof parseArgs>;
   try {
     parsed = parseArgs({ args: [...words], options: command.options, allowPositionals: true, strict: true });
@@ -68,12 +74,16 @@ function argumentsOf(command: Command, words: readonly string[]): Pick<Given, 'o
   const { values, positionals } = parsed;
   const missing = command.required.filter((name) => typeof values[name] !== 'string' || values[name] === '');
   if (missing.length > 0) throw new BadUsage(`Missing: ${missing.map((name) => `--${name}`).join(', ')}.`);
-  if (positionals.length !== command.positionals) {
+  if (command.positionals !== 'any' && positionals.length !== command.positionals) {
     throw new BadUsage(
       `It takes ${command.positionals} words besides its options; ${positionals.length} were given.`,
     );
   }
-  return { option: (name) => (typeof values[name] === 'string' ? values[name] : ''), positionals };
+  return {
+    option: (name) => (typeof values[name] === 'string' ? values[name] : ''),
+    flag: (name) => values[name] === true,
+    positionals,
+  };
 }
 
 const helpOf = ({ name, usage, summary }: Command): string =>

@@ -3,7 +3,8 @@ import { checkFramework } from '../frameworks/definition.js';
 import type { Framework } from '../frameworks/framework.js';
 import { questionsOf } from '../questionnaires/asked.js';
 import { checkQuestionnaire } from '../questionnaires/definition.js';
-import type { Question, Questionnaire } from '../questionnaires/questionnaire.js';
+import type { Questionnaire } from '../questionnaires/questionnaire.js';
+import { coverageOf } from './coverage.js';
 import type { Fault } from './fault.js';
 
 /** Every definition the portal works with, proven. */
@@ -67,7 +68,13 @@ const isSameVersion = (a: Questionnaire, b: Questionnaire): boolean =>
 export function describeContent({ frameworks, questionnaires }: Content, sha256: (text: string) => string) {
   const questions = questionnaires.flatMap(questionsOf);
   return {
-    frameworks: frameworks.map((framework) => describeFramework(framework, questions)),
+    frameworks: frameworks.map((framework) => ({
+      id: framework.id,
+      version: framework.version,
+      title: framework.title,
+      ...coverageOf(framework, questions),
+      caveats: framework.caveats,
+    })),
     questionnaires: questionnaires.map((questionnaire) => {
       const own = questionsOf(questionnaire);
       return {
@@ -77,29 +84,12 @@ export function describeContent({ frameworks, questionnaires }: Content, sha256:
         questions: own.length,
         /** Questions mapped to at least one requirement. */
         mapped: own.filter(({ mappings }) => mappings.length > 0).length,
+        /** What it asks of each framework it is mapped to. */
+        coverage: frameworks
+          .map((framework) => ({ framework: framework.id, ...coverageOf(framework, own) }))
+          .filter(({ asked }) => asked > 0),
         hash: sha256(canonicalJson(questionnaire)),
       };
     }),
-  };
-}
-
-/** Only requirements without children are asked about; the others are headings. */
-function describeFramework(framework: Framework, questions: readonly Question[]) {
-  const parents = new Set(framework.requirements.map(({ parent }) => parent));
-  const leaves = framework.requirements.filter(({ id }) => !parents.has(id));
-  const asked = new Set<string>(
-    questions.flatMap(({ mappings }) =>
-      mappings.filter((mapping) => mapping.framework === framework.id).map(({ requirement }) => requirement),
-    ),
-  );
-  return {
-    id: framework.id,
-    version: framework.version,
-    title: framework.title,
-    requirements: leaves.length,
-    asked: leaves.filter(({ id }) => asked.has(id)).length,
-    /** Numbers of the requirements that no question bears on. */
-    unasked: leaves.filter(({ id }) => !asked.has(id)).map(({ number }) => number),
-    caveats: framework.caveats,
   };
 }

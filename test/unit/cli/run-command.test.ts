@@ -1,60 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect } from 'chai';
-import type { Exit, Io, OpenPortal } from '#cli/command.js';
 import { commands } from '#cli/commands.js';
-import { runCommand } from '#cli/run-command.js';
 import { schemaOf } from '#cli/schemas.js';
-import { proveContent } from '#domain/content/prove-content.js';
-import type { CalendarDate } from '#domain/dates.js';
-import { createTranslate } from '#domain/messages/format.js';
-import type { KindMessage } from '#domain/questionnaires/kinds/register.js';
-import { shipped } from '../content/shipped.js';
+import { run } from './command-line.js';
 
-const TEXTS = JSON.parse(readFileSync('src/web/messages/kinds.en.json', 'utf8')) as Record<
-  KindMessage,
-  string
->;
 const LOOK = 'seeds/questionnaires/ai-vendor-first-look.json';
-
-interface Ran {
-  readonly exit: Exit;
-  readonly out: string;
-  readonly err: string;
-  readonly opened: number;
-  readonly closed: number;
-}
-
-/** Runs a command line over files that exist only here (and the shipped ones), with services that only the test gives. */
-async function run(
-  line: readonly string[],
-  files: Record<string, unknown> = {},
-  services: object = {},
-  password = '',
-): Promise<Ran> {
-  const said = { out: '', err: '', opened: 0, closed: 0 };
-  const io: Io = {
-    out: (text) => void (said.out += text),
-    err: (text) => void (said.err += text),
-    readFile: async (path) => {
-      const held = files[path];
-      if (held === undefined) return readFileSync(path, 'utf8');
-      return typeof held === 'string' ? held : JSON.stringify(held);
-    },
-    readPassword: async () => password,
-    content: async () =>
-      proveContent({ frameworks: shipped('frameworks'), questionnaires: shipped('questionnaires') }),
-    say: createTranslate('en-GB', TEXTS),
-    today: () => '2026-11-21' as CalendarDate,
-  };
-  const open = async () => {
-    said.opened += 1;
-    const close = async () => void (said.closed += 1);
-    return { services, close } as unknown as OpenPortal;
-  };
-  const exit = await runCommand(line, io, open);
-  return { exit, ...said };
-}
 
 const withAnswers = (command: string, answers: unknown, ...more: string[]) =>
   run([command, '--questionnaire', LOOK, '--answers', 'answers.json', ...more], {
@@ -214,7 +165,7 @@ describe('assay', () => {
       printed.questionnaires[0].mapped,
       printed.frameworks[0].requirements,
     ]).to.deep.equal([0, 0, 10, 70]);
-    expect(printed.frameworks[0].unasked).to.include('A.3.3').and.not.include('A.8.4');
+    expect(printed.questionnaires[0].coverage[0].unasked).to.include('A.3.3').and.not.include('A.8.4');
   });
 
   it('helps on stderr with every command', async () => {

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { Exit, Io, OpenPortal } from '#cli/command.js';
+import { runCommand } from '#cli/run-command.js';
+import { proveContent } from '#domain/content/prove-content.js';
+import type { CalendarDate } from '#domain/dates.js';
+import { createTranslate } from '#domain/messages/format.js';
+import type { KindMessage } from '#domain/questionnaires/kinds/register.js';
+import { shipped } from '../content/shipped.js';
+
+const TEXTS = JSON.parse(readFileSync('src/web/messages/kinds.en.json', 'utf8')) as Record<
+  KindMessage,
+  string
+>;
+
+export interface Ran {
+  readonly exit: Exit;
+  readonly out: string;
+  readonly err: string;
+  readonly opened: number;
+  readonly closed: number;
+}
+
+/** Runs a command line over files that exist only here (and the shipped ones), with services that only the test gives. */
+export async function run(
+  line: readonly string[],
+  files: Record<string, unknown> = {},
+  services: object = {},
+  password = '',
+): Promise<Ran> {
+  const said = { out: '', err: '', opened: 0, closed: 0 };
+  const io: Io = {
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+    readFile: async (path) => {
+      const held = files[path];
+      if (held === undefined) return readFileSync(path, 'utf8');
+      return typeof held === 'string' ? held : JSON.stringify(held);
+    },
+    readPassword: async () => password,
+    content: async () =>
+      proveContent({ frameworks: shipped('frameworks'), questionnaires: shipped('questionnaires') }),
+    say: createTranslate('en-GB', TEXTS),
+    today: () => '2026-11-21' as CalendarDate,
+  };
+  const open = async () => {
+    said.opened += 1;
+    const close = async () => void (said.closed += 1);
+    return { services, close } as unknown as OpenPortal;
+  };
+  const exit = await runCommand(line, io, open);
+  return { exit, ...said };
+}
