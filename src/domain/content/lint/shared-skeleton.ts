@@ -3,7 +3,7 @@ import type { LintRule } from './rule.js';
 import { isFunctionWord, wordsOf } from './words.js';
 
 /** Questions that may share one skeleton before a reader stops reading them. */
-export const MOST_ALIKE = 3;
+const MOST_ALIKE = 3;
 
 /** Questions poured from one mould are answered from one mould. */
 export const sharedSkeleton: LintRule = {

@@ -3,7 +3,7 @@ import type { LintRule } from './rule.js';
 import { wordsOf } from './words.js';
 
 /** Words of a question that a person can hold in mind while answering. */
-export const MOST_WORDS = 35;
+const MOST_WORDS = 35;
 
 /** A question too long to be read at one go. */
 export const tooLong: LintRule = {

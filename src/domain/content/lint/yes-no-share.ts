@@ -3,7 +3,7 @@ import type { Question } from '../../questionnaires/questionnaire.js';
 import type { LintRule } from './rule.js';
 
 /** Percent of the questions that yes or no may answer. */
-export const MOST_YES_NO = 40;
+const MOST_YES_NO = 40;
 
 /** Too many questions that can be answered without knowing anything: yes. */
 export const yesNoShare: LintRule = {
