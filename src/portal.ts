@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Express } from 'express';
+import { createPress } from '#documents/making/create-press.js';
 import { EVIDENCE_LIMIT } from '#domain/assessments/evidence-endings.js';
 import { type Content, type ContentVerdict, proveContent } from '#domain/content/prove-content.js';
 import type { CapturedMail } from '#domain/mail/mail.js';
@@ -52,6 +53,7 @@ export async function createPortal(config: Config, world: World, setUpToken: str
   const postman = postmanOf(config, { smtpUrl: config.smtpUrl, capture, now: world.now });
   const services = createServices({ storage, world, content, postman, settings });
   await services.content.keepPublished();
+  const press = createPress();
   const jobs = createJobs({ services, log: world.log });
   const app = createApp(
     {
@@ -61,7 +63,14 @@ export async function createPortal(config: Config, world: World, setUpToken: str
       development: config.mailboxOpen,
       folders: webFolders(config.root),
     },
-    { services, sessionStore: storage.sessionStore, log: world.log, now: world.now, afterDeed: jobs.nudge },
+    {
+      services,
+      sessionStore: storage.sessionStore,
+      press,
+      log: world.log,
+      now: world.now,
+      afterDeed: jobs.nudge,
+    },
   );
 
   return {
@@ -94,6 +103,7 @@ export async function createPortal(config: Config, world: World, setUpToken: str
     async close() {
       await jobs.stop();
       postman.close();
+      await press.close();
       await storage.close();
       await database.close();
     },

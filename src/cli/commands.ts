@@ -4,6 +4,7 @@ import { auditVerify } from './commands/audit-verify.js';
 import { content } from './commands/content.js';
 import { contentLint } from './commands/content-lint.js';
 import { questionnaireCheck } from './commands/questionnaire-check.js';
+import { receiptVerify } from './commands/receipt-verify.js';
 import { schema } from './commands/schema.js';
 import { score } from './commands/score.js';
 import { userCreate } from './commands/user-create.js';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   content,
   contentLint,
   schema,
+  receiptVerify,
   userCreate,
   auditVerify,
 ];

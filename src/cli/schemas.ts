@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { receiptShape } from '#domain/assessments/receipt.js';
 import { frameworkShape } from '#domain/frameworks/definition.js';
 import { questionnaireShape } from '#domain/questionnaires/definition.js';
 import { answersShape } from './shapes/answers-shape.js';
@@ -10,6 +11,7 @@ const SHAPES = {
   questionnaire: { shape: questionnaireShape, title: 'A questionnaire: one version, frozen once published' },
   answers: { shape: answersShape, title: 'Answers to a questionnaire' },
   ask: { shape: askShape, title: 'What assay ask prints' },
+  receipt: { shape: receiptShape, title: 'A receipt: a submission with its fingerprint' },
   score: { shape: scoreShape, title: 'What assay score prints' },
 } as const;
 

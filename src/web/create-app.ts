@@ -10,6 +10,7 @@ import { type AssetFolders, serveAssets } from './kit/assets.js';
 import { mountPages } from './kit/mount.js';
 import { answerProblems, nothingHere } from './kit/problems.js';
 import { securityHeaders } from './kit/security.js';
+import type { Press } from './kit/send.js';
 import { sessions } from './kit/session.js';
 import { compileTemplates } from './kit/templates.js';
 import { englishMessages } from './messages/messages.js';
@@ -31,6 +32,7 @@ export interface WebParts {
   readonly services: Services;
   readonly sessionStore: Store;
   readonly log: Log;
+  readonly press: Press;
   now(): Instant;
   /** Called after each form that was taken. */
   afterDeed(): void;
@@ -59,6 +61,7 @@ export function createApp(options: WebOptions, parts: WebParts): Express {
   const render = compileTemplates(options.folders.views);
   const sendParts = {
     render,
+    press: parts.press,
     secure,
     assets: assets.prefix,
     t: englishMessages(options.folders.messages),

@@ -45,6 +45,8 @@ export const paths = {
   replaceLink: path('/assessments/:assessmentId/link/replace'),
   cancelAssessment: path('/assessments/:assessmentId/cancel'),
   score: path('/assessments/:assessmentId/score'),
+  receiptFile: path('/assessments/:assessmentId/receipt.json'),
+  receiptPdf: path('/assessments/:assessmentId/receipt.pdf'),
   evidence: path('/evidence/:evidenceId'),
 
   audit: path('/audit'),
@@ -62,4 +64,5 @@ export const paths = {
   respondSubmit: path('/respond/:assessmentId/submit'),
   respondReceipt: path('/respond/:assessmentId/receipt'),
   respondReceiptFile: path('/respond/:assessmentId/receipt.json'),
+  respondReceiptPdf: path('/respond/:assessmentId/receipt.pdf'),
 } as const;

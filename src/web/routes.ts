@@ -8,6 +8,7 @@ import { homePages } from './pages/home/pages.js';
 import { invitationPages } from './pages/invitations/pages.js';
 import { mailboxPages } from './pages/mailbox/pages.js';
 import { questionnairePages } from './pages/questionnaires/pages.js';
+import { reportPages } from './pages/reports/pages.js';
 import { respondPages } from './pages/respond/pages.js';
 import { reviewPages } from './pages/reviews/pages.js';
 import { vendorPages } from './pages/vendors/pages.js';
@@ -21,6 +22,7 @@ export const routes = (options: { readonly development: boolean }): readonly Pag
   ...questionnairePages,
   ...assessmentPages,
   ...reviewPages,
+  ...reportPages,
   ...evidencePages,
   ...auditPages,
   ...invitationPages,

@@ -7,6 +7,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   storage: ['domain'],
   mail: ['domain'],
+  documents: ['domain'],
   services: ['domain', 'storage'],
   web: ['domain', 'services'],
   jobs: ['domain', 'services'],
@@ -28,6 +29,10 @@ const CONFINED: Readonly<Record<string, string>> = {
   lmdb: 'storage',
   'connect-mongo': 'storage',
   nodemailer: 'mail',
+  pdfmake: 'documents',
+  hucre: 'documents',
+  fontkit: 'documents',
+  'bidi-js': 'documents',
 };
 
 /** Everything in `root/src` that breaks the floor plan, one sentence each; an empty house is a fault. */

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { Store } from 'express-session';
+import { createPress } from '#documents/making/create-press.js';
 import { instantOf } from '#domain/dates.js';
 import { projectRoot } from '#roof/config.js';
 import type { Services } from '#services/contract.js';
@@ -46,6 +47,7 @@ describe('Without its database', () => {
         services: {} as Services,
         sessionStore: new AwayStore(),
         log,
+        press: createPress(),
         now: () => instantOf(new Date(0)),
         afterDeed: () => {},
       },

@@ -45,6 +45,8 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'GET /assessments/:assessmentId/cancel': CHANGERS,
   'POST /assessments/:assessmentId/cancel': CHANGERS,
   'GET /assessments/:assessmentId/score': MEMBERS,
+  'GET /assessments/:assessmentId/receipt.json': MEMBERS,
+  'GET /assessments/:assessmentId/receipt.pdf': MEMBERS,
   'GET /evidence/:evidenceId': MEMBERS,
   'GET /audit': MEMBERS,
 
@@ -66,4 +68,5 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'POST /respond/:assessmentId/submit': RESPONDENT,
   'GET /respond/:assessmentId/receipt': RESPONDENT,
   'GET /respond/:assessmentId/receipt.json': RESPONDENT,
+  'GET /respond/:assessmentId/receipt.pdf': RESPONDENT,
 };

@@ -1,4 +1,6 @@
 import type { Readable } from 'node:stream';
+import type { Paper } from '#domain/documents/paper.js';
+import type { Workbook } from '#domain/documents/workbook.js';
 import type { Crumb, MessageKey, Views } from '../contract.js';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -35,7 +37,9 @@ export type Reply =
       readonly type: string;
       readonly size: number | null;
       readonly stream: Readable;
-    };
+    }
+  | { readonly kind: 'paper'; readonly name: string; readonly paper: Paper }
+  | { readonly kind: 'workbook'; readonly name: string; readonly workbook: Workbook };
 
 /** A page. */
 export const show = <K extends keyof Views>(template: K, frame: Frame, view: Views[K]): Reply => ({
@@ -77,3 +81,9 @@ export const file = (name: string, type: string, size: number | null, stream: Re
   size,
   stream,
 });
+
+/** A PDF to take away, made as it is sent. */
+export const printed = (name: string, paper: Paper): Reply => ({ kind: 'paper', name, paper });
+
+/** An XLSX workbook to take away, made as it is sent. */
+export const tabled = (name: string, workbook: Workbook): Reply => ({ kind: 'workbook', name, workbook });

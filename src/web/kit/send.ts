@@ -1,5 +1,8 @@
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
+import type { Paper } from '#domain/documents/paper.js';
+import type { Workbook } from '#domain/documents/workbook.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import type { Html, Shell, Views } from '../contract.js';
 import { leaveFlash } from './flash.js';
@@ -8,8 +11,15 @@ import { actorOf } from './request.js';
 import { type ShellParts, shellOf } from './shell.js';
 import type { Render } from './templates.js';
 
+/** Makes files of papers and workbooks; the documents floor implements it. */
+export interface Press {
+  pdf(paper: Paper): Promise<Uint8Array>;
+  xlsx(workbook: Workbook): Promise<Uint8Array>;
+}
+
 export interface SendParts extends ShellParts {
   readonly render: Render;
+  readonly press: Press;
   /** Whether cookies are for https only. */
   readonly secure: boolean;
 }
@@ -49,12 +59,35 @@ export async function send(
       response.status(reply.status).set('Cache-Control', 'no-store').json(reply.body);
       return;
     case 'file':
-      response.type(reply.type).attachment(reply.name).set('Cache-Control', 'private, no-store');
-      // A file from outside is never a page of ours, whatever it holds.
-      response.set('Content-Security-Policy', "default-src 'none'; sandbox");
-      if (reply.size !== null) response.set('Content-Length', String(reply.size));
-      await pipeline(reply.stream, response);
+      await sendFile(reply, response);
+      return;
+    case 'paper':
+      await sendFile(madeFile(reply.name, PDF, await parts.press.pdf(reply.paper)), response);
+      return;
+    case 'workbook':
+      await sendFile(madeFile(reply.name, XLSX, await parts.press.xlsx(reply.workbook)), response);
   }
+}
+
+const PDF = 'application/pdf';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+type FileReply = Extract<Reply, { kind: 'file' }>;
+
+const madeFile = (name: string, type: string, bytes: Uint8Array): FileReply => ({
+  kind: 'file',
+  name,
+  type,
+  size: bytes.length,
+  stream: Readable.from([bytes]),
+});
+
+async function sendFile({ name, type, size, stream }: FileReply, response: Response): Promise<void> {
+  response.type(type).attachment(name).set('Cache-Control', 'private, no-store');
+  // A file from outside is never a page of ours, whatever it holds.
+  response.set('Content-Security-Policy', "default-src 'none'; sandbox");
+  if (size !== null) response.set('Content-Length', String(size));
+  await pipeline(stream, response);
 }
 
 type Layout = 'layouts/portal' | 'layouts/respond' | 'layouts/plain';

@@ -5,6 +5,7 @@ import type buyer from './buyer.en.json';
 import type kinds from './kinds.en.json';
 import type look from './look.en.json';
 import type problem from './problem.en.json';
+import type receipt from './receipt.en.json';
 import type respond from './respond.en.json';
 
 /** Every sentence a vendor may read, and every flash line, by key. */
@@ -13,9 +14,10 @@ export type MessageKey =
   | keyof typeof kinds
   | keyof typeof look
   | keyof typeof problem
+  | keyof typeof receipt
   | keyof typeof respond;
 
-const FILES = ['buyer', 'kinds', 'look', 'problem', 'respond'] as const;
+const FILES = ['buyer', 'kinds', 'look', 'problem', 'receipt', 'respond'] as const;
 
 /** Reads one language's message files from `folder`. Throws where a key stands in two of them. */
 export function readMessages(folder: string, language: string): Readonly<Record<MessageKey, string>> {

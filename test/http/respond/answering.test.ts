@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'chai';
+import type { Receipt } from '#domain/assessments/receipt.js';
+import { canonicalJson } from '#domain/canonical-json.js';
 import { DAY } from '#domain/dates.js';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
 import type { Filling, Visitor } from '../../support/visitor.js';
@@ -84,9 +86,8 @@ describe('A respondent by link', () => {
     expect(sanne.text).to.include('10 questions asked: 8 answered, 1 not applicable, 1 left open');
 
     const file = await sanne.request(sanne.$('a[href$="receipt.json"]').attr('href') ?? '');
-    const sha256 = createHash('sha256')
-      .update(Buffer.from(await file.arrayBuffer()))
-      .digest('hex');
+    const { sha256, submission } = (await file.json()) as Receipt;
+    expect(createHash('sha256').update(canonicalJson(submission)).digest('hex')).to.equal(sha256);
     expect(wordsOf(sanne, '.as-facts code')).to.equal(sha256);
     await sanne.open(`/respond/${sent.id}`);
     expect(sanne.text).to.include(sha256);

@@ -3,7 +3,7 @@ import { allQuestionsPage } from './all-questions.js';
 import { attachEvidencePage, evidenceFilePage, removeEvidencePage } from './evidence.js';
 import { overviewPage } from './overview.js';
 import { questionPage } from './question.js';
-import { receiptFilePage, receiptPage } from './receipt.js';
+import { receiptPage } from './receipt.js';
 import { sectionPage } from './section.js';
 import { submitPage } from './submit.js';
 
@@ -18,5 +18,4 @@ export const respondPages: readonly Page[] = [
   allQuestionsPage,
   submitPage,
   receiptPage,
-  receiptFilePage,
 ];

@@ -1,8 +1,8 @@
 import type { Submission } from '#domain/assessments/assessment.js';
-import { isAnswered } from '#domain/questionnaires/progress.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { paths } from '../../paths.js';
 import type { FactsView, LinkView } from '../../views.js';
+import { countsOf } from '../reports/receipt.paper.js';
 import { lastDay } from './overview.view.js';
 import type { Sheet } from './sheet.js';
 
@@ -10,7 +10,7 @@ export interface ReceiptView {
   readonly title: string;
   readonly lead: string;
   readonly facts: FactsView;
-  readonly download: LinkView;
+  readonly downloads: readonly LinkView[];
   readonly read: LinkView;
   readonly proof: string;
 }
@@ -23,11 +23,18 @@ export function receiptView(sheet: Sheet, submission: Submission): ReceiptView {
     title: t('respond.receipt.title', { buyer }),
     lead: t('respond.receipt.lead', { buyer, aiSystem }),
     facts: factsOf(sheet, submission),
-    download: {
-      label: t('respond.receipt.download'),
-      href: paths.respondReceiptFile.to({ assessmentId }),
-      icon: 'download',
-    },
+    downloads: [
+      {
+        label: t('respond.receipt.pdf'),
+        href: paths.respondReceiptPdf.to({ assessmentId }),
+        icon: 'download',
+      },
+      {
+        label: t('respond.receipt.json'),
+        href: paths.respondReceiptFile.to({ assessmentId }),
+        icon: 'download',
+      },
+    ],
     read: { label: t('respond.receipt.read'), href: paths.respondAll.to({ assessmentId }), icon: 'eye' },
     proof: t('respond.receipt.proof', { until: lastDay(sheet) }),
   };
@@ -51,18 +58,5 @@ function factsOf(
       { label: t('respond.receipt.evidence'), value: t('respond.receipt.documents', { count: documents }) },
       { label: t('respond.receipt.sha'), value: sha256, code: true },
     ],
-  };
-}
-
-function countsOf(
-  questions: Submission['questions'],
-): Record<'asked' | 'answered' | 'notApplicable' | 'open', number> {
-  const settled = questions.filter(({ answer }) => isAnswered(answer ?? undefined));
-  const notApplicable = settled.filter(({ answer }) => answer?.status === 'not-applicable').length;
-  return {
-    asked: questions.length,
-    answered: settled.length - notApplicable,
-    notApplicable,
-    open: questions.length - settled.length,
   };
 }

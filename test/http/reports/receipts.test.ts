@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import { getDocumentProxy } from 'unpdf';
+import { type Receipt, verifyReceipt } from '#domain/assessments/receipt.js';
+import { sha256 } from '#services/digests.js';
+import { startTestPortal, type TestPortal } from '../../support/portal.js';
+import type { Visitor } from '../../support/visitor.js';
+import { answerMost, at, type Sent, sendFirstLook } from '../respond/sent.js';
+
+const LICENCE = { file: 'licence.pdf', bytes: '%PDF-1.7\n1 0 obj << >> endobj\n%%EOF' };
+
+describe('The receipt of a submission', () => {
+  let portal: TestPortal;
+  let sent: Sent;
+  let sanne: Visitor;
+  before(async () => {
+    portal = await startTestPortal();
+    sent = await sendFirstLook(portal);
+    sanne = await sent.respondent();
+    await answerMost(sanne, sent);
+    await sanne.open(`/respond/${sent.id}/sections/data`);
+    await sanne.submit('Upload document', { file: LICENCE }, at('data-provenance'));
+    await sanne.open(`/respond/${sent.id}/sections/in-use`);
+    const reason = 'It decides nothing about people.';
+    await sanne.submit('Save answer', { 'not-applicable': 'yes', reason }, at('human-oversight'));
+    await sanne.submit('Save answer', { text: 'It could rank a group lower.' }, at('worst-harm'));
+    const guest = await portal.services.answering.open(sent.link.split('/').at(-1) ?? '');
+    const attestation = { name: 'Sanne de Wit', title: 'Head of trust' };
+    expect(await portal.services.answering.submit(guest, attestation)).to.deep.equal({
+      outcome: 'submitted',
+    });
+  });
+  after(async () => {
+    const { troubles } = portal;
+    await portal.close();
+    expect(troubles).to.deep.equal([]);
+  });
+
+  const pdfOf = async (visitor: Visitor, path: string) => {
+    const response = await visitor.request(path);
+    expect(response.headers.get('content-type')).to.equal('application/pdf');
+    expect(response.headers.get('content-disposition')).to.match(
+      /^attachment; filename="?assay-receipt-[0-9a-f]{12}\.pdf"?$/,
+    );
+    const pdf = await getDocumentProxy(new Uint8Array(await response.arrayBuffer()));
+    const attachments = ((await pdf.getAttachments()) ?? {}) as Record<string, { content: Uint8Array }>;
+    const json = Buffer.from(attachments['receipt.json']?.content ?? []).toString('utf8');
+    let text = '';
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      text += items.map((item: object) => ('str' in item ? String(item.str) : '')).join(' ');
+    }
+    return { receipt: JSON.parse(json) as Receipt, text: text.replace(/\s+/g, ' ') };
+  };
+
+  it('is the same on both sides, as data and as a PDF that carries the data', async () => {
+    const buyer = await portal.member('viewer');
+    const path = `/assessments/${sent.id}`;
+    const theirs = (await (await sanne.request(`/respond/${sent.id}/receipt.json`)).json()) as Receipt;
+    const ours = (await (await buyer.request(`${path}/receipt.json`)).json()) as Receipt;
+    expect(ours).to.deep.equal(theirs);
+    for (const { receipt, text } of [
+      await pdfOf(sanne, `/respond/${sent.id}/receipt.pdf`),
+      await pdfOf(buyer, `${path}/receipt.pdf`),
+    ]) {
+      expect(receipt).to.deep.equal(theirs);
+      expect(verifyReceipt(receipt, sha256)).to.include({ holds: true, computed: theirs.sha256 });
+      expect(text).to.include('From Lumenhire B.V. to Northmark Insurance, submitted 21 Nov 2026, 10:00');
+      expect(text).to.include('Sanne de Wit, Head of trust');
+      expect(text).to.include('Reason: It decides nothing about people.');
+    }
+  });
+
+  it('names nothing that is the buyer’s own', async () => {
+    const { text, receipt } = await pdfOf(sanne, `/respond/${sent.id}/receipt.pdf`);
+    expect(text).to.not.match(/weight|points|red flag/i);
+    expect(JSON.stringify(receipt)).to.not.match(/weight|points|redFlags/);
+  });
+});
