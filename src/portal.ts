@@ -17,6 +17,7 @@ import type { ServiceSettings } from '#services/parts.js';
 import type { World } from '#services/world.js';
 import { openDatabase } from '#storage/connect.js';
 import { readDefinitions } from '#storage/content/read-definitions.js';
+import type { Storage } from '#storage/contract.js';
 import { keptSecret } from '#storage/data-folder/kept-secret.js';
 import { openStorage } from '#storage/open-storage.js';
 import { createApp } from '#web/create-app.js';
@@ -78,20 +79,39 @@ export async function createPortal(config: Config, world: World, setUpToken: str
     services,
     runDueJobs: jobs.runDue,
     startJobs: jobs.start,
+    ...demonstrationOf(config, { storage, content, settings, world, capture }),
+    async close() {
+      await jobs.stop();
+      postman.close();
+      await press.close();
+      await storage.close();
+      await database.close();
+    },
+  };
+}
+
+interface TellingParts {
+  readonly storage: Storage;
+  readonly content: Content;
+  readonly settings: ServiceSettings;
+  readonly world: World;
+  capture(mail: CapturedMail): Promise<void>;
+}
+
+/** The demonstration story, told through services of its own: they live on the days of the story. */
+function demonstrationOf(
+  config: Config,
+  { storage, content, settings, world, capture }: TellingParts,
+): Pick<Portal, 'tellDemonstration' | 'holdsDemonstration'> {
+  return {
     async tellDemonstration() {
       const password = (await keptSecret(config.dataDir, 'demonstration-password')).slice(0, 16);
       const servicesIn = (told: World) => {
         // Letters of the story are never sent, whatever mail server is set up: its people are invented.
-        const letters = postmanOf(config, { smtpUrl: null, capture, now: told.now });
-        return createServices({ storage, world: told, content, postman: letters, settings });
+        const postman = postmanOf(config, { smtpUrl: null, capture, now: told.now });
+        return createServices({ storage, world: told, content, postman, settings });
       };
-      const { signIns } = await tellStory({
-        storage,
-        servicesIn,
-        story: storyOf(config),
-        password,
-        world,
-      });
+      const { signIns } = await tellStory({ storage, servicesIn, story: storyOf(config), password, world });
       return { signIns, password };
     },
     async holdsDemonstration() {
@@ -99,13 +119,6 @@ export async function createPortal(config: Config, world: World, setUpToken: str
         .acrossAll('whether demonstration accounts are here')
         .organisations.all();
       return organisations.some(({ id }) => id.startsWith('demonstration-'));
-    },
-    async close() {
-      await jobs.stop();
-      postman.close();
-      await press.close();
-      await storage.close();
-      await database.close();
     },
   };
 }
