@@ -8,8 +8,8 @@ import { questionsOf } from '#domain/questionnaires/asked.js';
 import { isAnswered } from '#domain/questionnaires/progress.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
 import type { Question, Questionnaire } from '#domain/questionnaires/questionnaire.js';
-import type { MessageKey } from '../../contract.js';
 import { formatTime } from '../../kit/format-dates.js';
+import type { MessageKey } from '../../messages/messages.js';
 import { sayAnswer } from '../respond/say-answer.js';
 
 /** What a receipt is printed from, for whichever side asks. */
