@@ -1,11 +1,11 @@
 import { BadRequest, NotAllowed, NotSignedIn } from '#domain/errors.js';
 import type { Actor, Guest, Machine, Member } from '#domain/organisations/actor.js';
-import { may, type Permission } from '#domain/organisations/permissions.js';
+import { mayEnter, type Permission } from '#domain/organisations/permissions.js';
 
 /** The member behind an actor, if their role includes the permission. Throws NotSignedIn or NotAllowed. */
 export function memberWith(actor: Actor, permission: Permission): Member {
   if (actor.kind !== 'member') throw new NotSignedIn('not-signed-in');
-  if (!may(actor.role, permission)) throw new NotAllowed('not-allowed');
+  if (!mayEnter(actor, permission)) throw new NotAllowed('not-allowed');
   return actor;
 }
 

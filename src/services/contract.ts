@@ -60,8 +60,14 @@ export interface Services {
       address: string;
     }): Promise<{ outcome: 'signed-in'; userId: UserId } | { outcome: 'refused' }>;
     signOut(actor: Member): Promise<void>;
-    /** The member a session's user acts as, or null where the account is gone. Called on every signed-in request. */
-    memberOf(userId: UserId): Promise<Member | null>;
+    /**
+     * The member a session's user acts as; null where the account, their last membership or the session is gone. Called
+     * on every signed-in request. Without a session: as they would be after signing in now.
+     */
+    memberOf(
+      userId: UserId,
+      session?: { readonly epoch: number; readonly organisationId: OrganisationId },
+    ): Promise<Member | null>;
   };
 
   readonly vendors: VendorServices;

@@ -55,8 +55,8 @@ export const carriersOf = (collections: Collections): readonly Carrier[] => {
 };
 
 /** Those whose deeds order letters; a room that begins to must join them, or its letters stay where they are. */
-export const mailCarriersOf = ({ assessments }: Collections): readonly Carrier[] =>
-  [assessments] as unknown as Carrier[];
+export const mailCarriersOf = ({ assessments, users }: Collections): readonly Carrier[] =>
+  [assessments, users] as unknown as Carrier[];
 
 /** Makes the indexes that are not there yet; nothing is served before they stand, for some of them are promises. */
 export async function createIndexes(collections: Collections): Promise<void> {

@@ -103,6 +103,10 @@ export interface TenantStores {
     record(occurrence: Occurrence): Promise<void>;
   };
 }
+export type UserPatch = Partial<
+  Pick<User, 'name' | 'sessionEpoch' | 'reset'> & { readonly passwordHash: string }
+>;
+export type OrganisationPatch = Partial<Pick<Organisation, 'name' | 'timeZone' | 'sides' | 'members'>>;
 
 export interface EvidenceReader {
   read(id: EvidenceId): Promise<Evidence | null>;
@@ -227,12 +231,38 @@ export interface Storage {
     read(id: UserId): Promise<User | null>;
     /** The members of one organisation, by name. */
     ofOrganisation(id: OrganisationId): Promise<readonly User[]>;
-    /** False where the address is taken. The deed is told to each organisation the user is a member of. */
-    add(user: User, passwordHash: string, deed: Deed): Promise<boolean>;
+    /** Whose password a link resets: by the hash of the last one's token. */
+    byResetHash(hash: string): Promise<User | null>;
+    /** False where the address is taken. The deed is told to the organisations named. */
+    add(
+      user: Omit<User, 'revision'>,
+      passwordHash: string,
+      deed: Deed,
+      tell: readonly OrganisationId[],
+    ): Promise<boolean>;
+    /** One atomic update; null where the revision is no longer `expected`. Told to the organisations named. */
+    change(
+      id: UserId,
+      expected: number,
+      patch: UserPatch,
+      told: { readonly deed: Deed; readonly tell: readonly OrganisationId[] },
+    ): Promise<User | null>;
+    /** Notes when somebody signed in; no deed of its own. */
+    signedIn(id: UserId, at: Instant): Promise<void>;
   };
   readonly organisations: {
     read(id: OrganisationId): Promise<Organisation | null>;
-    add(organisation: Organisation, deed: Deed): Promise<void>;
+    /** Those a user is a member of, the one they joined first first. */
+    ofUser(id: UserId): Promise<readonly Organisation[]>;
+    /** False where an organisation of that id is already there. */
+    add(organisation: Omit<Organisation, 'revision'>, deed: Deed): Promise<boolean>;
+    /** One atomic update; null where the revision is no longer `expected`. */
+    change(
+      id: OrganisationId,
+      expected: number,
+      patch: OrganisationPatch,
+      deed: Deed,
+    ): Promise<Organisation | null>;
     /** Whether nobody has set the portal up yet. */
     none(): Promise<boolean>;
   };

@@ -60,6 +60,7 @@ export async function openStorage({
     await createIndexes(collections);
     const sessionStore = await openSessionStore(connection);
     const { evidence, uploads } = collections;
+    const organisations = organisationStore(collections.organisations);
     const house: House = {
       collections,
       room: { evidence, uploads, files: openFileStore(connection) },
@@ -70,8 +71,10 @@ export async function openStorage({
       answering: ({ organisationId, assessmentId }) =>
         answeringStores(house, { reach: 'assessment', organisationId, assessmentId }),
       acrossAll: (why) => crossStores(house, { reach: 'everything', why }),
-      users: userStore(collections.users),
-      organisations: organisationStore(collections.organisations),
+      users: userStore(collections.users, async (id) =>
+        ((await organisations.read(id))?.members ?? []).map(({ userId }) => userId),
+      ),
+      organisations,
       questionnaires: questionnaireStore(collections.questionnaires),
       captured: capturedStore(collections.capturedMails),
       rateLimits: rateLimitStore(connection),

@@ -2,7 +2,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Store } from 'express-session';
 import passport from 'passport';
 import type { Instant } from '#domain/dates.js';
-import type { UserId } from '#domain/ids.js';
+import type { OrganisationId, UserId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
 import type { Services } from '#services/contract.js';
 import type { Log } from '#services/world.js';
@@ -78,13 +78,23 @@ export function createApp(options: WebOptions, parts: WebParts): Express {
   return app;
 }
 
-/** Passport keeps only the user's id in the session; who that is now is asked anew on every request. */
+/** What Passport keeps in the session: who signed in, for whom they act, and under which of their session numbers. */
+interface KeptUser {
+  readonly userId: UserId;
+  readonly organisationId: OrganisationId;
+  readonly epoch: number;
+}
+
+/** Who that is now is asked anew on every request. */
 function signedInUsers(services: Services): [RequestHandler, RequestHandler] {
   const authenticator = new passport.Passport();
-  authenticator.serializeUser((user, done) => done(null, (user as unknown as Member).userId));
-  authenticator.deserializeUser((id: UserId, done) => {
+  authenticator.serializeUser((user, done) => {
+    const { userId, organisationId, sessionEpoch: epoch } = user as unknown as Member;
+    done(null, { userId, organisationId, epoch } satisfies KeptUser);
+  });
+  authenticator.deserializeUser(({ userId, ...session }: KeptUser, done) => {
     services.organisations
-      .memberOf(id)
+      .memberOf(userId, session)
       .then((member) => done(null, (member ?? false) as Express.User | false), done);
   });
   return [authenticator.initialize() as RequestHandler, authenticator.session() as RequestHandler];

@@ -40,6 +40,9 @@ export const anOrganisation = (fields: Partial<Organisation> = {}): Organisation
   name: 'Nordbank',
   timeZone: 'Europe/Oslo',
   language: 'en',
+  sides: ['buyer'],
+  members: [],
+  revision: 1,
   createdAt: START,
   ...fields,
 });

@@ -12,7 +12,10 @@ const aUser = (email: string): User => ({
   id: `user-${nextId()}` as UserId,
   email,
   name: 'Mara Holm',
-  memberships: [{ organisationId: newOrganisation(), role: 'owner' }],
+  sessionEpoch: 1,
+  lastSignInAt: null,
+  reset: null,
+  revision: 1,
   createdAt: at(0),
 });
 
@@ -34,37 +37,60 @@ onEachDatabase('The installation', (bed) => {
     const { users } = bed().storage;
     const user = aUser('Mara@Nordbank.example');
     const kept = { ...user, email: 'mara@nordbank.example' };
-    expect(await users.add(user, 'hash', created)).to.equal(true);
-    expect(await users.add(aUser('mara@nordbank.EXAMPLE'), 'other', created)).to.equal(false);
+    expect(await users.add(user, 'hash', created, [])).to.equal(true);
+    expect(await users.add(aUser('mara@nordbank.EXAMPLE'), 'other', created, [])).to.equal(false);
     expect(await users.byEmail('MARA@nordbank.example')).to.deep.equal({ user: kept, passwordHash: 'hash' });
     expect(await users.read(user.id)).to.deep.equal(kept);
     expect(await users.byEmail({ $gt: '' } as unknown as string).catch(() => null)).to.equal(null);
     expect(await users.read({ $gt: '' } as unknown as UserId).catch(() => null)).to.equal(null);
   });
 
-  it('lists the people of one organisation by name, and nobody else', async () => {
-    const { users } = bed().storage;
-    const organisationId = newOrganisation();
-    const memberships = [{ organisationId, role: 'viewer' as const }];
-    const elsewhere = { organisationId: newOrganisation(), role: 'owner' as const };
-    const [zoe, ada] = ['Zoe', 'Ada'].map((name) => ({
+  it('lists the people of one organisation by name, and the organisations of one person by when they joined', async () => {
+    const { users, organisations } = bed().storage;
+    const [zoe, ada, other] = ['Zoe', 'Ada', 'Bo'].map((name) => ({
       ...aUser(`${nextId()}@nordbank.example`),
       name,
-      memberships: name === 'Ada' ? [elsewhere, ...memberships] : memberships,
-    }));
-    for (const user of [zoe, ada, aUser(`${nextId()}@nordbank.example`)])
-      if (user !== undefined) await users.add(user, 'hash', created);
-    expect(await users.ofOrganisation(organisationId)).to.deep.equal([ada, zoe]);
+    })) as [User, User, User];
+    for (const user of [zoe, ada, other]) await users.add(user, 'hash', created, []);
+    const joined = (user: User, minutes: number) =>
+      ({ userId: user.id, role: 'viewer', since: at(minutes) }) as const;
+    const late = anOrganisation({ members: [joined(zoe, 1), joined(ada, 5)] });
+    const early = anOrganisation({ members: [joined(ada, 2)] });
+    for (const organisation of [late, early])
+      expect(await organisations.add(organisation, aDeed('organisation.set-up'))).to.equal(true);
+    expect(await organisations.add(late, aDeed('organisation.set-up'))).to.equal(false);
+    expect(await users.ofOrganisation(late.id)).to.deep.equal([ada, zoe]);
     expect(await users.ofOrganisation(newOrganisation())).to.deep.equal([]);
+    expect(await organisations.ofUser(ada.id)).to.deep.equal([early, late]);
+    expect(await organisations.ofUser(other.id)).to.deep.equal([]);
+  });
+
+  it('changes an organisation and a user only as they were read', async () => {
+    const { users, organisations } = bed().storage;
+    const organisation = anOrganisation();
+    await organisations.add(organisation, aDeed('organisation.set-up'));
+    const rename = (revision: number, name: string) =>
+      organisations.change(organisation.id, revision, { name }, aDeed('organisation.changed'));
+    expect(await rename(1, 'New')).to.deep.equal({ ...organisation, name: 'New', revision: 2 });
+    expect(await rename(1, 'Old')).to.equal(null);
+    const user = aUser(`${nextId()}@nordbank.example`);
+    await users.add(user, 'hash', created, [organisation.id]);
+    const told = { deed: aDeed('user.changed'), tell: [organisation.id] };
+    const smuggled = { name: 'Zoe', email: 'someone@else.example' };
+    expect(await users.change(user.id, 1, smuggled, told)).to.deep.equal({
+      ...user,
+      name: 'Zoe',
+      revision: 2,
+    });
+    expect(await users.change(user.id, 1, { name: 'Ada' }, told)).to.equal(null);
   });
 
   it('tells each organisation of a new user, once', async () => {
     const { users, within, acrossAll } = bed().storage;
     const organisations = [newOrganisation(), newOrganisation()];
-    const memberships = organisations.map((organisationId) => ({ organisationId, role: 'viewer' as const }));
-    const user = { ...aUser('jo@nordbank.example'), memberships };
-    await users.add(user, 'hash', created);
-    await users.add({ ...user, id: 'another' as UserId }, 'hash', created);
+    const user = aUser('jo@nordbank.example');
+    await users.add(user, 'hash', created, organisations);
+    await users.add({ ...user, id: 'another' as UserId }, 'hash', created, organisations);
     await acrossAll('test').relay.audit(at(1));
     await acrossAll('test').relay.audit(at(2));
     for (const organisation of organisations) {

@@ -1,5 +1,5 @@
 import type { AssessmentId, OrganisationId, UserId } from '../ids.js';
-import type { Role } from './organisation.js';
+import type { Role, Side } from './organisation.js';
 
 /** Whoever does a deed. Every use case takes one first. */
 export type Actor = Member | Guest | Nobody | Machine;
@@ -14,6 +14,11 @@ export interface Member {
   readonly organisationId: OrganisationId;
   readonly organisationName: string;
   readonly timeZone: string;
+  readonly sides: readonly Side[];
+  /** The user's other organisations, to act for instead. */
+  readonly elsewhere: readonly { readonly id: OrganisationId; readonly name: string }[];
+  /** The user's number of sessions begun anew; a session under an earlier one has ended. */
+  readonly sessionEpoch: number;
 }
 
 /** A respondent who holds an invitation link for one assessment; no account. */

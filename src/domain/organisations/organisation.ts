@@ -1,6 +1,10 @@
 import type { Instant } from '../dates.js';
 import type { OrganisationId, UserId } from '../ids.js';
 
+/** What an organisation does here: asks vendors, answers buyers, or both. */
+export const SIDES = ['buyer', 'vendor'] as const;
+export type Side = (typeof SIDES)[number];
+
 /** A tenant. It may buy, sell, or both. */
 export interface Organisation {
   readonly id: OrganisationId;
@@ -8,23 +12,52 @@ export interface Organisation {
   /** IANA name; calendar dates are judged in it. */
   readonly timeZone: string;
   readonly language: string;
+  readonly sides: readonly Side[];
+  /** Whoever may act for it, in the order they joined. Kept in one document, so that one update decides who owns it. */
+  readonly members: readonly Membership[];
+  readonly revision: number;
   readonly createdAt: Instant;
 }
 
-/** Buyer roles, most powerful first. */
-export const ROLES = ['owner', 'manager', 'assessor', 'viewer'] as const;
+/** Every role, most powerful first. Managers and assessors work on the buyer's side, responders on the vendor's. */
+export const ROLES = ['owner', 'manager', 'assessor', 'responder', 'viewer'] as const;
 export type Role = (typeof ROLES)[number];
 
+const ROLES_BY_SIDE = {
+  buyer: ['owner', 'manager', 'assessor', 'viewer'],
+  vendor: ['owner', 'responder', 'viewer'],
+} as const satisfies Record<Side, readonly Role[]>;
+
+/** The roles an organisation can give, most powerful first. */
+export const rolesFor = (sides: readonly Side[]): readonly Role[] =>
+  ROLES.filter((role) => sides.some((side) => (ROLES_BY_SIDE[side] as readonly Role[]).includes(role)));
+
+/** A user's place in an organisation. */
 export interface Membership {
-  readonly organisationId: OrganisationId;
+  readonly userId: UserId;
   readonly role: Role;
+  readonly since: Instant;
 }
 
+/** A person who can sign in. Where they belong is said by the organisations. */
 export interface User {
   readonly id: UserId;
   /** Lower case; unique in the installation. */
   readonly email: string;
   readonly name: string;
-  readonly memberships: readonly Membership[];
+  /** Sessions begun under an earlier number have ended. From 1. */
+  readonly sessionEpoch: number;
+  readonly lastSignInAt: Instant | null;
+  /** The last reset of the password asked for; its link works while it is not over. The token is derived, never stored. */
+  readonly reset: PasswordReset | null;
+  readonly revision: number;
   readonly createdAt: Instant;
+}
+
+export interface PasswordReset {
+  /** 1, 2, …: a newer one ends those before. */
+  readonly number: number;
+  /** Of the link's token; empty once the link was used or the password was changed. */
+  readonly tokenHash: string;
+  readonly expiresAt: Instant;
 }

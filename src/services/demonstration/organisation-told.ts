@@ -12,7 +12,15 @@ export async function foundOrganisation({ storage, clock }: Telling, told: TellO
   clock.goTo(told.founded);
   if ((await storage.organisations.read(id)) !== null) return;
   const { name, timeZone } = told;
-  const organisation = { id, name, timeZone, language: 'en', createdAt: clock.world.now() };
+  const organisation = {
+    id,
+    name,
+    timeZone,
+    language: 'en',
+    sides: ['buyer'] as const,
+    members: [],
+    createdAt: clock.world.now(),
+  };
   await storage.organisations.add(organisation, deedOf(clock.world, teller, 'organisation.set-up', { name }));
 }
 
@@ -25,12 +33,15 @@ export async function joinMember(
   const person = told.members.find((member) => member.email === email);
   if (person === undefined) throw new Error(`The story knows no ${email}.`);
   const organisationId = told.id as OrganisationId;
-  const known = await storage.users.byEmail(email);
-  if (known === null)
-    await services.organisations.createUser(teller, { ...person, organisationId, password });
-  const user = known?.user ?? (await storage.users.byEmail(email))?.user;
-  const member = user && (await services.organisations.memberOf(user.id));
-  if (!member) throw new Error(`The demonstration could not make ${email}.`);
+  const memberNow = async () => {
+    const known = await storage.users.byEmail(email);
+    return known && (await services.organisations.memberOf(known.user.id));
+  };
+  const there = await memberNow();
+  if (there !== null) return there;
+  await services.organisations.createUser(teller, { ...person, organisationId, password });
+  const member = await memberNow();
+  if (member === null) throw new Error(`The demonstration could not make ${email}.`);
   return member;
 }
 
@@ -40,5 +51,6 @@ export async function isTold(
   told: TellOrganisation,
 ): Promise<boolean> {
   const last = told.members.at(-1);
-  return last !== undefined && (await storage.users.byEmail(last.email)) !== null;
+  const known = last && (await storage.users.byEmail(last.email));
+  return !!known && (await storage.organisations.ofUser(known.user.id)).length > 0;
 }

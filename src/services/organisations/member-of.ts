@@ -1,39 +1,32 @@
-import { type Instant, later, SECOND } from '#domain/dates.js';
-import type { OrganisationId } from '#domain/ids.js';
-import type { Organisation } from '#domain/organisations/organisation.js';
+import { roleIn } from '#domain/organisations/members.js';
 import type { Services } from '../contract.js';
 import type { Parts } from '../parts.js';
 
-/** How long an organisation's name and time zone may be remembered; users are read every time, so a removed one is gone at once. */
-const REMEMBERED = 5 * SECOND;
-
-export const memberOf = ({ storage, world }: Parts): Services['organisations']['memberOf'] => {
-  const remembered = new Map<OrganisationId, { organisation: Organisation; until: Instant }>();
-
-  async function organisationOf(id: OrganisationId): Promise<Organisation | null> {
-    const there = remembered.get(id);
-    if (there !== undefined && world.now() < there.until) return there.organisation;
-    const organisation = await storage.organisations.read(id);
-    if (organisation === null) remembered.delete(id);
-    else remembered.set(id, { organisation, until: later(world.now(), REMEMBERED) });
-    return organisation;
-  }
-
-  return async (userId) => {
-    const user = await storage.users.read(userId);
-    const membership = user?.memberships[0];
-    if (user === null || membership === undefined) return null;
-    const organisation = await organisationOf(membership.organisationId);
-    if (organisation === null) return null;
+/** Read every time, so that who is removed, demoted or signed out everywhere is so at once. */
+export const memberOf =
+  ({ storage }: Parts): Services['organisations']['memberOf'] =>
+  async (userId, session) => {
+    const [user, organisations] = await Promise.all([
+      storage.users.read(userId),
+      storage.organisations.ofUser(userId),
+    ]);
+    if (user === null || (session !== undefined && session.epoch !== user.sessionEpoch)) return null;
+    const organisation = organisations.find(({ id }) => id === session?.organisationId) ?? organisations[0];
+    const role = organisation && roleIn(organisation, userId);
+    if (!organisation || !role) return null;
     return {
       kind: 'member',
       userId: user.id,
       name: user.name,
       email: user.email,
-      role: membership.role,
+      role,
       organisationId: organisation.id,
       organisationName: organisation.name,
       timeZone: organisation.timeZone,
+      sides: organisation.sides,
+      elsewhere: organisations
+        .filter(({ id }) => id !== organisation.id)
+        .map(({ id, name }) => ({ id, name })),
+      sessionEpoch: user.sessionEpoch,
     };
   };
-};

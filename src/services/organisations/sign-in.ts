@@ -32,6 +32,7 @@ export const signIn =
       return { outcome: 'refused' };
     }
     await writeDown(parts, found.user, { matches, address });
+    await users.signedIn(found.user.id, parts.world.now());
     await rateLimits.refund(network, BY_NETWORK);
     await rateLimits.forget(account);
     return { outcome: 'signed-in', userId: found.user.id };
@@ -55,6 +56,6 @@ async function writeDown(
     payload: { address },
     thing: { kind: 'user', id: user.id },
   };
-  for (const { organisationId } of user.memberships)
-    await storage.within(organisationId).audit.record(occurrence);
+  for (const { id } of await storage.organisations.ofUser(user.id))
+    await storage.within(id).audit.record(occurrence);
 }

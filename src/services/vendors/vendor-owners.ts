@@ -19,8 +19,8 @@ export async function ownerOf(
   id: UserId | null,
 ): Promise<VendorOwner | null> {
   if (id === null) return null;
-  const user = await storage.users.read(id);
-  const member = user?.memberships.some((membership) => membership.organisationId === organisationId);
-  demand(user !== null && member === true, 'This owner is no member of the organisation.');
-  return { id, name: user.name };
+  const members = await storage.users.ofOrganisation(organisationId);
+  const owner = members.find((member) => member.id === id);
+  demand(owner !== undefined, 'This owner is no member of the organisation.');
+  return { id, name: owner.name };
 }

@@ -1,14 +1,13 @@
 import type { Model } from 'mongoose';
 import type { OrganisationId } from '#domain/ids.js';
 import type { Organisation } from '#domain/organisations/organisation.js';
-import { schemaOf } from '../collection.js';
-import type { CrossStores, Storage } from '../contract.js';
-import { carryPending, type Pending, pendingOf } from '../pending.js';
+import { insertedOnce, schemaOf, WHOLE } from '../collection.js';
+import type { CrossStores, OrganisationPatch, Storage } from '../contract.js';
+import { carryPending, type Pending, pendingOf, pushing } from '../pending.js';
 import { type Scope, scoped } from '../tenancy.js';
 
 export interface OrganisationDocument extends Omit<Organisation, 'id'>, Pending {
   readonly _id: OrganisationId;
-  readonly revision: number;
 }
 
 export const organisationSchema = schemaOf<OrganisationDocument>(
@@ -18,10 +17,13 @@ export const organisationSchema = schemaOf<OrganisationDocument>(
     name: String,
     timeZone: String,
     language: String,
+    sides: [String],
+    members: WHOLE,
     createdAt: String,
     revision: Number,
   },
 );
+organisationSchema.index({ 'members.userId': 1 });
 carryPending(organisationSchema);
 
 const toOrganisation = (document: OrganisationDocument): Organisation => ({
@@ -29,6 +31,9 @@ const toOrganisation = (document: OrganisationDocument): Organisation => ({
   name: document.name,
   timeZone: document.timeZone,
   language: document.language,
+  sides: document.sides,
+  members: document.members,
+  revision: document.revision,
   createdAt: document.createdAt,
 });
 
@@ -36,21 +41,48 @@ type Organisations = Model<OrganisationDocument>;
 
 /** The tenants by id. */
 export function organisationStore(organisations: Organisations): Storage['organisations'] {
+  const ownly = (organisationId: OrganisationId): Scope => ({ reach: 'organisation', organisationId });
   return {
     async read(id) {
-      const own: Scope = { reach: 'organisation', organisationId: id };
-      const found = await scoped(own, organisations.findOne({ _id: id })).lean();
+      const found = await scoped(ownly(id), organisations.findOne({ _id: id })).lean();
       return found && toOrganisation(found);
+    },
+    async ofUser(userId) {
+      const member: Scope = { reach: 'everything', why: 'the organisations a user is a member of' };
+      const found = await scoped(member, organisations.find({ 'members.userId': userId })).lean();
+      const since = ({ members }: Organisation) =>
+        members.find((each) => each.userId === userId)?.since ?? '';
+      return found.map(toOrganisation).toSorted((a, b) => since(a).localeCompare(since(b)));
     },
     async add({ id, ...organisation }, deed) {
       const thing = { organisationId: id, kind: 'organisation', id, revision: 1 } as const;
-      await organisations.create({ ...organisation, _id: id, revision: 1, ...pendingOf(thing, deed) });
+      return await insertedOnce(
+        organisations.create({ ...organisation, _id: id, revision: 1, ...pendingOf(thing, deed) }),
+      );
+    },
+    async change(id, expected, patch, deed) {
+      const thing = { organisationId: id, kind: 'organisation', id, revision: expected + 1 } as const;
+      const update = {
+        $set: { ...patchable(patch), revision: thing.revision },
+        ...pushing(thing, deed),
+      };
+      const guarded = organisations.findOneAndUpdate({ _id: id, revision: expected }, update, {
+        returnDocument: 'after',
+      });
+      const changed = await scoped(ownly(id), guarded).lean();
+      return changed && toOrganisation(changed);
     },
     async none() {
       const everybody: Scope = { reach: 'everything', why: 'whether the portal has been set up' };
       return (await scoped(everybody, organisations.findOne().select({ _id: 1 })).lean()) === null;
     },
   };
+}
+
+/** Only what a patch may name, whatever else the object at hand carries. */
+function patchable(patch: OrganisationPatch): OrganisationPatch {
+  const fields = ['name', 'timeZone', 'sides', 'members'] as const;
+  return Object.fromEntries(fields.filter((field) => field in patch).map((field) => [field, patch[field]]));
 }
 
 /** All tenants, for jobs and the command line. */

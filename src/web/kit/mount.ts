@@ -1,7 +1,7 @@
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import { BadRequest, NotAllowed, NotSignedIn } from '#domain/errors.js';
 import { type Actor, type Member, nobody } from '#domain/organisations/actor.js';
-import { may } from '#domain/organisations/permissions.js';
+import { mayEnter } from '#domain/organisations/permissions.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { Services } from '#services/contract.js';
 import { paths } from '../paths.js';
@@ -76,7 +76,7 @@ async function actorFor(admission: Admission, request: Request, services: Servic
     if (request.method === 'GET' && wants(request) === 'page') return null;
     throw new NotSignedIn('not-signed-in');
   }
-  if (admission !== 'signed-in' && !may(member.role, admission)) throw new NotAllowed('not-allowed');
+  if (admission !== 'signed-in' && !mayEnter(member, admission)) throw new NotAllowed('not-allowed');
   return member;
 }
 

@@ -28,7 +28,8 @@ export interface Visit<A extends Actor, P, Q> {
 }
 
 export interface VisitorSession {
-  signIn(userId: string): Promise<void>;
+  /** Acting for that organisation, or for the one they joined first. */
+  signIn(userId: string, organisationId?: string): Promise<void>;
   signOut(): Promise<void>;
   /** Lets the visitor answer one assessment until the session or the link ends. */
   admit(guest: Guest): Promise<void>;

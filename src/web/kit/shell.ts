@@ -2,8 +2,8 @@ import type { Request, Response } from 'express';
 import type { Instant } from '#domain/dates.js';
 import { formatDay } from '#domain/dates.js';
 import type { Translate } from '#domain/messages/format.js';
-import type { Actor } from '#domain/organisations/actor.js';
-import { may, type Permission } from '#domain/organisations/permissions.js';
+import type { Actor, Member } from '#domain/organisations/actor.js';
+import { mayEnter, type Permission } from '#domain/organisations/permissions.js';
 import type { MessageKey, NavigationItem, Shell } from '../contract.js';
 import type { IconName } from '../icon-names.js';
 import { paths } from '../paths.js';
@@ -55,7 +55,7 @@ export function shellOf(
         ? { name: actor.name, role: actor.role, organisation: actor.organisationName }
         : null,
     guest: actor.kind === 'guest' ? { name: actor.name, ...actor.names } : null,
-    navigation: actor.kind === 'member' ? navigationFor(actor.role, request.path) : [],
+    navigation: actor.kind === 'member' ? navigationFor(actor, request.path) : [],
     crumbs: frame.crumbs ?? [],
     csrf: csrfToken(request),
     nonce: response.locals['nonce'] as string,
@@ -69,8 +69,8 @@ export function shellOf(
   };
 }
 
-function navigationFor(role: Parameters<typeof may>[0], path: string): NavigationItem[] {
-  return NAVIGATION.filter(({ permission }) => permission === null || may(role, permission)).map(
+function navigationFor(member: Member, path: string): NavigationItem[] {
+  return NAVIGATION.filter(({ permission }) => permission === null || mayEnter(member, permission)).map(
     ({ label, href, icon }) => ({
       label,
       href,

@@ -1,5 +1,6 @@
 import { type Db, MongoClient } from 'mongodb';
 import type { OrganisationId, UserId } from '#domain/ids.js';
+import type { Side } from '#domain/organisations/organisation.js';
 import { startEmbeddedDatabase } from '#storage/embedded/index.js';
 import { openStorage } from '#storage/open-storage.js';
 import type { TestPortal } from '../../support/portal.js';
@@ -27,13 +28,25 @@ export const keptBytes = (dataDir: string) =>
 export const NOTHING_KEPT = { files: 0, chunks: 0, uploads: 0 };
 
 /** A second tenant in the same database. */
-export async function addOrganisation(portal: TestPortal, name: string): Promise<OrganisationId> {
+export async function addOrganisation(
+  portal: TestPortal,
+  name: string,
+  sides: readonly Side[] = ['buyer'],
+): Promise<OrganisationId> {
   const id = `org-${name.toLowerCase().replace(/\W+/g, '-')}` as OrganisationId;
   const database = await startEmbeddedDatabase({ dataDir: portal.dataDir });
   const storage = await openStorage({ uri: database.uri, newId: () => `${id}-made` });
   const at = portal.now();
   await storage.organisations.add(
-    { id, name, timeZone: 'Europe/Amsterdam', language: 'en', createdAt: at },
+    {
+      id,
+      name,
+      timeZone: 'Europe/Amsterdam',
+      language: 'en',
+      sides,
+      members: [],
+      createdAt: at,
+    },
     {
       action: 'organisation.set-up',
       actor: { kind: 'machine', id: 'test' as UserId, name: 'test' },

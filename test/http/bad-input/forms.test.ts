@@ -113,7 +113,7 @@ describe('A form with something odd in it', () => {
     await portal.runDueJobs();
     const assessmentId = String(fields.get('requestId'));
     expect(await count('assessments')).to.equal(2);
-    expect(await count('outbox', { assessmentId })).to.equal(1);
+    expect(await count('outbox', { 'about.id': assessmentId })).to.equal(1);
     expect(await count('capturedMails')).to.equal(2);
     expect(await count('auditEntries', { action: 'assessment.sent', 'thing.id': assessmentId })).to.equal(1);
   });

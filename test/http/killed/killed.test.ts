@@ -229,7 +229,7 @@ describe('A portal that is killed', () => {
       const events = (action: string) =>
         db.collection('auditEntries').countDocuments({ action, 'thing.id': id });
       const letters = (template: string) =>
-        db.collection('outbox').countDocuments({ assessmentId: id, template });
+        db.collection('outbox').countDocuments({ 'about.id': id, template });
       return {
         sections: await db.collection('answerSections').countDocuments({ assessmentId: id }),
         sent: await events('assessment.sent'),

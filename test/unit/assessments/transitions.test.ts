@@ -16,6 +16,9 @@ const member = (role: Role, own = organisationId): Member => ({
   organisationId: own,
   organisationName: 'Bank',
   timeZone: 'UTC',
+  sides: ['buyer'],
+  elsewhere: [],
+  sessionEpoch: 1,
 });
 const guest: Guest = {
   kind: 'guest',

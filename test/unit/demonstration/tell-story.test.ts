@@ -13,6 +13,7 @@ import { tellStory } from '#services/demonstration/tell-story.js';
 import type { World } from '#services/world.js';
 import { readDefinitions } from '#storage/content/read-definitions.js';
 import type { Storage } from '#storage/contract.js';
+import { anOrganisation } from '#test/storage/builders.js';
 import { nextId, onEachDatabase } from '#test/storage/test-bed.js';
 
 const story = readStory(JSON.parse(readFileSync('seeds/demonstration/story.json', 'utf8')));
@@ -199,7 +200,10 @@ onEachDatabase('A portal with organisations of its own', (bed) => {
     const { storage } = bed();
     const servicesIn = await builder(storage);
     const id = 'org-1' as OrganisationId;
-    const organisation = { id, name: 'Own', timeZone: 'UTC', language: 'en', createdAt: world.now() };
+    const organisation = {
+      ...anOrganisation({ id, name: 'Own' }),
+      createdAt: world.now(),
+    };
     const actor = { kind: 'machine', id: 'test', name: 'test' } as const;
     await storage.organisations.add(organisation, {
       action: 'organisation.set-up',

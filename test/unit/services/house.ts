@@ -227,6 +227,8 @@ async function openOrganisation(storage: Storage, services: Services): Promise<M
     name: 'Südbank',
     timeZone: 'America/New_York',
     language: 'en',
+    sides: ['buyer'] as const,
+    members: [],
     createdAt: '2026-11-21T08:00:00.000Z' as Instant,
   };
   const actor = { kind: 'machine', id: 'test', name: 'test' } as const;
