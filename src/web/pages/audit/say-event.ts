@@ -23,7 +23,7 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
   },
   'organisation.changed': {
     title: 'Organisation changed',
-    say: (told) => `Changed the organisation: ${told('what')}`,
+    say: (told) => `Changed the organisation${after(': ', told('what'))}`,
     icon: 'building-2',
     tone: 'plain',
   },
@@ -35,7 +35,7 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
   },
   'user.changed': {
     ...plain('User changed', 'pencil'),
-    say: (told) => `Changed the name to ${told('name')}`,
+    say: (told) => `Changed their name${after(' to ', told('name'))}`,
   },
   'user.password-changed': plain('Changed the password', 'lock'),
   'user.password-reset-asked': {
@@ -56,37 +56,38 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
   'user.signed-out': plain('Signed out', 'log-out'),
   'member.invited': {
     title: 'Member invited',
-    say: (told) => `Invited ${told('email')}${after(' as ', told('role'))}`,
+    say: (told) => `Invited a member${after(': ', told('email'))}${after(', ', told('role'))}`,
     icon: 'mail',
     tone: 'plain',
   },
   'member.invited-again': {
     title: 'Member invited again',
-    say: (told) => `Sent the invitation to ${told('email')} again`,
+    say: (told) => `Sent an invitation again${after(', to ', told('email'))}`,
     icon: 'mail',
     tone: 'plain',
   },
   'member.invitation-withdrawn': {
     title: 'Invitation of a member withdrawn',
-    say: (told) => `Withdrew the invitation of ${told('email')}`,
+    say: (told) => `Withdrew an invitation${after(': ', told('email'))}`,
     icon: 'ban',
     tone: 'warn',
   },
   'member.role-changed': {
     title: 'Role changed',
-    say: (told) => `Made ${told('name')} ${told('role')}${after(', before ', told('before'))}`,
+    say: (told) =>
+      `Changed a role${after(': ', told('name'))}${after(', now ', told('role'))}${after(', before ', told('before'))}`,
     icon: 'pencil',
     tone: 'plain',
   },
   'member.removed': {
     title: 'Member removed',
-    say: (told) => `Removed ${told('name')}${after(', ', told('role'))}`,
+    say: (told) => `Removed a member${after(': ', told('name'))}${after(', ', told('role'))}`,
     icon: 'ban',
     tone: 'warn',
   },
   'member.joined': {
     title: 'Member joined',
-    say: (told) => `${told('name')} joined${after(' as ', told('role'))}`,
+    say: (told) => `A member joined${after(': ', told('name'))}${after(', ', told('role'))}`,
     icon: 'user-plus',
     tone: 'plain',
   },
