@@ -59,6 +59,33 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10) as CalendarDate;
 
+/** The instant at which a day reaches a whole hour in a time zone, by the minute. Where clocks jump over the hour, the first minute after it. */
+export function momentOf(day: CalendarDate, hour: number, timeZone: string): Instant {
+  const wanted = `${day} ${String(hour).padStart(2, '0')}`;
+  const utc = Date.parse(day) + hour * HOUR;
+  // Offsets lie between UTC−12 and UTC+14; what a clock shows hardly ever falls, so halving finds the minute.
+  let before = (utc - 15 * HOUR) / MINUTE;
+  let after = (utc + 15 * HOUR) / MINUTE;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (hourIn(timeZone, instantOf(new Date(middle * MINUTE))) >= wanted) after = middle;
+    else before = middle;
+  }
+  return instantOf(new Date(after * MINUTE));
+}
+
+const HOURS_BY_ZONE = new Map<string, Intl.DateTimeFormat>();
+
+/** `2026-11-21 08`: day and hour a clock in the time zone shows. */
+function hourIn(timeZone: string, instant: Instant): string {
+  let format = HOURS_BY_ZONE.get(timeZone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
+    HOURS_BY_ZONE.set(timeZone, format);
+  }
+  return `${dayIn(timeZone, instant)} ${format.format(new Date(instant)).padStart(2, '0')}`;
+}
+
 /** Whether a text names a time zone this runtime knows. */
 export function isTimeZone(text: string): boolean {
   try {

@@ -22,7 +22,7 @@ export const PROBLEMS = {
     'link-secret-changed',
   ],
   /** An invitation link that worked once: expired, withdrawn, or its questionnaire is over. */
-  410: ['link-expired', 'link-revoked', 'link-cancelled'],
+  410: ['link-expired', 'link-revoked', 'link-closed', 'link-cancelled'],
   /** More than is taken. */
   413: ['file-too-large', 'too-many-files', 'text-too-long', 'form-too-large'],
   /** A file of a type that is not taken. */
@@ -72,8 +72,8 @@ export class NotSignedIn extends PortalError<401> {
 
 export class LinkEnded extends PortalError<410> {
   readonly status = 410;
-  readonly reason: 'expired' | 'revoked' | 'cancelled';
-  constructor(reason: 'expired' | 'revoked' | 'cancelled') {
+  readonly reason: 'expired' | 'revoked' | 'closed' | 'cancelled';
+  constructor(reason: 'expired' | 'revoked' | 'closed' | 'cancelled') {
     super(`link-${reason}`);
     this.reason = reason;
   }

@@ -13,6 +13,7 @@ export type SectionId = Id<'section'>;
 export type QuestionId = Id<'question'>;
 export type OptionId = Id<'option'>;
 export type AssessmentId = Id<'assessment'>;
+export type BatchId = Id<'batch'>;
 export type EvidenceId = Id<'evidence'>;
 export type SubmissionId = Id<'submission'>;
 export type MailId = Id<'mail'>;

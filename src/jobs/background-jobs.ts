@@ -11,9 +11,11 @@ export interface Job {
   readonly nudged: boolean;
 }
 
-/** Every job, in the order in which one feeds the next: finishing asks for letters and sweeping tells of documents, the relay passes both on. */
+/** Every job, in the order in which one feeds the next: finishing and reminding ask for letters and sweeping tells of documents, the relay passes both on. */
 export const BACKGROUND_JOBS: readonly Job[] = [
   { name: 'finishHalfDone', every: MINUTE, nudged: false },
+  { name: 'expireAssessments', every: MINUTE, nudged: false },
+  { name: 'remind', every: MINUTE, nudged: false },
   { name: 'sweepEvidence', every: HOUR, nudged: false },
   { name: 'relay', every: 5 * SECOND, nudged: true },
   { name: 'deliverMail', every: 5 * SECOND, nudged: true },

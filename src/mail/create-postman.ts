@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '#domain/dates.js';
 import type { LetterFacts } from '#domain/mail/letter-facts.js';
-import type { CapturedMail, OutboxMail } from '#domain/mail/mail.js';
+import type { CapturedMail, MailOrder, OutboxMail } from '#domain/mail/mail.js';
 import { createTranslate } from '#domain/messages/format.js';
 import { connectSmtp } from './connect-smtp.js';
 import { describeFailure } from './describe-failure.js';
@@ -30,6 +30,8 @@ class NotDelivered extends Error {
 }
 
 export interface MailPostman {
+  /** Writes a letter without sending it. */
+  write(order: Pick<MailOrder, 'template' | 'to'>, facts: LetterFacts): RenderedLetter;
   /** Renders one letter and hands it to the mail server, or captures it. Rejects with NotDelivered. */
   deliver(mail: OutboxMail, facts: LetterFacts): Promise<'accepted' | 'captured'>;
   close(): void;
@@ -41,6 +43,7 @@ export function createPostman(options: PostmanOptions): MailPostman {
   const render = createRenderLetter(viewsDir, texts);
   if (smtpUrl === null) {
     return {
+      write: render,
       async deliver(mail, facts) {
         await capture({ id: mail.id, to: mail.to.email, from, ...render(mail, facts), at: now() });
         return 'captured';
@@ -52,6 +55,7 @@ export function createPostman(options: PostmanOptions): MailPostman {
   const say = createTranslate('en-GB', texts);
   const { transport, server, deadline } = connectSmtp(smtpUrl, options.patience);
   return {
+    write: render,
     async deliver(mail, facts) {
       if (!isPlainAddress(mail.to.email)) throw new NotDelivered(say('failure.bad-address'));
       const message = {

@@ -1,6 +1,6 @@
 import type { Assessment } from '#domain/assessments/assessment.js';
 import { lastDayOfLink } from '#domain/assessments/invitation.js';
-import { type CalendarDate, dayIn, type Instant } from '#domain/dates.js';
+import { type CalendarDate, dayIn, daysBetween, type Instant } from '#domain/dates.js';
 import type { AssessmentFacts, FactsOn } from '#domain/mail/letter-facts.js';
 import type { LETTER_ABOUT, LetterTemplate, MailOrder } from '#domain/mail/mail.js';
 import type { Translate } from '#domain/messages/format.js';
@@ -26,9 +26,15 @@ interface LetterFactView {
   readonly value: string;
 }
 
+interface QuotedView {
+  readonly intro: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** A letter to the vendor with its link: the invitation and those that follow it. */
 export interface InvitationLetter extends LetterView {
   /** The buyer's own words to the vendor, a paragraph each. */
-  readonly message: { readonly intro: string; readonly paragraphs: readonly string[] } | null;
+  readonly message: QuotedView | null;
   readonly button: ButtonView | null;
 }
 export interface ReceiptLetter extends LetterView {
@@ -53,12 +59,20 @@ export interface MailViews<Html> {
 
 type Say = Translate<LetterMessage>;
 
+/** Letters that look like another one and share its template. */
+export const LOOKS_LIKE = {
+  reminder: 'invitation',
+  'due-date-changed': 'invitation',
+  withdrawal: 'invitation',
+} as const satisfies Partial<Record<LetterTemplate, LetterTemplate>>;
+export type Look<T extends LetterTemplate> = T extends keyof typeof LOOKS_LIKE ? (typeof LOOKS_LIKE)[T] : T;
+
 /** Writes one kind of letter from the facts of what it is about. */
 export type LetterWriter<T extends LetterTemplate> = (
   to: MailOrder['to'],
   facts: FactsOn<(typeof LETTER_ABOUT)[T]>,
   say: Say,
-) => MailViews<string>[`mail/${T}`];
+) => MailViews<string>[`mail/${Look<T>}`];
 
 /** Writes each kind of letter. Names in it are on one line and of bearable length, whatever was typed. */
 export const LETTERS = {
@@ -66,8 +80,6 @@ export const LETTERS = {
     const { assessment, link, questions, minutes } = facts;
     const names = namesIn(assessment);
     const due = midnight(assessment.dueOn);
-    const until = midnight(lastDayOfLink(assessment));
-    const paragraphs = assessment.message.split(/\n+/).filter((line) => line.trim() !== '');
     return {
       subject: say('invitation.subject', { ...names, questions, due }),
       greeting: say('greeting', { name: oneLine(to.name) }),
@@ -77,9 +89,65 @@ export const LETTERS = {
         say('invitation.due', { due }),
         say('invitation.effort', { questions, minutes }),
       ],
-      message: paragraphs.length > 0 ? { intro: say('invitation.message', names), paragraphs } : null,
+      message: quoted(assessment.message, names, say),
       button: link === null ? null : { label: say('invitation.button'), href: link },
-      closing: [say('invitation.account', { ...names, until }), say('invitation.wrong-person', names)],
+      closing: aboutLink(assessment, say),
+      footer: say('footer', names),
+    };
+  },
+
+  /** Its words are those of the day it is written on, however long it waited for the mail server. */
+  reminder: (
+    to: MailOrder['to'],
+    { assessment, link, today }: AssessmentFacts,
+    say: Say,
+  ): InvitationLetter => {
+    const names = namesIn(assessment);
+    const days = daysBetween(today, assessment.dueOn);
+    const when = days > 0 ? 'before' : days === 0 ? 'today' : 'after';
+    const values = { ...names, days, due: midnight(assessment.dueOn) };
+    return {
+      subject: say(`reminder.${when}.subject`, values),
+      greeting: say('greeting', { name: oneLine(to.name) }),
+      opening: [
+        say(`reminder.${when}.request`, values),
+        say('reminder.saved'),
+        say('reminder.more-time', names),
+      ],
+      message: null,
+      button: link === null ? null : { label: say('reminder.button'), href: link },
+      closing: [say('reminder.crossed'), ...aboutLink(assessment, say)],
+      footer: say('footer', names),
+    };
+  },
+
+  'due-date-changed': (
+    to: MailOrder['to'],
+    { assessment, link }: AssessmentFacts,
+    say: Say,
+  ): InvitationLetter => {
+    const names = namesIn(assessment);
+    const values = { ...names, due: midnight(assessment.dueOn) };
+    return {
+      subject: say('due-date.subject', values),
+      greeting: say('greeting', { name: oneLine(to.name) }),
+      opening: [say('due-date.changed', values), say('reminder.saved')],
+      message: null,
+      button: link === null ? null : { label: say('reminder.button'), href: link },
+      closing: aboutLink(assessment, say),
+      footer: say('footer', names),
+    };
+  },
+
+  withdrawal: (to: MailOrder['to'], { assessment }: AssessmentFacts, say: Say): InvitationLetter => {
+    const names = namesIn(assessment);
+    return {
+      subject: say('withdrawal.subject', names),
+      greeting: say('greeting', { name: oneLine(to.name) }),
+      opening: [say('withdrawal.withdrawn', names), say('withdrawal.nothing-left', names)],
+      message: quoted(assessment.farewell, names, say),
+      button: null,
+      closing: [say('withdrawal.questions', names)],
       footer: say('footer', names),
     };
   },
@@ -115,6 +183,19 @@ export const LETTERS = {
 } satisfies {
   [T in MailOrder['template']]: (to: MailOrder['to'], facts: AssessmentFacts, say: Say) => LetterView;
 };
+
+/** What somebody wrote to the vendor, as a quotation. */
+function quoted(text: string, names: ReturnType<typeof namesIn>, say: Say): QuotedView | null {
+  const paragraphs = text.split(/\n+/).filter((line) => line.trim() !== '');
+  return paragraphs.length > 0 ? { intro: say('invitation.message', names), paragraphs } : null;
+}
+
+/** How long the link works, and what to do where it reached the wrong person. */
+function aboutLink(assessment: Assessment, say: Say): string[] {
+  const names = namesIn(assessment);
+  const until = midnight(lastDayOfLink(assessment));
+  return [say('invitation.account', { ...names, until }), say('invitation.wrong-person', names)];
+}
 
 function submissionFacts(assessment: Assessment, say: Say): LetterFactView[] {
   const { attestation, submission, timeZone } = assessment;

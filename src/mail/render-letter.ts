@@ -5,7 +5,14 @@ import { convert } from 'html-to-text';
 import type { LetterFacts } from '#domain/mail/letter-facts.js';
 import { LETTER_ABOUT, type LetterTemplate, type MailOrder } from '#domain/mail/mail.js';
 import { createTranslate } from '#domain/messages/format.js';
-import { LETTERS, type LetterTexts, type LetterWriter, type MailViews } from './letters.js';
+import {
+  LETTERS,
+  type LetterTexts,
+  type LetterWriter,
+  LOOKS_LIKE,
+  type Look,
+  type MailViews,
+} from './letters.js';
 
 export interface RenderedLetter {
   readonly subject: string;
@@ -34,7 +41,8 @@ export function createRenderLetter(viewsDir: string, texts: LetterTexts) {
   const say = createTranslate('en-GB', texts);
   const layout = template(viewsDir, 'mail/layout');
   const renderer = <T extends LetterTemplate>(name: T, write: LetterWriter<T>) => {
-    const body = template(viewsDir, `mail/${name}`);
+    const look = (name in LOOKS_LIKE ? LOOKS_LIKE[name as keyof typeof LOOKS_LIKE] : name) as Look<T>;
+    const body = template(viewsDir, `mail/${look}`);
     return (to: MailOrder['to'], facts: LetterFacts): RenderedLetter => {
       if (facts.kind !== LETTER_ABOUT[name]) throw new Error(`No ${name} is written from ${facts.kind}.`);
       const letter = write(to, facts as Parameters<LetterWriter<T>>[1], say);
@@ -45,6 +53,9 @@ export function createRenderLetter(viewsDir: string, texts: LetterTexts) {
   };
   const renderers = {
     invitation: renderer('invitation', LETTERS.invitation),
+    reminder: renderer('reminder', LETTERS.reminder),
+    'due-date-changed': renderer('due-date-changed', LETTERS['due-date-changed']),
+    withdrawal: renderer('withdrawal', LETTERS.withdrawal),
     'submission-receipt': renderer('submission-receipt', LETTERS['submission-receipt']),
     'submission-notice': renderer('submission-notice', LETTERS['submission-notice']),
   } satisfies Record<LetterTemplate, unknown>;

@@ -9,10 +9,8 @@ import type {
   Submission,
 } from '#domain/assessments/assessment.js';
 import type { AuditAction, AuditEntry } from '#domain/audit/event.js';
-import type { CalendarDate } from '#domain/dates.js';
 import type { Framework } from '#domain/frameworks/framework.js';
 import type {
-  AiSystemId,
   AssessmentId,
   EvidenceId,
   MailId,
@@ -31,9 +29,11 @@ import type { Typed, TypedFault } from '#domain/questionnaires/typed.js';
 import type { Score } from '#domain/scoring/score.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
 import type { AssessmentRow } from './contract/assessment-row.js';
+import type { SendingServices } from './contract/sending.js';
 import type { AiSystemServices, VendorServices } from './contract/vendors.js';
 
 export type { AssessmentRow } from './contract/assessment-row.js';
+export type * from './contract/sending.js';
 export type { AiSystemForm, VendorDetail, VendorForm, VendorRow } from './contract/vendors.js';
 
 /**
@@ -82,7 +82,7 @@ export interface Services {
     ): Promise<{ questionnaire: Questionnaire; frameworks: readonly Framework[] }>;
   };
 
-  readonly assessments: {
+  readonly assessments: SendingServices & {
     list(
       actor: Actor,
       query: {
@@ -94,13 +94,6 @@ export interface Services {
     ): Promise<AssessmentList>;
     /** Everything about one assessment but its answers. */
     read(actor: Actor, id: AssessmentId): Promise<AssessmentDetail>;
-    /** Sends a questionnaire. `requestId` comes with the form, so that posting it twice sends once. A crash in between is finished by a job. */
-    send(actor: Actor, command: SendQuestionnaire): Promise<AssessmentId>;
-    /** The vendor's link, to pass on by other means; audited. */
-    copyLink(actor: Actor, id: AssessmentId): Promise<string>;
-    /** Ends every link so far and sends a new one. */
-    replaceLink(actor: Actor, id: AssessmentId): Promise<void>;
-    cancel(actor: Actor, id: AssessmentId): Promise<void>;
     /** Reads a submitted round beside its score. */
     readSubmission(
       actor: Actor,
@@ -170,6 +163,10 @@ export interface Services {
     relay(): Promise<number>;
     deliverMail(): Promise<number>;
     finishHalfDone(): Promise<number>;
+    /** Orders the reminders that are due. */
+    remind(): Promise<number>;
+    /** Ends what nobody answered by the last day of its link. */
+    expireAssessments(): Promise<number>;
     sweepEvidence(): Promise<number>;
     sweepUploads(): Promise<number>;
   };
@@ -201,18 +198,6 @@ export interface AssessmentDetail extends AssessmentRow {
   readonly progress: Progress;
   readonly events: readonly AuditEntry[];
 }
-export interface SendQuestionnaire {
-  /** Chosen by the form; becomes the assessment's id. */
-  readonly requestId: string;
-  readonly aiSystemId: AiSystemId;
-  readonly questionnaireId: string;
-  readonly version: number;
-  readonly contactName: string;
-  readonly contactEmail: string;
-  readonly dueOn: CalendarDate;
-  readonly message: string;
-}
-
 export interface AnsweringView {
   readonly assessment: Assessment;
   readonly questionnaire: Questionnaire;

@@ -14,22 +14,35 @@ import { revisit } from './answering/revisit.js';
 import { saveAnswer } from './answering/save-answer.js';
 import { submitAnswers } from './answering/submit-answers.js';
 import { cancelAssessment } from './assessments/cancel-assessment.js';
+import { changeContact } from './assessments/change-contact.js';
+import { changeDueDate } from './assessments/change-due-date.js';
 import { copyLink } from './assessments/copy-link.js';
 import { downloadEvidence } from './assessments/download-evidence.js';
 import { listAssessments } from './assessments/list-assessments.js';
+import { pauseReminders } from './assessments/pause-reminders.js';
+import { previewLetters } from './assessments/preview-letters.js';
 import { readAssessment } from './assessments/read-assessment.js';
+import { readBatch } from './assessments/read-batch.js';
 import { readSubmission } from './assessments/read-submission.js';
+import { remindNow } from './assessments/remind-now.js';
+import { changeReminderDays, readReminderDays } from './assessments/reminder-days.js';
 import { replaceLink } from './assessments/replace-link.js';
+import { resendInvitation } from './assessments/resend-invitation.js';
+import { revokeLink } from './assessments/revoke-link.js';
+import { sendBatch } from './assessments/send-batch.js';
 import { sendQuestionnaire } from './assessments/send-questionnaire.js';
+import { readSubjects } from './assessments/subjects.js';
 import { auditedOrganisations } from './audit/audited-organisations.js';
 import { listAudit } from './audit/list-audit.js';
 import { verifyAudit } from './audit/verify-audit.js';
+import { expireAssessments } from './background/expire-assessments.js';
 import { finishHalfDone } from './background/finish-half-done.js';
 import { relayPending } from './background/relay-pending.js';
+import { remind } from './background/remind.js';
 import { sweepEvidence } from './background/sweep-evidence.js';
 import { sweepUploads } from './background/sweep-uploads.js';
 import { keepPublished } from './content/keep-published.js';
-import type { Services } from './contract.js';
+import type { SendingServices, Services } from './contract.js';
 import { deliverMail } from './mail/deliver-mail.js';
 import { createMailbox } from './mail/mailbox.js';
 import { createUser } from './organisations/create-user.js';
@@ -86,6 +99,26 @@ const offices = (
   mailbox: createMailbox(parts),
 });
 
+/** What a buyer does with a questionnaire until the answers come. */
+const sending = (parts: Parts): SendingServices => ({
+  send: sendQuestionnaire(parts),
+  subjects: readSubjects(parts),
+  sendBatch: sendBatch(parts),
+  readBatch: readBatch(parts),
+  previewLetters: previewLetters(parts),
+  copyLink: copyLink(parts),
+  replaceLink: replaceLink(parts),
+  revokeLink: revokeLink(parts),
+  resend: resendInvitation(parts),
+  changeContact: changeContact(parts),
+  changeDueDate: changeDueDate(parts),
+  remindNow: remindNow(parts),
+  pauseReminders: pauseReminders(parts),
+  cancel: cancelAssessment(parts),
+  reminderDays: readReminderDays(parts),
+  changeReminderDays: changeReminderDays(parts),
+});
+
 /** Asking and answering, and what finishes it without a visitor. */
 const questions = (
   parts: Parts,
@@ -94,10 +127,7 @@ const questions = (
   assessments: {
     list: listAssessments(parts),
     read: readAssessment(parts),
-    send: sendQuestionnaire(parts),
-    copyLink: copyLink(parts),
-    replaceLink: replaceLink(parts),
-    cancel: cancelAssessment(parts),
+    ...sending(parts),
     readSubmission: readSubmission(parts),
     downloadEvidence: downloadEvidence(parts),
   },
@@ -118,6 +148,8 @@ const questions = (
     relay: relayPending(parts),
     deliverMail: deliverMail(parts),
     finishHalfDone: finishHalfDone(parts),
+    remind: remind(parts),
+    expireAssessments: expireAssessments(parts),
     sweepEvidence: sweepEvidence(parts),
     sweepUploads: sweepUploads(parts),
   },

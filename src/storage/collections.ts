@@ -2,6 +2,8 @@ import type { Connection, Model, Schema } from 'mongoose';
 import { aiSystemSchema } from './ai-systems/ai-system-document.js';
 import { answerSectionSchema } from './assessments/answer-section-document.js';
 import { assessmentSchema } from './assessments/assessment-document.js';
+import { batchSchema } from './assessments/batch-store.js';
+import { reminderDaysSchema } from './assessments/reminder-days-store.js';
 import { submissionSchema } from './assessments/submission-store.js';
 import { auditEntrySchema } from './audit/audit-entry-document.js';
 import type { Carrier } from './audit/relay-events.js';
@@ -28,6 +30,8 @@ export function collectionsOf(connection: Connection) {
     aiSystems: model('aiSystems', aiSystemSchema),
     questionnaires: model('questionnaires', questionnaireSchema),
     assessments: model('assessments', assessmentSchema),
+    batches: model('batches', batchSchema),
+    reminderDays: model('reminderDays', reminderDaysSchema),
     answerSections: model('answerSections', answerSectionSchema),
     submissions: model('submissions', submissionSchema),
     scores: model('scores', scoreSchema),
@@ -42,7 +46,8 @@ export function collectionsOf(connection: Connection) {
 
 /** The collections whose documents carry events and letters until they are relayed. */
 export const carriersOf = (collections: Collections): readonly Carrier[] => {
-  const { organisations, users, vendors, aiSystems, assessments, answerSections, evidence } = collections;
+  const { organisations, users, vendors, aiSystems, assessments, answerSections, evidence, reminderDays } =
+    collections;
   return [
     organisations,
     users,
@@ -51,6 +56,7 @@ export const carriersOf = (collections: Collections): readonly Carrier[] => {
     assessments,
     answerSections,
     evidence,
+    reminderDays,
   ] as unknown as Carrier[];
 };
 

@@ -8,10 +8,13 @@ import type {
   EvidenceReference,
   Submission,
 } from '#domain/assessments/assessment.js';
+import type { Batch } from '#domain/assessments/batch.js';
+import type { ReminderDays } from '#domain/assessments/reminders.js';
 import type { AuditAction, AuditEntry } from '#domain/audit/event.js';
 import type { Instant } from '#domain/dates.js';
 import type {
   AssessmentId,
+  BatchId,
   EvidenceId,
   MailId,
   OrganisationId,
@@ -59,7 +62,19 @@ export interface AssessmentGuard {
   readonly invitation?: number;
 }
 export type AssessmentPatch = Partial<
-  Pick<Assessment, 'state' | 'round' | 'invitation' | 'attestation' | 'submission' | 'sentAt' | 'dueOn'>
+  Pick<
+    Assessment,
+    | 'state'
+    | 'round'
+    | 'contact'
+    | 'invitation'
+    | 'reminders'
+    | 'farewell'
+    | 'attestation'
+    | 'submission'
+    | 'sentAt'
+    | 'dueOn'
+  >
 >;
 
 /** Repositories of one tenant, the buyer. Somebody else's id is simply not there (null). */
@@ -71,6 +86,8 @@ export interface TenantStores {
     list(query: AssessmentQuery): Promise<Page<Assessment>>;
     countByState(): Promise<Readonly<Partial<Record<AssessmentState, number>>>>;
     read(id: AssessmentId): Promise<Assessment | null>;
+    /** Those of the ids that are there, in no order. */
+    ofIds(ids: readonly AssessmentId[]): Promise<readonly Assessment[]>;
     /** False where an assessment of that id is already there (a form posted twice). */
     add(assessment: Assessment, deed: Deed | null): Promise<boolean>;
     /** One atomic update; null where the guard no longer holds. Adds one to the revision. */
@@ -80,6 +97,19 @@ export interface TenantStores {
       patch: AssessmentPatch,
       deed: Deed | null,
     ): Promise<Assessment | null>;
+  };
+  readonly batches: {
+    read(id: BatchId): Promise<Batch | null>;
+    /** False where a batch of that id is already there (a form posted twice). */
+    add(batch: Batch): Promise<boolean>;
+    /** Every assessment of it is sent; saying so again changes nothing. */
+    finish(id: BatchId, at: Instant): Promise<void>;
+  };
+  /** On which days the buyer reminds; at revision 0 nobody has chosen. */
+  readonly reminderDays: {
+    read(): Promise<{ readonly days: ReminderDays; readonly revision: number }>;
+    /** False where the revision is no longer `expected`. */
+    change(expected: number, days: ReminderDays, deed: Deed): Promise<boolean>;
   };
   /** Made once when the assessment is sent; making them again changes nothing. */
   makeAnswerSections(id: AssessmentId, sections: readonly SectionId[]): Promise<void>;
@@ -95,6 +125,8 @@ export interface TenantStores {
   readonly outbox: {
     /** The letters about one thing, oldest first. */
     about(thing: About): Promise<readonly OutboxMail[]>;
+    /** The letters about any of several things of a kind, oldest first. */
+    aboutAny(kind: About['kind'], ids: readonly About['id'][]): Promise<readonly OutboxMail[]>;
   };
   readonly audit: {
     list(query: AuditQuery): Promise<Page<AuditEntry>>;
@@ -198,6 +230,14 @@ export interface CrossStores {
     byTokenHash(hash: string): Promise<Assessment | null>;
     /** Left half-way by a crash: `sending` or `submitting`, older than the instant. */
     unfinished(before: Instant): Promise<readonly Assessment[]>;
+    /** Open for answering and due for a reminder by now, longest waiting first; at most `most`. */
+    toRemind(now: Instant, most: number): Promise<readonly Assessment[]>;
+    /** Open for answering though the link's last day is over, longest over first; at most `most`. */
+    toExpire(now: Instant, most: number): Promise<readonly Assessment[]>;
+  };
+  readonly batches: {
+    /** Left half-way by a crash, made before the instant. */
+    unfinished(before: Instant): Promise<readonly Batch[]>;
   };
   readonly outbox: {
     /** Leases the next letter due, so that no other process takes it; null where none waits. */

@@ -3,6 +3,8 @@ import mongoose, { type Connection } from 'mongoose';
 import { aiSystemStore } from './ai-systems/ai-system-store.js';
 import { answerSectionStore, sectionMaker } from './assessments/answer-section-store.js';
 import { answeredAssessment, assessmentStore, crossAssessments } from './assessments/assessment-store.js';
+import { batchStore, crossBatches } from './assessments/batch-store.js';
+import { reminderDaysStore } from './assessments/reminder-days-store.js';
 import { submissionReader, submissionStore } from './assessments/submission-store.js';
 import { auditStore } from './audit/audit-store.js';
 import { relayEvents } from './audit/relay-events.js';
@@ -105,6 +107,8 @@ function tenantStores({ collections, room, newId }: House, scope: OrganisationSc
     vendors: vendorStore(collections.vendors, scope),
     aiSystems: aiSystemStore(collections.aiSystems, scope),
     assessments: assessmentStore(collections.assessments, scope),
+    batches: batchStore(collections.batches, scope),
+    reminderDays: reminderDaysStore(collections.reminderDays, scope),
     makeAnswerSections: sectionMaker(collections.answerSections, scope),
     submissions: submissionReader(collections.submissions, scope),
     scores: scoreStore(collections.scores, scope),
@@ -126,6 +130,7 @@ function crossStores({ collections, room, newId }: House, scope: Scope): CrossSt
   const { auditEntries, outbox } = collections;
   return {
     assessments: crossAssessments(collections.assessments, scope),
+    batches: crossBatches(collections.batches, scope),
     outbox: outboxQueue(outbox, scope),
     relay: {
       audit: (now) => relayEvents(carriers, auditEntries, scope, now),

@@ -1,5 +1,6 @@
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import type { Answer, Assessment, Evidence, Submission } from '#domain/assessments/assessment.js';
+import { NO_REMINDERS } from '#domain/assessments/reminders.js';
 import type { AuditAction, Json } from '#domain/audit/event.js';
 import { type CalendarDate, type Instant, later, MINUTE } from '#domain/dates.js';
 import type {
@@ -113,6 +114,8 @@ export const anAssessment = (
       revokedAt: null,
       openedAt: null,
     },
+    reminders: NO_REMINDERS,
+    farewell: '',
     attestation: null,
     submission: null,
     revision: 1,

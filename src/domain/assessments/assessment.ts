@@ -13,6 +13,7 @@ import type {
 } from '../ids.js';
 import type { AnswerValue } from '../questionnaires/kinds/values.js';
 import type { Contact } from '../vendors/vendor.js';
+import type { Reminders } from './reminders.js';
 
 export const ASSESSMENT_STATES = [
   'sending',
@@ -20,10 +21,18 @@ export const ASSESSMENT_STATES = [
   'in-progress',
   'submitting',
   'submitted',
+  'expired',
   'cancelled',
 ] as const;
 /** `sending` and `submitting` are steps a job finishes when a crash left them half-way. */
 export type AssessmentState = (typeof ASSESSMENT_STATES)[number];
+
+/** The states in which the vendor may answer. */
+export const OPEN_STATES = ['sent', 'in-progress'] as const satisfies readonly AssessmentState[];
+
+/** Whether the vendor may answer: then it is awaited, reminded of, and can end without an answer. */
+export const isOpenForAnswering = ({ state }: Pick<Assessment, 'state'>): boolean =>
+  (OPEN_STATES as readonly AssessmentState[]).includes(state);
 
 /** The link to an assessment. The token is derived from the portal's secret and never stored; its hash finds it. */
 export interface Invitation {
@@ -56,6 +65,9 @@ export interface Assessment {
   /** The round of answering, from 1; each submission ends one. */
   readonly round: number;
   readonly invitation: Invitation;
+  readonly reminders: Reminders;
+  /** What the vendor was told when the questionnaire was withdrawn; the reason is the buyer's and stands in the audit log. */
+  readonly farewell: string;
   /** Kept from the moment somebody attests until the submission is written. */
   readonly attestation: Attestation | null;
   readonly submission: { readonly id: SubmissionId; readonly sha256: string; readonly at: Instant } | null;

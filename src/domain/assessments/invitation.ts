@@ -1,30 +1,10 @@
-import {
-  addDays,
-  type CalendarDate,
-  dayIn,
-  daysBetween,
-  HOUR,
-  type Instant,
-  instantOf,
-  later,
-  MINUTE,
-} from '../dates.js';
+import { addDays, type CalendarDate, dayIn, daysBetween, type Instant, later, momentOf } from '../dates.js';
 import type { LinkEnded } from '../errors.js';
 import type { Assessment, Invitation } from './assessment.js';
 
 /** The instant a calendar date is over in a time zone, to the minute. Source of offsets: the runtime's time zone data. */
-export function endOfDay(date: CalendarDate, timeZone: string): Instant {
-  const midnight = Date.parse(addDays(date, 1));
-  // Offsets lie between UTC−12 and UTC+14; `dayIn` never falls, so halving finds the minute.
-  let before = (midnight - 15 * HOUR) / MINUTE;
-  let after = (midnight + 15 * HOUR) / MINUTE;
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (dayIn(timeZone, instantOf(new Date(middle * MINUTE))) > date) after = middle;
-    else before = middle;
-  }
-  return instantOf(new Date(after * MINUTE));
-}
+export const endOfDay = (date: CalendarDate, timeZone: string): Instant =>
+  momentOf(addDays(date, 1), 0, timeZone);
 
 /** When a link made now ends: `days` after the due date, or after today where that is later. */
 export function linkExpiry(
@@ -54,15 +34,16 @@ export function whyEnded(
   now: Instant,
 ): LinkEnded['reason'] | null {
   if (state === 'cancelled') return 'cancelled';
-  if (number !== invitation.number || invitation.revokedAt !== null) return 'revoked';
-  return invitation.expiresAt <= now ? 'expired' : null;
+  if (number !== invitation.number) return 'revoked';
+  if (invitation.revokedAt !== null) return 'closed';
+  return state === 'expired' || invitation.expiresAt <= now ? 'expired' : null;
 }
 
-/** Days until it is due in the time zone it was sent from; negative is overdue; null once submitted or cancelled. */
+/** Days until it is due in the time zone it was sent from; negative is overdue; null once nothing is awaited any more. */
 export function daysLeft(
   { state, dueOn, timeZone }: Pick<Assessment, 'state' | 'dueOn' | 'timeZone'>,
   now: Instant,
 ): number | null {
-  if (state === 'submitted' || state === 'cancelled') return null;
+  if (state === 'submitted' || state === 'cancelled' || state === 'expired') return null;
   return daysBetween(dayIn(timeZone, now), dueOn);
 }

@@ -2,7 +2,7 @@ import type { AuditAction } from '../audit/event.js';
 import type { LetterOn } from '../mail/mail.js';
 import type { Actor } from '../organisations/actor.js';
 import { may, type Permission } from '../organisations/permissions.js';
-import type { Assessment, AssessmentState } from './assessment.js';
+import { type Assessment, type AssessmentState, OPEN_STATES as OPEN } from './assessment.js';
 
 /** One thing that can be done with an assessment. */
 export interface Transition {
@@ -14,8 +14,6 @@ export interface Transition {
   readonly audit: AuditAction | null;
   readonly letters: readonly LetterOn<'assessment'>[];
 }
-
-const OPEN = ['sent', 'in-progress'] as const;
 
 /** The life of an assessment as one table: guards, buttons, audit events and letters all come from it. */
 export const TRANSITIONS = {
@@ -34,7 +32,81 @@ export const TRANSITIONS = {
     audit: 'assessment.link-replaced',
     letters: ['invitation'],
   },
-  cancel: { by: 'assessments.send', from: OPEN, to: 'cancelled', audit: 'assessment.cancelled', letters: [] },
+  'revoke-link': {
+    by: 'assessments.send',
+    from: OPEN,
+    to: null,
+    audit: 'assessment.link-revoked',
+    letters: [],
+  },
+  resend: {
+    by: 'assessments.send',
+    from: OPEN,
+    to: null,
+    audit: 'assessment.invitation-resent',
+    letters: ['invitation'],
+  },
+  'change-contact': {
+    by: 'assessments.send',
+    from: OPEN,
+    to: null,
+    audit: 'assessment.contact-changed',
+    letters: ['invitation'],
+  },
+  /** The letter goes out where the buyer wants it to. */
+  'change-due-date': {
+    by: 'assessments.send',
+    from: OPEN,
+    to: null,
+    audit: 'assessment.due-date-changed',
+    letters: ['due-date-changed'],
+  },
+  /** A later due date for one that ended without answers; nothing was answered yet, or something was. */
+  reopen: {
+    by: 'assessments.send',
+    from: ['expired'],
+    to: 'sent',
+    audit: 'assessment.due-date-changed',
+    letters: ['due-date-changed'],
+  },
+  'reopen-begun': {
+    by: 'assessments.send',
+    from: ['expired'],
+    to: 'in-progress',
+    audit: 'assessment.due-date-changed',
+    letters: ['due-date-changed'],
+  },
+  'remind-now': {
+    by: 'assessments.send',
+    from: OPEN,
+    to: null,
+    audit: 'assessment.reminded',
+    letters: ['reminder'],
+  },
+  remind: { by: 'machine', from: OPEN, to: null, audit: 'assessment.reminded', letters: ['reminder'] },
+  'pause-reminders': {
+    by: 'assessments.send',
+    from: OPEN,
+    to: null,
+    audit: 'assessment.reminders-paused',
+    letters: [],
+  },
+  'resume-reminders': {
+    by: 'assessments.send',
+    from: OPEN,
+    to: null,
+    audit: 'assessment.reminders-resumed',
+    letters: [],
+  },
+  /** The last day of the link passed without answers. */
+  expire: { by: 'machine', from: OPEN, to: 'expired', audit: 'assessment.expired', letters: [] },
+  cancel: {
+    by: 'assessments.send',
+    from: [...OPEN, 'expired'],
+    to: 'cancelled',
+    audit: 'assessment.cancelled',
+    letters: ['withdrawal'],
+  },
   'read-submission': { by: 'reviews.read', from: ['submitted'], to: null, audit: null, letters: [] },
   open: {
     by: 'guest',

@@ -28,11 +28,20 @@ export const AUDIT_ACTIONS = [
   'assessment.sent',
   'assessment.link-copied',
   'assessment.link-replaced',
+  'assessment.link-revoked',
+  'assessment.invitation-resent',
+  'assessment.contact-changed',
+  'assessment.due-date-changed',
+  'assessment.reminded',
+  'assessment.reminders-paused',
+  'assessment.reminders-resumed',
+  'assessment.expired',
   'assessment.cancelled',
   'assessment.opened',
   'assessment.submission-started',
   'assessment.submission-given-back',
   'assessment.submitted',
+  'reminder-days.changed',
   'answer.saved',
   'answer.cleared',
   'evidence.attached',
@@ -47,6 +56,7 @@ export type ThingKind =
   | 'vendor'
   | 'ai-system'
   | 'assessment'
+  | 'reminder-days'
   | 'answers'
   | 'evidence';
 

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessments/assessment.js';
+import type { CalendarDate } from '../dates.js';
 import type { AboutKind, MailOrder } from './mail.js';
 
 /** What a letter is written from, by what it is about; read when the letter leaves, never stored with it. */
@@ -22,6 +23,8 @@ export interface AssessmentFacts extends AnyFacts {
   readonly minutes: number;
   /** The buyer's page of the assessment. */
   readonly buyerLink: string;
+  /** The buyer's day, on which it is written. */
+  readonly today: CalendarDate;
 }
 
 /** What a letter is written from, or why it need not go out any more. */

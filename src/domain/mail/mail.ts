@@ -13,6 +13,9 @@ export type About = {
 /** Every letter of the portal and what it is about: the facts it is written from follow from that. */
 export const LETTER_ABOUT = {
   invitation: 'assessment',
+  reminder: 'assessment',
+  'due-date-changed': 'assessment',
+  withdrawal: 'assessment',
   'submission-receipt': 'assessment',
   'submission-notice': 'assessment',
 } as const satisfies Record<string, AboutKind>;

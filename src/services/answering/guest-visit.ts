@@ -36,9 +36,5 @@ export const guestAt = ({ id, organisationId, contact, invitation, names, timeZo
   timeZone,
 });
 
-/** Whether answers and documents may still be changed. */
-export const isEditable = ({ state }: Pick<Assessment, 'state'>): boolean =>
-  state === 'sent' || state === 'in-progress';
-
 /** The round is over. */
 export const alreadySubmitted = (): Stale => new Stale('already-submitted');

@@ -1,11 +1,11 @@
-import { type Answer, type Answers, NO_ANSWER } from '#domain/assessments/assessment.js';
+import { type Answer, type Answers, isOpenForAnswering, NO_ANSWER } from '#domain/assessments/assessment.js';
 import { NotFound, Stale } from '#domain/errors.js';
 import type { QuestionId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import { askedQuestions } from '#domain/questionnaires/asked.js';
 import type { Question, Questionnaire, Section } from '#domain/questionnaires/questionnaire.js';
 import type { Parts } from '../parts.js';
-import { alreadySubmitted, isEditable, type Visit, visitOf } from './guest-visit.js';
+import { alreadySubmitted, type Visit, visitOf } from './guest-visit.js';
 import { answersOf } from './survey.js';
 
 /** A question a respondent is about to change, with all that hangs on it. */
@@ -22,7 +22,7 @@ export interface QuestionAt extends Visit {
 /** Throws Stale where the round is over or the question is no longer asked, NotFound where there is no such question. */
 export async function questionAt(parts: Parts, actor: Actor, id: QuestionId): Promise<QuestionAt> {
   const visit = await visitOf(parts, actor);
-  if (!isEditable(visit.assessment)) throw alreadySubmitted();
+  if (!isOpenForAnswering(visit.assessment)) throw alreadySubmitted();
   const [questionnaire, sections] = await Promise.all([
     parts.shelf.take(visit.assessment.questionnaire),
     visit.stores.sections.all(),

@@ -1,7 +1,8 @@
+import { isOpenForAnswering } from '#domain/assessments/assessment.js';
 import { dayIn, daysBetween } from '#domain/dates.js';
 import type { Services } from '../contract.js';
 import type { Parts } from '../parts.js';
-import { isEditable, visitOf } from './guest-visit.js';
+import { visitOf } from './guest-visit.js';
 import { answersOf, surveyOf } from './survey.js';
 
 export const readAnswering =
@@ -20,6 +21,6 @@ export const readAnswering =
       answers,
       ...surveyOf(questionnaire, answers),
       dueIn,
-      editable: isEditable(assessment),
+      editable: isOpenForAnswering(assessment),
     };
   };

@@ -1,3 +1,4 @@
+import { isOpenForAnswering } from '#domain/assessments/assessment.js';
 import { LinkEnded } from '#domain/errors.js';
 import { cleanText } from '#domain/questionnaires/kinds/read-typed.js';
 import { movement } from '../assessments/movement.js';
@@ -7,7 +8,7 @@ import type { Services } from '../contract.js';
 import { auditActor } from '../deed.js';
 import type { Parts } from '../parts.js';
 import { finishSubmission } from './finish-submission.js';
-import { isEditable, visitOf } from './guest-visit.js';
+import { visitOf } from './guest-visit.js';
 import { answersOf, surveyOf } from './survey.js';
 
 /** Attests, then runs the steps of `finishSubmission`; a job runs them again where a crash cut them short. */
@@ -15,7 +16,7 @@ export const submitAnswers =
   (parts: Parts): Services['answering']['submit'] =>
   async (actor, command) => {
     const { guest, stores, assessment } = await visitOf(parts, actor);
-    if (!isEditable(assessment)) return await finishSubmission(parts, assessment);
+    if (!isOpenForAnswering(assessment)) return await finishSubmission(parts, assessment);
     const attestation = {
       name: cleanText(command.name),
       title: cleanText(command.title),
@@ -34,7 +35,8 @@ export const submitAnswers =
     });
     const started = (await stores.assessment.change(guard, patch, deed)) ?? (await stores.assessment.read());
     if (started === null || started.state === 'cancelled') throw new LinkEnded('cancelled');
+    if (started.state === 'expired') throw new LinkEnded('expired');
     // Only the link or the round changed meanwhile: finishing would lock a round that nobody attested.
-    if (isEditable(started)) throw overtaken(started);
+    if (isOpenForAnswering(started)) throw overtaken(started);
     return await finishSubmission(parts, started);
   };

@@ -17,19 +17,27 @@ export interface Move {
   readonly doer: AuditActor;
   readonly patch?: AssessmentPatch;
   readonly payload?: Json;
+  /** The revision the doer saw, where a change in between would make the deed another one. */
+  readonly expected?: number;
+  /** Whether the letters of the deed go out; they do unless told. */
+  readonly tell?: boolean;
+  /** What its letters are written for, where the same letter goes out once more. */
+  readonly occasion?: string;
 }
 
 /** Reads an action off the table: the states it may start from, the next state, its event and its letters. */
 export function movement(
   world: World,
   assessment: Assessment,
-  { action, doer, patch = {}, payload = {} }: Move,
+  { action, doer, patch = {}, payload = {}, tell = true, expected, occasion }: Move,
 ): Movement {
   const { from, to, audit, letters }: Transition = TRANSITIONS[action];
   const after = { ...assessment, ...patch };
-  const mails = letters.map((template) => letterAbout(after, template));
+  const mails = tell ? letters.map((template) => letterAbout(after, template, occasion)) : [];
+  const { round, invitation } = assessment;
+  const seen = expected === undefined ? {} : { revision: expected };
   return {
-    guard: { states: from, round: assessment.round, invitation: assessment.invitation.number },
+    guard: { states: from, round, invitation: invitation.number, ...seen },
     patch: to === null ? patch : { ...patch, state: to },
     deed: audit === null ? null : { action: audit, actor: doer, at: world.now(), payload, mails },
   };

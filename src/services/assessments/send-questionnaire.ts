@@ -1,18 +1,16 @@
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
-import type { Assessment } from '#domain/assessments/assessment.js';
-import { linkExpiry } from '#domain/assessments/invitation.js';
-import { calendarDate, dayIn } from '#domain/dates.js';
+import type { ReminderDays } from '#domain/assessments/reminders.js';
+import { dayIn, type Instant } from '#domain/dates.js';
 import { NotFound } from '#domain/errors.js';
 import type { AssessmentId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
-import { emailAddress } from '#domain/organisations/email-address.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
-import type { Contact, Vendor } from '#domain/vendors/vendor.js';
+import type { Vendor } from '#domain/vendors/vendor.js';
 import { demand, memberWith } from '../authorise.js';
 import { passOn } from '../background/pass-on.js';
 import type { SendQuestionnaire, Services } from '../contract.js';
-import { invitationToken, sha256 } from '../digests.js';
 import type { Parts } from '../parts.js';
+import { contactFrom, type Draft, demandDueDate, draftAssessment, messageFrom } from './draft-assessment.js';
 import { finishSending } from './finish-sending.js';
 
 /**
@@ -30,7 +28,9 @@ export const sendQuestionnaire =
     const vendor = aiSystem && (await stores.vendors.read(aiSystem.vendorId));
     if (aiSystem === null || vendor === null) throw new NotFound();
     const questionnaire = await shelf.take({ id: command.questionnaireId, version: command.version });
-    const draft = drafted(parts, member, command, { aiSystem, vendor, questionnaire });
+    const { days } = await stores.reminderDays.read();
+    const about = { aiSystem, vendor, questionnaire, reminderDays: days };
+    const draft = draftAssessment(parts, draftOf(parts.world.now(), member, command, about));
     if (await stores.assessments.add(draft, null)) {
       await finishSending(parts, draft);
       await passOn(parts);
@@ -46,56 +46,27 @@ interface About {
   readonly aiSystem: AiSystem;
   readonly vendor: Vendor;
   readonly questionnaire: Questionnaire;
+  readonly reminderDays: ReminderDays;
 }
 
-function drafted(
-  { world, settings }: Parts,
-  member: Member,
-  command: SendQuestionnaire,
-  about: About,
-): Assessment {
-  const { aiSystem, vendor, questionnaire } = about;
+function draftOf(now: Instant, member: Member, command: SendQuestionnaire, about: About): Draft {
+  const { aiSystem, vendor, questionnaire, reminderDays } = about;
   const { organisationId, timeZone } = member;
   const { dueOn } = command;
-  const id = command.requestId as AssessmentId;
-  const now = world.now();
-  demand(calendarDate(dueOn) !== null, 'The due date is not a day.');
-  demand(command.message.length <= 4_000, 'A message has at most 4,000 characters.');
-  const expiresAt = linkExpiry({ dueOn, timeZone }, settings.invitationDays, dayIn(timeZone, now));
+  demandDueDate(dueOn, dayIn(timeZone, now));
   return {
-    id,
+    id: command.requestId as AssessmentId,
     organisationId,
     vendorId: vendor.id,
     aiSystemId: aiSystem.id,
     names: { buyer: member.organisationName, vendor: vendor.name, aiSystem: aiSystem.name },
     questionnaire: { id: questionnaire.id, version: questionnaire.version, title: questionnaire.title },
-    contact: contactOf(command),
+    contact: contactFrom(command),
     sentBy: { id: member.userId, name: member.name, email: member.email },
-    message: command.message.trim(),
+    message: messageFrom(command.message),
     dueOn,
     timeZone,
-    state: 'sending',
-    round: 1,
-    invitation: {
-      number: 1,
-      tokenHash: sha256(invitationToken(settings.secret, id, 1)),
-      endedTokenHashes: [],
-      expiresAt,
-      revokedAt: null,
-      openedAt: null,
-    },
-    attestation: null,
-    submission: null,
-    revision: 1,
     createdAt: now,
-    sentAt: null,
+    reminderDays,
   };
-}
-
-function contactOf({ contactName, contactEmail }: SendQuestionnaire): Contact {
-  const name = contactName.trim();
-  const email = emailAddress(contactEmail);
-  demand(name !== '' && name.length <= 200, 'A contact needs a name of at most 200 characters.');
-  demand(email !== null, `“${contactEmail}” is not an e-mail address.`);
-  return { name, email };
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '#domain/assessments/assessment.js';
+import { NO_REMINDERS } from '#domain/assessments/reminders.js';
 import type { Instant } from '#domain/dates.js';
 import type { AssessmentId } from '#domain/ids.js';
 import { ID, schemaOf, WHOLE } from '../collection.js';
@@ -29,6 +30,8 @@ export const assessmentSchema = schemaOf<AssessmentDocument>(
     state: String,
     round: Number,
     invitation: WHOLE,
+    reminders: WHOLE,
+    farewell: String,
     attestation: WHOLE,
     submission: WHOLE,
     revision: Number,
@@ -43,6 +46,8 @@ assessmentSchema.index({ organisationId: 1, changedAt: 1, _id: 1 });
 assessmentSchema.index({ organisationId: 1, vendorId: 1, dueOn: 1 });
 assessmentSchema.index({ organisationId: 1, state: 1 });
 assessmentSchema.index({ state: 1, changedAt: 1 });
+assessmentSchema.index({ state: 1, 'reminders.nextAt': 1 });
+assessmentSchema.index({ state: 1, 'invitation.expiresAt': 1 });
 assessmentSchema.index({ 'invitation.tokenHash': 1 }, { unique: true });
 assessmentSchema.index({ 'invitation.endedTokenHashes': 1 });
 carryPending(assessmentSchema);
@@ -66,6 +71,9 @@ export const toAssessment = (document: AssessmentDocument): Assessment => ({
   state: document.state,
   round: document.round,
   invitation: document.invitation,
+  // Those sent before there were reminders have none.
+  reminders: document.reminders ?? NO_REMINDERS,
+  farewell: document.farewell ?? '',
   attestation: document.attestation,
   submission: document.submission,
   revision: document.revision,

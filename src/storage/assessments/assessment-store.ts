@@ -1,8 +1,8 @@
 import type { Model } from 'mongoose';
-import type { AssessmentState } from '#domain/assessments/assessment.js';
+import { type AssessmentState, OPEN_STATES } from '#domain/assessments/assessment.js';
 import { insertedOnce } from '../collection.js';
 import type { AnsweringStores, AssessmentQuery, CrossStores, TenantStores } from '../contract.js';
-import { among, below } from '../filters.js';
+import { among, atMost, below } from '../filters.js';
 import { wordsOf } from '../folded.js';
 import { pageOf } from '../page-of.js';
 import { pendingOf } from '../pending.js';
@@ -48,6 +48,10 @@ export function assessmentStore(
       const found = await scoped(scope, assessments.findOne({ _id: id })).lean();
       return found && toAssessment(found);
     },
+    async ofIds(ids) {
+      const found = assessments.find({ _id: among(ids) });
+      return (await scoped(scope, found).lean()).map(toAssessment);
+    },
     add({ id, ...assessment }, deed) {
       const thing = { organisationId, kind: 'assessment', id, revision: assessment.revision } as const;
       const kept = { changedAt: deed?.at ?? assessment.createdAt, searchText: searchTextOf(assessment) };
@@ -74,6 +78,16 @@ export const answeredAssessment = (
 
 /** Assessments of all buyers, for links and jobs. */
 export const crossAssessments = (assessments: Assessments, scope: Scope): CrossStores['assessments'] => ({
+  async toRemind(now, most) {
+    const due = { state: among(OPEN_STATES), 'reminders.nextAt': atMost(now) };
+    const found = assessments.find(due).sort({ 'reminders.nextAt': 1 }).limit(most);
+    return (await scoped(scope, found).lean()).map(toAssessment);
+  },
+  async toExpire(now, most) {
+    const over = { state: among(OPEN_STATES), 'invitation.expiresAt': atMost(now) };
+    const found = assessments.find(over).sort({ 'invitation.expiresAt': 1 }).limit(most);
+    return (await scoped(scope, found).lean()).map(toAssessment);
+  },
   async read(id) {
     const found = await scoped(scope, assessments.findOne({ _id: id })).lean();
     return found && toAssessment(found);

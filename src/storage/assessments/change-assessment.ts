@@ -39,7 +39,18 @@ export async function changeAssessment(
 
 /** Only what a patch may name, whatever else the object at hand carries: an assessment never moves to another tenant. */
 function patchable(patch: AssessmentPatch): AssessmentPatch {
-  const fields = ['state', 'round', 'invitation', 'attestation', 'submission', 'sentAt', 'dueOn'] as const;
+  const fields = [
+    'state',
+    'round',
+    'contact',
+    'invitation',
+    'reminders',
+    'farewell',
+    'attestation',
+    'submission',
+    'sentAt',
+    'dueOn',
+  ] as const;
   return Object.fromEntries(fields.filter((field) => field in patch).map((field) => [field, patch[field]]));
 }
 

@@ -12,6 +12,10 @@ export const outboxReader = (outbox: Outbox, scope: OrganisationScope): TenantSt
     const found = outbox.find({ 'about.kind': kind, 'about.id': id }).sort({ queuedAt: 1, _id: 1 });
     return (await scoped(scope, found).lean()).map(toOutboxMail);
   },
+  async aboutAny(kind, ids) {
+    const found = outbox.find({ 'about.kind': kind, 'about.id': among(ids) }).sort({ queuedAt: 1, _id: 1 });
+    return (await scoped(scope, found).lean()).map(toOutboxMail);
+  },
 });
 
 /** All letters, for the job that sends them. */

@@ -35,17 +35,30 @@ const allowed = (state: AssessmentState, actor: Actor) => [
 ];
 
 describe('The life of an assessment', () => {
-  const sending = ['copy-link', 'replace-link', 'cancel'];
+  const sending = [
+    'copy-link',
+    'replace-link',
+    'revoke-link',
+    'resend',
+    'change-contact',
+    'change-due-date',
+    'remind-now',
+    'pause-reminders',
+    'resume-reminders',
+    'cancel',
+  ];
+  const calendar = ['remind', 'expire'];
   const answering = ['open', 'answer', 'start-submission'];
   const table: Record<
     AssessmentState,
     { manager: string[]; viewer: string[]; guest: string[]; machine: string[] }
   > = {
     sending: { manager: [], viewer: [], guest: [], machine: ['finish-sending'] },
-    sent: { manager: sending, viewer: [], guest: answering, machine: [] },
-    'in-progress': { manager: sending, viewer: [], guest: answering, machine: [] },
+    sent: { manager: sending, viewer: [], guest: answering, machine: calendar },
+    'in-progress': { manager: sending, viewer: [], guest: answering, machine: calendar },
     submitting: { manager: [], viewer: [], guest: ['open'], machine: ['give-back', 'finish-submission'] },
     submitted: { manager: ['read-submission'], viewer: ['read-submission'], guest: ['open'], machine: [] },
+    expired: { manager: ['reopen', 'reopen-begun', 'cancel'], viewer: [], guest: [], machine: [] },
     cancelled: { manager: [], viewer: [], guest: [], machine: [] },
   };
   for (const state of ASSESSMENT_STATES) {

@@ -48,6 +48,8 @@ function jobsWith(background: Partial<Background>) {
       relay: idle('relay'),
       deliverMail: idle('deliverMail'),
       finishHalfDone: idle('finishHalfDone'),
+      remind: idle('remind'),
+      expireAssessments: idle('expireAssessments'),
       sweepEvidence: idle('sweepEvidence'),
       sweepUploads: idle('sweepUploads'),
     },

@@ -18,6 +18,7 @@ export const assessment = {
   questionnaire: { id: 'ai-vendor-first-look', version: 1, title: 'AI vendor first look' },
   contact: { name: 'Sanne de Wit', email: 'sanne.dewit@lumenhire.example' },
   sentBy: { id: 'user-1', name: 'Ines Carvalho', email: 'ines.carvalho@northmark.example' },
+  farewell: '',
   message: 'We renew in June.\n\nWhere something is in progress, please say partly and until when.',
   dueOn: '2026-11-13' as CalendarDate,
   timeZone: 'Europe/Amsterdam',
@@ -53,6 +54,7 @@ export const factsOf = (about: Assessment = assessment): AssessmentFacts => ({
   questions: 10,
   minutes: 15,
   buyerLink: BUYER_LINK,
+  today: '2026-11-02' as CalendarDate,
 });
 
 export const mailTo = (

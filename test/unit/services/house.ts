@@ -13,6 +13,7 @@ import { NO_CONTRACT } from '#domain/vendors/vendor.js';
 import type { SaveAnswer, Services, VendorForm } from '#services/contract.js';
 import { createServices } from '#services/create-services.js';
 import type { ServiceSettings } from '#services/parts.js';
+import type { Postman } from '#services/postman.js';
 import type { World } from '#services/world.js';
 import type { Storage } from '#storage/contract.js';
 import { nextId } from '#test/storage/test-bed.js';
@@ -104,13 +105,16 @@ export interface House {
   ): Promise<{ assessment: Assessment; events: readonly AuditEntry[]; mails: readonly OutboxMail[] }>;
 }
 
+/** A letter in two words: which one, to whom. */
+const write: Postman['write'] = ({ template, to }) => ({ subject: template, text: to.email });
+
 /** Services on a database where nobody has set anything up. */
 export const emptyHouse = (storage: Storage): Services =>
   createServices({
     storage,
     world: worldAt(() => START),
     content: smallContent(),
-    postman: { deliver: async () => 'accepted' },
+    postman: { write, deliver: async () => 'accepted' },
     settings: SETTINGS,
   });
 
@@ -137,6 +141,7 @@ export async function openHouse(storage: Storage): Promise<House> {
       world,
       content,
       postman: {
+        write,
         async deliver(mail, facts) {
           const state = await house.postOffice();
           letters.push({ mail, facts });

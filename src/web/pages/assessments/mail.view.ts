@@ -14,6 +14,9 @@ export interface MailLine {
 
 const LETTERS: Readonly<Record<LetterTemplate, string>> = {
   invitation: 'Invitation with the link',
+  reminder: 'Reminder with the same link',
+  'due-date-changed': 'New due date',
+  withdrawal: 'Questionnaire withdrawn',
   'submission-receipt': 'Receipt for the vendor',
   'submission-notice': 'Notice of the submission',
 };

@@ -9,6 +9,7 @@ export const STATE_PILLS: Readonly<Record<AssessmentState, PillView>> = {
   'in-progress': { tone: 'info', icon: 'circle-dashed', word: 'In progress' },
   submitting: { tone: 'plain', icon: 'loader-circle', word: 'Submitting' },
   submitted: { tone: 'good', icon: 'inbox', word: 'Submitted' },
+  expired: { tone: 'warn', icon: 'calendar-clock', word: 'Ended unanswered' },
   cancelled: { tone: 'plain', icon: 'ban', word: 'Withdrawn' },
 };
 

@@ -1,4 +1,5 @@
 import type { AuditAction, AuditEvent, Json, ThingKind } from '#domain/audit/event.js';
+import { calendarDate, formatDay } from '#domain/dates.js';
 import type { IconName } from '../../icon-names.js';
 import type { Tone } from '../../views.js';
 
@@ -133,9 +134,55 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
     icon: 'refresh-cw',
     tone: 'plain',
   },
+  'assessment.link-revoked': {
+    title: 'Link closed',
+    say: () => 'Closed the vendor’s link; it opens nothing any more',
+    icon: 'lock',
+    tone: 'warn',
+  },
+  'assessment.invitation-resent': {
+    title: 'Invitation sent again',
+    say: (told) => `Sent the invitation again${after(' to ', told('to'))}, with the same link`,
+    icon: 'send',
+    tone: 'plain',
+  },
+  'assessment.contact-changed': {
+    title: 'Contact changed',
+    say: (told) =>
+      `Changed who answers${after(' from ', told('from'))}${after(' to ', told('to'))}${told('link') === 'replaced' ? ', with a new link' : ''}`,
+    icon: 'user-plus',
+    tone: 'plain',
+  },
+  'assessment.due-date-changed': {
+    title: 'Due date changed',
+    say: (told) =>
+      `Changed the due date${after(' from ', day(told('from')))}${after(' to ', day(told('to')))}`,
+    icon: 'calendar-clock',
+    tone: 'info',
+  },
+  'assessment.reminded': {
+    title: 'Vendor reminded',
+    say: (told) => `Reminded${after(' ', told('to'))}${after(' of the due date, ', day(told('dueOn')))}`,
+    icon: 'clock',
+    tone: 'plain',
+  },
+  'assessment.reminders-paused': plain('Paused the reminders', 'clock'),
+  'assessment.reminders-resumed': plain('Resumed the reminders', 'clock'),
+  'assessment.expired': {
+    title: 'Ended unanswered',
+    say: (told) => `Ended without answers${after(': the link’s last day was ', day(told('lastDay')))}`,
+    icon: 'calendar-clock',
+    tone: 'warn',
+  },
+  'reminder-days.changed': {
+    title: 'Days of reminders changed',
+    say: (told) => `Changed the days of reminders${after(': ', told('days'), ' days from the due date')}`,
+    icon: 'clock',
+    tone: 'plain',
+  },
   'assessment.cancelled': {
     title: 'Questionnaire withdrawn',
-    say: () => 'Withdrew the questionnaire',
+    say: (told) => `Withdrew the questionnaire${after('. Reason: ', told('reason'))}`,
     icon: 'ban',
     tone: 'warn',
   },
@@ -198,6 +245,12 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
 const named = (name: string): string => after(' “', name, '”');
 const after = (before: string, text: string, end = ''): string => (text === '' ? '' : before + text + end);
 
+/** A calendar date as people read it; empty where it was erased. */
+const day = (text: string): string => {
+  const date = calendarDate(text);
+  return date === null ? '' : formatDay(date);
+};
+
 const answerTo = (verb: string, question: string): string =>
   question === '' ? `${verb} an answer` : `${verb} the answer to ${question}`;
 
@@ -233,6 +286,7 @@ export const THING_WORDS: Readonly<Record<ThingKind, string>> = {
   vendor: 'Vendor',
   'ai-system': 'AI system',
   assessment: 'Assessment',
+  'reminder-days': 'Days of reminders',
   answers: 'Answers',
   evidence: 'Document',
 };

@@ -1,0 +1,40 @@
+import type { Assessment } from '#domain/assessments/assessment.js';
+import { linkExpiry } from '#domain/assessments/invitation.js';
+import { planReminders } from '#domain/assessments/reminders.js';
+import type { AssessmentAction } from '#domain/assessments/transitions.js';
+import { dayIn } from '#domain/dates.js';
+import { memberWith } from '../authorise.js';
+import type { Services } from '../contract.js';
+import type { Parts } from '../parts.js';
+import { demandDueDate } from './draft-assessment.js';
+import { ownAssessment } from './own-assessment.js';
+import { ownDeed } from './own-deed.js';
+
+/** The link's life and the reminders follow the due date. An assessment that ended without answers is open again, by the same link. */
+export const changeDueDate =
+  (parts: Parts): Services['assessments']['changeDueDate'] =>
+  async (actor, id, { revision, dueOn, tell }) => {
+    const member = memberWith(actor, 'assessments.send');
+    const { settings, world } = parts;
+    const assessment = await ownAssessment(parts, member, id);
+    const { timeZone } = assessment;
+    const today = dayIn(timeZone, world.now());
+    demandDueDate(dueOn, today);
+    const expiresAt = linkExpiry({ dueOn, timeZone }, settings.invitationDays, today);
+    const invitation = { ...assessment.invitation, expiresAt };
+    const { outcome, standing: current } = await ownDeed(parts, member, assessment, {
+      action: await actionFor(parts, assessment),
+      expected: revision,
+      tell,
+      patch: { dueOn, invitation, reminders: planReminders({ ...assessment, dueOn, invitation }, today) },
+      payload: { from: assessment.dueOn, to: dueOn, told: tell ? 'yes' : 'no' },
+    });
+    return outcome === 'done' ? { outcome: 'changed' } : { outcome, current };
+  };
+
+async function actionFor({ storage }: Parts, assessment: Assessment): Promise<AssessmentAction> {
+  if (assessment.state !== 'expired') return 'change-due-date';
+  const { id: assessmentId, organisationId } = assessment;
+  const sections = await storage.answering({ assessmentId, organisationId }).sections.all();
+  return sections.some(({ answers }) => Object.keys(answers).length > 0) ? 'reopen-begun' : 'reopen';
+}
