@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '../dates.js';
 
 /** A due date further away than this is a slip of the hand. */
-export const MOST_DAYS_AHEAD = 730;
+const MOST_DAYS_AHEAD = 730;
 
 /** What keeps a day from being a due date: it is over, or further than two years away; null where nothing does. `today` is the organisation's. */
 export function dueDateFault(dueOn: CalendarDate, today: CalendarDate): 'over' | 'too-far' | null {

@@ -69,7 +69,12 @@ describe('An invitation', () => {
     ['lets its holder in', { state: 'sent', invitation }, 2, null],
     ['lets its holder see the receipt', { state: 'submitted', invitation }, 2, null],
     ['is replaced by a newer one', { state: 'sent', invitation }, 1, 'revoked'],
-    ['can be withdrawn', { state: 'sent', invitation: { ...invitation, revokedAt: now } }, 2, 'revoked'],
+    [
+      'can be closed without a newer one',
+      { state: 'sent', invitation: { ...invitation, revokedAt: now } },
+      2,
+      'closed',
+    ],
     ['expires', { state: 'sent', invitation: { ...invitation, expiresAt: now } }, 2, 'expired'],
     ['ends with the assessment', { state: 'cancelled', invitation }, 2, 'cancelled'],
   ];

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { Assessment } from '#domain/assessments/assessment.js';
 import type { AuditEntry } from '#domain/audit/event.js';
 import { type Content, proveContent } from '#domain/content/prove-content.js';
-import { type CalendarDate, type Instant, instantOf } from '#domain/dates.js';
+import { addDays, dayIn, type Instant, instantOf } from '#domain/dates.js';
 import type { AssessmentId, QuestionId } from '#domain/ids.js';
 import type { LetterFacts } from '#domain/mail/letter-facts.js';
 import type { OutboxMail } from '#domain/mail/mail.js';
@@ -91,6 +91,7 @@ export interface House {
   readonly letters: { readonly mail: OutboxMail; readonly facts: LetterFacts }[];
   /** What the mail server answers; it takes everything at first. */
   postOffice: () => Promise<'accepted' | 'captured'>;
+  now(): Instant;
   pass(milliseconds: number): void;
   /** The same house through another process: with its own settings, or listened to at the database's door. */
   another(change: { settings?: Partial<ServiceSettings>; before?: Interception }): Services;
@@ -161,6 +162,7 @@ export async function openHouse(storage: Storage): Promise<House> {
     letters,
     another,
     postOffice: async () => 'accepted',
+    now: world.now,
     pass: (milliseconds) => {
       time += milliseconds;
     },
@@ -173,8 +175,9 @@ export async function openHouse(storage: Storage): Promise<House> {
         name: 'Triage',
         purpose: 'Sorts letters',
       });
+      const dueOn = addDays(dayIn('UTC', world.now()), 20);
       const contact = { contactName: 'Ines Roca', contactEmail: 'ines@helix.example' };
-      const what = { questionnaireId: 'small', version: 1, dueOn: '2026-12-11' as CalendarDate, message: '' };
+      const what = { questionnaireId: 'small', version: 1, dueOn, message: '' };
       return { requestId: `request-${nextId()}`, aiSystemId, ...contact, ...what };
     },
     async sent() {
