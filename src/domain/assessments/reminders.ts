@@ -1,5 +1,4 @@
 import { addDays, type CalendarDate, type Instant, momentOf } from '../dates.js';
-import type { Assessment } from './assessment.js';
 
 /** When a vendor is reminded, counted in days from the due date: before it negative, on the day 0, after it positive. */
 export type ReminderDays = readonly number[];
@@ -32,7 +31,10 @@ export function reminderDays(days: readonly number[]): ReminderDays | null {
   return fits && kept.length <= REMINDER_LIMITS.reminders ? kept : null;
 }
 
-type Due = Pick<Assessment, 'dueOn' | 'timeZone'>;
+interface Due {
+  readonly dueOn: CalendarDate;
+  readonly timeZone: string;
+}
 
 /** The moment of the first reminder on a day after `day`; null where none is left. */
 export function nextReminder(
@@ -45,7 +47,10 @@ export function nextReminder(
   return first === undefined ? null : momentOf(first, REMINDER_HOUR, timeZone);
 }
 
-type Planned = Due & Pick<Assessment, 'invitation' | 'reminders'>;
+interface Planned extends Due {
+  readonly invitation: { readonly expiresAt: Instant; readonly revokedAt: Instant | null };
+  readonly reminders: Reminders;
+}
 
 /**
  * The reminders that are to come after `today`, which is the organisation's day. All that lie before are over, so that a
