@@ -17,3 +17,4 @@ export type BatchId = Id<'batch'>;
 export type EvidenceId = Id<'evidence'>;
 export type SubmissionId = Id<'submission'>;
 export type MailId = Id<'mail'>;
+export type CertificateId = Id<'certificate'>;

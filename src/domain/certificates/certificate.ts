@@ -1,0 +1,199 @@
+import type { CalendarDate, Instant } from '../dates.js';
+import type { AiSystemId, CertificateId, OrganisationId, UserId, VendorId } from '../ids.js';
+
+/** What an uploaded document is, as an expert would file it. Only the first is ISO/IEC 42001 certification. */
+export const DOCUMENT_TYPES = [
+  'certificate',
+  'other-standard',
+  'attestation',
+  'readiness-letter',
+  'stage-1-letter',
+  'stage-2-letter',
+  'person',
+  'training',
+  'self-declaration',
+  'audit-report',
+  'statement-of-applicability',
+  'other-scheme',
+  'unknown',
+] as const;
+export type DocumentType = (typeof DOCUMENT_TYPES)[number];
+
+/** Everything the face of a certificate may state. Those of `DATE_FIELDS` hold a calendar date. */
+export const CERTIFICATE_FIELDS = [
+  'number',
+  'holder',
+  'holderAddress',
+  'standard',
+  'scope',
+  'sites',
+  'certificationBody',
+  'certificationBodyAddress',
+  'accreditationBody',
+  'accreditationNumber',
+  'originallyIssuedOn',
+  'issuedOn',
+  'effectiveOn',
+  'decidedOn',
+  'expiresOn',
+  'surveyedOn',
+  'statementOfApplicability',
+  'signatory',
+  'revision',
+  'verifyAt',
+] as const;
+export type CertificateField = (typeof CERTIFICATE_FIELDS)[number];
+
+export const DATE_FIELDS = [
+  'originallyIssuedOn',
+  'issuedOn',
+  'effectiveOn',
+  'decidedOn',
+  'expiresOn',
+  'surveyedOn',
+] as const satisfies readonly CertificateField[];
+
+/** Where on a page something stands: fractions of the page's width and height from its upper left corner. */
+export interface Place {
+  /** From 1. */
+  readonly page: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One field as it was read from the file; never changed by what a person types. */
+export interface ReadField {
+  /** As it is compared and checked; dates as `2028-03-09`. */
+  readonly value: string;
+  /** 0..1; from `SURE` on it counts without a person's word. */
+  readonly confidence: number;
+  /** The words on the page it was read from. */
+  readonly said: string;
+  readonly place: Place | null;
+  /** Why it is not sure, for people; empty where it is. An ambiguous date is such a doubt and has no value. */
+  readonly doubt: string;
+}
+
+/** Below this confidence a field read is shown for confirmation and does not count until a person gives their word. */
+export const SURE = 0.8;
+
+/** A run of text where it stands, so that the page can be drawn beside its fields. `size`: fraction of the page's height. */
+export interface TextRun {
+  readonly text: string;
+  readonly left: number;
+  /** Of the base line. */
+  readonly baseline: number;
+  readonly width: number;
+  readonly size: number;
+}
+export interface ReadPage {
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly TextRun[];
+}
+
+/** Why nothing could be read; null where something was. */
+export type ReadingFault =
+  | 'not-a-pdf'
+  | 'damaged'
+  | 'password'
+  | 'no-text'
+  | 'too-many-pages'
+  | 'took-too-long'
+  | 'too-much-memory';
+
+/** What was read from a file, once, by a version of the reader. */
+export interface Reading {
+  readonly reader: string;
+  readonly at: Instant;
+  readonly fault: ReadingFault | null;
+  readonly pageCount: number;
+  /** The first pages, as far as they were read. */
+  readonly pages: readonly ReadPage[];
+  /** Everything said in them, in reading order, a line each; at most 100,000 characters. */
+  readonly text: string;
+  readonly type: { readonly type: DocumentType; readonly confidence: number; readonly because: string };
+  readonly fields: Readonly<Partial<Record<CertificateField, ReadField>>>;
+  readonly file: {
+    readonly producer: string;
+    readonly creator: string;
+    readonly createdAt: string;
+    readonly modifiedAt: string;
+    /** It carries script or actions of its own; they were not run. */
+    readonly active: boolean;
+    readonly signed: boolean;
+  };
+}
+
+/** A field in a person's words; stands beside what was read. An empty value says: the document does not state it. */
+export interface TypedField {
+  readonly value: string;
+  readonly by: { readonly id: UserId; readonly name: string };
+  readonly at: Instant;
+}
+
+export const LOOK_UP_ANSWERS = ['match', 'mismatch', 'not-listed', 'could-not-check'] as const;
+export type LookUpAnswer = (typeof LOOK_UP_ANSWERS)[number];
+
+/** Which question a look-up settles: the body's accreditation, or this certificate's standing. */
+export const LOOK_UP_SUBJECTS = ['accreditation', 'certificate'] as const;
+export type LookUpSubject = (typeof LOOK_UP_SUBJECTS)[number];
+
+/** Who looked where, when, for what, and what it said. Never changed; a newer one stands beside it. */
+export interface LookUp {
+  readonly id: string;
+  readonly subject: LookUpSubject;
+  /** The directory, as people call it, and its address. */
+  readonly register: string;
+  readonly address: string;
+  readonly searched: string;
+  readonly answer: LookUpAnswer;
+  /** What stood there; the difference where it did not match. */
+  readonly note: string;
+  /** Since and until when the directory says the body is accredited, where it does. */
+  readonly accreditedSince: CalendarDate | null;
+  readonly accreditedUntil: CalendarDate | null;
+  /** The capture that was kept: a picture or PDF of what was seen. */
+  readonly capture: StoredFile | null;
+  readonly by: { readonly id: UserId; readonly name: string };
+  readonly on: CalendarDate;
+  readonly at: Instant;
+}
+
+/** A file of a certificate as its record knows it; the bytes lie in the file store behind it. */
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly type: string;
+  readonly sha256: string;
+}
+
+/** The buyer's record of one document a vendor gave as its certificate. */
+export interface Certificate {
+  readonly id: CertificateId;
+  readonly organisationId: OrganisationId;
+  readonly vendorId: VendorId;
+  /** What is bought and should be named in the scope; null: the vendor as a whole. */
+  readonly aiSystemId: AiSystemId | null;
+  readonly file: StoredFile;
+  /** Null until the reader has been at it. */
+  readonly reading: Reading | null;
+  readonly typed: Readonly<Partial<Record<CertificateField, TypedField>>>;
+  /** A person's word on what kind of document it is, beside the reader's. */
+  readonly typedType: {
+    readonly type: DocumentType;
+    readonly by: TypedField['by'];
+    readonly at: Instant;
+  } | null;
+  readonly lookUps: readonly LookUp[];
+  readonly uploadedBy: { readonly id: UserId; readonly name: string };
+  readonly revision: number;
+  readonly createdAt: Instant;
+  readonly changedAt: Instant;
+  readonly archivedAt: Instant | null;
+}
