@@ -3,12 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Express } from 'express';
 import { createPress } from '#documents/making/create-press.js';
+import { createCertificateReader } from '#documents/reading/create-certificate-reader.js';
 import { EVIDENCE_LIMIT } from '#domain/assessments/evidence-endings.js';
 import { type Content, type ContentVerdict, proveContent } from '#domain/content/prove-content.js';
 import type { CapturedMail } from '#domain/mail/mail.js';
 import { createJobs } from '#jobs/create-jobs.js';
 import { createPostman, type MailPostman, type PostmanOptions } from '#mail/create-postman.js';
 import type { LetterTexts } from '#mail/letters.js';
+import type { CertificateReader } from '#services/certificate-reader.js';
 import type { Services } from '#services/contract.js';
 import { createServices } from '#services/create-services.js';
 import { readStory, type Story } from '#services/demonstration/story.js';
@@ -52,7 +54,8 @@ export async function createPortal(config: Config, world: World, setUpToken: str
   const settings = settingsOf(config, secret, setUpToken);
   const capture = (mail: CapturedMail) => storage.captured.add(mail);
   const postman = postmanOf(config, { smtpUrl: config.smtpUrl, capture, now: world.now });
-  const services = createServices({ storage, world, content, postman, settings });
+  const reader = createCertificateReader({ now: world.now });
+  const services = createServices({ storage, world, content, postman, reader, settings });
   await services.content.keepPublished();
   const press = createPress();
   const jobs = createJobs({ services, log: world.log });
@@ -79,11 +82,12 @@ export async function createPortal(config: Config, world: World, setUpToken: str
     services,
     runDueJobs: jobs.runDue,
     startJobs: jobs.start,
-    ...demonstrationOf(config, { storage, content, settings, world, capture }),
+    ...demonstrationOf(config, { storage, content, settings, world, capture, reader }),
     async close() {
       await jobs.stop();
       postman.close();
       await press.close();
+      await reader.close();
       await storage.close();
       await database.close();
     },
@@ -96,12 +100,13 @@ interface TellingParts {
   readonly settings: ServiceSettings;
   readonly world: World;
   capture(mail: CapturedMail): Promise<void>;
+  readonly reader: CertificateReader;
 }
 
 /** The demonstration story, told through services of its own: they live on the days of the story. */
 function demonstrationOf(
   config: Config,
-  { storage, content, settings, world, capture }: TellingParts,
+  { storage, content, settings, world, capture, reader }: TellingParts,
 ): Pick<Portal, 'tellDemonstration' | 'holdsDemonstration'> {
   return {
     async tellDemonstration() {
@@ -109,7 +114,7 @@ function demonstrationOf(
       const servicesIn = (told: World) => {
         // Letters of the story are never sent, whatever mail server is set up: its people are invented.
         const postman = postmanOf(config, { smtpUrl: null, capture, now: told.now });
-        return createServices({ storage, world: told, content, postman, settings });
+        return createServices({ storage, world: told, content, postman, reader, settings });
       };
       const { signIns } = await tellStory({ storage, servicesIn, story: storyOf(config), password, world });
       return { signIns, password };

@@ -33,6 +33,7 @@ const CONFINED: Readonly<Record<string, string>> = {
   hucre: 'documents',
   fontkit: 'documents',
   'bidi-js': 'documents',
+  unpdf: 'documents',
 };
 
 /** Everything in `root/src` that breaks the floor plan, one sentence each; an empty house is a fault. */

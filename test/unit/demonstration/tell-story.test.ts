@@ -15,6 +15,7 @@ import { readDefinitions } from '#storage/content/read-definitions.js';
 import type { Storage } from '#storage/contract.js';
 import { anOrganisation } from '#test/storage/builders.js';
 import { nextId, onEachDatabase } from '#test/storage/test-bed.js';
+import { nothingToRead } from '../services/house.js';
 
 const story = readStory(JSON.parse(readFileSync('seeds/demonstration/story.json', 'utf8')));
 const texts = JSON.parse(readFileSync('src/mail/messages/en.json', 'utf8')) as LetterTexts;
@@ -40,6 +41,7 @@ async function builder(storage: Storage): Promise<(world: World) => Services> {
       storage,
       world: told,
       content,
+      reader: nothingToRead,
       postman: createPostman({
         smtpUrl: null,
         from: 'Assay <assay@localhost.localdomain>',

@@ -10,6 +10,7 @@ import type { Guest, Machine, Member } from '#domain/organisations/actor.js';
 import type { Role } from '#domain/organisations/organisation.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import { NO_CONTRACT } from '#domain/vendors/vendor.js';
+import type { CertificateReader } from '#services/certificate-reader.js';
 import type { SaveAnswer, Services, VendorForm } from '#services/contract.js';
 import { createServices } from '#services/create-services.js';
 import type { ServiceSettings } from '#services/parts.js';
@@ -109,6 +110,11 @@ export interface House {
 /** A letter in two words: which one, to whom. */
 const write: Postman['write'] = ({ template, to }) => ({ subject: template, text: to.email });
 
+/** For stories in which no file is read. */
+export const nothingToRead: CertificateReader = {
+  read: () => Promise.reject(new Error('No file is read in this story.')),
+};
+
 /** Services on a database where nobody has set anything up. */
 export const emptyHouse = (storage: Storage): Services =>
   createServices({
@@ -116,6 +122,7 @@ export const emptyHouse = (storage: Storage): Services =>
     world: worldAt(() => START),
     content: smallContent(),
     postman: { write, deliver: async () => 'accepted' },
+    reader: nothingToRead,
     settings: SETTINGS,
   });
 
@@ -149,6 +156,7 @@ export async function openHouse(storage: Storage): Promise<House> {
           return state;
         },
       },
+      reader: nothingToRead,
       settings: { ...SETTINGS, ...settings },
     });
   const services = another({});

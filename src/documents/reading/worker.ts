@@ -1,0 +1,30 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Reading } from '#domain/certificates/certificate.js';
+import { nothingUnderstood, understand } from '#domain/certificates/reading/understand.js';
+import { boundMemory } from './bounded-memory.js';
+import type { Limits } from './limits.js';
+
+/** A file for the thread, and what it answers; whoever asked adds the day it was read. */
+export interface ReaderTask {
+  readonly bytes: Uint8Array;
+}
+export type ReaderAnswer = Omit<Reading, 'at'>;
+
+const limits = workerData as Limits;
+const memory = boundMemory(limits);
+// After the bounds: the package keeps no reference of its own to what they replace.
+const { readPdf } = await import('./read-pdf.js');
+
+parentPort?.on('message', ({ bytes }: ReaderTask) => {
+  void answer(bytes).then((answered) => parentPort?.postMessage(answered));
+});
+parentPort?.postMessage('ready');
+
+async function answer(bytes: Uint8Array): Promise<ReaderAnswer> {
+  memory.begin();
+  const { fault, pageCount, pages, file } = await readPdf(bytes, limits);
+  const failure = memory.exceeded() ? 'too-much-memory' : fault;
+  return failure === null
+    ? { fault: null, pageCount, pages, file, ...understand(pages) }
+    : { fault: failure, pageCount, pages: [], file, ...nothingUnderstood };
+}

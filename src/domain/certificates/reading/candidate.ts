@@ -1,0 +1,75 @@
+import type { CertificateField, ReadField, ReadPage } from '../certificate.js';
+import { type Cell, placeOf } from './lines.js';
+
+/** A value somebody reading could take for a field's, and how sure they would be. */
+export interface Candidate {
+  readonly field: CertificateField;
+  /** Null where the words allow more than one. */
+  readonly value: string | null;
+  readonly said: string;
+  readonly cells: readonly Cell[];
+  readonly confidence: number;
+  readonly doubt: string;
+}
+
+/** How sure a reader is, by how a value stands to its label. */
+export const SURENESS = {
+  /** `Certificate number: 1234`. */
+  sameCell: 0.95,
+  rightOf: 0.93,
+  below: 0.9,
+  /** Over its label, in a document that sets its labels so. */
+  above: 0.85,
+  /** Within a sentence. */
+  sentence: 0.88,
+  /** By its own look, without a label. */
+  guess: 0.6,
+} as const;
+
+/** Two values for one field: neither counts without a person's word. */
+const CONTRADICTED = 0.5;
+/** What an annex says counts less than the face. */
+const LATER_PAGE = 0.08;
+
+/** The candidate a careful reader takes for each field, with the doubt where the document says two things. */
+export function settled(
+  candidates: readonly Candidate[],
+  pages: readonly ReadPage[],
+): Partial<Record<CertificateField, ReadField>> {
+  const fields: Partial<Record<CertificateField, ReadField>> = {};
+  for (const field of new Set(candidates.map((candidate) => candidate.field))) {
+    const ranked = candidates
+      .filter((candidate) => candidate.field === field)
+      .sort((a, b) => rank(b) - rank(a));
+    const [best] = ranked;
+    if (best !== undefined) fields[field] = readField(best, ranked, pages);
+  }
+  return fields;
+}
+
+const rank = ({ confidence, value, cells }: Candidate): number =>
+  confidence - (value === null ? 0.5 : 0) - ((cells[0]?.page ?? 1) > 1 ? LATER_PAGE : 0);
+
+function readField(best: Candidate, ranked: readonly Candidate[], pages: readonly ReadPage[]): ReadField {
+  const other = ranked.find((candidate) => contradicts(candidate, best));
+  const read = { value: best.value ?? '', said: best.said, place: placeOf(best.cells, pages) };
+  if (other !== undefined && best.doubt === '') {
+    return {
+      ...read,
+      confidence: Math.min(CONTRADICTED, best.confidence),
+      doubt: `The document also says “${shortened(other.said)}”.`,
+    };
+  }
+  return { ...read, confidence: best.confidence, doubt: best.doubt };
+}
+
+/** Another value that is as well founded, on the same page. */
+const contradicts = (candidate: Candidate, best: Candidate): boolean =>
+  candidate.value !== null &&
+  compared(candidate) !== compared(best) &&
+  candidate.cells[0]?.page === best.cells[0]?.page &&
+  candidate.confidence > best.confidence - 0.09;
+
+const compared = ({ value }: Candidate): string => (value ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

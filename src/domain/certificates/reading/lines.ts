@@ -1,0 +1,103 @@
+import type { Place, ReadPage, TextRun } from '../certificate.js';
+import { tidy } from './fold.js';
+
+/** Words that stand together on one line; lengths in points from the upper left corner of the page. */
+export interface Cell {
+  /** From 1. */
+  readonly page: number;
+  /** Number of its line on the page. */
+  readonly line: number;
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+}
+
+/** A page as lines from top to bottom, each with its cells from left to right. */
+export type Line = readonly Cell[];
+
+/** Runs are on one line when their base lines differ by less than this part of the letters' height. */
+const SAME_LINE = 0.4;
+/** A gap as wide as this many letter heights separates two cells; a wider one than the second is a space between words. */
+const CELL_GAP = 1.2;
+const WORD_GAP = 0.15;
+
+interface Piece {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+}
+
+/** The lines of a page. Pure; takes n log n of its runs. */
+export function linesOf(page: ReadPage, number: number): Line[] {
+  const pieces = page.runs
+    .flatMap((run) => piecesOf(run, page))
+    .sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+  const lines: Piece[][] = [];
+  for (const piece of pieces) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    const near = first !== undefined && piece.baseline - first.baseline < SAME_LINE * first.size;
+    if (line !== undefined && near) line.push(piece);
+    else lines.push([piece]);
+  }
+  return lines.map((line, at) => cellsOf(line, { page: number, line: at })).filter((line) => line.length > 0);
+}
+
+/** A run in points; where three spaces or more stand in it, it is several pieces (tables set with blanks). */
+function piecesOf(run: TextRun, { width, height }: ReadPage): Piece[] {
+  const letters = Math.max(1, run.text.length);
+  const step = (run.width * width) / letters;
+  const start = run.left * width;
+  return [...run.text.matchAll(/\S+(?:\s{1,2}\S+)*/g)].map((match) => ({
+    text: match[0],
+    left: start + match.index * step,
+    right: start + (match.index + match[0].length) * step,
+    baseline: run.baseline * height,
+    size: run.size * height,
+  }));
+}
+
+function cellsOf(line: readonly Piece[], at: Pick<Cell, 'page' | 'line'>): Cell[] {
+  const cells: Cell[] = [];
+  for (const piece of [...line].sort((a, b) => a.left - b.left)) {
+    const last = cells.at(-1);
+    const gap = last === undefined ? Number.POSITIVE_INFINITY : piece.left - last.right;
+    const size = Math.max(piece.size, last?.size ?? 0);
+    if (last === undefined || gap > CELL_GAP * size) {
+      cells.push({ ...piece, ...at });
+    } else if (gap > -size || piece.text !== last.text) {
+      const space = gap > WORD_GAP * size ? ' ' : '';
+      cells[cells.length - 1] = {
+        ...last,
+        text: last.text + space + piece.text,
+        right: Math.max(last.right, piece.right),
+        size,
+      };
+    }
+  }
+  return cells.map((cell) => ({ ...cell, text: tidy(cell.text) })).filter(({ text }) => text !== '');
+}
+
+/** The rectangle around cells of one page, as fractions of it. */
+export function placeOf(cells: readonly Cell[], pages: readonly ReadPage[]): Place | null {
+  const [first] = cells;
+  const page = first === undefined ? undefined : pages[first.page - 1];
+  if (first === undefined || page === undefined) return null;
+  const here = cells.filter((cell) => cell.page === first.page);
+  const left = Math.min(...here.map((cell) => cell.left));
+  const right = Math.max(...here.map((cell) => cell.right));
+  const top = Math.min(...here.map((cell) => cell.baseline - cell.size));
+  const bottom = Math.max(...here.map((cell) => cell.baseline + cell.size * 0.25));
+  const within = (value: number) => Math.min(1, Math.max(0, value));
+  return {
+    page: first.page,
+    left: within(left / page.width),
+    top: within(top / page.height),
+    width: within((right - left) / page.width),
+    height: within((bottom - top) / page.height),
+  };
+}

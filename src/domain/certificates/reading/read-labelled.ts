@@ -1,0 +1,195 @@
+import type { CertificateField } from '../certificate.js';
+import { type Candidate, SURENESS } from './candidate.js';
+import { fold } from './fold.js';
+import { ALL_LABELS, type Labelled, labelKey, labelledBy } from './labels.js';
+import type { Cell } from './lines.js';
+import { nameAndAddress } from './names.js';
+import { isDateField } from './read-dates.js';
+import type { Sheet } from './sheet.js';
+import { isAnotherMatter, isValueOf } from './values.js';
+
+type TextField = Exclude<CertificateField, 'standard'>;
+
+/** Fields whose value may take several lines. */
+const LONG: ReadonlySet<Labelled> = new Set([
+  'scope',
+  'sites',
+  'holderAddress',
+  'certificationBodyAddress',
+  'statementOfApplicability',
+]);
+/** Labels that say little by themselves. */
+const WEAK = new Set(
+  [
+    'certificate',
+    'company',
+    'client',
+    'activities',
+    'covering',
+    'address',
+    'adresse',
+    'signed',
+    'criteria',
+    'on behalf of',
+    'verification',
+    'issue',
+    'version',
+    'edition',
+    'accreditation',
+    'firma',
+    'empresa',
+    'adres',
+  ].map(labelKey),
+);
+const WEAKER = 0.1;
+
+/** A label and what stands in its own cell after it. */
+interface AtLabel {
+  readonly field: TextField;
+  readonly cell: Cell;
+  readonly rest: string;
+  readonly weak: boolean;
+}
+
+/** Everything that stands at a label and can be its value, dates apart. */
+export function readLabelled(sheet: Sheet): Candidate[] {
+  return sheet.cells.flatMap((cell) => {
+    const label = labelIn(sheet, cell);
+    if (label === null) return [];
+    const found = valueAt(sheet, label);
+    return found === null ? [] : parted(found);
+  });
+}
+
+function labelIn(sheet: Sheet, cell: Cell): AtLabel | null {
+  const whole = sheet.labelAt(cell);
+  if (whole !== null) return labelled(whole, cell, '', cell.text);
+  const colon = cell.text.search(/[:：]/);
+  if (colon > 0 && colon < 70) {
+    const head = cell.text.slice(0, colon);
+    const field = labelledBy(head);
+    if (field !== null) return labelled(field, cell, cell.text.slice(colon + 1).trim(), head);
+  }
+  const lower = sheet.below(cell);
+  if (lower !== null && cell.text.length < 40) {
+    const field = labelledBy(`${cell.text} ${lower.text}`);
+    if (field !== null) return labelled(field, cell, '', cell.text);
+  }
+  return withoutColon(cell);
+}
+
+/** `Certificate No. AI-1234`: no colon, and the rest must look like the value. */
+function withoutColon(cell: Cell): AtLabel | null {
+  const folded = fold(cell.text);
+  for (const { words, field } of ALL_LABELS) {
+    if (words.length < 4 && !/[^\p{ASCII}]/u.test(words)) continue;
+    const key = folded.startsWith(words) ? words.length : numbered(folded, words);
+    if (key === 0) continue;
+    const rest = cell.text.slice(key);
+    if (!/[\u3040-\u9FFF]$/u.test(words) && /^[\p{L}\p{N}-]/u.test(rest)) continue;
+    const value = rest.replace(/^[\s.:#°º]+/, '').trim();
+    const label = labelled(field, cell, value, words);
+    if (label === null || label.field === 'scope' || label.field === 'holder') return null;
+    return isValueOf(label.field, value) ? label : null;
+  }
+  return null;
+}
+
+/** `certificat n° 12`: the label's `no` may be written as a sign. */
+const numbered = (folded: string, words: string): number => {
+  if (!words.endsWith(' no')) return 0;
+  const stem = words.slice(0, -2);
+  const sign = folded.startsWith(stem) ? /^(?:n[°o]|#|№)/.exec(folded.slice(stem.length)) : null;
+  return sign === null ? 0 : stem.length + sign[0].length;
+};
+
+function labelled(field: Labelled, cell: Cell, rest: string, words: string): AtLabel | null {
+  if (field === 'validity' || field === 'other' || field === 'standard' || isDateField(field)) return null;
+  return { field, cell, rest, weak: WEAK.has(labelKey(words)) };
+}
+
+function valueAt(sheet: Sheet, label: AtLabel): Candidate | null {
+  const { field } = label;
+  for (const { first, text: said, confidence } of waysTo(sheet, label)) {
+    const value = LONG.has(field) ? longValue(sheet, first, said) : { text: said, cells: [first] };
+    const text = value.text.replace(/[;,\s]+$/, '');
+    if (!isValueOf(field, text)) continue;
+    const sure = label.weak ? confidence - WEAKER : confidence;
+    return { field, value: text, said: text, cells: value.cells, confidence: sure, doubt: '' };
+  }
+  return null;
+}
+
+interface Way {
+  readonly first: Cell;
+  readonly text: string;
+  readonly confidence: number;
+}
+
+/** Where a label's value may stand, the likeliest first: after it, right of it, under it; over it where that is nearer. */
+function waysTo(sheet: Sheet, label: AtLabel): Way[] {
+  const { cell, rest } = label;
+  if (rest !== '') return [{ first: cell, text: rest, confidence: SURENESS.sameCell }];
+  const wayTo = (first: Cell | null, confidence: number): Way[] =>
+    first === null || sheet.labelAt(first) !== null ? [] : [{ first, text: first.text, confidence }];
+  const lower = sheet.below(cell);
+  const upper = sheet.above(cell);
+  const distance = (other: Cell | null) =>
+    other === null ? Number.POSITIVE_INFINITY : Math.abs(other.baseline - cell.baseline);
+  const over = upper !== null && standsOver(sheet, upper, label) && distance(upper) < distance(lower) * 0.8;
+  return [
+    ...wayTo(sheet.rightOf(cell), SURENESS.rightOf),
+    ...(over ? wayTo(upper, SURENESS.above) : []),
+    ...wayTo(lower, SURENESS.below),
+  ];
+}
+
+/** A value may stand over its label only where nothing else labels it. */
+function standsOver(sheet: Sheet, upper: Cell, { cell }: AtLabel): boolean {
+  if (sheet.labelAt(upper) !== null || /[:：]/.test(cell.text.slice(-1))) return false;
+  const over = sheet.above(upper);
+  const left = sheet.leftOf(upper);
+  return (over === null || sheet.labelAt(over) === null) && (left === null || sheet.labelAt(left) === null);
+}
+
+/** A value with the lines that go on with it. */
+function longValue(
+  sheet: Sheet,
+  first: Cell,
+  text: string,
+): { readonly text: string; readonly cells: readonly Cell[] } {
+  const more = sheet.block(first).slice(1);
+  const end = more.findIndex((cell) => isAnotherMatter(cell.text) || labelIn(sheet, cell) !== null);
+  const taken = end < 0 ? more : more.slice(0, end);
+  return { text: [text, ...taken.map((cell) => cell.text)].reduce(joined), cells: [first, ...taken] };
+}
+
+/** Two lines of a text as one; a word parted at the end of a line is closed again. */
+export const joined = (text: string, line: string): string =>
+  /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line) ? text.slice(0, -1) + line : `${text} ${line}`;
+
+/** Name with address, and accreditation body with number, are two values in one place. */
+function parted(candidate: Candidate): Candidate[] {
+  const { field, value } = candidate;
+  if (value === null) return [candidate];
+  if (field === 'holder' || field === 'certificationBody') {
+    const { name, address } = nameAndAddress(value);
+    const addressField = field === 'holder' ? 'holderAddress' : 'certificationBodyAddress';
+    const own = { ...candidate, value: name, said: name };
+    return address === ''
+      ? [own]
+      : [own, { ...candidate, field: addressField, value: address, said: address }];
+  }
+  if (field === 'accreditationBody') {
+    const match =
+      /^(.*?\p{L})[\s,(]+(?:no\.?|nr\.?|number|n°)?[\s:]*((?=[\p{L}-]*\d)[\p{L}\d-]{3,})\)?$/iu.exec(value);
+    if (match !== null) {
+      const [, name = '', number = ''] = match;
+      return [
+        { ...candidate, value: name, said: name },
+        { ...candidate, field: 'accreditationNumber', value: number, said: number },
+      ];
+    }
+  }
+  return [candidate];
+}

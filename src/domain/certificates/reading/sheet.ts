@@ -1,0 +1,87 @@
+import type { ReadPage } from '../certificate.js';
+import { type Labelled, labelledBy } from './labels.js';
+import { type Cell, type Line, linesOf } from './lines.js';
+
+/** A document as cells that know their neighbours and whether they are labels. */
+export interface Sheet {
+  readonly pages: readonly (readonly Line[])[];
+  readonly cells: readonly Cell[];
+  /** What a cell that is nothing but a label stands before. */
+  labelAt(cell: Cell): Labelled | null;
+  leftOf(cell: Cell): Cell | null;
+  rightOf(cell: Cell): Cell | null;
+  /** The nearest cell under or over one, in its column and not further than three of its heights. */
+  below(cell: Cell): Cell | null;
+  above(cell: Cell): Cell | null;
+  /** A cell with those that go on with its text: same column, same letters, next line, no label between. */
+  block(cell: Cell): readonly Cell[];
+}
+
+/** Further than this many letter heights, a text no longer belongs to its label. */
+const NEAR = 3.2;
+/** Lines of one paragraph are closer than this many letter heights. */
+const LINE_PITCH = 1.75;
+const MOST_LINES = 14;
+
+export function sheetOf(pages: readonly ReadPage[]): Sheet {
+  const lines = pages.map((page, at) => linesOf(page, at + 1));
+  const cells = lines.flat(2);
+  const labels = new Map(cells.map((cell) => [cell, labelledBy(cell.text)]));
+  const lineOf = ({ page, line }: Cell): Line =>
+    lines[page - 1]?.find(([first]) => first?.line === line) ?? [];
+  const labelAt = (cell: Cell) => labels.get(cell) ?? null;
+
+  const neighbour = (cell: Cell, step: 1 | -1): Cell | null => {
+    const line = lineOf(cell);
+    return line[line.indexOf(cell) + step] ?? null;
+  };
+  const vertical = (cell: Cell, step: 1 | -1): Cell | null => {
+    const here = lines[cell.page - 1] ?? [];
+    for (let at = here.indexOf(lineOf(cell)) + step; at >= 0 && at < here.length; at += step) {
+      const found = here[at]?.find((other) => inColumn(cell, other));
+      if (found === undefined) continue;
+      const distance = Math.abs(found.baseline - cell.baseline);
+      return distance <= NEAR * Math.max(cell.size, found.size) ? found : null;
+    }
+    return null;
+  };
+  const leftOf = (cell: Cell) => neighbour(cell, -1);
+  const goesOn = (last: Cell): Cell | null => {
+    const next = vertical(last, 1);
+    if (next === null || labelAt(next) !== null) return null;
+    const left = leftOf(next);
+    const ofAnother = left !== null && labelAt(left) !== null;
+    return !ofAnother && isNextLine(last, next) ? next : null;
+  };
+
+  return {
+    pages: lines,
+    cells,
+    labelAt,
+    leftOf,
+    rightOf: (cell) => neighbour(cell, 1),
+    below: (cell) => vertical(cell, 1),
+    above: (cell) => vertical(cell, -1),
+    block(cell) {
+      const block = [cell];
+      for (let next = goesOn(cell); next !== null && block.length < MOST_LINES; next = goesOn(next))
+        block.push(next);
+      return block;
+    },
+  };
+}
+
+const isNextLine = (last: Cell, next: Cell): boolean =>
+  next.baseline - last.baseline <= LINE_PITCH * Math.max(last.size, next.size) &&
+  Math.abs(last.size - next.size) <= 0.2 * Math.max(last.size, next.size);
+
+/** One over the other: they overlap, or begin or are centred at the same place. */
+function inColumn(cell: Cell, other: Cell): boolean {
+  const overlap = Math.min(cell.right, other.right) - Math.max(cell.left, other.left);
+  if (overlap > 0.4 * Math.min(cell.right - cell.left, other.right - other.left)) return true;
+  const near = cell.size;
+  return (
+    Math.abs(cell.left - other.left) < near ||
+    Math.abs(cell.left + cell.right - other.left - other.right) < 2 * near
+  );
+}

@@ -1,0 +1,49 @@
+import type { Reading, ReadPage } from '../certificate.js';
+import { settled } from './candidate.js';
+import { judgeType } from './document-type.js';
+import { fold } from './fold.js';
+import { readDates } from './read-dates.js';
+import { readLabelled } from './read-labelled.js';
+import { readSentences } from './read-sentences.js';
+import { type Sheet, sheetOf } from './sheet.js';
+
+/** Raised whenever the same file would be read differently, so that an old reading can be told from a new one. */
+const READER = '1';
+const MOST_CHARACTERS = 100_000;
+
+export type Understood = Pick<Reading, 'reader' | 'text' | 'type' | 'fields'>;
+
+/** What a document says, from its text and where that stands. Total, and the same every time. */
+export function understand(pages: readonly ReadPage[]): Understood {
+  const sheet = sheetOf(pages);
+  const text = textOf(sheet);
+  const fields = settled(
+    [...readLabelled(sheet), ...readSentences(sheet), ...readDates(sheet, writesDayFirst(text))],
+    pages,
+  );
+  return { reader: READER, text, type: judgeType(text, fields), fields };
+}
+
+/** The same of a file that could not be read: nothing is made up. */
+export const nothingUnderstood: Understood = {
+  reader: READER,
+  text: '',
+  type: { type: 'unknown', confidence: 0, because: 'The file could not be read.' },
+  fields: {},
+};
+
+const textOf = (sheet: Sheet): string =>
+  sheet.pages
+    .flatMap((lines) => lines.map((line) => line.map(({ text }) => text).join('  ')))
+    .join('\n')
+    .slice(0, MOST_CHARACTERS);
+
+/** Words that stand in nearly every text of a language, and of which only languages that write the day first have any. */
+const DAY_FIRST =
+  /\b(?:und|der|gultig|est|pour|les|fecha|para|del|della|rilascio|che|het|voor|geldig|jest|oraz|wydania)\b/g;
+const ENOUGH_WORDS = 4;
+
+/** Whether the document is in a language in which 03/04/2025 can only be the third of April. English is not one. */
+const writesDayFirst = (text: string): boolean =>
+  [...fold(text.slice(0, 5_000)).matchAll(DAY_FIRST)].length >= ENOUGH_WORDS &&
+  !/\b(?:the|this|with|that)\b/.test(fold(text.slice(0, 5_000)));

@@ -1,0 +1,56 @@
+import type { CertificateField } from '../certificate.js';
+import { datesIn } from './dates.js';
+import { fold } from './fold.js';
+import { labelledBy } from './labels.js';
+
+const NUMBER = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N}/._ -]{1,38}[\p{L}\p{N}]$/u;
+const STANDARD = /\b(?:iso|iec|din|bs|jis|une|nf|uni)\b.*\d{4,5}/i;
+const REVISION = /^(?:(?:rev|revision|version|issue|v|no|ausgabe)[. ]*)?\d{1,3}(?:\.\d{1,3}){0,2}$/i;
+const ADDRESS = /[\p{L}\d]/u;
+/** Beginnings of sentences that go on about something else than the value before them. */
+const ANOTHER_MATTER =
+  /^(?:this certificate|the certificate|this certification|has been|have been|is in|was |which |conforms|complies|fulfils|meets|satisfies|in accordance with|according to|certificate |valid |issued |original |for and on|an audit|and is|an on|under the|has implemented|operates an?|the (?:above|organi[sz]ation|ai management|management system)|to the requirements|to be in|as meeting|iso\/?iec|statement of applicability|dieses zertifikat|erfullt|die forderungen|ein managementsystem|hat ein|nach der norm|gemass|ce certificat|est conforme|a mis en|a ete|conformement|este certificado|ha sido|ha implantado|cumple|es conforme|conforme|questo certificato|il presente|e conforme|ha attuato|dit certificaat|voldoet|heeft een|niniejszy|spelnia|wdrozyla|verify|page \d|signed|authori[sz]ed|accredit|継続|本証)/;
+
+/** Whether a text begins another matter. */
+export const isAnotherMatter = (text: string): boolean => ANOTHER_MATTER.test(fold(text));
+
+const isDate = (text: string): boolean => {
+  const [date] = datesIn(text, 'day-first');
+  return date !== undefined && date.said.length >= text.length - 4;
+};
+
+const isName = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= 140 &&
+  /\p{L}{2}/u.test(text) &&
+  !isDate(text) &&
+  !STANDARD.test(text) &&
+  !/^(?:the )?(?:(?:ai|artificial intelligence) )?management system\b/i.test(text) &&
+  !isAnotherMatter(text);
+
+const isReference = (text: string): boolean =>
+  NUMBER.test(text) && !isDate(text) && !STANDARD.test(text) && text.split(' ').length <= 5;
+
+/** Whether a text can be the value of a field at all; what cannot is left out rather than guessed. */
+const ACCEPTS: Readonly<Partial<Record<CertificateField, (text: string) => boolean>>> = {
+  number: isReference,
+  holder: isName,
+  holderAddress: (text) => text.length >= 8 && ADDRESS.test(text) && !isDate(text) && !isAnotherMatter(text),
+  scope: (text) =>
+    text.length >= 12 && text.includes(' ')
+      ? !isDate(text) && !isAnotherMatter(text)
+      : /[\u3040-\u9FFF]{6}/u.test(text),
+  sites: (text) => text.length >= 6 && !isDate(text) && !isAnotherMatter(text),
+  certificationBody: (text) => isName(text) && text.length <= 90 && !isReference(text),
+  certificationBodyAddress: (text) => text.length >= 8 && !isDate(text),
+  accreditationBody: (text) => isName(text) && text.length <= 110,
+  accreditationNumber: isReference,
+  statementOfApplicability: (text) => text.length >= 3 && text.length <= 90 && /\d/.test(text),
+  signatory: (text) => isName(text) && text.length <= 60 && !/\d/.test(text),
+  revision: (text) => REVISION.test(text),
+  verifyAt: (text) => /^(?:https?:\/\/|www\.)|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/i.test(text),
+};
+
+/** Whether a field may have this value. */
+export const isValueOf = (field: CertificateField, text: string): boolean =>
+  labelledBy(text) === null && (ACCEPTS[field]?.(text) ?? false);
