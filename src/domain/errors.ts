@@ -20,6 +20,8 @@ export const PROBLEMS = {
     'assessment-overtaken',
     'link-over',
     'link-secret-changed',
+    'vendor-archived',
+    'vendor-overtaken',
   ],
   /** An invitation link that worked once: expired, withdrawn, or its questionnaire is over. */
   410: ['link-expired', 'link-revoked', 'link-closed', 'link-cancelled'],

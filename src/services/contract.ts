@@ -34,7 +34,7 @@ import type { AiSystemServices, VendorServices } from './contract/vendors.js';
 
 export type { AssessmentRow } from './contract/assessment-row.js';
 export type * from './contract/sending.js';
-export type { AiSystemForm, VendorDetail, VendorForm, VendorRow } from './contract/vendors.js';
+export type * from './contract/vendors.js';
 
 /**
  * Every use case of the portal. Each takes the actor first, asks the permission table, and throws a PortalError where

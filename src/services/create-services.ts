@@ -2,6 +2,7 @@ import { createAfterwards } from './afterwards.js';
 import { addAiSystem } from './ai-systems/add-ai-system.js';
 import { changeAiSystem } from './ai-systems/change-ai-system.js';
 import { readAiSystem } from './ai-systems/read-ai-system.js';
+import { showAiSystem } from './ai-systems/show-ai-system.js';
 import { attachEvidence } from './answering/attach-evidence.js';
 import { discardEvidence } from './answering/discard-evidence.js';
 import { downloadEvidence as downloadOwnEvidence } from './answering/download-evidence.js';
@@ -55,7 +56,9 @@ import type { Parts, ServiceParts } from './parts.js';
 import { listQuestionnaires } from './questionnaires/list-questionnaires.js';
 import { readQuestionnaire } from './questionnaires/read-questionnaire.js';
 import { createShelf } from './questionnaires/shelf.js';
+import { archiveVendor, restoreVendor } from './vendors/archive-vendor.js';
 import { changeVendor } from './vendors/change-vendor.js';
+import { exportVendors } from './vendors/export-vendors.js';
 import { listVendors } from './vendors/list-vendors.js';
 import { readVendor } from './vendors/read-vendor.js';
 import { registerVendor } from './vendors/register-vendor.js';
@@ -89,8 +92,16 @@ const offices = (
     owners: vendorOwners(parts),
     register: registerVendor(parts),
     change: changeVendor(parts),
+    archive: archiveVendor(parts),
+    restore: restoreVendor(parts),
+    exportCsv: exportVendors(parts),
   },
-  aiSystems: { read: readAiSystem(parts), add: addAiSystem(parts), change: changeAiSystem(parts) },
+  aiSystems: {
+    read: readAiSystem(parts),
+    show: showAiSystem(parts),
+    add: addAiSystem(parts),
+    change: changeAiSystem(parts),
+  },
   audit: {
     list: listAudit(parts),
     verify: verifyAudit(parts),

@@ -13,6 +13,7 @@ import type { ReminderDays } from '#domain/assessments/reminders.js';
 import type { AuditAction, AuditEntry } from '#domain/audit/event.js';
 import type { Instant } from '#domain/dates.js';
 import type {
+  AiSystemId,
   AssessmentId,
   BatchId,
   EvidenceId,
@@ -43,6 +44,7 @@ export type {
 export interface AssessmentQuery extends ListQuery {
   readonly states: readonly AssessmentState[];
   readonly vendorId: VendorId | null;
+  readonly aiSystemId?: AiSystemId;
   readonly sort: 'due' | '-due' | 'changed' | '-changed';
 }
 

@@ -4,6 +4,10 @@ export const folded = (text: string): string =>
 
 const MOST_WORDS = 8;
 
+/** Words that must each stand in a document's `searchText`. */
+export const conditionsOf = (words: readonly RegExp[]): { $and?: { searchText: RegExp }[] } =>
+  words.length === 0 ? {} : { $and: words.map((word) => ({ searchText: word })) };
+
 /**
  * One condition a word, each of which must stand somewhere in the folded text; none for an empty search. Control
  * characters part words: no text holds them, and the database takes no pattern with a zero in it.

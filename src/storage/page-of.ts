@@ -1,5 +1,6 @@
 import type { Model, QueryFilter } from 'mongoose';
 import type { Page } from '#domain/page.js';
+import { conditionsOf } from './folded.js';
 import { type Scope, scoped } from './tenancy.js';
 
 /** A list: whose, of what, in which order, and the words that must stand in a document's `searchText`. */
@@ -19,8 +20,7 @@ export async function pageOf<D, T>(
 ): Promise<Page<T>> {
   const { scope, model, words = [] } = listing;
   const { page, size } = wanted;
-  const searched = words.length > 0 ? { $and: words.map((word) => ({ searchText: word })) } : {};
-  const filter = { ...listing.where, ...searched } as QueryFilter<D>;
+  const filter = { ...listing.where, ...conditionsOf(words) } as QueryFilter<D>;
   const found = model
     .find({ ...filter })
     .sort({ ...listing.sort })

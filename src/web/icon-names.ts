@@ -1,5 +1,6 @@
 /** The icons a page may show: names of lucide icons, each one symbol in `public/icons.svg`. */
 export const ICON_NAMES = [
+  'archive',
   'arrow-down',
   'arrow-left',
   'arrow-right',
@@ -50,6 +51,7 @@ export const ICON_NAMES = [
   'trash-2',
   'triangle-alert',
   'undo-2',
+  'upload',
   'user',
   'user-check',
   'user-plus',

@@ -29,9 +29,13 @@ export const paths = {
 
   vendors: path('/vendors'),
   newVendor: path('/vendors/new'),
+  exportVendors: path('/vendors/export.csv'),
   vendor: path('/vendors/:vendorId'),
   changeVendor: path('/vendors/:vendorId/change'),
+  archiveVendor: path('/vendors/:vendorId/archive'),
+  restoreVendor: path('/vendors/:vendorId/restore'),
   newAiSystem: path('/vendors/:vendorId/ai-systems/new'),
+  aiSystem: path('/ai-systems/:aiSystemId'),
   changeAiSystem: path('/ai-systems/:aiSystemId/change'),
 
   questionnaires: path('/questionnaires'),

@@ -81,6 +81,8 @@ export const anAiSystem = (organisationId: OrganisationId, fields: Partial<AiSys
   vendorId: 'vendor-1' as VendorId,
   name: 'Helix Triage',
   purpose: 'Sorts customer letters',
+  owner: null,
+  notes: '',
   revision: 1,
   createdAt: START,
   changedAt: START,

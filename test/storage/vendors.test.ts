@@ -1,6 +1,9 @@
 import { expect } from 'chai';
-import type { VendorId } from '#domain/ids.js';
-import type { VendorQuery } from '#storage/contract.js';
+import mongoose from 'mongoose';
+import type { CalendarDate } from '#domain/dates.js';
+import type { UserId, VendorId } from '#domain/ids.js';
+import { NO_CONTRACT, type Vendor } from '#domain/vendors/vendor.js';
+import type { VendorFilter, VendorQuery } from '#storage/contract.js';
 import { aChangeOf, aDeed, anAiSystem, at, aVendor, newOrganisation } from './builders.js';
 import { onEachDatabase } from './test-bed.js';
 
@@ -78,6 +81,97 @@ onEachDatabase('A buyer’s vendors', (bed) => {
     expect((await vendors.list({ ...everything, search: 'helix ai' })).total).to.equal(1);
   });
 
+  it('are told apart by each filter, alone or together, and counted the same', async () => {
+    const organisationId = newOrganisation();
+    const { vendors } = bed().storage.within(organisationId);
+    const owner = { id: 'user-mara' as UserId, name: 'Mara' };
+    const until = (endsOn: string) => ({ ...NO_CONTRACT, endsOn: endsOn as CalendarDate });
+    const kinds: Partial<Vendor>[] = [
+      { name: 'A', criticality: 'high', owner, tags: ['HR', 'EU'] },
+      { name: 'B', criticality: 'high', tags: ['EU'], contract: until('2026-12-31') },
+      { name: 'C', criticality: 'low', owner, assessedAt: at(1), contract: until('2027-06-30') },
+      { name: 'D', criticality: 'low', archivedAt: at(2), tags: ['EU'], owner },
+    ];
+    for (const kind of kinds) await vendors.add(aVendor(organisationId, kind), registered);
+    const days = (from: string, to: string) => [from, to] as [CalendarDate, CalendarDate];
+    const cases: [VendorFilter, string][] = [
+      [{}, 'ABC'],
+      [{ criticality: 'high' }, 'AB'],
+      [{ criticality: 'medium' }, ''],
+      [{ ownerId: owner.id }, 'AC'],
+      [{ tag: 'EU' }, 'AB'],
+      [{ tag: 'E' }, ''],
+      [{ ends: days('2026-12-31', '2026-12-31') }, 'B'],
+      [{ ends: days('2026-01-01', '2027-06-30') }, 'BC'],
+      [{ neverAssessed: true }, 'AB'],
+      [{ archived: true }, 'D'],
+      [{ archived: true, ownerId: owner.id, tag: 'EU' }, 'D'],
+      [{ criticality: 'high', tag: 'EU', neverAssessed: true, ownerId: owner.id }, 'A'],
+    ];
+    for (const [filter, names] of cases) {
+      const { items, total } = await vendors.list({ ...everything, filter });
+      expect(items.map(({ name }) => name).join(''), JSON.stringify(filter)).to.equal(names);
+      expect(total).to.equal(names.length);
+      expect(await vendors.count(filter)).to.equal(names.length);
+    }
+    const inOrder = async (sort: 'ends' | '-ends') =>
+      (await vendors.list({ ...everything, sort })).items.map(({ name }) => name).join('');
+    expect([await inOrder('ends'), await inOrder('-ends')]).to.deep.equal(['BCA', 'ACB']);
+    const each: string[] = [];
+    const query = { search: 'ines', filter: { tag: 'EU' }, sort: '-name' } as const;
+    for await (const { name } of vendors.each(query)) each.push(name);
+    expect(each).to.deep.equal(['B', 'A']);
+  });
+
+  it('are found by other names and tags too', async () => {
+    const organisationId = newOrganisation();
+    const { vendors } = bed().storage.within(organisationId);
+    const vendor = aVendor(organisationId, { aliases: ['Lumière Holding S.A.'], tags: ['tier 1'] });
+    await vendors.add(vendor, registered);
+    for (const search of ['lumiere holding', 'tier', 'helix s.a.'])
+      expect((await vendors.list({ ...everything, search })).total, search).to.equal(1);
+  });
+
+  it('are read as they are where they were kept before they had several contacts and an archive', async () => {
+    const organisationId = newOrganisation();
+    const connection = await mongoose.createConnection(bed().uri).asPromise();
+    await connection.collection<Record<string, unknown> & { _id: string }>('vendors').insertOne({
+      _id: `vendor-${organisationId}`,
+      organisationId,
+      name: 'Old',
+      website: '',
+      criticality: 'low',
+      contact: { name: 'Ines Roca', email: 'ines@helix.example' },
+      notes: '',
+      revision: 1,
+      createdAt: at(0),
+      changedAt: at(0),
+      sortName: 'old',
+      searchText: 'old',
+      pending: { events: [], mails: [] },
+    });
+    await connection.close();
+    const { vendors } = bed().storage.within(organisationId);
+    const [vendor] = (await vendors.list({ ...everything, filter: { neverAssessed: true } })).items;
+    if (vendor === undefined) throw new Error('It is not listed.');
+    expect(vendor).to.deep.include({ name: 'Old', aliases: [], owner: null, tags: [], archivedAt: null });
+    const ines = { name: 'Ines Roca', email: 'ines@helix.example', title: '', receives: true };
+    expect(vendor.contacts).to.deep.equal([ines]);
+    const change = aChangeOf(vendor, { tags: ['EU'] });
+    const changed = await vendors.change(vendor.id, 1, change, aDeed('vendor.changed'));
+    expect(changed).to.deep.include({ tags: ['EU'], contacts: [ines] });
+  });
+
+  it('remember when they were last sent a questionnaire, and never an earlier time', async () => {
+    const organisationId = newOrganisation();
+    const vendor = aVendor(organisationId);
+    const { vendors } = bed().storage.within(organisationId);
+    await vendors.add(vendor, registered);
+    await vendors.noteAssessed(vendor.id, at(5));
+    await vendors.noteAssessed(vendor.id, at(3));
+    expect(await vendors.read(vendor.id)).to.deep.equal({ ...vendor, assessedAt: at(5) });
+  });
+
   it('keep their AI systems in the order they came', async () => {
     const organisationId = newOrganisation();
     const { aiSystems } = bed().storage.within(organisationId);
@@ -91,7 +185,7 @@ onEachDatabase('A buyer’s vendors', (bed) => {
     expect(await aiSystems.ofVendors([])).to.deep.equal([]);
     const [first] = systems;
     if (first === undefined) return;
-    const change = { name: 'Triage 2', purpose: '', changedAt: at(3) };
+    const change = { name: 'Triage 2', purpose: '', owner: null, notes: '', changedAt: at(3) };
     const changed = { ...first, ...change, revision: 2 };
     expect(await aiSystems.change(first.id, 1, change, aDeed('ai-system.changed'))).to.deep.equal(changed);
     expect(await aiSystems.change(first.id, 1, change, aDeed('ai-system.changed'))).to.equal(null);

@@ -1,5 +1,6 @@
 import type { Instant } from '../dates.js';
 import type { AiSystemId, OrganisationId, VendorId } from '../ids.js';
+import type { VendorOwner } from '../vendors/vendor.js';
 
 /** A product or service of a vendor that uses AI, assessed on its own. */
 export interface AiSystem {
@@ -9,6 +10,9 @@ export interface AiSystem {
   readonly name: string;
   /** What the buyer uses it for, in its own words. */
   readonly purpose: string;
+  /** Who looks after it; null for nobody of its own. */
+  readonly owner: VendorOwner | null;
+  readonly notes: string;
   readonly revision: number;
   readonly createdAt: Instant;
   readonly changedAt: Instant;

@@ -4,13 +4,16 @@ import { memberWith } from '../authorise.js';
 import type { Services } from '../contract.js';
 import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
+import { ownerOf } from '../vendors/vendor-owners.js';
 import { aiSystemFields } from './ai-system-fields.js';
 
 export const addAiSystem =
-  ({ storage, world }: Parts): Services['aiSystems']['add'] =>
+  (parts: Parts): Services['aiSystems']['add'] =>
   async (actor, vendorId, form) => {
     const { organisationId } = memberWith(actor, 'vendors.change');
-    const fields = aiSystemFields(form);
+    const { storage, world } = parts;
+    const owner = await ownerOf(parts, organisationId, form.ownerId ?? null);
+    const fields = { ...aiSystemFields(form), owner };
     const stores = storage.within(organisationId);
     if ((await stores.vendors.read(vendorId)) === null) throw new NotFound();
     const id = world.newId() as AiSystemId;

@@ -1,7 +1,7 @@
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import type { ReminderDays } from '#domain/assessments/reminders.js';
 import { dayIn, type Instant } from '#domain/dates.js';
-import { NotFound } from '#domain/errors.js';
+import { NotFound, Stale } from '#domain/errors.js';
 import type { AssessmentId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
@@ -27,6 +27,7 @@ export const sendQuestionnaire =
     const aiSystem = await stores.aiSystems.read(command.aiSystemId);
     const vendor = aiSystem && (await stores.vendors.read(aiSystem.vendorId));
     if (aiSystem === null || vendor === null) throw new NotFound();
+    if (vendor.archivedAt !== null) throw new Stale('vendor-archived');
     const questionnaire = await shelf.take({ id: command.questionnaireId, version: command.version });
     const { days } = await stores.reminderDays.read();
     const about = { aiSystem, vendor, questionnaire, reminderDays: days };

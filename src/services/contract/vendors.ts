@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import type { AuditEntry } from '#domain/audit/event.js';
 import type { CalendarDate } from '#domain/dates.js';
@@ -14,6 +15,8 @@ export interface VendorForm extends Omit<VendorFacts, 'owner'> {
 export interface AiSystemForm {
   readonly name: string;
   readonly purpose: string;
+  readonly ownerId?: UserId | null;
+  readonly notes?: string;
 }
 export interface VendorRow {
   readonly vendor: Vendor;
@@ -39,6 +42,24 @@ export interface VendorListQuery extends VendorChoice {
 export interface ListedVendors extends Page<VendorRow> {
   /** The day contracts are judged by, in the organisation's time zone. */
   readonly today: CalendarDate;
+  readonly counts: VendorCounts;
+}
+/** How many vendors each filter alone would show. */
+export interface VendorCounts {
+  /** In use. */
+  readonly all: number;
+  readonly criticality: Readonly<Record<Criticality, number>>;
+  /** Owned by whoever asks. */
+  readonly mine: number;
+  readonly ending: number;
+  readonly neverAssessed: number;
+  readonly archived: number;
+}
+export interface AiSystemDetail {
+  readonly aiSystem: AiSystem;
+  readonly vendor: Vendor;
+  readonly assessments: readonly AssessmentRow[];
+  readonly history: readonly AuditEntry[];
 }
 
 export interface VendorDetail {
@@ -62,10 +83,21 @@ export interface VendorServices {
     id: VendorId,
     command: { revision: number; fields: VendorForm },
   ): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: Vendor }>;
+  /** Takes a vendor out of use: nothing can be sent to it, its history stays. Throws Stale where it was changed since. */
+  archive(actor: Actor, id: VendorId, revision: number): Promise<Vendor>;
+  /** Takes an archived vendor back into use. */
+  restore(actor: Actor, id: VendorId, revision: number): Promise<Vendor>;
+  /** The vendors a list means, as CSV in UTF-8; formulas are made harmless. Audited. */
+  exportCsv(
+    actor: Actor,
+    query: VendorChoice & Pick<VendorListQuery, 'sort'>,
+  ): Promise<{ name: string; stream: Readable }>;
 }
 
 export interface AiSystemServices {
   read(actor: Actor, id: AiSystemId): Promise<{ aiSystem: AiSystem; vendor: Vendor }>;
+  /** With everything sent about it, and what was done to its record, newest first. */
+  show(actor: Actor, id: AiSystemId): Promise<AiSystemDetail>;
   add(actor: Actor, vendorId: VendorId, fields: AiSystemForm): Promise<AiSystemId>;
   change(
     actor: Actor,

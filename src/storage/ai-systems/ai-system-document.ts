@@ -1,9 +1,15 @@
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import type { AiSystemId } from '#domain/ids.js';
-import { ID, schemaOf } from '../collection.js';
+import { ID, schemaOf, WHOLE } from '../collection.js';
 import { carryPending, type Pending } from '../pending.js';
 
-export interface AiSystemDocument extends Omit<AiSystem, 'id'>, Pending {
+/** Records made before they had an owner and notes have neither. */
+type Later = 'owner' | 'notes';
+
+export interface AiSystemDocument
+  extends Omit<AiSystem, 'id' | Later>,
+    Partial<Pick<AiSystem, Later>>,
+    Pending {
   readonly _id: AiSystemId;
 }
 
@@ -15,6 +21,8 @@ export const aiSystemSchema = schemaOf<AiSystemDocument>(
     vendorId: ID,
     name: String,
     purpose: String,
+    owner: WHOLE,
+    notes: String,
     revision: Number,
     createdAt: String,
     changedAt: String,
@@ -29,6 +37,8 @@ export const toAiSystem = (document: AiSystemDocument): AiSystem => ({
   vendorId: document.vendorId,
   name: document.name,
   purpose: document.purpose,
+  owner: document.owner ?? null,
+  notes: document.notes ?? '',
   revision: document.revision,
   createdAt: document.createdAt,
   changedAt: document.changedAt,

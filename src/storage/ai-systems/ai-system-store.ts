@@ -24,10 +24,10 @@ export function aiSystemStore(aiSystems: Model<AiSystemDocument>, scope: Organis
       const thing = { organisationId, kind: 'ai-system', id, revision: system.revision } as const;
       await aiSystems.create({ ...system, _id: id, organisationId, ...pendingOf(thing, deed) });
     },
-    async change(id, expected, { name, purpose, changedAt }, deed) {
+    async change(id, expected, { name, purpose, owner, notes, changedAt }, deed) {
       const revision = expected + 1;
       const update = {
-        $set: { name, purpose, changedAt, revision },
+        $set: { name, purpose, owner, notes, changedAt, revision },
         ...pushing({ organisationId, kind: 'ai-system', id, revision }, deed),
       };
       const guarded = aiSystems.findOneAndUpdate({ _id: id, revision: expected }, update, {

@@ -26,10 +26,11 @@ export function assessmentStore(
 ): TenantStores['assessments'] {
   const { organisationId } = scope;
   return {
-    list({ search, states, vendorId, sort, ...page }) {
+    list({ search, states, vendorId, aiSystemId, sort, ...page }) {
       const where = {
         ...(states.length > 0 ? { state: among(states) } : {}),
         ...(vendorId === null ? {} : { vendorId }),
+        ...(aiSystemId === undefined ? {} : { aiSystemId }),
       };
       return pageOf(
         { scope, model: assessments, where, words: wordsOf(search), sort: SORTS[sort], to: toAssessment },

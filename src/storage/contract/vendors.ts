@@ -24,11 +24,13 @@ export interface VendorQuery extends ListQuery {
 }
 
 export type VendorFields = VendorFacts & Pick<Vendor, 'changedAt'>;
-export type AiSystemFields = Pick<AiSystem, 'name' | 'purpose' | 'changedAt'>;
+export type AiSystemFields = Pick<AiSystem, 'name' | 'purpose' | 'owner' | 'notes' | 'changedAt'>;
 
 /** A buyer's vendors. */
 export interface VendorStore {
   list(query: VendorQuery): Promise<Page<Vendor>>;
+  /** All that a query means, one after the other. */
+  each(query: Omit<VendorQuery, 'page' | 'size'>): AsyncIterable<Vendor>;
   /** How many a filter means; from an index alone where one thing is asked. */
   count(filter: VendorFilter): Promise<number>;
   read(id: VendorId): Promise<Vendor | null>;

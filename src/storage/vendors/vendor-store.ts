@@ -1,7 +1,7 @@
 import type { Model, QueryFilter } from 'mongoose';
 import type { VendorId } from '#domain/ids.js';
 import type { Deed, VendorQuery, VendorStore } from '../contract.js';
-import { wordsOf } from '../folded.js';
+import { conditionsOf, wordsOf } from '../folded.js';
 import { pageOf } from '../page-of.js';
 import { pendingOf, pushing } from '../pending.js';
 import { type OrganisationScope, scoped } from '../tenancy.js';
@@ -18,7 +18,50 @@ const SORTS = {
 } as const satisfies Record<VendorQuery['sort'], object>;
 
 /** A buyer's vendors. */
-export function vendorStore(vendors: Model<VendorDocument>, scope: OrganisationScope): VendorStore {
+export const vendorStore = (vendors: Model<VendorDocument>, scope: OrganisationScope): VendorStore => ({
+  ...reading(vendors, scope),
+  ...writing(vendors, scope),
+});
+
+const reading = (
+  vendors: Model<VendorDocument>,
+  scope: OrganisationScope,
+): Pick<VendorStore, 'list' | 'each' | 'count' | 'read'> => ({
+  list: ({ search, filter = {}, sort, ...wanted }) =>
+    pageOf(
+      {
+        scope,
+        model: vendors,
+        where: whereOf(filter),
+        words: wordsOf(search),
+        sort: SORTS[sort],
+        to: toVendor,
+      },
+      wanted,
+    ),
+  async *each({ search, filter = {}, sort }) {
+    const where = { ...whereOf(filter), ...conditionsOf(wordsOf(search)) } as QueryFilter<VendorDocument>;
+    const all = scoped(
+      scope,
+      vendors
+        .find(where)
+        .sort({ ...SORTS[sort] })
+        .lean<VendorDocument[]>(),
+    );
+    for await (const document of all.cursor()) yield toVendor(document);
+  },
+  count: (filter) =>
+    scoped(scope, vendors.countDocuments({ ...whereOf(filter) } as QueryFilter<VendorDocument>)).exec(),
+  async read(id) {
+    const found = await scoped(scope, vendors.findOne({ _id: id })).lean<VendorDocument>();
+    return found && toVendor(found);
+  },
+});
+
+function writing(
+  vendors: Model<VendorDocument>,
+  scope: OrganisationScope,
+): Pick<VendorStore, 'add' | 'change' | 'archive' | 'noteAssessed'> {
   const { organisationId } = scope;
   const update = async (id: VendorId, expected: number, set: object, deed: Deed) => {
     const revision = expected + 1;
@@ -33,24 +76,6 @@ export function vendorStore(vendors: Model<VendorDocument>, scope: OrganisationS
     return changed && toVendor(changed);
   };
   return {
-    list: ({ search, filter = {}, sort, ...wanted }) =>
-      pageOf(
-        {
-          scope,
-          model: vendors,
-          where: whereOf(filter),
-          words: wordsOf(search),
-          sort: SORTS[sort],
-          to: toVendor,
-        },
-        wanted,
-      ),
-    count: (filter) =>
-      scoped(scope, vendors.countDocuments({ ...whereOf(filter) } as QueryFilter<VendorDocument>)).exec(),
-    async read(id) {
-      const found = await scoped(scope, vendors.findOne({ _id: id })).lean<VendorDocument>();
-      return found && toVendor(found);
-    },
     async add({ id, ...vendor }, deed) {
       const thing = { organisationId, kind: 'vendor', id, revision: vendor.revision } as const;
       await vendors.create({

@@ -122,5 +122,24 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(values: T)
       typeof value === 'string' && values.includes(value) ? value : values[0],
     );
 
+/**
+ * One of a few values in an address, or none; the last where it stands twice, as when a chip is pressed over what the
+ * form keeps.
+ */
+export const lastOf = <const T extends readonly string[]>(values: T) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((given): T[number] | '' => {
+      const value = Array.isArray(given) ? given.at(-1) : given;
+      return value !== undefined && values.includes(value) ? value : '';
+    });
+
+/** A word in an address, empty where there is none; the last where it stands twice. */
+export const lastWord = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((given) => ((Array.isArray(given) ? given.at(-1) : given) ?? '').trim().slice(0, 200));
+
 /** A path of this portal and nothing else, `/` where it is anything else: `//elsewhere.example` would lead away. */
 export const ownPath = single.transform((value) => (/^\/(?![/\\])[^\s\\]*$/.test(value) ? value : '/'));

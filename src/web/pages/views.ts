@@ -1,3 +1,4 @@
+import type { AiSystemPageViews } from './ai-systems/views.js';
 import type { AssessmentPageViews } from './assessments/views.js';
 import type { AuditPageViews } from './audit/views.js';
 import type { EntrancePageViews } from './entrance/views.js';
@@ -12,6 +13,7 @@ import type { VendorPageViews } from './vendors/views.js';
 /** The views of all pages, room by room. */
 export interface PageViews
   extends VendorPageViews,
+    AiSystemPageViews,
     ReviewPageViews,
     QuestionnairePageViews,
     HomePageViews,

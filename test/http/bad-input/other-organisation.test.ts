@@ -128,6 +128,7 @@ describe('Somebody of another organisation', () => {
             revision: '1',
           }
         : {}),
+      ...(/\/vendors\/[^/]+\/(archive|restore)/.test(address) ? { revision: '1' } : {}),
       ...(/ai-systems\/(new|[^/]+\/change)/.test(address) ? { name: 'Mine now', purpose: 'None' } : {}),
       ...(/ai-systems\/[^/]+\/change/.test(address) ? { revision: '1' } : {}),
       ...(address.endsWith('/send')

@@ -3,6 +3,7 @@ import { MINUTE } from '#domain/dates.js';
 import { NO_CONTRACT } from '#domain/vendors/vendor.js';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
 import type { Visitor } from '../../support/visitor.js';
+import { ownerOf } from './owner.js';
 
 describe('A buyer’s vendors', () => {
   let portal: TestPortal;
@@ -99,15 +100,15 @@ describe('A buyer’s vendors', () => {
     expect(rows()).to.deep.equal(['Lumenhire', 'Brightwell', 'Cordata']);
     await mara.submit('Find', { search: 'bright' });
     expect(rows()).to.deep.equal(['Brightwell']);
-    expect(mara.text).to.include('1 vendor found for “bright”');
+    expect(mara.text).to.include('1 vendor, search “bright”');
     await mara.submit('Find', { search: 'zzz' });
-    expect(mara.text).to.include('No vendor matches “zzz”');
-    await mara.follow('Clear search');
+    expect(mara.text).to.include('No vendor matches: search “zzz”');
+    await mara.follow('Clear filters');
     expect(rows()).to.have.length(3);
   });
 
   it('come in pages that keep the search', async () => {
-    const actor = await owner(portal);
+    const actor = await ownerOf(portal);
     const vendor = {
       website: '',
       criticality: 'low',
@@ -182,16 +183,3 @@ describe('A buyer’s vendors', () => {
     expect((await mara.open('/vendors/nobody-knows-this')).status).to.equal(404);
   });
 });
-
-async function owner(portal: TestPortal) {
-  const { organisations } = portal.services;
-  const command = {
-    email: 'owner@northmark.example',
-    password: 'correct horse battery',
-    address: '127.0.0.1',
-  };
-  const signedIn = await organisations.signIn(command);
-  const member = signedIn.outcome === 'signed-in' ? await organisations.memberOf(signedIn.userId) : null;
-  if (member === null) throw new Error('The owner could not sign in.');
-  return member;
-}

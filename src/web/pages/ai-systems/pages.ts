@@ -1,4 +1,5 @@
 import type { Page } from '../../kit/page.js';
+import { aiSystemPage } from './ai-system.js';
 import { changeAiSystemPage, newAiSystemPage } from './ai-system-form.js';
 
-export const aiSystemPages: readonly Page[] = [newAiSystemPage, changeAiSystemPage];
+export const aiSystemPages: readonly Page[] = [newAiSystemPage, aiSystemPage, changeAiSystemPage];

@@ -104,6 +104,24 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
     icon: 'pencil',
     tone: 'plain',
   },
+  'vendor.archived': {
+    title: 'Vendor archived',
+    say: (told) => `Archived the vendor${named(told('name'))}`,
+    icon: 'archive',
+    tone: 'warn',
+  },
+  'vendor.restored': {
+    title: 'Vendor restored',
+    say: (told) => `Took the vendor${named(told('name'))} back into use`,
+    icon: 'undo-2',
+    tone: 'plain',
+  },
+  'vendors.exported': {
+    title: 'Vendors exported',
+    say: () => 'Took a list of vendors away as CSV',
+    icon: 'download',
+    tone: 'plain',
+  },
   'ai-system.added': {
     title: 'AI system added',
     say: (told) => `Added the AI system${named(told('name'))}`,

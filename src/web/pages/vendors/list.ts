@@ -1,17 +1,20 @@
-import { z } from 'zod';
 import { may } from '#domain/organisations/permissions.js';
-import { oneOf, pageNumber, search } from '../../kit/fields.js';
 import { memberPage } from '../../kit/page.js';
 import { show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import { vendorListView } from './list.view.js';
+import { chosenBy, VENDOR_QUERY } from './vendor-query.js';
 
 export const vendorListPage = memberPage('vendors.read')({
   path: paths.vendors,
-  query: z.object({ search, page: pageNumber, sort: oneOf(['name', '-name', 'changed', '-changed']) }),
+  query: VENDOR_QUERY,
   get: async ({ actor, query, services }) => {
-    const page = await services.vendors.list(actor, query);
+    const [list, owners] = await Promise.all([
+      services.vendors.list(actor, chosenBy(actor, query)),
+      services.vendors.owners(actor),
+    ]);
     const frame = { title: 'Vendors', crumbs: [{ label: 'Vendors', href: null }] };
-    return show('vendors/list', frame, vendorListView(page, query, may(actor.role, 'vendors.change')));
+    const mayChange = may(actor.role, 'vendors.change');
+    return show('vendors/list', frame, vendorListView(list, query, { owners, mayChange }));
   },
 });

@@ -1,15 +1,23 @@
-import type { Page } from '#domain/page.js';
-import { receivingContact } from '#domain/vendors/vendor.js';
-import type { VendorRow } from '#services/contract.js';
-import { addressWith, counted, pagerFor, pastTheEnd, type SortHead, sortHead } from '../../kit/listing.js';
+import type { VendorOwner } from '#domain/vendors/vendor.js';
+import type { ListedVendors, VendorRow } from '#services/contract.js';
+import { counted, pagerFor, pastTheEnd, type SortHead, sortHead } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
-import type { EmptyStateView, FilterBarView, PageHeaderView, PagerView, PillView } from '../../views.js';
-import { CRITICALITY_PILLS, contactWords, shortWebsite } from './vendor-words.js';
+import type {
+  EmptyStateView,
+  FilterBarView,
+  LinkView,
+  PageHeaderView,
+  PagerView,
+  PillView,
+} from '../../views.js';
+import { filterWords, vendorFilterBar } from './vendor-filter.view.js';
+import { type VendorAddress, vendorListAddress } from './vendor-query.js';
+import { CRITICALITY_PILLS, contractEnd, shortWebsite } from './vendor-words.js';
 
 export interface VendorListView {
   readonly header: PageHeaderView;
   readonly filter: FilterBarView | null;
-  readonly heads: readonly [vendor: SortHead, changed: SortHead];
+  readonly heads: Readonly<Record<'vendor' | 'ends' | 'changed', SortHead>>;
   readonly rows: readonly VendorLine[];
   readonly pager: PagerView | null;
   /** Instead of the table: nobody registered yet, or nothing found. */
@@ -20,66 +28,69 @@ interface VendorLine {
   readonly name: string;
   readonly href: string;
   readonly website: string;
+  readonly tags: readonly LinkView[];
   readonly criticality: PillView;
-  readonly aiSystems: readonly string[];
-  readonly contact: string;
+  readonly aiSystems: readonly LinkView[];
+  readonly owner: string;
+  readonly ends: { readonly day: string; readonly pill: PillView | null };
+  readonly assessedAt: VendorRow['vendor']['assessedAt'];
   readonly changedAt: VendorRow['vendor']['changedAt'];
 }
 
-export interface VendorListQuery {
-  readonly search: string;
-  readonly sort: 'name' | '-name' | 'changed' | '-changed';
-  readonly page: number;
+interface Reader {
+  readonly owners: readonly VendorOwner[];
+  readonly mayChange: boolean;
 }
 
-export function vendorListView(
-  page: Page<VendorRow>,
-  query: VendorListQuery,
-  mayChange: boolean,
-): VendorListView {
-  const unused = page.total === 0 && query.search === '';
-  const hrefOf = (change: Partial<VendorListQuery>) => {
-    const { sort, ...kept } = { ...query, page: 1, ...change };
-    return addressWith(paths.vendors.to(), { ...kept, sort: sort === 'name' ? '' : sort });
-  };
-  const toSort = (sort: string) => hrefOf({ sort: sort as VendorListQuery['sort'] });
-  const found = query.search === '' ? '' : ` found for “${query.search}”`;
+export function vendorListView(list: ListedVendors, query: VendorAddress, reader: Reader): VendorListView {
+  const unused = list.counts.all === 0 && list.counts.archived === 0;
+  const hrefOf = (change: Partial<VendorAddress>) =>
+    vendorListAddress(paths.vendors.to(), { ...query, page: 1, ...change });
+  const toSort = (sort: string) => hrefOf({ sort: sort as VendorAddress['sort'] });
+  const words = filterWords(query, reader.owners);
   return {
     header: {
       title: 'Vendors',
-      facts: unused ? [] : [{ text: counted(page.total, 'vendor') + found }],
-      actions: mayChange
-        ? [{ label: 'Register vendor', href: paths.newVendor.to(), icon: 'plus', primary: true }]
-        : [],
+      facts: unused ? [] : [{ text: [counted(list.total, 'vendor'), ...words].join(', ') }],
+      actions: actionsOf(query, unused, reader.mayChange),
     },
-    filter: unused ? null : filterOf(query),
-    heads: [
-      sortHead('Vendor', 'name', query.sort, toSort),
-      sortHead('Changed', 'changed', query.sort, toSort),
-    ],
-    rows: page.items.map(lineOf),
-    pager: pagerFor(page, 'Pages of vendors', (to) => hrefOf({ page: to })),
-    empty: emptyState(page, query, { mayChange, first: hrefOf({}) }),
+    filter: unused ? null : vendorFilterBar(query, list.counts, reader.owners),
+    heads: {
+      vendor: sortHead('Vendor', 'name', query.sort, toSort),
+      ends: sortHead('Contract until', 'ends', query.sort, toSort),
+      changed: sortHead('Changed', 'changed', query.sort, toSort),
+    },
+    rows: list.items.map((row) => lineOf(row, list.today, (tag) => hrefOf({ tag }))),
+    pager: pagerFor(list, 'Pages of vendors', (to) => hrefOf({ page: to })),
+    empty: emptyState(list, words, { unused, mayChange: reader.mayChange, first: hrefOf({}) }),
   };
 }
 
-const lineOf = ({ vendor, aiSystems }: VendorRow): VendorLine => ({
+function actionsOf(query: VendorAddress, unused: boolean, mayChange: boolean): PageHeaderView['actions'] {
+  const href = vendorListAddress(paths.exportVendors.to(), { ...query, page: 1 });
+  return [
+    ...(unused ? [] : [{ label: 'Export CSV', href, icon: 'download' } as const]),
+    ...(mayChange
+      ? [{ label: 'Register vendor', href: paths.newVendor.to(), icon: 'plus', primary: true } as const]
+      : []),
+  ];
+}
+
+const lineOf = (
+  { vendor, aiSystems }: VendorRow,
+  today: ListedVendors['today'],
+  tagged: (tag: string) => string,
+): VendorLine => ({
   name: vendor.name,
   href: paths.vendor.to({ vendorId: vendor.id }),
   website: shortWebsite(vendor.website),
+  tags: vendor.tags.map((tag) => ({ label: tag, href: tagged(tag) })),
   criticality: CRITICALITY_PILLS[vendor.criticality],
-  aiSystems: aiSystems.map(({ name }) => name),
-  contact: contactWords(receivingContact(vendor)),
+  aiSystems: aiSystems.map(({ id, name }) => ({ label: name, href: paths.aiSystem.to({ aiSystemId: id }) })),
+  owner: vendor.owner?.name ?? '',
+  ends: contractEnd(vendor.contract, today),
+  assessedAt: vendor.assessedAt,
   changedAt: vendor.changedAt,
-});
-
-const filterOf = ({ search, sort }: VendorListQuery): FilterBarView => ({
-  action: paths.vendors.to(),
-  label: 'Find vendors',
-  search: { name: 'search', label: 'Find vendor', value: search, button: 'Find' },
-  chips: [],
-  kept: sort === 'name' ? [] : [{ name: 'sort', value: sort }],
-  clear: search === '' ? null : { label: 'Clear search', href: paths.vendors.to() },
 });
 
 /** What to do first, where nobody has registered a vendor. */
@@ -93,18 +104,26 @@ export const noVendorsYet = (mayChange: boolean): EmptyStateView => ({
 });
 
 function emptyState(
-  { items, total }: Page<VendorRow>,
-  { search }: VendorListQuery,
-  { mayChange, first }: { mayChange: boolean; first: string },
+  { items, total }: ListedVendors,
+  words: readonly string[],
+  { unused, mayChange, first }: { unused: boolean; mayChange: boolean; first: string },
 ): EmptyStateView | null {
   if (items.length > 0) return null;
   if (total > 0) return pastTheEnd(first);
-  return search === '' ? noVendorsYet(mayChange) : nothingFound(search);
+  if (unused) return noVendorsYet(mayChange);
+  return words.length === 0 ? allArchived : nothingFound(words);
 }
 
-const nothingFound = (search: string): EmptyStateView => ({
+const nothingFound = (words: readonly string[]): EmptyStateView => ({
   icon: 'search',
-  title: `No vendor matches “${search}”`,
-  text: 'The search looks at names of vendors and at their contacts.',
-  actions: [{ label: 'Clear search', href: paths.vendors.to() }],
+  title: `No vendor matches: ${words.join(', ')}`,
+  text: 'The search looks at names, other names, contacts and tags. Archived vendors show only under “Archived”.',
+  actions: [{ label: 'Clear filters', href: paths.vendors.to() }],
 });
+
+const allArchived: EmptyStateView = {
+  icon: 'archive',
+  title: 'No vendor is in use',
+  text: 'All vendors are archived. They are found under “Archived” and can be taken back into use.',
+  actions: [{ label: 'Show archived vendors', href: `${paths.vendors.to()}?archived=yes` }],
+};

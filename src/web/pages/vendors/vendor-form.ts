@@ -8,6 +8,7 @@ import { formatTime } from '../../kit/format-dates.js';
 import { type FormFault, memberPage } from '../../kit/page.js';
 import { again, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
+import { stillNaming } from './owner-choice.js';
 import { conflictOf, type RecordFormView } from './record-form.view.js';
 import {
   checkContract,
@@ -82,10 +83,6 @@ function changeForm(
     back: paths.vendor.to({ vendorId: vendor.id }),
   };
 }
-
-/** An owner who left stays in the list, so that saving something else does not take them away. */
-const stillNaming = ({ owner }: Vendor, owners: readonly VendorOwner[]): readonly VendorOwner[] =>
-  owner === null || owners.some(({ id }) => id === owner.id) ? owners : [owner, ...owners];
 
 export const changeVendorPage = memberPage('vendors.change')({
   path: paths.changeVendor,

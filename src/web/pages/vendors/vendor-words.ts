@@ -1,6 +1,6 @@
 import { type CalendarDate, formatDay } from '#domain/dates.js';
-import { ENDING_DAYS } from '#domain/vendors/contract-days.js';
-import type { Contact, Contract, Criticality } from '#domain/vendors/vendor.js';
+import { contractDaysLeft, ENDING_DAYS } from '#domain/vendors/contract-days.js';
+import type { Contract, Criticality } from '#domain/vendors/vendor.js';
 import { counted } from '../../kit/listing.js';
 import type { PillView } from '../../views.js';
 
@@ -10,13 +10,11 @@ export const CRITICALITY_PILLS: Readonly<Record<Criticality, PillView>> = {
   low: { tone: 'plain', icon: 'circle', word: 'Low' },
 };
 
+export const ARCHIVED_PILL: PillView = { tone: 'unknown', icon: 'archive', word: 'Archived' };
+
 /** A website as it is read: without what every address begins with. */
 export const shortWebsite = (website: string): string =>
   website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-
-/** `Sanne de Wit, sanne@lumenhire.example`; empty where nobody is known. */
-export const contactWords = (contact: Contact | null): string =>
-  contact === null ? '' : [contact.name, contact.email].filter((part) => part !== '').join(', ');
 
 /** Days a contract still runs: it ends soon, has ended, or is no matter yet. */
 export function daysLeftPill(left: number): PillView {
@@ -25,6 +23,16 @@ export function daysLeftPill(left: number): PillView {
   return left <= ENDING_DAYS
     ? { tone: 'warn', icon: 'calendar-clock', word }
     : { tone: 'plain', icon: 'circle', word };
+}
+
+/** When a contract ends, and how soon where that is soon or past. */
+export function contractEnd(
+  contract: Contract,
+  today: CalendarDate,
+): { readonly day: string; readonly pill: PillView | null } {
+  const left = contractDaysLeft(contract, today);
+  if (left === null || contract.endsOn === null) return { day: '', pill: null };
+  return { day: formatDay(contract.endsOn), pill: left <= ENDING_DAYS ? daysLeftPill(left) : null };
 }
 
 /** `Contract to 30 Jun 2027`, or that it is over; empty where no end is known. */

@@ -1,5 +1,5 @@
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
-import type { AuditEntry } from '#domain/audit/event.js';
+import type { AssessmentState } from '#domain/assessments/assessment.js';
 import { type CalendarDate, formatDay } from '#domain/dates.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { may } from '#domain/organisations/permissions.js';
@@ -10,6 +10,7 @@ import { addressWith, counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type {
   ActionView,
+  ConfirmView,
   EmptyStateView,
   FactsView,
   FactView,
@@ -18,8 +19,14 @@ import type {
   TimelineView,
 } from '../../views.js';
 import { type AssessmentLine, assessmentLine } from '../assessments/assessment-row.view.js';
-import { SAYINGS, sayActor, sayEvent } from '../audit/say-event.js';
-import { CRITICALITY_PILLS, contractWords, daysLeftPill, shortWebsite } from './vendor-words.js';
+import { eventLine } from '../audit/event-line.view.js';
+import {
+  ARCHIVED_PILL,
+  CRITICALITY_PILLS,
+  contractWords,
+  daysLeftPill,
+  shortWebsite,
+} from './vendor-words.js';
 
 export interface VendorView {
   readonly header: PageHeaderView;
@@ -35,6 +42,8 @@ export interface VendorView {
   readonly change: LinkView | null;
   readonly history: TimelineView;
   readonly historyHref: string;
+  /** Null for who may not change vendors. */
+  readonly archive: ConfirmView | null;
 }
 
 interface ContactLine {
@@ -49,7 +58,7 @@ interface AiSystemLine {
   readonly purpose: string;
   /** The latest assessment of it. */
   readonly latest: AssessmentLine | null;
-  readonly change: LinkView | null;
+  readonly href: string;
   readonly send: LinkView | null;
 }
 
@@ -64,17 +73,18 @@ export function vendorView(detail: VendorDetail, actor: Member): VendorView {
       name: aiSystem.name,
       purpose: aiSystem.purpose,
       latest: latest === undefined ? null : assessmentLine(latest),
-      change: mayChange ? { label: 'Change', href: paths.changeAiSystem.to(params) } : null,
-      send: may(actor.role, 'assessments.send')
-        ? { label: 'Send questionnaire', href: paths.sendQuestionnaire.to(params) }
-        : null,
+      href: paths.aiSystem.to(params),
+      send:
+        may(actor.role, 'assessments.send') && vendor.archivedAt === null
+          ? { label: 'Send questionnaire', href: paths.sendQuestionnaire.to(params) }
+          : null,
     };
   };
   return {
     header: {
       title: vendor.name,
       facts: factsOf(detail),
-      actions: actionsOf(vendorId, mayChange),
+      actions: mayChange ? actionsOf(vendor) : [],
     },
     aiSystems: aiSystems.map(lineOf),
     noAiSystems: noAiSystems(vendorId, mayChange),
@@ -88,10 +98,12 @@ export function vendorView(detail: VendorDetail, actor: Member): VendorView {
     change: mayChange ? { label: 'Change', href: paths.changeVendor.to({ vendorId }) } : null,
     history: { events: detail.history.map((event) => eventLine(event, actor.timeZone)) },
     historyHref: addressWith(paths.audit.to(), { thing: vendorId }),
+    archive: mayChange && vendor.archivedAt === null ? archiveOf(detail) : null,
   };
 }
 
 const factsOf = ({ vendor, aiSystems, today }: VendorDetail): FactView[] => [
+  ...(vendor.archivedAt === null ? [] : [{ pill: ARCHIVED_PILL }]),
   { text: `Criticality ${vendor.criticality}` },
   { text: vendor.owner === null ? 'No owner yet' : `Owner ${vendor.owner.name}` },
   ...(vendor.contract.endsOn === null ? [] : [{ text: contractWords(vendor.contract, today) }]),
@@ -119,27 +131,35 @@ function contractOf({ vendor: { contract }, today }: VendorDetail): FactsView | 
 const noticeWords = (day: CalendarDate, today: CalendarDate): string =>
   day < today ? `${formatDay(day)}, which is over` : formatDay(day);
 
-const eventLine = (event: AuditEntry, timeZone: string): TimelineView['events'][number] => ({
-  at: formatTime(event.at, timeZone),
-  what: sayEvent(event),
-  who: sayActor(event.actor),
-  note: '',
-  icon: SAYINGS[event.action].icon,
-  tone: SAYINGS[event.action].tone,
-});
+function actionsOf({ id: vendorId, archivedAt, revision }: VendorDetail['vendor']): ActionView[] {
+  const change = { label: 'Change', href: paths.changeVendor.to({ vendorId }), icon: 'pencil' } as const;
+  if (archivedAt !== null) {
+    const fields = [{ name: 'revision', value: String(revision) }];
+    const href = paths.restoreVendor.to({ vendorId });
+    return [change, { label: 'Take back into use', href, icon: 'undo-2', primary: true, fields }];
+  }
+  const href = paths.newAiSystem.to({ vendorId });
+  return [change, { label: 'Add AI system', href, icon: 'package-plus', primary: true }];
+}
 
-const actionsOf = (vendorId: string, mayChange: boolean): ActionView[] =>
-  mayChange
-    ? [
-        { label: 'Change', href: paths.changeVendor.to({ vendorId }), icon: 'pencil' },
-        {
-          label: 'Add AI system',
-          href: paths.newAiSystem.to({ vendorId }),
-          icon: 'package-plus',
-          primary: true,
-        },
-      ]
-    : [];
+const OPEN: readonly AssessmentState[] = ['sending', 'sent', 'in-progress', 'submitting'];
+
+/** What archiving does is said before it is done, open assessments first. */
+function archiveOf({ vendor, assessments }: VendorDetail): ConfirmView {
+  const open = assessments.filter(({ assessment }) => OPEN.includes(assessment.state)).length;
+  const still =
+    open === 0
+      ? ''
+      : `${counted(open, 'assessment')} ${open === 1 ? 'is' : 'are'} still open: the vendor can go on answering, but nothing new can be sent. `;
+  return {
+    label: 'Archive vendor…',
+    text: `${still}${vendor.name} leaves the lists and choices. Its record, assessments and history stay, and it can be taken back into use.`,
+    deed: `Archive ${vendor.name}`,
+    action: paths.archiveVendor.to({ vendorId: vendor.id }),
+    fields: [{ name: 'revision', value: String(vendor.revision) }],
+    tone: 'bad',
+  };
+}
 
 const noAiSystems = (vendorId: string, mayChange: boolean): EmptyStateView => ({
   icon: 'box',

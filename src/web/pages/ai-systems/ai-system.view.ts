@@ -1,0 +1,82 @@
+import type { Member } from '#domain/organisations/actor.js';
+import { may } from '#domain/organisations/permissions.js';
+import type { AiSystemDetail } from '#services/contract.js';
+import { formatTime } from '../../kit/format-dates.js';
+import { addressWith, counted } from '../../kit/listing.js';
+import { paths } from '../../paths.js';
+import type { ActionView, EmptyStateView, FactsView, PageHeaderView, TimelineView } from '../../views.js';
+import { type AssessmentLine, assessmentLine } from '../assessments/assessment-row.view.js';
+import { eventLine } from '../audit/event-line.view.js';
+import { ARCHIVED_PILL, CRITICALITY_PILLS } from '../vendors/vendor-words.js';
+
+export interface AiSystemView {
+  readonly header: PageHeaderView;
+  readonly purpose: string;
+  readonly assessments: readonly AssessmentLine[];
+  readonly assessmentsCount: string;
+  readonly noAssessments: EmptyStateView;
+  readonly record: FactsView;
+  readonly notes: string;
+  readonly history: TimelineView;
+  readonly historyHref: string;
+}
+
+export function aiSystemView(detail: AiSystemDetail, actor: Member): AiSystemView {
+  const { aiSystem, vendor, assessments, history } = detail;
+  const inUse = vendor.archivedAt === null;
+  const send: ActionView | null =
+    inUse && may(actor.role, 'assessments.send')
+      ? {
+          label: 'Send questionnaire',
+          href: paths.sendQuestionnaire.to({ aiSystemId: aiSystem.id }),
+          icon: 'send',
+          primary: true,
+        }
+      : null;
+  return {
+    header: {
+      title: aiSystem.name,
+      facts: [
+        ...(inUse ? [] : [{ pill: ARCHIVED_PILL }]),
+        { link: { label: vendor.name, href: paths.vendor.to({ vendorId: vendor.id }) } },
+        { text: ownerWords(detail) },
+      ],
+      actions: [...changeOf(detail, actor), ...(send === null ? [] : [send])],
+    },
+    purpose: aiSystem.purpose,
+    assessments: assessments.map(assessmentLine),
+    assessmentsCount: counted(assessments.length, 'assessment'),
+    noAssessments: {
+      icon: 'clipboard-check',
+      title: 'Not assessed yet',
+      text: 'A questionnaire about it is answered by link; its state and score will show here.',
+      actions: send === null ? [] : [send],
+    },
+    record: recordOf(detail, actor),
+    notes: aiSystem.notes,
+    history: { events: history.map((event) => eventLine(event, actor.timeZone)) },
+    historyHref: addressWith(paths.audit.to(), { thing: aiSystem.id }),
+  };
+}
+
+const changeOf = ({ aiSystem }: AiSystemDetail, { role }: Member): ActionView[] =>
+  may(role, 'vendors.change')
+    ? [{ label: 'Change', href: paths.changeAiSystem.to({ aiSystemId: aiSystem.id }), icon: 'pencil' }]
+    : [];
+
+/** Its own owner; else whoever looks after its vendor. */
+function ownerWords({ aiSystem, vendor }: AiSystemDetail): string {
+  if (aiSystem.owner !== null) return `Owner ${aiSystem.owner.name}`;
+  return vendor.owner === null ? 'No owner yet' : `Owner ${vendor.owner.name}, as of the vendor`;
+}
+
+const recordOf = ({ aiSystem, vendor, assessments }: AiSystemDetail, { timeZone }: Member): FactsView => ({
+  rows: [
+    { label: 'Vendor', value: vendor.name, href: paths.vendor.to({ vendorId: vendor.id }) },
+    { label: 'Criticality of the vendor', value: '', pill: CRITICALITY_PILLS[vendor.criticality] },
+    { label: 'Owner', value: aiSystem.owner?.name ?? vendor.owner?.name ?? 'nobody yet' },
+    { label: 'Assessed', value: assessments.length === 0 ? 'never' : counted(assessments.length, 'time') },
+    { label: 'Added', value: formatTime(aiSystem.createdAt, timeZone) },
+    { label: 'Changed', value: formatTime(aiSystem.changedAt, timeZone) },
+  ],
+});

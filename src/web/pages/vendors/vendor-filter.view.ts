@@ -1,0 +1,70 @@
+import { CRITICALITIES, type VendorOwner } from '#domain/vendors/vendor.js';
+import type { VendorCounts } from '#services/contract.js';
+import { paths } from '../../paths.js';
+import type { FilterBarView } from '../../views.js';
+import { type VendorAddress, vendorListAddress } from './vendor-query.js';
+import { CRITICALITY_PILLS } from './vendor-words.js';
+
+/** What an address asks for, in words; empty where it asks for everything. */
+export function filterWords(query: VendorAddress, owners: readonly VendorOwner[]): string[] {
+  const owner = owners.find(({ id }) => id === query.owner)?.name;
+  return [
+    query.search === '' ? '' : `search “${query.search}”`,
+    query.criticality === '' ? '' : `criticality ${query.criticality}`,
+    query.owner === ''
+      ? ''
+      : query.owner === 'me'
+        ? 'owned by you'
+        : `owned by ${owner ?? 'somebody who left'}`,
+    query.tag === '' ? '' : `tag “${query.tag}”`,
+    query.ending === '' ? '' : 'contract ends within 90 days',
+    query.assessed === '' ? '' : 'never assessed',
+    query.archived === '' ? '' : 'archived',
+  ].filter((words) => words !== '');
+}
+
+type Chip = FilterBarView['chips'][number];
+
+/** Chips with counts; the counts are of all vendors in use, whatever else is pressed. */
+export function vendorFilterBar(
+  query: VendorAddress,
+  counts: VendorCounts,
+  owners: readonly VendorOwner[],
+): FilterBarView {
+  const plain = vendorListAddress(paths.vendors.to(), { ...query, page: 1, sort: 'name' });
+  return {
+    action: paths.vendors.to(),
+    label: 'Find vendors',
+    search: { name: 'search', label: 'Find vendor', value: query.search, button: 'Find' },
+    chips: chipsOf(query, counts, owners),
+    kept: keptOf(query),
+    clear: plain === paths.vendors.to() ? null : { label: 'Clear filters', href: paths.vendors.to() },
+  };
+}
+
+function chipsOf(query: VendorAddress, counts: VendorCounts, owners: readonly VendorOwner[]): Chip[] {
+  const chip = (name: keyof VendorAddress, value: string, label: string, count: number | null): Chip => {
+    const pressed = query[name] === value;
+    return { name, value: pressed ? '' : value, label, count, pressed };
+  };
+  const owner = owners.find(({ id }) => id === query.owner);
+  return [
+    ...CRITICALITIES.toReversed().map((value) =>
+      chip('criticality', value, CRITICALITY_PILLS[value].word, counts.criticality[value]),
+    ),
+    chip('owner', 'me', 'Mine', counts.mine),
+    chip('ending', 'yes', 'Contract ends within 90 days', counts.ending),
+    chip('assessed', 'never', 'Never assessed', counts.neverAssessed),
+    ...(counts.archived > 0 || query.archived !== ''
+      ? [chip('archived', 'yes', 'Archived', counts.archived)]
+      : []),
+    ...(query.tag === '' ? [] : [chip('tag', query.tag, `Tag: ${query.tag}`, null)]),
+    ...(owner === undefined ? [] : [chip('owner', owner.id, `Owner: ${owner.name}`, null)]),
+  ];
+}
+
+/** What the form must send again besides what is pressed; a chip's own value comes after it and wins. */
+const keptOf = (query: VendorAddress): FilterBarView['kept'] =>
+  (['criticality', 'owner', 'tag', 'ending', 'assessed', 'archived', 'sort'] as const)
+    .map((name) => ({ name, value: query[name] }))
+    .filter(({ name, value }) => value !== '' && !(name === 'sort' && value === 'name'));
