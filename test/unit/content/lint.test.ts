@@ -53,6 +53,8 @@ const ONE_ASK = [
   'Some models drift. How would you notice it?',
   'Do training and test data come from different sources?',
   'Does verification and validation use data that the developers never saw?',
+  'Is there one list of every document and record that the management of AI needs?',
+  'How long does a test and review cycle take?',
   'Who decides whether to stop the AI system?',
   'What happens to a customer’s inputs and outputs when the contract ends?',
   'Is the person who reviews releases independent of the team that builds and sells?',

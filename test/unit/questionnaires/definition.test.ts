@@ -45,6 +45,18 @@ const CASES: readonly [title: string, questions: readonly ReturnType<typeof ques
       ['q[1].askedWhen.question'],
     ],
     ['an unknown field', [question('yes-no-partly', 'a', { colour: 'red' })], ['q[0].colour']],
+    [
+      'an option called as an evidence rule calls any answer',
+      [
+        question('single-choice', 'a', {
+          options: [
+            { id: 'answered', text: 'Reports are answered.', points: 1 },
+            { id: 'not', text: 'Reports are not answered.', points: 0 },
+          ],
+        }),
+      ],
+      ['q[0].options[0].id'],
+    ],
     ['an unknown kind', [question('yes-no-partly', 'a', { kind: 'maybe' })], ['q[0].kind']],
     ['a condition on nobody', [when({ question: 'z', is: ['yes'] })], ['q[0].askedWhen.question']],
     [

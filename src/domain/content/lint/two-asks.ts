@@ -6,8 +6,10 @@ const DEEDS =
   `approve|archive|assess|audit|authorise|check|classify|communicate|define|delete|document|enforce|
 evaluate|identify|implement|inform|inspect|log|maintain|manage|measure|mitigate|monitor|notify|protect|publish|record|
 report|retain|retrain|review|revise|store|test|track|train|treat|update|validate|verify`.replaceAll('\n', '');
+/** Many deeds are things as well: "every document and record" asks for one list. */
+const NOT_A_NOUN = String.raw`(?<!\b(?:a|an|the|this|each|every|any|all|no|your|their|its|of|in|for|by|with|per) )`;
 const FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:${DEEDS}) (?:and|as well as) (?:\w+ly )?(?:${DEEDS})\b`),
+  new RegExp(String.raw`${NOT_A_NOUN}\b(?:${DEEDS}) (?:and|as well as) (?:\w+ly )?(?:${DEEDS})\b`),
   new RegExp(String.raw`\b${past(DEEDS)} (?:and|as well as) (?:\w+ly )?${past(DEEDS)}\b`),
 ];
 

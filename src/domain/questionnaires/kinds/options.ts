@@ -9,7 +9,7 @@ export const optionsShape = z
   .min(2, 'A choice needs at least two options.')
   .max(30, 'A choice has at most 30 options.');
 
-/** Options that repeat an id or a text, or that make the weight decide nothing. */
+/** Options that repeat an id or a text, take an id that means something else, or that make the weight decide nothing. */
 export function optionFaults({
   options,
   weight,
@@ -23,6 +23,12 @@ export function optionFaults({
       found.push({
         path: `options[${at}].id`,
         reason: `Another option of this question is already called ${id}.`,
+      });
+    }
+    if (id === 'answered') {
+      found.push({
+        path: `options[${at}].id`,
+        reason: 'An evidence rule calls any answer “answered”: choose another id.',
       });
     }
     if (options.findIndex((other) => other.text === text) < at) {
