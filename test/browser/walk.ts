@@ -67,6 +67,7 @@ export async function sendQuestionnaire({ page }: Walker, portal: TestPortal): P
   await page.locator('main form button.btn-primary').click();
   await page.getByRole('link', { name: 'Send questionnaire' }).first().click();
   await expectGoodPage(page);
+  await page.getByLabel('First look at an AI vendor').check();
   await page.locator('[name=dueOn]').fill('2026-12-11');
   await page.getByRole('button', { name: 'Send questionnaire' }).click();
   await page.getByText('Questionnaire sent').first().waitFor();

@@ -3,6 +3,9 @@ import { DAY, MINUTE } from '#domain/dates.js';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
 import type { Visitor } from '../../support/visitor.js';
 
+/** The version these stories send, as the form names it. */
+const FIRST_LOOK = 'ai-vendor-first-look@1';
+
 describe('Sending a questionnaire', () => {
   let portal: TestPortal;
   let mara: Visitor;
@@ -27,7 +30,7 @@ describe('Sending a questionnaire', () => {
   async function send(more: Record<string, string> = {}): Promise<string> {
     await mara.open('/assessments/new');
     await mara.follow('Send questionnaire about ShortlistIQ');
-    await mara.submit('Send questionnaire', more);
+    await mara.submit('Send questionnaire', { questionnaire: FIRST_LOOK, ...more });
     return mara.path;
   }
 
@@ -38,7 +41,7 @@ describe('Sending a questionnaire', () => {
     await mara.follow('Send questionnaire about ShortlistIQ');
     expect(mara.$('[name=contactName]').val()).to.equal('Sanne de Wit');
     expect(mara.$('[name=dueOn]').val()).to.equal('2026-12-12');
-    await mara.submit('Send questionnaire', { Message: 'We renew in June.' });
+    await mara.submit('Send questionnaire', { questionnaire: FIRST_LOOK, Message: 'We renew in June.' });
     expect(mara.path).to.match(/^\/assessments\/[0-9a-f-]{36}$/);
     expect(mara.text).to.include('Questionnaire sent to Sanne de Wit.');
     expect(mara.text).to.include('0 of 9 answered').and.include('We renew in June.');
@@ -61,7 +64,7 @@ describe('Sending a questionnaire', () => {
     await mara.follow('Send questionnaire about ShortlistIQ');
     const fields: Record<string, string> = {};
     for (const { name, value } of mara.$('main form').serializeArray()) fields[name] = value;
-    const body = () => new URLSearchParams({ ...fields, questionnaire: 'ai-vendor-first-look@1' });
+    const body = () => new URLSearchParams({ ...fields, questionnaire: FIRST_LOOK });
     const [first, second] = await Promise.all([
       mara.request(mara.path, { method: 'POST', body: body() }),
       mara.request(mara.path, { method: 'POST', body: body() }),
@@ -78,7 +81,11 @@ describe('Sending a questionnaire', () => {
     portal.pass(14.5 * 60 * 60 * 1000);
     await mara.open('/assessments/new');
     await mara.follow('Send questionnaire about ShortlistIQ');
-    await mara.submit('Send questionnaire', { Due: '2026-11-21', Message: 'kept' });
+    await mara.submit('Send questionnaire', {
+      questionnaire: FIRST_LOOK,
+      Due: '2026-11-21',
+      Message: 'kept',
+    });
     expect(mara.status).to.equal(422);
     expect(mara.text).to.include('This day is over. Choose today or a later day.');
     expect(mara.$('textarea').text().trim()).to.equal('kept');
@@ -93,7 +100,7 @@ describe('Sending a questionnaire', () => {
     const number = mara.$('[name=requestId]').val();
     await mara.submit('Send questionnaire', { Name: '', 'E-mail address': 'nobody', Due: '' });
     expect(mara.status).to.equal(422);
-    expect(mara.$('.as-error-summary li')).to.have.length(3);
+    expect(mara.$('.as-error-summary li')).to.have.length(4);
     expect(mara.$('[name=requestId]').val()).to.equal(number);
   });
 

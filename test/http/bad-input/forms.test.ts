@@ -88,7 +88,11 @@ describe('A form with something odd in it', () => {
       '-000001-01-01',
     ]) {
       await owner.open(await sendPath());
-      await owner.submit('Send questionnaire', { dueOn, message: 'Kept words' });
+      await owner.submit('Send questionnaire', {
+        questionnaire: 'ai-vendor-first-look@1',
+        dueOn,
+        message: 'Kept words',
+      });
       expect(owner.status, dueOn).to.equal(422);
       expect(owner.$('[name=message]').text()).to.include('Kept words');
     }

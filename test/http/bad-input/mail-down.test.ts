@@ -93,6 +93,7 @@ describe('With a mail server that does not work', () => {
       await owner.open(owner.$('main td a[href$="/send"]').attr('href') ?? '');
     const started = process.hrtime.bigint();
     await owner.submit('Send questionnaire', {
+      questionnaire: 'ai-vendor-first-look@1',
       contactName: 'Joris Maes',
       contactEmail: 'joris@lumenhire.example',
     });

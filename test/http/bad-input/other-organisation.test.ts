@@ -160,6 +160,7 @@ describe('Somebody of another organisation', () => {
     await owner.follow('Send questionnaire');
     const before = await revisions();
     await owner.submit('Send questionnaire', {
+      questionnaire: 'ai-vendor-first-look@1',
       requestId: sent.id,
       contactName: 'Me',
       contactEmail: 'me@harbourline.example',
