@@ -6,7 +6,7 @@ import type { CalendarDate } from '#domain/dates.js';
 import { askedQuestions, questionsOf } from '#domain/questionnaires/asked.js';
 import { kinds } from '#domain/questionnaires/kinds/register.js';
 import { gapsOf } from '#domain/questionnaires/progress.js';
-import type { Question } from '#domain/questionnaires/questionnaire.js';
+import type { Question, QuestionOf } from '#domain/questionnaires/questionnaire.js';
 import { scoreAnswers } from '#domain/scoring/score-answers.js';
 import { answered, answers, choose, document } from '../questionnaires/builders.js';
 import { shipped } from './shipped.js';
@@ -31,16 +31,19 @@ function extreme(question: Question, best: boolean): Answer | null {
   if (kind === 'yes-no-partly') return choose(best ? 'yes' : 'no');
   if (kind === 'long-text') return answered({ kind, text: 'We took a feature out.' });
   if (kind === 'date') return best ? answered({ kind, date: '2026-10-01' }) : null;
-  if (kind === 'number') {
-    const steps = question.points.toSorted((a, b) => b.points - a.points);
-    const step = best ? steps[0] : steps.at(-1);
-    return answered({ kind, number: step?.from ?? 0 });
-  }
-  const options = question.options.toSorted((a, b) => b.points - a.points);
+  if (kind === 'number') return answered({ kind, number: mostOrLeast(question.points, best)?.from ?? 0 });
   if (kind === 'single-choice')
-    return answered({ kind, option: (best ? options[0] : options.at(-1))?.id ?? '' });
-  const chosen = options.filter(({ id }) => (best ? id !== question.exclusive : id === question.exclusive));
-  return answered({ kind, options: (chosen.length > 0 ? chosen : options.slice(0, 1)).map(({ id }) => id) });
+    return answered({ kind, option: mostOrLeast(question.options, best)?.id ?? '' });
+  return answered({ kind, options: several(question, best) });
+}
+
+const mostOrLeast = <Each extends { readonly points: number }>(all: readonly Each[], best: boolean) =>
+  all.toSorted((a, b) => (best ? b.points - a.points : a.points - b.points))[0];
+
+/** Every option but the one that excludes them, or that one alone; the first where none does. */
+function several({ options, exclusive }: QuestionOf<'multiple-choice'>, best: boolean): readonly string[] {
+  const chosen = options.filter(({ id }) => (id === exclusive) !== best);
+  return (chosen.length > 0 ? chosen : options.slice(0, 1)).map(({ id }) => id);
 }
 
 const allAnswered = (questions: readonly Question[], best: boolean, fields: Partial<Answer> = {}) =>

@@ -49,10 +49,7 @@ const CASES: readonly [title: string, questions: readonly ReturnType<typeof ques
       'an option called as an evidence rule calls any answer',
       [
         question('single-choice', 'a', {
-          options: [
-            { id: 'answered', text: 'Reports are answered.', points: 1 },
-            { id: 'not', text: 'Reports are not answered.', points: 0 },
-          ],
+          options: ['answered', 'not'].map((id, points) => ({ id, text: id, points })),
         }),
       ],
       ['q[0].options[0].id'],
