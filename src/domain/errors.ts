@@ -15,6 +15,9 @@ export const PROBLEMS = {
   409: [
     'already-submitted',
     'question-not-asked',
+    'question-locked',
+    'review-closed',
+    'finding-moved',
     'answer-busy',
     'upload-waited-too-long',
     'assessment-overtaken',

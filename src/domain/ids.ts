@@ -18,3 +18,4 @@ export type EvidenceId = Id<'evidence'>;
 export type SubmissionId = Id<'submission'>;
 export type MailId = Id<'mail'>;
 export type CertificateId = Id<'certificate'>;
+export type FindingId = Id<'finding'>;

@@ -37,6 +37,9 @@ export interface InvitationLetter extends LetterView {
   readonly message: QuotedView | null;
   readonly button: ButtonView | null;
 }
+export interface ReturnedLetter extends LetterView {
+  readonly button: ButtonView | null;
+}
 export interface ReceiptLetter extends LetterView {
   readonly facts: readonly LetterFactView[];
 }
@@ -49,6 +52,8 @@ export interface MailViews<Html> {
   readonly 'mail/invitation': InvitationLetter;
   readonly 'mail/submission-receipt': ReceiptLetter;
   readonly 'mail/submission-notice': NoticeLetter;
+  readonly 'mail/questions-returned': ReturnedLetter;
+  readonly 'mail/decision': InvitationLetter;
   readonly 'mail/layout': {
     readonly language: string;
     readonly subject: string;
@@ -178,6 +183,40 @@ export const LETTERS = {
       button: { label: say('notice.button'), href: buyerLink },
       closing: [say('notice.sign-in', names)],
       footer: say('footer.own', names),
+    };
+  },
+
+  'questions-returned': (to: MailOrder['to'], facts: AssessmentFacts, say: Say): ReturnedLetter => {
+    const { assessment, link } = facts;
+    const names = namesIn(assessment);
+    const questions = assessment.returned?.questions.length ?? 0;
+    const due = midnight(assessment.dueOn);
+    return {
+      subject: say('returned.subject', { ...names, questions, due }),
+      greeting: say('greeting', { name: oneLine(to.name) }),
+      opening: [
+        say('returned.asks', { ...names, questions }),
+        say('returned.rest'),
+        say('returned.due', { due }),
+      ],
+      button: link === null ? null : { label: say('returned.button', { questions }), href: link },
+      closing: [say('invitation.account', { ...names, until: midnight(lastDayOfLink(assessment)) })],
+      footer: say('footer', names),
+    };
+  },
+
+  decision: (to: MailOrder['to'], { assessment, link }: AssessmentFacts, say: Say): InvitationLetter => {
+    const names = namesIn(assessment);
+    const { outcome = 'approved', message = '' } = assessment.told ?? {};
+    const paragraphs = message.split(/\n+/).filter((line) => line.trim() !== '');
+    return {
+      subject: say('decision.subject', names),
+      greeting: say('greeting', { name: oneLine(to.name) }),
+      opening: [say(`decision.${outcome}`, names)],
+      message: paragraphs.length > 0 ? { intro: say('invitation.message', names), paragraphs } : null,
+      button: link === null ? null : { label: say('decision.button'), href: link },
+      closing: [say('decision.questions', names)],
+      footer: say('footer', names),
     };
   },
 } satisfies {

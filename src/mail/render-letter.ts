@@ -58,6 +58,8 @@ export function createRenderLetter(viewsDir: string, texts: LetterTexts) {
     withdrawal: renderer('withdrawal', LETTERS.withdrawal),
     'submission-receipt': renderer('submission-receipt', LETTERS['submission-receipt']),
     'submission-notice': renderer('submission-notice', LETTERS['submission-notice']),
+    'questions-returned': renderer('questions-returned', LETTERS['questions-returned']),
+    decision: renderer('decision', LETTERS.decision),
   } satisfies Record<LetterTemplate, unknown>;
   return (order: Pick<MailOrder, 'template' | 'to'>, facts: LetterFacts) =>
     renderers[order.template](order.to, facts);

@@ -26,13 +26,17 @@ import type { Page } from '#domain/page.js';
 import type { Gap, Progress } from '#domain/questionnaires/progress.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Typed, TypedFault } from '#domain/questionnaires/typed.js';
-import type { Score } from '#domain/scoring/score.js';
+import type { Decision } from '#domain/reviews/decision.js';
+import type { Finding } from '#domain/reviews/finding.js';
+import type { ReviewedScore } from '#domain/scoring/score.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
 import type { AssessmentRow } from './contract/assessment-row.js';
+import type { FindingServices, ReviewServices } from './contract/reviews.js';
 import type { SendingServices } from './contract/sending.js';
 import type { AiSystemServices, VendorServices } from './contract/vendors.js';
 
-export type { AssessmentRow } from './contract/assessment-row.js';
+export type { AnyScore, AssessmentRow } from './contract/assessment-row.js';
+export type * from './contract/reviews.js';
 export type * from './contract/sending.js';
 export type * from './contract/vendors.js';
 
@@ -102,11 +106,14 @@ export interface Services {
       assessment: Assessment;
       submission: Submission;
       questionnaire: Questionnaire;
-      score: Score;
+      score: ReviewedScore;
       frameworks: readonly Framework[];
     }>;
     downloadEvidence(actor: Actor, id: EvidenceId): Promise<{ evidence: Evidence; stream: Readable }>;
   };
+
+  readonly reviews: ReviewServices;
+  readonly findings: FindingServices;
 
   /** What a respondent does with one assessment, by link. */
   readonly answering: {
@@ -197,6 +204,9 @@ export interface AssessmentDetail extends AssessmentRow {
   readonly mails: readonly OutboxMail[];
   readonly progress: Progress;
   readonly events: readonly AuditEntry[];
+  readonly findings: readonly Finding[];
+  /** The latest decision while it stands. */
+  readonly decision: Decision | null;
 }
 export interface AnsweringView {
   readonly assessment: Assessment;
@@ -209,6 +219,8 @@ export interface AnsweringView {
   readonly bySection: ReadonlyMap<SectionId, Progress>;
   readonly dueIn: number;
   readonly editable: boolean;
+  /** Questions that stay as they were submitted: they were not sent back. */
+  readonly locked: ReadonlySet<QuestionId>;
 }
 export interface SaveAnswer {
   readonly question: QuestionId;

@@ -44,6 +44,9 @@ import { sweepEvidence } from './background/sweep-evidence.js';
 import { sweepUploads } from './background/sweep-uploads.js';
 import { keepPublished } from './content/keep-published.js';
 import type { SendingServices, Services } from './contract.js';
+import { changeFinding, moveFinding } from './findings/change-finding.js';
+import { findingOwners, listFindings, readFinding } from './findings/list-findings.js';
+import { raiseFinding } from './findings/raise-finding.js';
 import { deliverMail } from './mail/deliver-mail.js';
 import { createMailbox } from './mail/mailbox.js';
 import { createUser } from './organisations/create-user.js';
@@ -57,6 +60,13 @@ import { listQuestionnaires } from './questionnaires/list-questionnaires.js';
 import { readQuestionnaire } from './questionnaires/read-questionnaire.js';
 import { createShelf } from './questionnaires/shelf.js';
 import { archiveVendor, restoreVendor } from './vendors/archive-vendor.js';
+import { decide } from './reviews/decide.js';
+import { judgeAnswer, overrideScore } from './reviews/judge-answer.js';
+import { listReviews } from './reviews/list-reviews.js';
+import { answerHistory, readReview } from './reviews/read-review.js';
+import { reopenReview } from './reviews/reopen-review.js';
+import { returnQuestions } from './reviews/return-questions.js';
+import { startReview } from './reviews/start-review.js';
 import { changeVendor } from './vendors/change-vendor.js';
 import { exportVendors } from './vendors/export-vendors.js';
 import { listVendors } from './vendors/list-vendors.js';
@@ -70,6 +80,7 @@ export function createServices(given: ServiceParts): Services {
   return {
     ...offices(parts),
     ...questions(parts),
+    ...judgement(parts),
     content: { keepPublished: keepPublished(parts) },
   };
 }
@@ -128,6 +139,29 @@ const sending = (parts: Parts): SendingServices => ({
   cancel: cancelAssessment(parts),
   reminderDays: readReminderDays(parts),
   changeReminderDays: changeReminderDays(parts),
+});
+
+/** What the buyer makes of answers. */
+const judgement = (parts: Parts): Pick<Services, 'reviews' | 'findings'> => ({
+  reviews: {
+    list: listReviews(parts),
+    read: readReview(parts),
+    answerHistory: answerHistory(parts),
+    start: startReview(parts),
+    judge: judgeAnswer(parts),
+    override: overrideScore(parts),
+    returnQuestions: returnQuestions(parts),
+    decide: decide(parts),
+    reopen: reopenReview(parts),
+  },
+  findings: {
+    list: listFindings(parts),
+    read: readFinding(parts),
+    owners: findingOwners(parts),
+    raise: raiseFinding(parts),
+    change: changeFinding(parts),
+    move: moveFinding(parts),
+  },
 });
 
 /** Asking and answering, and what finishes it without a visitor. */

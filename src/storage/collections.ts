@@ -9,12 +9,14 @@ import { auditEntrySchema } from './audit/audit-entry-document.js';
 import type { Carrier } from './audit/relay-events.js';
 import { evidenceSchema } from './evidence/evidence-document.js';
 import { uploadSchema } from './evidence/upload-document.js';
+import { findingSchema } from './findings/finding-document.js';
 import { organisationSchema } from './organisations/organisation-store.js';
 import { userSchema } from './organisations/user-store.js';
 import { capturedSchema } from './outbox/captured-store.js';
 import { outboxSchema } from './outbox/outbox-document.js';
 import { questionnaireSchema } from './questionnaires/questionnaire-store.js';
 import { rateLimitSchema } from './rate-limits/rate-limit-store.js';
+import { reviewSchema } from './reviews/review-document.js';
 import { scoreSchema } from './reviews/score-store.js';
 import { vendorSchema } from './vendors/vendor-document.js';
 
@@ -35,6 +37,8 @@ export function collectionsOf(connection: Connection) {
     answerSections: model('answerSections', answerSectionSchema),
     submissions: model('submissions', submissionSchema),
     scores: model('scores', scoreSchema),
+    reviews: model('reviews', reviewSchema),
+    findings: model('findings', findingSchema),
     evidence: model('evidence', evidenceSchema),
     uploads: model('uploads', uploadSchema),
     auditEntries: model('auditEntries', auditEntrySchema),
@@ -46,8 +50,18 @@ export function collectionsOf(connection: Connection) {
 
 /** The collections whose documents carry events and letters until they are relayed. */
 export const carriersOf = (collections: Collections): readonly Carrier[] => {
-  const { organisations, users, vendors, aiSystems, assessments, answerSections, evidence, reminderDays } =
-    collections;
+  const {
+    organisations,
+    users,
+    vendors,
+    aiSystems,
+    assessments,
+    answerSections,
+    evidence,
+    reminderDays,
+    reviews,
+    findings,
+  } = collections;
   return [
     organisations,
     users,
@@ -57,6 +71,8 @@ export const carriersOf = (collections: Collections): readonly Carrier[] => {
     answerSections,
     evidence,
     reminderDays,
+    reviews,
+    findings,
   ] as unknown as Carrier[];
 };
 

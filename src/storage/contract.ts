@@ -29,8 +29,10 @@ import type { Guest } from '#domain/organisations/actor.js';
 import type { Organisation, User } from '#domain/organisations/organisation.js';
 import type { Page } from '#domain/page.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
-import type { Score } from '#domain/scoring/score.js';
+import type { Review } from '#domain/reviews/review.js';
+import type { ReviewedScore, Score } from '#domain/scoring/score.js';
 import type { Deed, ListQuery, Occurrence } from './contract/deed.js';
+import type { FindingStore, ReviewStore } from './contract/reviews.js';
 import type { AiSystemStore, VendorStore } from './contract/vendors.js';
 
 export type { Deed, ListQuery, Occurrence } from './contract/deed.js';
@@ -74,6 +76,8 @@ export type AssessmentPatch = Partial<
     | 'farewell'
     | 'attestation'
     | 'submission'
+    | 'returned'
+    | 'told'
     | 'sentAt'
     | 'dueOn'
   >
@@ -115,13 +119,28 @@ export interface TenantStores {
   };
   /** Made once when the assessment is sent; making them again changes nothing. */
   makeAnswerSections(id: AssessmentId, sections: readonly SectionId[]): Promise<void>;
-  readonly submissions: { latest(id: AssessmentId): Promise<Submission | null> };
+  /** Which questions of each section stay as they were submitted in that round, while its lock is the last; may be said again. */
+  lockQuestions(
+    id: AssessmentId,
+    round: number,
+    locked: ReadonlyMap<SectionId, readonly QuestionId[]>,
+  ): Promise<void>;
+  readonly submissions: {
+    latest(id: AssessmentId): Promise<Submission | null>;
+    /** Every round's, oldest first. */
+    all(id: AssessmentId): Promise<readonly Submission[]>;
+  };
+  readonly reviews: ReviewStore;
+  readonly findings: FindingStore;
   /** Scores are the buyer's own; the vendor's stores cannot reach them. */
   readonly scores: {
     read(id: AssessmentId, round: number): Promise<Score | null>;
     /** Writing the same round again changes nothing. */
     keep(id: AssessmentId, round: number, score: Score): Promise<void>;
-    ofAssessments(ids: readonly AssessmentId[]): Promise<ReadonlyMap<AssessmentId, Score>>;
+    /** Puts the score of the finished review beside that of the submission; null takes it away again. */
+    review(id: AssessmentId, round: number, reviewed: ReviewedScore | null): Promise<void>;
+    /** The latest of each: reviewed where a review was finished, as submitted otherwise. */
+    ofAssessments(ids: readonly AssessmentId[]): Promise<ReadonlyMap<AssessmentId, Score | ReviewedScore>>;
   };
   readonly evidence: EvidenceReader;
   readonly outbox: {
@@ -188,6 +207,7 @@ export interface AnsweringStores {
   };
   readonly submissions: {
     read(round: number): Promise<Submission | null>;
+    latest(): Promise<Submission | null>;
     /** Writing the same round again changes nothing. */
     add(submission: Submission): Promise<void>;
   };
@@ -256,6 +276,10 @@ export interface CrossStores {
     audit(now: Instant): Promise<number>;
     /** Moves pending mail orders into the outbox; answers how many. */
     mail(now: Instant): Promise<number>;
+  };
+  readonly reviews: {
+    /** Being returned, decided or reopened since before the instant. */
+    unfinished(before: Instant): Promise<readonly Review[]>;
   };
   /** Documents loose since before an instant: whether an answer names them is not settled. */
   looseEvidence(before: Instant): Promise<readonly Evidence[]>;

@@ -10,6 +10,8 @@ export const atMost = <T>(value: T) => trusted({ $lte: value });
 /** From one value to another, both included. */
 export const fromTo = <T>(from: T, to: T) => trusted({ $gte: from, $lte: to });
 export const isThere = (there: boolean) => trusted({ $exists: there });
+/** Not this value, and in an array none of its elements; true where the field is missing. */
+export const notThis = <T>(value: T) => trusted({ $ne: value });
 /** Any text at all: true wherever the field, or one of an array's elements, holds one. */
 export const anyText = () => trusted({ $gte: '' });
 /** An array without elements. */

@@ -1,7 +1,7 @@
 import type { Store } from 'express-session';
 import mongoose, { type Connection } from 'mongoose';
 import { aiSystemStore } from './ai-systems/ai-system-store.js';
-import { answerSectionStore, sectionMaker } from './assessments/answer-section-store.js';
+import { answerSectionStore, questionLocker, sectionMaker } from './assessments/answer-section-store.js';
 import { answeredAssessment, assessmentStore, crossAssessments } from './assessments/assessment-store.js';
 import { batchStore, crossBatches } from './assessments/batch-store.js';
 import { reminderDaysStore } from './assessments/reminder-days-store.js';
@@ -18,6 +18,7 @@ import {
 } from './evidence/evidence-store.js';
 import { openFileStore } from './evidence/file-store.js';
 import { sweepUploads } from './evidence/sweep-uploads.js';
+import { findingStore } from './findings/finding-store.js';
 import { crossOrganisations, organisationStore } from './organisations/organisation-store.js';
 import { userStore } from './organisations/user-store.js';
 import { capturedStore } from './outbox/captured-store.js';
@@ -25,6 +26,7 @@ import { outboxQueue, outboxReader } from './outbox/outbox-store.js';
 import { relayMails } from './outbox/relay-mails.js';
 import { questionnaireStore } from './questionnaires/questionnaire-store.js';
 import { rateLimitStore } from './rate-limits/rate-limit-store.js';
+import { crossReviews, reviewStore } from './reviews/review-store.js';
 import { scoreStore } from './reviews/score-store.js';
 import { openSessionStore } from './sessions/session-store.js';
 import type { AssessmentScope, OrganisationScope, Scope } from './tenancy.js';
@@ -110,8 +112,11 @@ function tenantStores({ collections, room, newId }: House, scope: OrganisationSc
     batches: batchStore(collections.batches, scope),
     reminderDays: reminderDaysStore(collections.reminderDays, scope),
     makeAnswerSections: sectionMaker(collections.answerSections, scope),
+    lockQuestions: questionLocker(collections.answerSections, scope),
     submissions: submissionReader(collections.submissions, scope),
     scores: scoreStore(collections.scores, scope),
+    reviews: reviewStore(collections.reviews, scope),
+    findings: findingStore(collections.findings, scope),
     evidence: evidenceReader(room, scope),
     outbox: outboxReader(collections.outbox, scope),
     audit: auditStore(collections.auditEntries, scope, newId),
@@ -136,6 +141,7 @@ function crossStores({ collections, room, newId }: House, scope: Scope): CrossSt
       audit: (now) => relayEvents(carriers, auditEntries, scope, now),
       mail: (now) => relayMails(mailCarriersOf(collections), { outbox, newId }, scope, now),
     },
+    reviews: crossReviews(collections.reviews, scope),
     looseEvidence: (before) => looseEvidence(room, scope, before),
     sweepUploads: (before) => sweepUploads(room, scope, before),
     organisations: crossOrganisations(collections.organisations, scope),

@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'bson';
 import type { Schema } from 'mongoose';
 import type { AuditEvent, Json, ThingKind } from '#domain/audit/event.js';
-import type { OrganisationId } from '#domain/ids.js';
+import type { OrganisationId, QuestionId } from '#domain/ids.js';
 import type { MailOrder } from '#domain/mail/mail.js';
 import { WHOLE } from './collection.js';
 import type { Deed } from './contract.js';
@@ -51,6 +51,12 @@ function eventOf(thing: ChangedThing, deed: Deed): AuditEvent {
     at,
     payload: asKept(deed.payload),
   };
+}
+
+/** Question ids become keys inside a document, where dots and dollars would mean something else. */
+export function plainKey(question: QuestionId): string {
+  if (!/^[^.$\0]+$/.test(question)) throw new RangeError(`The question id "${question}" cannot be a key.`);
+  return question;
 }
 
 /** A payload as the database will give it back (a lone surrogate, say, becomes U+FFFD), so that its hash stays true. */

@@ -22,6 +22,7 @@ export const ICON_NAMES = [
   'download',
   'eye',
   'file-text',
+  'flag',
   'history',
   'hourglass',
   'house',

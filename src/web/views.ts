@@ -287,6 +287,12 @@ export interface UploadView {
   readonly wrongKind: string;
 }
 
+/** A question that came back, with what the buyer wrote for the vendor. */
+export interface ReturnedQuestionView {
+  readonly title: string;
+  readonly message: string;
+}
+
 /** One question as its respondent sees it. Names of fields are those of the form it posts. */
 export interface QuestionView {
   readonly id: string;
@@ -320,6 +326,10 @@ export interface QuestionView {
   /** The whole sentence: Asked because you answered “Partly” to 5.4. */
   readonly askedBecause: string | null;
   readonly editable: boolean;
+  /** Why it alone cannot be changed, while others can; null where that is not so. */
+  readonly locked: string | null;
+  /** What the buyer asks of it again. */
+  readonly returned: ReturnedQuestionView | null;
   readonly upload: UploadView;
   readonly saveHref: string;
 }

@@ -123,6 +123,8 @@ export const anAssessment = (
     revision: 1,
     createdAt: START,
     sentAt: null,
+    returned: null,
+    told: null,
     ...fields,
   };
 };

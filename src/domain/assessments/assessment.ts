@@ -12,6 +12,8 @@ import type {
   VendorId,
 } from '../ids.js';
 import type { AnswerValue } from '../questionnaires/kinds/values.js';
+import type { Outcome } from '../reviews/decision.js';
+import type { Flagged } from '../reviews/review.js';
 import type { Contact } from '../vendors/vendor.js';
 import type { Reminders } from './reminders.js';
 
@@ -22,13 +24,16 @@ export const ASSESSMENT_STATES = [
   'submitting',
   'submitted',
   'expired',
+  'in-review',
+  'returned',
+  'decided',
   'cancelled',
 ] as const;
 /** `sending` and `submitting` are steps a job finishes when a crash left them half-way. */
 export type AssessmentState = (typeof ASSESSMENT_STATES)[number];
 
 /** The states in which the vendor may answer. */
-export const OPEN_STATES = ['sent', 'in-progress'] as const satisfies readonly AssessmentState[];
+export const OPEN_STATES = ['sent', 'in-progress', 'returned'] as const satisfies readonly AssessmentState[];
 
 /** Whether the vendor may answer: then it is awaited, reminded of, and can end without an answer. */
 export const isOpenForAnswering = ({ state }: Pick<Assessment, 'state'>): boolean =>
@@ -71,10 +76,33 @@ export interface Assessment {
   /** Kept from the moment somebody attests until the submission is written. */
   readonly attestation: Attestation | null;
   readonly submission: { readonly id: SubmissionId; readonly sha256: string; readonly at: Instant } | null;
+  /** What came back to the vendor last; everything else of that submission stays locked. */
+  readonly returned: Returned | null;
+  /** What the vendor was told of the decision; null where nothing was decided or nothing was told. */
+  readonly told: ToldDecision | null;
   readonly revision: number;
   readonly createdAt: Instant;
   readonly sentAt: Instant | null;
 }
+
+/** Questions the buyer sent back to the vendor, and why; all of it is written for the vendor to read. */
+export interface Returned {
+  /** The round in which they are answered. */
+  readonly round: number;
+  readonly at: Instant;
+  readonly by: string;
+  readonly questions: readonly Flagged[];
+}
+
+/** A decision as the vendor is told it: the outcome and the buyer's message, no reasons and no conditions of its own. */
+export interface ToldDecision {
+  readonly outcome: Outcome;
+  readonly message: string;
+  readonly at: Instant;
+}
+
+/** States in which the answers lie with the buyer: the vendor reads the receipt and waits. */
+export const WITH_BUYER: readonly AssessmentState[] = ['submitted', 'in-review', 'decided'];
 
 /** The named person who says that the answers are true. */
 export interface Attestation {
@@ -130,6 +158,8 @@ export interface AnswerSection {
   readonly sectionId: SectionId;
   /** Answers may be saved only while this is below the assessment's round. */
   readonly lockedRound: number;
+  /** Questions of the last submission that were not sent back: they stay as they were submitted. */
+  readonly lockedQuestions: readonly QuestionId[];
   readonly answers: Answers;
 }
 

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, dayIn, daysBetween, type Instant, later, momentOf } from '../dates.js';
 import type { LinkEnded } from '../errors.js';
-import type { Assessment, Invitation } from './assessment.js';
+import { type Assessment, type Invitation, WITH_BUYER } from './assessment.js';
 
 /** The instant a calendar date is over in a time zone, to the minute. Source of offsets: the runtime's time zone data. */
 export const endOfDay = (date: CalendarDate, timeZone: string): Instant =>
@@ -44,6 +44,6 @@ export function daysLeft(
   { state, dueOn, timeZone }: Pick<Assessment, 'state' | 'dueOn' | 'timeZone'>,
   now: Instant,
 ): number | null {
-  if (state === 'submitted' || state === 'cancelled' || state === 'expired') return null;
+  if (WITH_BUYER.includes(state) || state === 'cancelled' || state === 'expired') return null;
   return daysBetween(dayIn(timeZone, now), dueOn);
 }

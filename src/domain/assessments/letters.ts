@@ -2,7 +2,7 @@ import type { LetterOn, LetterTemplate, MailOrder } from '../mail/mail.js';
 import type { Assessment } from './assessment.js';
 
 /** Letters that bring the vendor's link: they need not go out once it opens nothing. */
-const WITH_LINK: readonly LetterTemplate[] = ['invitation', 'reminder', 'due-date-changed'];
+const WITH_LINK: readonly LetterTemplate[] = ['invitation', 'reminder', 'due-date-changed', 'questions-returned'];
 
 /** Whether a letter brings the vendor's link. */
 export const bringsLink = (template: LetterTemplate): boolean => WITH_LINK.includes(template);
@@ -14,6 +14,7 @@ export const bringsLink = (template: LetterTemplate): boolean => WITH_LINK.inclu
 function occasionOf(assessment: Assessment, template: LetterOn<'assessment'>): string | number {
   if (template === 'invitation') return assessment.invitation.number;
   if (template === 'reminder') return assessment.reminders.lastOn ?? '';
+  if (template === 'decision') return assessment.told?.at ?? assessment.round;
   return template === 'due-date-changed' ? assessment.revision + 1 : assessment.round;
 }
 

@@ -15,6 +15,8 @@ export interface Transition {
   readonly letters: readonly LetterOn<'assessment'>[];
 }
 
+const REVIEWED = ['submitted', 'in-review', 'returned', 'decided'] as const;
+
 /** The life of an assessment as one table: guards, buttons, audit events and letters all come from it. */
 export const TRANSITIONS = {
   'finish-sending': {
@@ -110,7 +112,7 @@ export const TRANSITIONS = {
   'read-submission': { by: 'reviews.read', from: ['submitted'], to: null, audit: null, letters: [] },
   open: {
     by: 'guest',
-    from: ['sent', 'in-progress', 'submitting', 'submitted'],
+    from: [...OPEN, 'submitting', 'submitted', 'in-review', 'decided'],
     to: null,
     audit: 'assessment.opened',
     letters: [],
@@ -138,6 +140,43 @@ export const TRANSITIONS = {
     to: 'submitted',
     audit: 'assessment.submitted',
     letters: ['submission-receipt', 'submission-notice'],
+  },
+  'start-review': {
+    by: 'reviews.judge',
+    from: ['submitted'],
+    to: 'in-review',
+    audit: 'assessment.review-started',
+    letters: [],
+  },
+  /** A judgement carries its own event, in the review. */
+  judge: { by: 'reviews.judge', from: ['in-review'], to: null, audit: null, letters: [] },
+  'return-questions': {
+    by: 'reviews.judge',
+    from: ['in-review'],
+    to: 'returned',
+    audit: 'assessment.questions-returned',
+    letters: ['questions-returned'],
+  },
+  decide: {
+    by: 'reviews.decide',
+    from: ['in-review'],
+    to: 'decided',
+    audit: 'assessment.decided',
+    letters: [],
+  },
+  'decide-and-tell': {
+    by: 'reviews.decide',
+    from: ['in-review'],
+    to: 'decided',
+    audit: 'assessment.decided',
+    letters: ['decision'],
+  },
+  'reopen-review': {
+    by: 'reviews.decide',
+    from: ['decided'],
+    to: 'in-review',
+    audit: 'assessment.review-reopened',
+    letters: [],
   },
 } as const satisfies Record<string, Transition>;
 

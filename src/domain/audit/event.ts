@@ -45,6 +45,16 @@ export const AUDIT_ACTIONS = [
   'assessment.submission-given-back',
   'assessment.submitted',
   'reminder-days.changed',
+  'assessment.review-started',
+  'assessment.questions-returned',
+  'assessment.decided',
+  'assessment.review-reopened',
+  'judgement.saved',
+  'override.set',
+  'override.withdrawn',
+  'finding.raised',
+  'finding.changed',
+  'finding.moved',
   'answer.saved',
   'answer.cleared',
   'evidence.attached',
@@ -61,7 +71,9 @@ export type ThingKind =
   | 'assessment'
   | 'reminder-days'
   | 'answers'
-  | 'evidence';
+  | 'evidence'
+  | 'review'
+  | 'finding';
 
 /** Who did it, as it was known then. */
 export interface AuditActor {

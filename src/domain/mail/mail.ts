@@ -18,6 +18,8 @@ export const LETTER_ABOUT = {
   withdrawal: 'assessment',
   'submission-receipt': 'assessment',
   'submission-notice': 'assessment',
+  'questions-returned': 'assessment',
+  decision: 'assessment',
 } as const satisfies Record<string, AboutKind>;
 export type LetterTemplate = keyof typeof LETTER_ABOUT;
 /** The letters about one kind of thing. */

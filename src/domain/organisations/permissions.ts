@@ -8,6 +8,8 @@ const OF_BUYERS = {
   'assessments.read': ['owner', 'manager', 'assessor', 'viewer'],
   'assessments.send': ['owner', 'manager'],
   'reviews.read': ['owner', 'manager', 'assessor', 'viewer'],
+  'reviews.judge': ['owner', 'manager', 'assessor'],
+  'reviews.decide': ['owner', 'manager'],
   'evidence.read': ['owner', 'manager', 'assessor', 'viewer'],
 } as const satisfies Record<string, readonly Role[]>;
 

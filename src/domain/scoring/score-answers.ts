@@ -4,12 +4,10 @@ import { askedQuestions, questionsOf } from '../questionnaires/asked.js';
 import type { Points } from '../questionnaires/kinds/kind.js';
 import { scoreValue } from '../questionnaires/kinds/register.js';
 import { isAnswered, needsEvidence, valueOf } from '../questionnaires/progress.js';
-import type { Band, Question } from '../questionnaires/questionnaire.js';
-import { bandFor, bestOfC } from './bands.js';
-import type { Arithmetic, Score, ScoreAnswers, ScoredQuestion } from './score.js';
-
-/** A critical question that earns less than this caps the band. */
-export const CRITICAL = 0.5;
+import type { Question } from '../questionnaires/questionnaire.js';
+import { addUp, failedCritical, hundredths, sumOf } from './arithmetic.js';
+import { bestOfC } from './bands.js';
+import type { Score, ScoreAnswers, ScoredQuestion } from './score.js';
 
 /**
  * Scores answers as of a day. Asked and unanswered counts 0 at full weight; not applicable with a reason is taken out;
@@ -83,31 +81,6 @@ function judgeNotApplicable(question: Question, answer: Answer): Points {
   return isAnswered(answer)
     ? { points: null, reason: 'not applicable, reason given' }
     : { points: 0, reason: 'not applicable without a reason, counts 0' };
-}
-
-function addUp(questions: readonly ScoredQuestion[], bands: readonly Band[]): Arithmetic {
-  const earned = sumOf(questions);
-  const weight = hundredths(
-    questions.reduce((sum, each) => sum + (each.points === null ? 0 : each.weight), 0),
-  );
-  const value = weight === 0 ? null : hundredths((100 * earned) / weight);
-  return { earned, weight, value, band: value === null ? null : bandFor(bands, value) };
-}
-
-const sumOf = (questions: readonly ScoredQuestion[]): number =>
-  hundredths(questions.reduce((sum, { contribution }) => sum + contribution, 0));
-
-/** Rounded to the hundredth, half up, as a person would: 0.285 × 100 is 28.499… in floating point, and rounds to 0.29. */
-const hundredths = (value: number): number => Math.round(Number(`${value.toFixed(8)}e2`)) / 100;
-
-function failedCritical(
-  questions: readonly Question[],
-  scored: readonly ScoredQuestion[],
-): Score['cappedBy'] {
-  const critical = new Set(questions.filter((question) => question.critical).map(({ id }) => id));
-  return scored
-    .filter(({ id, points }) => critical.has(id) && points !== null && points < CRITICAL)
-    .map(({ id }) => id);
 }
 
 function countUp(

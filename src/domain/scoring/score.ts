@@ -1,10 +1,10 @@
 import type { Answers } from '../assessments/assessment.js';
-import type { CalendarDate } from '../dates.js';
+import type { CalendarDate, Instant } from '../dates.js';
 import type { QuestionId, SectionId } from '../ids.js';
 import type { Band, Questionnaire } from '../questionnaires/questionnaire.js';
 
-/** How much a claim rests on: only said, or shown by an attached document. */
-export type Confidence = 'stated' | 'evidenced';
+/** How much a claim rests on: only said, shown by an attached document, or accepted by a person who read it. */
+export type Confidence = 'stated' | 'evidenced' | 'reviewed';
 
 export interface ScoredQuestion {
   readonly id: QuestionId;
@@ -49,7 +49,35 @@ export interface Score extends Arithmetic {
     readonly notApplicable: number;
     readonly unanswered: number;
   };
-  /** Of `earned`, how much rests on which confidence. */
+  /** Of `earned`, how much rests on which confidence; nobody has reviewed anything yet. */
+  readonly proven: Readonly<Record<'stated' | 'evidenced', number>>;
+}
+
+/** A question with what the review says of it; `points` and `contribution` are those that count. */
+export interface ReviewedQuestion extends ScoredQuestion {
+  /** The points without the override. */
+  readonly computed: number | null;
+  /** Null where none counts. */
+  readonly override: {
+    readonly points: number;
+    readonly reason: string;
+    readonly by: string;
+    readonly at: Instant;
+  } | null;
+}
+
+export interface ReviewedSection extends Arithmetic {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly computed: Arithmetic;
+  readonly questions: readonly ReviewedQuestion[];
+}
+
+/** A score taken with a review: the sums that count, and beside them those without overrides. */
+export interface ReviewedScore extends Omit<Score, 'version' | 'sections' | 'proven'> {
+  readonly version: Score['version'] | 'score-2';
+  readonly computed: Arithmetic;
+  readonly sections: readonly ReviewedSection[];
   readonly proven: Readonly<Record<Confidence, number>>;
 }
 

@@ -59,7 +59,8 @@ export const scoreSubmission = (
   timeZone: string,
 ): Score => scoreAnswers(questionnaire, submittedAnswers(submission), dayIn(timeZone, submission.at));
 
-const submittedAnswers = ({ questions }: Submission): Answers =>
+/** The answers of a submission, by question. */
+export const submittedAnswers = ({ questions }: Submission): Answers =>
   Object.fromEntries(questions.flatMap(({ id, answer }) => (answer === null ? [] : [[id, answer]])));
 
 /** The record of a round: what was asked, in order, and what was answered. Depends on nothing but what is stored. */

@@ -36,5 +36,8 @@ export const guestAt = ({ id, organisationId, contact, invitation, names, timeZo
   timeZone,
 });
 
+/** The question was not among those that came back. */
+export const lockedQuestion = (): Stale => new Stale('question-locked');
+
 /** The round is over. */
 export const alreadySubmitted = (): Stale => new Stale('already-submitted');

@@ -18,7 +18,7 @@ export async function keepAnswer(parts: Parts, at: QuestionAt, answer: Answer): 
     answer,
     deed: deedOf(parts.world, guest, cleared ? 'answer.cleared' : 'answer.saved', payload),
   });
-  if (saved.outcome === 'saved' && assessment.state === 'sent') {
+  if (saved.outcome === 'saved' && assessment.state !== 'in-progress') {
     const { guard, patch, deed } = movement(parts.world, assessment, {
       action: 'answer',
       doer: auditActor(guest),

@@ -5,8 +5,8 @@ import type { Actor } from '#domain/organisations/actor.js';
 import { askedQuestions } from '#domain/questionnaires/asked.js';
 import type { Question, Questionnaire, Section } from '#domain/questionnaires/questionnaire.js';
 import type { Parts } from '../parts.js';
-import { alreadySubmitted, type Visit, visitOf } from './guest-visit.js';
-import { answersOf } from './survey.js';
+import { alreadySubmitted, lockedQuestion, type Visit, visitOf } from './guest-visit.js';
+import { answersOf, lockedIn } from './survey.js';
 
 /** A question a respondent is about to change, with all that hangs on it. */
 export interface QuestionAt extends Visit {
@@ -19,7 +19,7 @@ export interface QuestionAt extends Visit {
   readonly asked: ReadonlySet<QuestionId>;
 }
 
-/** Throws Stale where the round is over or the question is no longer asked, NotFound where there is no such question. */
+/** Throws Stale where the round is over, the question did not come back or is no longer asked, NotFound where there is no such question. */
 export async function questionAt(parts: Parts, actor: Actor, id: QuestionId): Promise<QuestionAt> {
   const visit = await visitOf(parts, actor);
   if (!isOpenForAnswering(visit.assessment)) throw alreadySubmitted();
@@ -32,6 +32,7 @@ export async function questionAt(parts: Parts, actor: Actor, id: QuestionId): Pr
   );
   const question = section?.questions.find((each) => each.id === id);
   if (section === undefined || question === undefined) throw new NotFound();
+  if (lockedIn(sections).has(id)) throw lockedQuestion();
   const answers = answersOf(sections);
   const asked = askedQuestions(questionnaire, answers);
   if (!asked.has(id)) throw new Stale('question-not-asked');

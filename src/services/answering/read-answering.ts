@@ -3,7 +3,7 @@ import { dayIn, daysBetween } from '#domain/dates.js';
 import type { Services } from '../contract.js';
 import type { Parts } from '../parts.js';
 import { visitOf } from './guest-visit.js';
-import { answersOf, surveyOf } from './survey.js';
+import { answersOf, lockedIn, surveyOf } from './survey.js';
 
 export const readAnswering =
   (parts: Parts): Services['answering']['read'] =>
@@ -22,5 +22,6 @@ export const readAnswering =
       ...surveyOf(questionnaire, answers),
       dueIn,
       editable: isOpenForAnswering(assessment),
+      locked: lockedIn(sections),
     };
   };

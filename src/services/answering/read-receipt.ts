@@ -7,8 +7,7 @@ export const readReceipt =
   (parts: Parts): Services['answering']['receipt'] =>
   async (actor) => {
     const { stores, assessment } = await visitOf(parts, actor);
-    const submission =
-      assessment.state === 'submitted' ? await stores.submissions.read(assessment.round) : null;
+    const submission = assessment.submission === null ? null : await stores.submissions.latest();
     if (submission === null) throw new NotFound('nothing-submitted');
     return submission;
   };

@@ -21,3 +21,7 @@ export function surveyOf(questionnaire: Questionnaire, answers: Answers): Survey
 /** The answers of all sections together; each question stands in one section. */
 export const answersOf = (sections: readonly AnswerSection[]): Answers =>
   Object.assign({}, ...sections.map((section) => section.answers));
+
+/** Questions that stay as they were submitted in the round before. */
+export const lockedIn = (sections: readonly AnswerSection[]): ReadonlySet<QuestionId> =>
+  new Set(sections.flatMap(({ lockedQuestions }) => lockedQuestions));

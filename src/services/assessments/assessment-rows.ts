@@ -10,7 +10,7 @@ export async function assessmentRows(
   organisationId: OrganisationId,
   assessments: readonly Assessment[],
 ): Promise<AssessmentRow[]> {
-  const submitted = assessments.filter(({ state }) => state === 'submitted').map(({ id }) => id);
+  const submitted = assessments.filter(({ submission }) => submission !== null).map(({ id }) => id);
   const scores = await storage.within(organisationId).scores.ofAssessments(submitted);
   const now = world.now();
   return assessments.map((assessment) => ({

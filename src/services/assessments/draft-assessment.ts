@@ -51,6 +51,8 @@ export function draftAssessment(
     farewell: '',
     attestation: null,
     submission: null,
+    returned: null,
+    told: null,
     revision: 1,
     sentAt: null,
   };

@@ -5,6 +5,7 @@ import { finishBatch } from '../assessments/finish-batch.js';
 import { finishSending } from '../assessments/finish-sending.js';
 import type { Services } from '../contract.js';
 import type { Parts } from '../parts.js';
+import { finishReview } from '../reviews/finish-review.js';
 
 /** Whoever began may still be at it; the steps could be run twice, but need not. */
 const GRACE = MINUTE;
@@ -13,13 +14,15 @@ export const finishHalfDone =
   (parts: Parts): Services['background']['finishHalfDone'] =>
   async () => {
     const { storage, world } = parts;
-    const { assessments, batches } = storage.acrossAll('what a crash left half-way is finished');
+    const { assessments, batches, reviews } = storage.acrossAll('what a crash left half-way is finished');
     const before = later(world.now(), -GRACE);
     let finished = 0;
     for (const batch of await batches.unfinished(before))
       finished += await finish(parts, { batch: batch.id }, () => finishBatch(parts, batch));
     for (const assessment of await assessments.unfinished(before))
       finished += await finish(parts, { assessment: assessment.id }, () => goOn(parts, assessment));
+    for (const review of await reviews.unfinished(before))
+      finished += await finish(parts, { review: review.assessmentId }, () => finishReview(parts, review));
     return finished;
   };
 

@@ -13,7 +13,15 @@ export interface AnswerSectionDocument extends AnswerSection, Pending {
 export const answerSectionSchema = schemaOf<AnswerSectionDocument>(
   'answerSections',
   { audience: 'shared', organisation: 'organisationId', assessment: 'assessmentId' },
-  { organisationId: ID, assessmentId: ID, sectionId: ID, place: Number, lockedRound: Number, answers: WHOLE },
+  {
+    organisationId: ID,
+    assessmentId: ID,
+    sectionId: ID,
+    place: Number,
+    lockedRound: Number,
+    lockedQuestions: [String],
+    answers: WHOLE,
+  },
 );
 answerSectionSchema.index({ assessmentId: 1, place: 1 });
 carryPending(answerSectionSchema);
@@ -26,5 +34,7 @@ export const toAnswerSection = (document: AnswerSectionDocument): AnswerSection 
   assessmentId: document.assessmentId,
   sectionId: document.sectionId,
   lockedRound: document.lockedRound,
+  // Sections made before questions could come back have no such list.
+  lockedQuestions: document.lockedQuestions ?? [],
   answers: document.answers,
 });

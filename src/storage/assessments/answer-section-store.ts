@@ -1,9 +1,8 @@
 import type { Model } from 'mongoose';
-import type { QuestionId } from '#domain/ids.js';
 import { insertedOnce } from '../collection.js';
 import type { AnsweringStores, SaveOutcome, TenantStores } from '../contract.js';
-import { below, isThere } from '../filters.js';
-import { pushing } from '../pending.js';
+import { below, isThere, notThis } from '../filters.js';
+import { plainKey, pushing } from '../pending.js';
 import { type AssessmentScope, type OrganisationScope, scoped } from '../tenancy.js';
 import { type AnswerSectionDocument, answerSectionId, toAnswerSection } from './answer-section-document.js';
 
@@ -17,10 +16,24 @@ export const sectionMaker =
     const { organisationId } = scope;
     for (const [place, sectionId] of sections.entries()) {
       const _id = answerSectionId(assessmentId, sectionId);
-      const empty = { lockedRound: 0, answers: {}, pending: { events: [], mails: [] } };
+      const empty = { lockedRound: 0, lockedQuestions: [], answers: {}, pending: { events: [], mails: [] } };
       await insertedOnce(
         answerSections.create({ _id, organisationId, assessmentId, sectionId, place, ...empty }),
       );
+    }
+  };
+
+/**
+ * Locks what is not sent back, section by section, while the round that was submitted is the last one locked: the vendor
+ * cannot save yet, and a later round is never touched by whoever is slow.
+ */
+export const questionLocker =
+  (answerSections: Sections, scope: OrganisationScope): TenantStores['lockQuestions'] =>
+  async (assessmentId, round, locked) => {
+    for (const [sectionId, lockedQuestions] of locked) {
+      const _id = answerSectionId(assessmentId, sectionId);
+      const guarded = answerSections.updateOne({ _id, lockedRound: round }, { $set: { lockedQuestions } });
+      await scoped(scope, guarded);
     }
   };
 
@@ -67,16 +80,12 @@ async function saveAnswer(
   } as const;
   const unchanged = expected === 0 ? { [path]: isThere(false) } : { [`${path}.revision`]: expected };
   const update = { $set: { [path]: { ...answer, revision } }, ...pushing(thing, deed) };
-  const guarded = answerSections.updateOne({ _id, lockedRound: below(round), ...unchanged }, update);
+  const open = { lockedRound: below(round), lockedQuestions: notThis(question) };
+  const guarded = answerSections.updateOne({ _id, ...open, ...unchanged }, update);
   const { matchedCount } = await scoped(scope, guarded);
   if (matchedCount === 1) return { outcome: 'saved' };
   const found = await scoped(scope, answerSections.findOne({ _id })).lean();
-  if (found === null || found.lockedRound >= round) return { outcome: 'locked' };
+  if (found === null || found.lockedRound >= round || found.lockedQuestions?.includes(question))
+    return { outcome: 'locked' };
   return { outcome: 'stale', current: found.answers[question] ?? null };
-}
-
-/** Question ids become keys inside a document, where dots and dollars would mean something else. */
-function plainKey(question: QuestionId): string {
-  if (!/^[^.$\0]+$/.test(question)) throw new RangeError(`The question id "${question}" cannot be a key.`);
-  return question;
 }

@@ -34,6 +34,8 @@ export const assessmentSchema = schemaOf<AssessmentDocument>(
     farewell: String,
     attestation: WHOLE,
     submission: WHOLE,
+    returned: WHOLE,
+    told: WHOLE,
     revision: Number,
     createdAt: String,
     sentAt: String,
@@ -76,6 +78,9 @@ export const toAssessment = (document: AssessmentDocument): Assessment => ({
   farewell: document.farewell ?? '',
   attestation: document.attestation,
   submission: document.submission,
+  // Assessments sent before they could be reviewed have neither.
+  returned: document.returned ?? null,
+  told: document.told ?? null,
   revision: document.revision,
   createdAt: document.createdAt,
   sentAt: document.sentAt,

@@ -48,6 +48,8 @@ function patchable(patch: AssessmentPatch): AssessmentPatch {
     'farewell',
     'attestation',
     'submission',
+    'returned',
+    'told',
     'sentAt',
     'dueOn',
   ] as const;

@@ -50,6 +50,10 @@ export const submissionReader = (
     const found = await scoped(scope, submissions.findOne({ assessmentId }).sort({ round: -1 })).lean();
     return found && toSubmission(found);
   },
+  async all(assessmentId) {
+    const found = submissions.find({ assessmentId }).sort({ round: 1 });
+    return (await scoped(scope, found).lean()).map(toSubmission);
+  },
 });
 
 /** What a respondent has given, round by round; written once each. */
@@ -60,6 +64,11 @@ export const submissionStore = (
   async read(round) {
     const { assessmentId } = scope;
     const found = await scoped(scope, submissions.findOne({ assessmentId, round })).lean();
+    return found && toSubmission(found);
+  },
+  async latest() {
+    const { assessmentId } = scope;
+    const found = await scoped(scope, submissions.findOne({ assessmentId }).sort({ round: -1 })).lean();
     return found && toSubmission(found);
   },
   async add({ id, ...submission }) {

@@ -1,6 +1,6 @@
 import type { Model } from 'mongoose';
 import type { AssessmentId, OrganisationId } from '#domain/ids.js';
-import type { Score } from '#domain/scoring/score.js';
+import type { ReviewedScore, Score } from '#domain/scoring/score.js';
 import { ID, insertedOnce, schemaOf, WHOLE } from '../collection.js';
 import type { TenantStores } from '../contract.js';
 import { among } from '../filters.js';
@@ -12,6 +12,8 @@ export interface ScoreDocument {
   readonly assessmentId: AssessmentId;
   readonly round: number;
   readonly score: Score;
+  /** Once a review was finished. */
+  readonly reviewed?: ReviewedScore | null;
 }
 
 export const scoreSchema = schemaOf<ScoreDocument>(
@@ -22,11 +24,12 @@ export const scoreSchema = schemaOf<ScoreDocument>(
     assessmentId: ID,
     round: Number,
     score: WHOLE,
+    reviewed: WHOLE,
   },
 );
 scoreSchema.index({ organisationId: 1, assessmentId: 1, round: 1 }, { unique: true });
 
-/** The buyer's scores, one a round; kept once and never changed. */
+/** The buyer's scores, one a round: kept once and never changed, with that of the finished review beside it. */
 export const scoreStore = (
   scores: Model<ScoreDocument>,
   scope: OrganisationScope,
@@ -40,9 +43,12 @@ export const scoreStore = (
     const _id = `${organisationId}.${assessmentId}.${round}`;
     await insertedOnce(scores.create({ _id, organisationId, assessmentId, round, score }));
   },
+  async review(assessmentId, round, reviewed) {
+    await scoped(scope, scores.updateOne({ assessmentId, round }, { $set: { reviewed } }));
+  },
   async ofAssessments(ids) {
     const found = scores.find({ assessmentId: among(ids) }).sort({ round: 1 });
     const documents = await scoped(scope, found).lean();
-    return new Map(documents.map(({ assessmentId, score }) => [assessmentId, score]));
+    return new Map(documents.map(({ assessmentId, score, reviewed }) => [assessmentId, reviewed ?? score]));
   },
 });

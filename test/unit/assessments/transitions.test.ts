@@ -57,7 +57,30 @@ describe('The life of an assessment', () => {
     sent: { manager: sending, viewer: [], guest: answering, machine: calendar },
     'in-progress': { manager: sending, viewer: [], guest: answering, machine: calendar },
     submitting: { manager: [], viewer: [], guest: ['open'], machine: ['give-back', 'finish-submission'] },
-    submitted: { manager: ['read-submission'], viewer: ['read-submission'], guest: ['open'], machine: [] },
+    submitted: {
+      manager: ['read-submission', 'start-review'],
+      viewer: ['read-submission'],
+      guest: ['open'],
+      machine: [],
+    },
+    'in-review': {
+      manager: ['read-submission', 'judge', 'return-questions', 'decide', 'decide-and-tell'],
+      viewer: ['read-submission'],
+      guest: ['open'],
+      machine: [],
+    },
+    returned: {
+      manager: [...sending, 'read-submission'],
+      viewer: ['read-submission'],
+      guest: answering,
+      machine: calendar,
+    },
+    decided: {
+      manager: ['read-submission', 'reopen-review'],
+      viewer: ['read-submission'],
+      guest: ['open'],
+      machine: [],
+    },
     expired: { manager: ['reopen', 'reopen-begun', 'cancel'], viewer: [], guest: [], machine: [] },
     cancelled: { manager: [], viewer: [], guest: [], machine: [] },
   };

@@ -33,6 +33,8 @@ export const assessment = {
     openedAt: null,
   },
   attestation: null,
+  returned: null,
+  told: null,
   submission: null,
   revision: 1,
   createdAt: '2026-11-02T09:00:00.000Z' as Instant,

@@ -16,6 +16,8 @@ const TABLE: Record<Permission, readonly string[]> = {
   'assessments.read': everybody,
   'assessments.send': buyers,
   'reviews.read': everybody,
+  'reviews.judge': ['owner', 'manager', 'assessor'],
+  'reviews.decide': buyers,
   'evidence.read': everybody,
   'requests.read': ['owner', 'responder', 'viewer'],
   'requests.answer': ['owner', 'responder'],

@@ -53,6 +53,7 @@ function sheet(of: Questionnaire, given: Readonly<Record<string, Answer>>, more:
     progress: total,
     bySection,
     dueIn: 4,
+    locked: new Set<QuestionId>(),
     editable: true,
   };
   return { ...sheetOf(view, reader), ...more };

@@ -19,6 +19,8 @@ const LETTERS: Readonly<Record<LetterTemplate, string>> = {
   withdrawal: 'Questionnaire withdrawn',
   'submission-receipt': 'Receipt for the vendor',
   'submission-notice': 'Notice of the submission',
+  'questions-returned': 'Questions sent back, with the link',
+  decision: 'Decision for the vendor',
 };
 
 const STATES: Readonly<Record<MailState, PillView>> = {

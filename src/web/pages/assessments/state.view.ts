@@ -10,6 +10,9 @@ export const STATE_PILLS: Readonly<Record<AssessmentState, PillView>> = {
   submitting: { tone: 'plain', icon: 'loader-circle', word: 'Submitting' },
   submitted: { tone: 'good', icon: 'inbox', word: 'Submitted' },
   expired: { tone: 'warn', icon: 'calendar-clock', word: 'Ended unanswered' },
+  'in-review': { tone: 'info', icon: 'user-check', word: 'In review' },
+  returned: { tone: 'warn', icon: 'undo-2', word: 'Returned' },
+  decided: { tone: 'good', icon: 'scale', word: 'Decided' },
   cancelled: { tone: 'plain', icon: 'ban', word: 'Withdrawn' },
 };
 

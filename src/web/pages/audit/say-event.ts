@@ -228,6 +228,58 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
     icon: 'inbox',
     tone: 'good',
   },
+  'assessment.review-started': plain('Review started', 'user-check'),
+  'assessment.questions-returned': {
+    title: 'Questions returned',
+    say: (told) => `Returned questions to the vendor${after(': ', told('count'))}`,
+    icon: 'undo-2',
+    tone: 'warn',
+  },
+  'assessment.decided': {
+    title: 'Assessment decided',
+    say: (told) => `Decided${after(': ', told('outcome').replaceAll('-', ' '))}`,
+    icon: 'scale',
+    tone: 'good',
+  },
+  'assessment.review-reopened': plain('Review opened again', 'refresh-cw'),
+  'judgement.saved': {
+    title: 'Answer judged',
+    say: (told) => `Judged the answer to ${told('question')}${after(': ', told('verdict'))}`,
+    icon: 'user-check',
+    tone: 'plain',
+  },
+  'override.set': {
+    title: 'Points overridden',
+    say: (told) =>
+      `Overrode the points of ${told('question')}${after(' with ', told('points'))}${after(': “', told('reason'), '”')}`,
+    icon: 'pencil',
+    tone: 'override',
+  },
+  'override.withdrawn': {
+    title: 'Override withdrawn',
+    say: (told) => `Withdrew the override of ${told('question')}`,
+    icon: 'undo-2',
+    tone: 'plain',
+  },
+  'finding.raised': {
+    title: 'Finding raised',
+    say: (told) => `Raised the ${told('severity')} finding${named(told('title'))}`,
+    icon: 'flag',
+    tone: 'warn',
+  },
+  'finding.changed': {
+    title: 'Finding changed',
+    say: (told) => `Changed the finding${named(told('title'))}`,
+    icon: 'pencil',
+    tone: 'plain',
+  },
+  'finding.moved': {
+    title: 'Finding moved',
+    say: (told) =>
+      `Set the finding${named(told('title'))}${after(' to ', told('to').replaceAll('-', ' '))}${after(': ', told('reason'))}`,
+    icon: 'flag',
+    tone: 'plain',
+  },
   'answer.saved': {
     title: 'Answer saved',
     say: (told) => answerTo('Saved', told('question')),
@@ -307,4 +359,6 @@ export const THING_WORDS: Readonly<Record<ThingKind, string>> = {
   'reminder-days': 'Days of reminders',
   answers: 'Answers',
   evidence: 'Document',
+  review: 'Review',
+  finding: 'Finding',
 };

@@ -2,7 +2,7 @@ import type { Framework } from '#domain/frameworks/framework.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
 import type { Question, Questionnaire, Section } from '#domain/questionnaires/questionnaire.js';
-import { CRITICAL } from '#domain/scoring/score-answers.js';
+import { CRITICAL } from '#domain/scoring/arithmetic.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { EmptyStateView, PageHeaderView } from '../../views.js';

@@ -96,13 +96,12 @@ function sayWhoAndWhen(
 
 /** What was typed once the round was over or the question no longer asked; it can only be copied. */
 export function tooLateView(sheet: Sheet, question: Question, written: Written): ConflictView {
-  const { t, assessment, editable } = sheet;
+  const { t, assessment, editable, locked } = sheet;
   const number = numberOf(sheet, question.id);
+  const late = !editable ? 'submitted' : locked.has(question.id) ? 'locked' : 'unasked';
   return {
-    title: t(editable ? 'respond.late.unasked-title' : 'respond.late.submitted-title'),
-    lead: editable
-      ? t('respond.late.unasked', { number })
-      : t('respond.late.submitted', { number, buyer: assessment.names.buyer }),
+    title: t(`respond.late.${late}-title`),
+    lead: t(`respond.late.${late}`, { number, buyer: assessment.names.buyer }),
     number,
     question: question.text,
     kept: {

@@ -1,3 +1,4 @@
+import { WITH_BUYER } from '#domain/assessments/assessment.js';
 import { guestPage } from '../../kit/page.js';
 import { show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
@@ -5,12 +6,12 @@ import { overviewView } from './overview.view.js';
 import { receiptView } from './receipt.view.js';
 import { readSheet } from './sheet.js';
 
-/** The respondent's first page: how it stands and what is next; once submitted, the receipt. */
+/** The respondent's first page: how it stands and what is next; while the answers lie with the buyer, the receipt. */
 export const overviewPage = guestPage({
   path: paths.respond,
   get: async (visit) => {
     const sheet = await readSheet(visit);
-    if (sheet.assessment.state === 'submitted') {
+    if (WITH_BUYER.includes(sheet.assessment.state)) {
       const view = receiptView(sheet, await visit.services.answering.receipt(visit.actor));
       return show('respond/receipt', { title: view.title }, view);
     }

@@ -2,10 +2,20 @@ import { lastDayOfLink } from '#domain/assessments/invitation.js';
 import { isAnswered } from '#domain/questionnaires/progress.js';
 import type { Question } from '#domain/questionnaires/questionnaire.js';
 import { paths } from '../../paths.js';
-import type { BottomBarView, LinkView, PillView, ProgressView } from '../../views.js';
+import type { BottomBarView, LinkView, PillView, ProgressView, ReturnedQuestionView } from '../../views.js';
 import { type GapLine, gapSummary } from './gaps.view.js';
 import { progressView, sectionProgress, sectionState, shortProgress } from './progress.view.js';
-import { askedIn, numberOf, placeOf, questionHref, type Sheet, sectionHref } from './sheet.js';
+import { returnedView } from './question.view.js';
+import {
+  answeredSince,
+  askedIn,
+  numberOf,
+  placeOf,
+  questionHref,
+  returnedIn,
+  type Sheet,
+  sectionHref,
+} from './sheet.js';
 
 export interface OverviewView {
   readonly title: string;
@@ -17,12 +27,27 @@ export interface OverviewView {
   readonly progress: ProgressView;
   readonly next: LinkView;
   readonly readAll: LinkView;
+  /** What came back; null in a first round. */
+  readonly returned: ReturnedView | null;
   readonly sections: readonly SectionLine[];
   readonly notAsked: string | null;
   readonly before: { readonly title: string; readonly lines: readonly GapLine[] };
   readonly message: { readonly title: string; readonly text: string } | null;
   readonly promise: string;
   readonly bottom: BottomBarView;
+}
+
+/** The questions that came back, each with the way to it. */
+interface ReturnedView {
+  readonly title: string;
+  readonly lead: string;
+  readonly lines: readonly {
+    readonly number: string;
+    readonly text: string;
+    readonly href: string;
+    readonly asks: ReturnedQuestionView;
+    readonly state: PillView;
+  }[];
 }
 
 interface SectionLine {
@@ -53,6 +78,7 @@ export function overviewView(sheet: Sheet): OverviewView {
       href: paths.respondAll.to({ assessmentId: assessment.id }),
       icon: 'eye',
     },
+    returned: returnedOverview(sheet),
     sections: sectionLines(sheet),
     notAsked: notAsked === 0 ? null : t('respond.overview.not-asked', { count: notAsked }),
     before: {
@@ -83,6 +109,11 @@ export const lastDay = ({ assessment }: Pick<Sheet, 'assessment'>): Date =>
 /** The one thing to go on with: the first gap in order, or the submission. */
 function nextDeed(sheet: Sheet): { readonly label: string; readonly short: string; readonly href: string } {
   const { t, assessment, gaps, progress } = sheet;
+  const back = returnedIn(sheet).find(({ question }) => !answeredSince(sheet, question));
+  if (back !== undefined) {
+    const label = t('respond.returned.answer', { number: numberOf(sheet, back.question) });
+    return { label, short: label, href: questionHref(sheet, back.question) };
+  }
   const [gap] = gaps;
   if (gap === undefined) {
     const label = t('respond.overview.review');
@@ -95,6 +126,30 @@ function nextDeed(sheet: Sheet): { readonly label: string; readonly short: strin
     label: t(`respond.overview.${deed}`, { number, section }),
     short: t(`respond.overview.${deed}-short`, { number }),
     href: questionHref(sheet, gap.question),
+  };
+}
+
+function returnedOverview(sheet: Sheet): ReturnedView | null {
+  const { t, assessment } = sheet;
+  const questions = returnedIn(sheet);
+  if (questions.length === 0) return null;
+  const { buyer } = assessment.names;
+  return {
+    title: t('respond.returned.title', { count: questions.length }),
+    lead: t('respond.returned.lead', { buyer }),
+    lines: questions.flatMap(({ question }) => {
+      const asks = returnedView(sheet, question);
+      if (asks === null) return [];
+      return {
+        number: numberOf(sheet, question),
+        text: placeOf(sheet, question).question.text,
+        href: questionHref(sheet, question),
+        asks,
+        state: answeredSince(sheet, question)
+          ? { tone: 'good', icon: 'circle-check', word: t('respond.returned.changed') }
+          : { tone: 'warn', icon: 'undo-2', word: t('respond.returned.unchanged') },
+      };
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { ANSWER_LIMITS, type Answer, type EvidenceReference } from '#domain/assessments/assessment.js';
 import { EVIDENCE_ENDINGS, EVIDENCE_LIMIT } from '#domain/assessments/evidence-endings.js';
+import type { QuestionId } from '#domain/ids.js';
 import type { Translate } from '#domain/messages/format.js';
 import { typedOf } from '#domain/questionnaires/kinds/register.js';
 import { CHOICES } from '#domain/questionnaires/kinds/values.js';
@@ -8,9 +9,9 @@ import type { Question } from '#domain/questionnaires/questionnaire.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { MessageKey } from '../../messages/messages.js';
 import { paths } from '../../paths.js';
-import type { EvidenceView, FaultView, QuestionView, UploadView } from '../../views.js';
+import type { EvidenceView, FaultView, QuestionView, ReturnedQuestionView, UploadView } from '../../views.js';
 import { askedBecause } from './asked-because.js';
-import { answerOf, numberOf, type Sheet, saySaved } from './sheet.js';
+import { answerOf, isOpen, numberOf, returnedIn, type Sheet, saySaved } from './sheet.js';
 
 /** What stands in the fields of a question: the answer kept, or what was typed and refused. */
 export interface Written {
@@ -60,11 +61,21 @@ export function questionView(
     saved: begun ? saySaved(sheet, answer) : null,
     faults: refused?.faults ?? [],
     askedBecause: askedBecause(sheet, question),
-    editable: sheet.editable,
+    ...standingOf(sheet, question),
     upload: uploadView(sheet, paths.respondEvidence.to(place)),
     saveHref: paths.respondQuestion.to(place),
   };
 }
+
+/** Whether it can be changed now, and what the buyer asks of it again. */
+const standingOf = (
+  sheet: Sheet,
+  { id }: Question,
+): Pick<QuestionView, 'editable' | 'locked' | 'returned'> => ({
+  editable: isOpen(sheet, id),
+  locked: sheet.editable && sheet.locked.has(id) ? sheet.t('respond.locked') : null,
+  returned: returnedView(sheet, id),
+});
 
 /** What can be chosen, in the order shown; nothing for kinds that are written. */
 export function optionsOf(question: Question, t: Translate<MessageKey>): QuestionView['options'] {
@@ -89,18 +100,29 @@ function uploadView({ t }: Sheet, href: string): UploadView {
 }
 
 function evidenceView(
-  { assessment, editable, t }: Sheet,
+  sheet: Sheet,
   { id: questionId }: Question,
   { id: evidenceId, name, size }: EvidenceReference,
 ): EvidenceView {
+  const { assessment, t } = sheet;
   const assessmentId = assessment.id;
   return {
     id: evidenceId,
     name,
     size: saySize(size, t),
     href: paths.respondEvidenceFile.to({ assessmentId, evidenceId }),
-    removeHref: editable ? paths.respondEvidenceRemove.to({ assessmentId, questionId, evidenceId }) : null,
+    removeHref: isOpen(sheet, questionId)
+      ? paths.respondEvidenceRemove.to({ assessmentId, questionId, evidenceId })
+      : null,
   };
+}
+
+/** What the buyer wrote beside a question that came back; null where it did not. */
+export function returnedView(sheet: Sheet, id: QuestionId): ReturnedQuestionView | null {
+  const flagged = returnedIn(sheet).find(({ question }) => question === id);
+  if (flagged === undefined) return null;
+  const { buyer } = sheet.assessment.names;
+  return { title: sheet.t(`respond.returned.${flagged.verdict}`, { buyer }), message: flagged.message };
 }
 
 /** Bytes as people say them. */

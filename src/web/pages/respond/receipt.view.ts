@@ -9,6 +9,8 @@ import type { Sheet } from './sheet.js';
 export interface ReceiptView {
   readonly title: string;
   readonly lead: string;
+  /** What the buyer decided, where it chose to tell. */
+  readonly told: { readonly outcome: string; readonly message: string } | null;
   readonly facts: FactsView;
   readonly downloads: readonly LinkView[];
   readonly read: LinkView;
@@ -22,6 +24,13 @@ export function receiptView(sheet: Sheet, submission: Submission): ReceiptView {
   return {
     title: t('respond.receipt.title', { buyer }),
     lead: t('respond.receipt.lead', { buyer, aiSystem }),
+    told:
+      assessment.told === null
+        ? null
+        : {
+            outcome: t(`respond.told.${assessment.told.outcome}`, { buyer, aiSystem }),
+            message: assessment.told.message,
+          },
     facts: factsOf(sheet, submission),
     downloads: [
       {

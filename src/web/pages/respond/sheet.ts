@@ -7,6 +7,7 @@ import type { Translate } from '#domain/messages/format.js';
 import type { Guest } from '#domain/organisations/actor.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
 import type { Question, Section } from '#domain/questionnaires/questionnaire.js';
+import type { Flagged } from '#domain/reviews/review.js';
 import type { AnsweringView, Services } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
 import type { MessageKey } from '../../messages/messages.js';
@@ -61,6 +62,17 @@ export const questionHref = (sheet: Sheet, id: QuestionId): string =>
 
 export const askedIn = ({ asked }: Sheet, section: Section): readonly Question[] =>
   section.questions.filter(({ id }) => asked.has(id));
+
+/** Whether a question can be answered now: the round is open, and the question was not left out of what came back. */
+export const isOpen = ({ editable, locked }: Sheet, id: QuestionId): boolean => editable && !locked.has(id);
+
+/** What the buyer sent back and why, while it can be answered; nothing in a first round. */
+export const returnedIn = ({ assessment, editable }: Sheet): readonly Flagged[] =>
+  editable && assessment.returned !== null ? assessment.returned.questions : [];
+
+/** Whether a returned question was answered anew since it came back. */
+export const answeredSince = (sheet: Sheet, id: QuestionId): boolean =>
+  sheet.assessment.returned !== null && answerOf(sheet, id).at > sheet.assessment.returned.at;
 
 /** 16:42 today, with the day before it otherwise; in the reader's time zone. */
 export function sayTime({ actor, now }: Reader, at: Instant): string {

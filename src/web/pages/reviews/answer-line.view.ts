@@ -3,7 +3,7 @@ import type { Framework } from '#domain/frameworks/framework.js';
 import type { Translate } from '#domain/messages/format.js';
 import { type KindMessage, sayValue } from '#domain/questionnaires/kinds/register.js';
 import type { Question } from '#domain/questionnaires/questionnaire.js';
-import type { Confidence, ScoredQuestion } from '#domain/scoring/score.js';
+import type { Confidence, ReviewedQuestion } from '#domain/scoring/score.js';
 import { sayBytes } from '../../kit/say-bytes.js';
 import { paths } from '../../paths.js';
 import type { PillView } from '../../views.js';
@@ -29,6 +29,8 @@ export interface AnswerLine {
   readonly points: string;
   readonly contribution: string;
   readonly why: string;
+  /** The points computed, and who overrode them; null where nobody did. */
+  readonly override: { readonly computed: string; readonly words: string } | null;
   readonly redFlags: readonly string[];
 }
 
@@ -43,12 +45,13 @@ interface DocumentLine {
 const CONFIDENCES: Readonly<Record<Confidence, PillView>> = {
   stated: { tone: 'plain', icon: 'message-square', word: 'stated' },
   evidenced: { tone: 'plain', icon: 'paperclip', word: 'evidenced' },
+  reviewed: { tone: 'plain', icon: 'user-check', word: 'reviewed' },
 };
 
 export interface AnswerParts {
   readonly question: Question;
   readonly number: string;
-  readonly scored: ScoredQuestion;
+  readonly scored: ReviewedQuestion;
   /** The text as it was asked. */
   readonly text: string;
   readonly answer: Answer | null;
@@ -86,8 +89,14 @@ export function answerLine(
     points: scored.points === null ? '–' : String(scored.points),
     contribution: scored.points === null ? '–' : scored.contribution.toFixed(2),
     why: scored.reason,
+    override: overrideLine(scored),
     redFlags: question.redFlags,
   };
+}
+
+function overrideLine({ computed, override }: ReviewedQuestion): AnswerLine['override'] {
+  if (override === null) return null;
+  return { computed: String(computed), words: `${override.by}: “${override.reason}”` };
 }
 
 function sayAnswer(question: Question, answer: Answer | null, t: Translate<KindMessage>): readonly string[] {

@@ -6,8 +6,8 @@ import { questionsOf } from '#domain/questionnaires/asked.js';
 import type { KindMessage } from '#domain/questionnaires/kinds/register.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
 import type { Band, Question, Questionnaire } from '#domain/questionnaires/questionnaire.js';
-import type { Arithmetic, Score, ScoredQuestion, ScoredSection } from '#domain/scoring/score.js';
-import { CRITICAL } from '#domain/scoring/score-answers.js';
+import { CRITICAL } from '#domain/scoring/arithmetic.js';
+import type { Arithmetic, ReviewedScore, ReviewedSection, ScoredQuestion } from '#domain/scoring/score.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
@@ -20,6 +20,8 @@ export interface ScoreView {
   readonly band: BandView;
   readonly scale: BandScaleView;
   readonly arithmetic: string;
+  /** Where overrides count: both sums in a sentence; null where none does. */
+  readonly overridden: string | null;
   /** What holds the band down, and what was said beside it. */
   readonly caps: readonly string[];
   /** What whoever decides must not overlook although it costs no points. */
@@ -46,7 +48,7 @@ export interface Submitted {
   readonly assessment: Assessment;
   readonly submission: Submission;
   readonly questionnaire: Questionnaire;
-  readonly score: Score;
+  readonly score: ReviewedScore;
   readonly frameworks: readonly Framework[];
 }
 
@@ -63,6 +65,7 @@ export function scoreView(
     band: bandOf(score),
     scale: scaleOf(score, questionnaire.bands),
     arithmetic: arithmeticOf(score),
+    overridden: overriddenWords(score, numbers),
     caps: score.cappedBy.map((id) => capWords(numbers.get(id) ?? id)),
     notices: criticalTakenOut(submitted).map((id) => notApplicableWords(numbers.get(id) ?? id)),
     counts: countsOf(score, takenOut(submitted)),
@@ -91,7 +94,7 @@ function headerOf({ assessment, submission }: Submitted, at: string): PageHeader
 
 const ascending = (bands: readonly Band[]) => [...bands].sort((a, b) => a.from - b.from);
 
-function scaleOf({ value, band }: Score, bands: readonly Band[]): BandScaleView {
+function scaleOf({ value, band }: ReviewedScore, bands: readonly Band[]): BandScaleView {
   const shown = value === null ? null : Math.round(value);
   return {
     sentence:
@@ -115,6 +118,19 @@ export function arithmeticOf({ earned, weight, value }: Arithmetic): string {
     `÷ ${weight} weight asked`,
     `= ${value.toFixed(2)} % → ${Math.round(value)}`,
   ].join('\n');
+}
+
+/** Both totals, and which questions differ: the computed one stays on record. */
+function overriddenWords(
+  { value, computed, sections }: ReviewedScore,
+  numbers: ReadonlyMap<QuestionId, string>,
+): string | null {
+  const overridden = sections
+    .flatMap(({ questions }) => questions)
+    .filter(({ override }) => override !== null);
+  if (overridden.length === 0 || value === null || computed.value === null) return null;
+  const which = overridden.map(({ id }) => numbers.get(id) ?? id).join(', ');
+  return `${computed.value.toFixed(2)} computed, ${value.toFixed(2)} with ${counted(overridden.length, 'override')} (${which}). Both are kept.`;
 }
 
 const capWords = (number: string): string =>
@@ -142,7 +158,7 @@ function criticalTakenOut(submitted: Submitted): readonly QuestionId[] {
     .filter((id) => critical.has(id));
 }
 
-function countsOf({ counts, version }: Score, without: readonly ScoredQuestion[]): readonly string[] {
+function countsOf({ counts, version }: ReviewedScore, without: readonly ScoredQuestion[]): readonly string[] {
   const { asked, notAsked, notApplicable, unanswered } = counts;
   const weight = without.reduce((sum, each) => sum + each.weight, 0);
   return [
@@ -162,7 +178,7 @@ const saidOf = ({ value, band }: Arithmetic): string =>
 
 const sumOf = ({ earned, weight }: Arithmetic): string => `${earned} of ${weight}`;
 
-function chartOf({ sections }: Score, bands: readonly Band[]): ScoreBarsView {
+function chartOf({ sections }: ReviewedScore, bands: readonly Band[]): ScoreBarsView {
   const weakestFirst = [...sections].sort((a, b) => (a.value ?? 101) - (b.value ?? 101));
   const [weakest] = weakestFirst;
   return {
@@ -185,24 +201,36 @@ function chartOf({ sections }: Score, bands: readonly Band[]): ScoreBarsView {
   };
 }
 
-function provenOf({ earned, proven }: Score): ScoreView['proven'] {
+const PROVEN = {
+  stated: 'only said',
+  evidenced: 'document attached',
+  reviewed: 'accepted by a person',
+} as const;
+
+function provenOf({ earned, proven }: ReviewedScore): ScoreView['proven'] {
   if (earned === 0) return null;
-  const stated = Math.round((100 * proven.stated) / earned);
-  const words = { stated: 'only said', evidenced: 'document attached' } as const;
-  const partOf = (confidence: 'stated' | 'evidenced', share: number) => ({
+  const evidenced = Math.round((100 * proven.evidenced) / earned);
+  const reviewed = Math.round((100 * proven.reviewed) / earned);
+  // What is left, so that the three add up to the whole.
+  const stated = Math.max(0, 100 - evidenced - reviewed);
+  const partOf = (confidence: keyof typeof PROVEN, share: number) => ({
     confidence,
     share,
     label: `${share} % ${confidence}`,
-    note: `${proven[confidence]} points · ${words[confidence]}`,
+    note: `${proven[confidence]} points · ${PROVEN[confidence]}`,
   });
+  const parts = [partOf('stated', stated), partOf('evidenced', evidenced), partOf('reviewed', reviewed)];
   return {
     of: `share of the ${earned} points earned`,
     bar: {
-      sentence: `Of ${earned} points earned, ${stated} % rest on what was only said and ${100 - stated} % on attached documents nobody has reviewed yet.`,
-      parts: [partOf('stated', stated), partOf('evidenced', 100 - stated)],
+      sentence: `Of ${earned} points earned, ${stated} % rest on what was only said, ${evidenced} % on attached documents and ${reviewed} % on answers a person accepted.`,
+      parts: parts.filter(({ confidence }) => confidence !== 'reviewed' || proven.reviewed > 0),
     },
   };
 }
+
+const computedWords = ({ earned, computed }: ReviewedSection): string =>
+  earned === computed.earned ? '' : ` (computed ${computed.earned.toFixed(2)} → ${saidOf(computed)})`;
 
 function sectionsOf(
   { questionnaire, submission, score }: Submitted,
@@ -212,7 +240,7 @@ function sectionsOf(
   const questions = new Map(questionsOf(questionnaire).map((question) => [question.id, question]));
   const asked = new Map(submission.questions.map((each) => [each.id, each]));
   const place = new Map(questionnaire.sections.map(({ id }, at) => [id, at + 1]));
-  const rowsOf = (section: ScoredSection) =>
+  const rowsOf = (section: ReviewedSection) =>
     section.questions.flatMap((scored) => {
       const question: Question | undefined = questions.get(scored.id);
       if (question === undefined) return [];
@@ -229,6 +257,6 @@ function sectionsOf(
     sum:
       section.value === null
         ? 'nothing scorable, not a zero'
-        : `${section.earned.toFixed(2)} ÷ ${section.weight} = ${section.value} % → ${saidOf(section)}`,
+        : `${section.earned.toFixed(2)} ÷ ${section.weight} = ${section.value} % → ${saidOf(section)}${computedWords(section)}`,
   }));
 }

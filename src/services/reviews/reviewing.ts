@@ -1,0 +1,59 @@
+import type { Answers, Assessment, Submission } from '#domain/assessments/assessment.js';
+import { dayIn } from '#domain/dates.js';
+import { NotFound } from '#domain/errors.js';
+import type { AssessmentId } from '#domain/ids.js';
+import type { Member } from '#domain/organisations/actor.js';
+import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
+import type { Review } from '#domain/reviews/review.js';
+import type { ReviewedScore, Score } from '#domain/scoring/score.js';
+import { scoreReviewed, unreviewed } from '#domain/scoring/score-reviewed.js';
+import type { TenantStores } from '#storage/contract.js';
+import { scoreSubmission, submittedAnswers } from '../answering/finish-submission.js';
+import { ownAssessment } from '../assessments/own-assessment.js';
+import type { Parts } from '../parts.js';
+
+/** An assessment's last submission with the review of that round. */
+export interface Reviewing {
+  readonly stores: TenantStores;
+  readonly assessment: Assessment;
+  readonly submission: Submission;
+  readonly questionnaire: Questionnaire;
+  /** Null before it is started. */
+  readonly review: Review | null;
+}
+
+/** Throws NotFound where the assessment is not the member's, or nothing was submitted yet. */
+export async function reviewingOf(parts: Parts, member: Member, id: AssessmentId): Promise<Reviewing> {
+  const assessment = await ownAssessment(parts, member, id);
+  const stores = parts.storage.within(member.organisationId);
+  const submission = assessment.submission && (await stores.submissions.latest(id));
+  if (submission === null) throw new NotFound('nothing-submitted');
+  const [questionnaire, review] = await Promise.all([
+    parts.shelf.take(assessment.questionnaire),
+    stores.reviews.read(id, submission.round),
+  ]);
+  return { stores, assessment, submission, questionnaire, review };
+}
+
+/** The score of a submission with what its review says, as of the day it was submitted where the buyer is. */
+export async function scoreOf({
+  stores,
+  assessment,
+  submission,
+  questionnaire,
+  review,
+}: Reviewing): Promise<ReviewedScore> {
+  if (review !== null) return scoreWith(questionnaire, submission, { assessment, review });
+  const kept: Score | null = await stores.scores.read(assessment.id, submission.round);
+  return unreviewed(kept ?? scoreSubmission(questionnaire, submission, assessment.timeZone));
+}
+
+export function scoreWith(
+  questionnaire: Questionnaire,
+  submission: Submission,
+  { assessment, review }: { readonly assessment: Assessment; readonly review: Review },
+): ReviewedScore {
+  const answers: Answers = submittedAnswers(submission);
+  const on = dayIn(assessment.timeZone, submission.at);
+  return scoreReviewed({ questionnaire, answers, judgements: review.judgements, on });
+}
