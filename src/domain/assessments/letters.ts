@@ -2,7 +2,12 @@ import type { LetterOn, LetterTemplate, MailOrder } from '../mail/mail.js';
 import type { Assessment } from './assessment.js';
 
 /** Letters that bring the vendor's link: they need not go out once it opens nothing. */
-const WITH_LINK: readonly LetterTemplate[] = ['invitation', 'reminder', 'due-date-changed', 'questions-returned'];
+const WITH_LINK: readonly LetterTemplate[] = [
+  'invitation',
+  'reminder',
+  'due-date-changed',
+  'questions-returned',
+];
 
 /** Whether a letter brings the vendor's link. */
 export const bringsLink = (template: LetterTemplate): boolean => WITH_LINK.includes(template);

@@ -109,7 +109,7 @@ export const TRANSITIONS = {
     audit: 'assessment.cancelled',
     letters: ['withdrawal'],
   },
-  'read-submission': { by: 'reviews.read', from: ['submitted'], to: null, audit: null, letters: [] },
+  'read-submission': { by: 'reviews.read', from: REVIEWED, to: null, audit: null, letters: [] },
   open: {
     by: 'guest',
     from: [...OPEN, 'submitting', 'submitted', 'in-review', 'decided'],

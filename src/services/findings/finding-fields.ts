@@ -12,15 +12,14 @@ export async function ownersIn(
   { storage }: Parts,
   { organisationId }: Pick<Member, 'organisationId'>,
 ): Promise<readonly Owner[]> {
-  const users = await storage.users.ofOrganisation(organisationId);
-  return users
-    .filter(({ memberships }) =>
-      memberships.some(
-        (membership) => membership.organisationId === organisationId && may(membership.role, 'reviews.judge'),
-      ),
-    )
-    .map(({ id, name }) => ({ id, name }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const [organisation, users] = await Promise.all([
+    storage.organisations.read(organisationId),
+    storage.users.ofOrganisation(organisationId),
+  ]);
+  const able = new Set(
+    organisation?.members.filter(({ role }) => may(role, 'reviews.judge')).map(({ userId }) => userId),
+  );
+  return users.filter(({ id }) => able.has(id)).map(({ id, name }) => ({ id, name }));
 }
 
 /** What a finding's form says, as it is kept. Throws BadRequest where no form of ours would let it through. */
