@@ -12,10 +12,9 @@ import type {
   VendorId,
 } from '../ids.js';
 import type { AnswerValue } from '../questionnaires/kinds/values.js';
-import type { Outcome } from '../reviews/decision.js';
-import type { Flagged } from '../reviews/review.js';
 import type { Contact } from '../vendors/vendor.js';
 import type { Reminders } from './reminders.js';
+import type { Returned, ToldDecision } from './returned.js';
 
 export const ASSESSMENT_STATES = [
   'sending',
@@ -83,22 +82,6 @@ export interface Assessment {
   readonly revision: number;
   readonly createdAt: Instant;
   readonly sentAt: Instant | null;
-}
-
-/** Questions the buyer sent back to the vendor, and why; all of it is written for the vendor to read. */
-export interface Returned {
-  /** The round in which they are answered. */
-  readonly round: number;
-  readonly at: Instant;
-  readonly by: string;
-  readonly questions: readonly Flagged[];
-}
-
-/** A decision as the vendor is told it: the outcome and the buyer's message, no reasons and no conditions of its own. */
-export interface ToldDecision {
-  readonly outcome: Outcome;
-  readonly message: string;
-  readonly at: Instant;
 }
 
 /** States in which the answers lie with the buyer: the vendor reads the receipt and waits. */

@@ -1,4 +1,5 @@
 import type { Answer, Submission } from '../assessments/assessment.js';
+import type { Flagged } from '../assessments/returned.js';
 import type { Instant } from '../dates.js';
 import type { AssessmentId, OrganisationId, QuestionId, UserId } from '../ids.js';
 import type { Decision } from './decision.js';
@@ -103,13 +104,6 @@ export function countingOverride(
 /** Whether a verdict sends the question back to the vendor. */
 export const isFlag = (verdict: Verdict | null): verdict is 'clarify' | 'issue' =>
   verdict === 'clarify' || verdict === 'issue';
-
-/** A question that goes back, with what the vendor is told. */
-export interface Flagged {
-  readonly question: QuestionId;
-  readonly verdict: 'clarify' | 'issue';
-  readonly message: string;
-}
 
 /** The flagged questions of a submission, in the order asked. */
 export const flaggedIn = (

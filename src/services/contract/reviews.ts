@@ -1,4 +1,5 @@
 import type { Answer, Assessment, Submission } from '#domain/assessments/assessment.js';
+import type { Outcome } from '#domain/assessments/returned.js';
 import type { AuditEntry } from '#domain/audit/event.js';
 import type { CalendarDate } from '#domain/dates.js';
 import type { Framework } from '#domain/frameworks/framework.js';
@@ -6,8 +7,8 @@ import type { AssessmentId, FindingId, QuestionId, UserId, VendorId } from '#dom
 import type { Actor } from '#domain/organisations/actor.js';
 import type { Page } from '#domain/page.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
-import type { Obstacles, Outcome } from '#domain/reviews/decision.js';
 import type { Finding, FindingAction, FindingState, Severity } from '#domain/reviews/finding.js';
+import type { Obstacles } from '#domain/reviews/obstacles.js';
 import type { Judgement, Review, Verdict } from '#domain/reviews/review.js';
 import type { ReviewedScore } from '#domain/scoring/score.js';
 import type { AnyScore } from './assessment-row.js';

@@ -2,14 +2,9 @@ import { dayIn } from '#domain/dates.js';
 import { Stale } from '#domain/errors.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { cleanText } from '#domain/questionnaires/kinds/read-typed.js';
-import {
-  type Condition,
-  DECISION_LIMITS,
-  type Decision,
-  isFree,
-  obstaclesTo,
-} from '#domain/reviews/decision.js';
+import { type Condition, DECISION_LIMITS, type Decision } from '#domain/reviews/decision.js';
 import type { Finding } from '#domain/reviews/finding.js';
+import { isFree, obstaclesTo } from '#domain/reviews/obstacles.js';
 import { checkAllowed } from '../assessments/own-assessment.js';
 import { demand, memberWith } from '../authorise.js';
 import { passOn } from '../background/pass-on.js';

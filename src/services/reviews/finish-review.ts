@@ -1,12 +1,13 @@
 import type { Assessment, Submission } from '#domain/assessments/assessment.js';
 import { linkExpiry } from '#domain/assessments/invitation.js';
 import { planReminders } from '#domain/assessments/reminders.js';
+import type { Flagged } from '#domain/assessments/returned.js';
 import type { AuditActor } from '#domain/audit/event.js';
 import { type CalendarDate, dayIn } from '#domain/dates.js';
 import { NotFound } from '#domain/errors.js';
 import type { QuestionId, SectionId } from '#domain/ids.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
-import { type Flagged, flaggedIn, type Review } from '#domain/reviews/review.js';
+import { flaggedIn, type Review } from '#domain/reviews/review.js';
 import type { TenantStores } from '#storage/contract.js';
 import { movement } from '../assessments/movement.js';
 import type { Parts } from '../parts.js';

@@ -157,13 +157,13 @@ onEachDatabase('Deciding', (bed) => {
     const stranger = (await openHouse(bed().storage)).owner;
     const { reviews, findings } = house.services;
     for (const act of [
-      reviews.read(stranger, given.id),
-      reviews.start(stranger, given.id),
-      reviews.decide(stranger, given.id, aDecision(1)),
-      findings.read(stranger, finding),
-      findings.move(stranger, finding, { revision: 1, action: 'start', reason: '' }),
+      () => reviews.read(stranger, given.id),
+      () => reviews.start(stranger, given.id),
+      () => reviews.decide(stranger, given.id, aDecision(1)),
+      () => findings.read(stranger, finding),
+      () => findings.move(stranger, finding, { revision: 1, action: 'start', reason: '' }),
     ])
-      expect(await errorOf(act)).to.equal('NotFound');
+      expect(await errorOf(act())).to.equal('NotFound');
     expect((await findings.list(stranger, { ...EVERYTHING })).rows.items).to.deep.equal([]);
   });
 });

@@ -36,6 +36,7 @@ const assessment = {
   names: { buyer: 'Northmark', vendor: 'Lumenhire', aiSystem: 'ShortlistIQ' },
   sentBy: { name: 'Ines Carvalho' },
   message: '',
+  returned: null,
   invitation: { expiresAt: '2026-12-30T23:00:00.000Z' },
 } as unknown as Assessment;
 

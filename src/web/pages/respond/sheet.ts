@@ -1,5 +1,6 @@
 import type { Answer } from '#domain/assessments/assessment.js';
 import { NO_ANSWER } from '#domain/assessments/assessment.js';
+import type { Flagged } from '#domain/assessments/returned.js';
 import { dayIn, type Instant } from '#domain/dates.js';
 import { NotFound } from '#domain/errors.js';
 import type { QuestionId, SectionId } from '#domain/ids.js';
@@ -7,7 +8,6 @@ import type { Translate } from '#domain/messages/format.js';
 import type { Guest } from '#domain/organisations/actor.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
 import type { Question, Section } from '#domain/questionnaires/questionnaire.js';
-import type { Flagged } from '#domain/reviews/review.js';
 import type { AnsweringView, Services } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
 import type { MessageKey } from '../../messages/messages.js';
