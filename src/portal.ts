@@ -133,6 +133,7 @@ export const proveShippedContent = async (seeds: string): Promise<ContentVerdict
   proveContent({
     frameworks: await readDefinitions(seeds, 'frameworks'),
     questionnaires: await readDefinitions(seeds, 'questionnaires'),
+    registers: await readDefinitions(seeds, 'registers'),
   });
 
 async function shippedContent(seeds: string): Promise<Content> {

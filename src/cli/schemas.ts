@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { receiptShape } from '#domain/assessments/receipt.js';
+import { registersShape } from '#domain/certificates/registers-definition.js';
 import { frameworkShape } from '#domain/frameworks/definition.js';
 import { questionnaireShape } from '#domain/questionnaires/definition.js';
 import { answersShape } from './shapes/answers-shape.js';
@@ -9,6 +10,10 @@ import { scoreShape } from './shapes/score-shape.js';
 const SHAPES = {
   framework: { shape: frameworkShape, title: 'A framework: a versioned catalogue of requirements' },
   questionnaire: { shape: questionnaireShape, title: 'A questionnaire: one version, frozen once published' },
+  registers: {
+    shape: registersShape,
+    title: 'Registers: accreditation bodies, certification bodies and what is known of accreditations',
+  },
   answers: { shape: answersShape, title: 'Answers to a questionnaire' },
   ask: { shape: askShape, title: 'What assay ask prints' },
   receipt: { shape: receiptShape, title: 'A receipt: a submission with its fingerprint' },

@@ -86,6 +86,17 @@ function hourIn(timeZone: string, instant: Instant): string {
   return `${dayIn(timeZone, instant)} ${format.format(new Date(instant)).padStart(2, '0')}`;
 }
 
+/** The calendar date `months` after another, before it when negative; the last day of a month that has no such day. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const day = new Date(date);
+  const wanted = day.getUTCDate();
+  day.setUTCDate(1);
+  day.setUTCMonth(day.getUTCMonth() + months);
+  const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();
+  day.setUTCDate(Math.min(wanted, last));
+  return day.toISOString().slice(0, 10) as CalendarDate;
+}
+
 /** Whether a text names a time zone this runtime knows. */
 export function isTimeZone(text: string): boolean {
   try {

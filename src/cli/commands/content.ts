@@ -7,7 +7,7 @@ export const content: Command = {
   name: 'content',
   usage: '',
   summary:
-    'Lists what is shipped: frameworks with what no question bears on, questionnaires with their hashes.',
+    'Lists what is shipped: frameworks with what no question bears on, questionnaires with their hashes, registers.',
   options: {},
   required: [],
   positionals: 0,

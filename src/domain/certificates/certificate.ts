@@ -142,6 +142,17 @@ export type LookUpAnswer = (typeof LOOK_UP_ANSWERS)[number];
 export const LOOK_UP_SUBJECTS = ['accreditation', 'certificate'] as const;
 export type LookUpSubject = (typeof LOOK_UP_SUBJECTS)[number];
 
+/** What differs where the answer is "mismatch"; decides which check it settles. `details`: number, holder, dates or anything else. */
+export const LOOK_UP_DIFFERENCES = [
+  'details',
+  'suspended',
+  'withdrawn',
+  'narrower-scope',
+  'other-entity',
+  'other-standard',
+] as const;
+export type LookUpDifference = (typeof LOOK_UP_DIFFERENCES)[number];
+
 /** Who looked where, when, for what, and what it said. Never changed; a newer one stands beside it. */
 export interface LookUp {
   readonly id: string;
@@ -151,6 +162,8 @@ export interface LookUp {
   readonly address: string;
   readonly searched: string;
   readonly answer: LookUpAnswer;
+  /** Null unless the answer is "mismatch", and where nobody said. */
+  readonly difference: LookUpDifference | null;
   /** What stood there; the difference where it did not match. */
   readonly note: string;
   /** Since and until when the directory says the body is accredited, where it does. */

@@ -16,6 +16,110 @@ export const CHECK_CATEGORIES = [
 ] as const;
 export type CheckCategory = (typeof CHECK_CATEGORIES)[number];
 
+/** Every check, in the order of the categories. The ids are stable and stand in reports. */
+export const CHECK_IDS = [
+  'FILE-01',
+  'FILE-02',
+  'FILE-03',
+  'FILE-04',
+  'FILE-05',
+  'FILE-06',
+  'FILE-07',
+  'DOC-01',
+  'DOC-02',
+  'DOC-03',
+  'DOC-04',
+  'DOC-05',
+  'DOC-06',
+  'DOC-07',
+  'DOC-08',
+  'DOC-09',
+  'DOC-10',
+  'DOC-11',
+  'DOC-12',
+  'DOC-13',
+  'DOC-14',
+  'DOC-15',
+  'DOC-16',
+  'FACE-01',
+  'FACE-02',
+  'FACE-03',
+  'FACE-04',
+  'FACE-05',
+  'FACE-06',
+  'FACE-07',
+  'FACE-08',
+  'FACE-09',
+  'FACE-10',
+  'FACE-11',
+  'FACE-12',
+  'FACE-13',
+  'FACE-14',
+  'FACE-15',
+  'FACE-16',
+  'DATE-01',
+  'DATE-02',
+  'DATE-03',
+  'DATE-04',
+  'DATE-05',
+  'DATE-06',
+  'DATE-07',
+  'DATE-08',
+  'DATE-09',
+  'DATE-10',
+  'DATE-11',
+  'DATE-12',
+  'DATE-13',
+  'DATE-14',
+  'DATE-15',
+  'DATE-16',
+  'CB-01',
+  'CB-02',
+  'CB-03',
+  'CB-04',
+  'CB-05',
+  'CB-06',
+  'CB-07',
+  'CB-08',
+  'CB-09',
+  'CB-10',
+  'CB-11',
+  'AB-01',
+  'AB-02',
+  'AB-03',
+  'AB-04',
+  'AB-05',
+  'AB-06',
+  'AB-07',
+  'AB-08',
+  'AB-09',
+  'SCOPE-01',
+  'SCOPE-02',
+  'SCOPE-03',
+  'SCOPE-04',
+  'SCOPE-05',
+  'SCOPE-06',
+  'SCOPE-07',
+  'SCOPE-08',
+  'SCOPE-09',
+  'SCOPE-10',
+  'SCOPE-11',
+  'STAT-01',
+  'STAT-02',
+  'STAT-03',
+  'STAT-04',
+  'STAT-05',
+  'STAT-06',
+  'STAT-07',
+  'STAT-08',
+  'STAT-09',
+  'CLAIM-01',
+  'CLAIM-02',
+  'CLAIM-03',
+  'CLAIM-04',
+] as const;
+export type CheckId = (typeof CHECK_IDS)[number];
+
 /** `cannot-tell`: something is missing, and `settle` says what; never counted as passed. */
 export type CheckOutcome = 'pass' | 'fail' | 'warn' | 'info' | 'cannot-tell';
 
@@ -29,11 +133,12 @@ export interface CheckResult {
 
 /** One thing an expert looks at. */
 export interface CertificateCheck {
-  /** `DATE-08`; stable. */
-  readonly id: string;
+  readonly id: CheckId;
   readonly category: CheckCategory;
   /** What is looked at, in a few words. */
   readonly title: string;
+  /** Only a person can make it: it is a prompt, never settled here, and best listed apart. */
+  readonly forPeople: boolean;
   /** Null where it does not apply to this document: it is not listed then. Total: never throws. */
   run(facts: CertificateFacts): CheckResult | null;
 }
@@ -76,10 +181,22 @@ export const VERDICTS = [
 export type VerdictId = (typeof VERDICTS)[number];
 
 export interface CheckedItem extends CheckResult {
-  readonly id: string;
+  readonly id: CheckId;
   readonly category: CheckCategory;
   readonly title: string;
+  readonly forPeople: boolean;
 }
+
+/** What each verdict is called. */
+export const VERDICT_TITLES: Readonly<Record<VerdictId, string>> = {
+  'not-a-certificate': 'Not a certificate',
+  'not-valid-now': 'Not valid now',
+  'wrong-scope-or-entity': 'For another holder or scope',
+  'not-accredited': 'Not accredited',
+  'needs-review': 'Needs a look',
+  'accredited-unverified': 'Accredited, not verified yet',
+  'accredited-verified': 'Accredited, verified',
+};
 
 /** The checks of one certificate on one day, and what they come to. */
 export interface Assay {
@@ -88,7 +205,7 @@ export interface Assay {
   readonly verdict: {
     readonly id: VerdictId;
     /** Checks that decided it. */
-    readonly because: readonly string[];
+    readonly because: readonly CheckId[];
     /** One or two plain sentences: what it comes to and what would settle it. */
     readonly sentence: string;
     /** Whose word it rests on: the latest look-up that counts; null where nobody has looked. */

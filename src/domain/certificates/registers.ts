@@ -1,20 +1,71 @@
 import type { CalendarDate } from '../dates.js';
 
+/** How far something is known. Only `high` rests on a source that was opened and says it in so many words. */
+export const CONFIDENCES = ['high', 'medium', 'low', 'very-low', 'none'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** Standing in the recognition arrangement for management systems. `other-scopes`: signed, as far as known, for others only. */
+export const ARRANGEMENT_STATUSES = [
+  'signatory',
+  'signatory-unverified',
+  'other-scopes',
+  'outside',
+  'unverified',
+] as const;
+
+/** What is known of a body's own ISO/IEC 42001 programme. */
+export const PROGRAMME_STATUSES = [
+  'accredits',
+  'programme-reported',
+  'claimed-by-cb',
+  'secondary-claim',
+  'unverified',
+  'none-located',
+  'unknown',
+] as const;
+
+/** What is known of an accreditation. `ended`: withdrawn or suspended since `until`. */
+export const ACCREDITATION_STATUSES = [
+  'documented',
+  'documented-accreditor-unknown',
+  'self-claimed',
+  'secondary-claimed',
+  'conflicting',
+  'offers-unverified',
+  'ended',
+] as const;
+
+/** What is known against an accreditation: said by the body itself, applied for only, said of some offices, or absent from a page. */
+export const COUNTER_CLAIMS = ['not-accredited', 'applied', 'some-not-accredited', 'not-mentioned'] as const;
+
 /** What is known of an accreditation body. `unknown` is a state of its own: never read as yes or no. */
 export interface AccreditationBody {
   readonly id: string;
   readonly name: string;
+  /** Names that are its own alone. A short name that other bodies share is never one. */
   readonly aliases: readonly string[];
+  /** As it is abbreviated; shared by others more often than not, so it matches nothing by itself. */
+  readonly shortName: string;
   readonly country: string;
+  /** Regional groups it belongs to. */
+  readonly regions: readonly string[];
   /** Its standing in the recognition arrangement for management systems (IAF MLA, from 2026 Global ACI MRA). */
   readonly arrangement: {
-    readonly status: string;
-    readonly confidence: string;
+    readonly status: (typeof ARRANGEMENT_STATUSES)[number];
+    readonly confidence: Confidence;
     readonly sources: readonly string[];
   };
-  readonly iso42001: { readonly status: string; readonly since: string; readonly confidence: string };
-  /** Where its directory of accredited bodies is looked up. */
+  readonly iso42001: {
+    readonly status: (typeof PROGRAMME_STATUSES)[number];
+    readonly since: string;
+    readonly confidence: Confidence;
+    readonly sources: readonly string[];
+  };
+  /** Where its directory of accredited bodies is looked up; empty where no address is known. */
   readonly directory: string;
+  /** Whether somebody opened that address. */
+  readonly directoryVerified: boolean;
+  readonly note: string;
 }
 
 /** A certification body as a legal entity; a brand is only a grouping for search. */
@@ -22,6 +73,7 @@ export interface CertificationBody {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Two letters. */
   readonly country: string;
 }
 
@@ -37,8 +89,18 @@ export interface Accreditation {
   readonly until: CalendarDate | null;
   /** What a source says about the time where it is no single day. */
   readonly timeNote: string;
-  readonly status: string;
-  readonly confidence: string;
+  readonly status: (typeof ACCREDITATION_STATUSES)[number];
+  readonly confidence: Confidence;
+  readonly note: string;
+  readonly sources: readonly string[];
+}
+
+/** What a page says against a body's accreditation, and how to read it. */
+export interface CounterClaim {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly says: (typeof COUNTER_CLAIMS)[number];
+  readonly fact: string;
   readonly note: string;
   readonly sources: readonly string[];
 }
@@ -50,6 +112,8 @@ export interface Registers {
   readonly accreditationBodies: readonly AccreditationBody[];
   readonly certificationBodies: readonly CertificationBody[];
   readonly accreditations: readonly Accreditation[];
-  readonly notAccredited: readonly { readonly name: string; readonly fact: string; readonly note: string }[];
+  readonly notAccredited: readonly CounterClaim[];
+  /** National and European adoptions of the standard, with the year they carry. */
+  readonly adoptions: readonly { readonly prefix: string; readonly year: number; readonly note: string }[];
   readonly sources: readonly { readonly id: string; readonly reference: string; readonly says: string }[];
 }

@@ -1,4 +1,6 @@
 import { canonicalJson } from '../canonical-json.js';
+import type { Registers } from '../certificates/registers.js';
+import { checkRegisters, EMPTY_REGISTERS } from '../certificates/registers-definition.js';
 import { checkFramework } from '../frameworks/definition.js';
 import type { Framework } from '../frameworks/framework.js';
 import { questionsOf } from '../questionnaires/asked.js';
@@ -11,6 +13,7 @@ import type { Fault } from './fault.js';
 export interface Content {
   readonly frameworks: readonly Framework[];
   readonly questionnaires: readonly Questionnaire[];
+  readonly registers: Registers;
 }
 
 /** A definition file, read and parsed. */
@@ -26,10 +29,14 @@ export interface FileFault extends Fault {
 
 export type ContentVerdict = { readonly content: Content } | { readonly faults: readonly FileFault[] };
 
-/** Proves definitions whole: frameworks first, then questionnaires against them. Every fault of every file at once. */
+/**
+ * Proves definitions whole: frameworks first, then questionnaires against them, and the registers, of which there is one
+ * file at most. Every fault of every file at once.
+ */
 export function proveContent(files: {
   readonly frameworks: readonly DefinitionFile[];
   readonly questionnaires: readonly DefinitionFile[];
+  readonly registers: readonly DefinitionFile[];
 }): ContentVerdict {
   const faults: FileFault[] = [];
   const blame = (file: string, found: readonly Fault[]) =>
@@ -55,7 +62,15 @@ export function proveContent(files: {
       ]);
     } else questionnaires.push(verdict.questionnaire);
   }
-  return faults.length > 0 ? { faults } : { content: { frameworks, questionnaires } };
+  let registers = EMPTY_REGISTERS;
+  for (const [at, { path, json }] of files.registers.entries()) {
+    const verdict = checkRegisters(json);
+    if ('faults' in verdict) blame(path, verdict.faults);
+    else if (at > 0)
+      blame(path, [{ path: '', reason: 'Registers stand in one file, and there is another.' }]);
+    else registers = verdict.registers;
+  }
+  return faults.length > 0 ? { faults } : { content: { frameworks, questionnaires, registers } };
 }
 
 const isSameVersion = (a: Questionnaire, b: Questionnaire): boolean =>
@@ -65,7 +80,10 @@ const isSameVersion = (a: Questionnaire, b: Questionnaire): boolean =>
  * What is shipped, in figures. `sha256` hashes a text to lower-case hex; a questionnaire's hash is over the canonical
  * JSON of the proven definition, defaults filled in.
  */
-export function describeContent({ frameworks, questionnaires }: Content, sha256: (text: string) => string) {
+export function describeContent(
+  { frameworks, questionnaires, registers }: Content,
+  sha256: (text: string) => string,
+) {
   const questions = questionnaires.flatMap(questionsOf);
   return {
     frameworks: frameworks.map((framework) => ({
@@ -91,5 +109,12 @@ export function describeContent({ frameworks, questionnaires }: Content, sha256:
         hash: sha256(canonicalJson(questionnaire)),
       };
     }),
+    registers: {
+      asOf: registers.asOf,
+      accreditationBodies: registers.accreditationBodies.length,
+      certificationBodies: registers.certificationBodies.length,
+      notAccredited: registers.notAccredited.length,
+      honesty: registers.honesty,
+    },
   };
 }

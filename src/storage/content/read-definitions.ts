@@ -11,7 +11,7 @@ export interface DefinitionFile {
 /** Reads every JSON file of `seeds/<kind>`, in order of name. Throws with the path where one is not JSON. */
 export async function readDefinitions(
   seeds: string,
-  kind: 'frameworks' | 'questionnaires',
+  kind: 'frameworks' | 'questionnaires' | 'registers',
 ): Promise<DefinitionFile[]> {
   const names = (await readdir(join(seeds, kind))).filter((name) => name.endsWith('.json')).sort();
   return Promise.all(

@@ -38,7 +38,11 @@ export async function run(
     },
     readPassword: async () => password,
     content: async () =>
-      proveContent({ frameworks: shipped('frameworks'), questionnaires: shipped('questionnaires') }),
+      proveContent({
+        frameworks: shipped('frameworks'),
+        questionnaires: shipped('questionnaires'),
+        registers: shipped('registers'),
+      }),
     say: createTranslate('en-GB', TEXTS),
     today: () => '2026-11-21' as CalendarDate,
   };

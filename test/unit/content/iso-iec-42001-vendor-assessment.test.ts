@@ -17,6 +17,7 @@ function assessment() {
   const verdict = proveContent({
     frameworks: shipped('frameworks'),
     questionnaires: shipped('questionnaires').filter(({ path }) => path.includes('iso-iec-42001')),
+    registers: [],
   });
   const found = 'content' in verdict ? verdict.content : null;
   const [framework] = found?.frameworks.filter(({ id }) => id === 'iso-iec-42001') ?? [];

@@ -259,6 +259,7 @@ describe('The lint of questionnaires', () => {
       const verdict = proveContent({
         frameworks: shipped('frameworks'),
         questionnaires: [{ path, json }],
+        registers: [],
       });
       const remarks = 'faults' in verdict ? null : verdict.content.questionnaires.flatMap(lintQuestionnaire);
       expect(remarks).to.deep.equal([]);

@@ -7,7 +7,11 @@ import { shipped } from './shipped.js';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
-const files = { frameworks: shipped('frameworks'), questionnaires: shipped('questionnaires') };
+const files = {
+  frameworks: shipped('frameworks'),
+  questionnaires: shipped('questionnaires'),
+  registers: shipped('registers'),
+};
 
 function content() {
   const verdict = proveContent(files);
@@ -47,6 +51,7 @@ describe('Shipped content', () => {
         { path: 'copy.json', json: questionnaire.json },
         { path: 'empty.json', json: {} },
       ],
+      registers: [],
     });
     const places = 'faults' in verdict ? verdict.faults.map(({ file, path }) => `${file} ${path}`) : [];
     expect(places).to.include.members(['again.json id', 'copy.json version', 'empty.json sections']);

@@ -33,6 +33,7 @@ async function builder(storage: Storage): Promise<(world: World) => Services> {
   const proof = proveContent({
     frameworks: await readDefinitions('seeds', 'frameworks'),
     questionnaires: await readDefinitions('seeds', 'questionnaires'),
+    registers: await readDefinitions('seeds', 'registers'),
   });
   if (!('content' in proof)) throw new Error('the shipped content is not sound');
   const { content } = proof;

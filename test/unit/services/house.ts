@@ -69,7 +69,11 @@ function smallContent(): Content {
       },
     ],
   };
-  const verdict = proveContent({ frameworks: [], questionnaires: [{ path: 'small.json', json }] });
+  const verdict = proveContent({
+    frameworks: [],
+    questionnaires: [{ path: 'small.json', json }],
+    registers: [],
+  });
   if ('faults' in verdict) throw new Error(JSON.stringify(verdict.faults));
   return verdict.content;
 }

@@ -1,0 +1,56 @@
+import type { Assay, CertificateFacts, Fact } from './check.js';
+import { itemsOf } from './checks/register.js';
+import { FIELD_WORDS, quoted } from './checks/rule.js';
+import { type Seen, seenOf } from './checks/seen.js';
+import { groundOf, idsOf, reliance, sentenceOf } from './verdict.js';
+
+/**
+ * Judges a certificate on the day in its facts: every check that applies, and the verdict by the precedence of the
+ * reference list. What was read and is not sure counts for nothing in the checks, and can only take from the verdict:
+ * where it would speak against the certificate if it were so, a person is asked first. Total: never throws.
+ */
+export function checkCertificate(facts: CertificateFacts): Assay {
+  const seen = seenOf(facts);
+  const checks = itemsOf(seen);
+  const ground = groundOf(checks, seen);
+  const verdict = { id: ground.id, because: idsOf(ground), sentence: sentenceOf(ground, seen) };
+  return {
+    on: facts.on,
+    checks,
+    verdict: { ...(doubted(seen, ground.id) ?? verdict), onTheWordOf: wordOf(seen) },
+  };
+}
+
+/** The lesser verdict that doubtful fields would lead to if they were as read; null where they change nothing. */
+function doubted(seen: Seen, id: Assay['verdict']['id']): Omit<Assay['verdict'], 'onTheWordOf'> | null {
+  const doubts = seen.doubts.filter(({ read }) => read.value !== '');
+  if (reliance(id) === 0 || doubts.length === 0) return null;
+  const asRead = doubts.map(({ field, read }): readonly [string, Fact] => [
+    field,
+    { value: read.value, from: 'read', confidence: read.confidence },
+  ]);
+  const other = seenOf({ ...seen.facts, fields: { ...seen.facts.fields, ...Object.fromEntries(asRead) } });
+  const ground = groundOf(itemsOf(other), other);
+  if (reliance(ground.id) >= reliance(id)) return null;
+  if (reliance(ground.id) > 0) {
+    return { id: ground.id, because: idsOf(ground), sentence: sentenceOf(ground, other) };
+  }
+  const named = doubts
+    .map(({ field, read }) => `${FIELD_WORDS[field]} (${quoted(read.said, 40)})`)
+    .join(', ');
+  return {
+    id: 'needs-review',
+    because: [...idsOf(ground), 'FILE-07'].filter(
+      (each, index, all) => all.indexOf(each) === index,
+    ) as Assay['verdict']['because'],
+    sentence: `Something was read that is not sure and, if it is so, speaks against the certificate: ${named}. Confirm or type it.`,
+  };
+}
+
+/** Whose word counts: the latest look-up that says something. */
+function wordOf({ lookUps }: Seen): Assay['verdict']['onTheWordOf'] {
+  const [latest] = [lookUps.accreditation, lookUps.own, lookUps.certSearch]
+    .filter((each) => each !== null)
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+  return latest === undefined ? null : { name: latest.by.name, on: latest.on };
+}

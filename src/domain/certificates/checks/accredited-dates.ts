@@ -1,0 +1,145 @@
+import { addDays, formatDay } from '../../dates.js';
+import type { LookUp } from '../certificate.js';
+import { datesAhead } from '../dates-ahead.js';
+import type { Accreditation } from '../registers.js';
+import { cannotTell, fail, info, missing, noted, onWhoseWord, pass, type Rules, warn } from './rule.js';
+import { type AccreditedTime, confirms, dayOf, type Seen, stated } from './seen.js';
+
+/** Later surveillance is due once a calendar year: some weeks more are no miss. Our own choice within that rule. */
+const TOLERANCE_DAYS = 28;
+
+const isLookUp = (from: LookUp | Accreditation): from is LookUp => 'answer' in from;
+
+const whose = ({ from }: AccreditedTime): string =>
+  isLookUp(from) ? onWhoseWord(from) : 'The shipped register says so, which proves nothing by itself';
+
+const LOOK =
+  'Look the body up in its accreditor’s directory, and note since when it is accredited for ISO/IEC 42001.';
+
+/** Whether a mismatch says that the body's accreditation is interrupted or over, without a day. */
+const isOver = (lookUp: LookUp | null): lookUp is LookUp =>
+  lookUp?.answer === 'mismatch' && (lookUp.difference === 'suspended' || lookUp.difference === 'withdrawn');
+
+/** What a later surveillance that is not shown comes to: a fresh look-up after it was due speaks for it. */
+function overdue(seen: Seen, by: ReturnType<typeof addDays>, sentence: string) {
+  const { certificate } = seen.lookUps;
+  return confirms(certificate, seen.facts.on) && certificate.on > by
+    ? info(`${sentence} ${onWhoseWord(certificate)} and found the certificate in good standing after that.`)
+    : warn(sentence, 'Ask for the letter on the surveillance, or see the certification body’s directory.');
+}
+
+function unknownSince(accredited: AccreditedTime | null): string {
+  const from = accredited?.from;
+  if (from !== undefined && isLookUp(from)) {
+    return `${onWhoseWord(from)}; since when the body is accredited was not noted.`;
+  }
+  const hint = from === undefined || from.timeNote === '' ? '' : ` (${from.timeNote})`;
+  return `Since when the body is accredited for ISO/IEC 42001 is not known${hint}.`;
+}
+
+/** Dates that only make sense beside the body's accreditation or the audits in between. */
+export const ACCREDITED_DATE_RULES: Pick<
+  Rules<'DATE'>,
+  'DATE-03' | 'DATE-04' | 'DATE-12' | 'DATE-13' | 'DATE-15' | 'DATE-16'
+> = {
+  'DATE-03': {
+    title: 'Issued once the body was accredited',
+    judge(seen) {
+      const { issued, accredited } = seen;
+      if (issued === null) return missing(seen, 'issuedOn', 'cannot-tell');
+      if (accredited === null || accredited.since === null) return cannotTell(unknownSince(accredited), LOOK);
+      const times = `Issued ${formatDay(issued)}; accredited since ${formatDay(accredited.since)}. ${whose(accredited)}.`;
+      if (issued < accredited.since) {
+        return isLookUp(accredited.from) || accredited.from.confidence === 'high'
+          ? fail(times, LOOK)
+          : warn(times, LOOK);
+      }
+      return isLookUp(accredited.from) ? pass(times) : cannotTell(times, LOOK);
+    },
+  },
+  'DATE-04': {
+    title: 'Brought under accreditation later',
+    judge({ facts, issued, accredited }) {
+      const first = dayOf(facts, 'originallyIssuedOn');
+      const since = accredited?.since ?? null;
+      if (first === null || issued === null || since === null || first >= since || since > issued)
+        return null;
+      return info(
+        `First certified on ${formatDay(first)}, accredited since ${formatDay(since)}, issued anew on ${formatDay(issued)}: accreditors allow that.`,
+      );
+    },
+  },
+  'DATE-12': {
+    title: 'First surveillance',
+    judge(seen) {
+      const { facts, expires } = seen;
+      if (expires !== null && expires < facts.on) return null;
+      const surveyed = dayOf(facts, 'surveyedOn');
+      if (surveyed !== null) return pass(`Surveyed on ${formatDay(surveyed)}.`);
+      if (stated(facts, 'surveyedOn') !== null) return missing(seen, 'surveyedOn', 'cannot-tell');
+      const first = datesAhead(facts).find(({ kind }) => kind !== 'expiry');
+      if (first?.kind === 'recertification') return null;
+      if (first === undefined) {
+        return cannotTell(
+          'When the first surveillance was due is not known.',
+          'Type the day of the decision or of issue.',
+        );
+      }
+      return facts.on <= first.by
+        ? pass(`Due by ${formatDay(first.by)}.`)
+        : overdue(seen, first.by, `Due by ${formatDay(first.by)}, and the certificate does not show it.`);
+    },
+  },
+  'DATE-13': {
+    title: 'Later surveillance',
+    judge(seen) {
+      const { facts, expires } = seen;
+      const surveyed = dayOf(facts, 'surveyedOn');
+      if (surveyed === null || (expires !== null && expires < facts.on)) return null;
+      if (surveyed > facts.on) {
+        return cannotTell(
+          `A surveillance on ${formatDay(surveyed)} is still to come.`,
+          'Type the day of the last one.',
+        );
+      }
+      const next = datesAhead(facts).find(({ kind }) => kind === 'surveillance');
+      if (next === undefined) return pass('The next audit is the recertification.');
+      return facts.on <= addDays(next.by, TOLERANCE_DAYS)
+        ? pass(`Surveyed on ${formatDay(surveyed)}; the next is due by ${formatDay(next.by)}.`)
+        : overdue(seen, next.by, `The surveillance due by ${formatDay(next.by)} is not shown.`);
+    },
+  },
+  'DATE-15': {
+    title: 'Issued while the body was accredited',
+    judge({ issued, accredited, lookUps }) {
+      const until = accredited?.until ?? null;
+      if (accredited !== null && until !== null && issued !== null) {
+        const times = `Issued ${formatDay(issued)}; the accreditation ended on ${formatDay(until)}. ${whose(accredited)}.`;
+        return issued > until
+          ? fail(times, 'Ask the certification body which accreditation applied on that day.')
+          : pass(`Issued ${formatDay(issued)}, not after ${formatDay(until)}. ${whose(accredited)}.`);
+      }
+      return isOver(lookUps.accreditation)
+        ? cannotTell(
+            `${onWhoseWord(lookUps.accreditation)} and found the accreditation interrupted or over${noted(lookUps.accreditation)}`,
+            'Find out from which day, and note it with the look-up.',
+          )
+        : null;
+    },
+  },
+  'DATE-16': {
+    title: 'The body is accredited still',
+    judge({ facts, accredited, lookUps }) {
+      const until = accredited?.until ?? null;
+      const settle = 'Ask to which accredited body the certificate is transferred.';
+      if (accredited !== null && until !== null && until < facts.on) {
+        return warn(`The body’s accreditation ended on ${formatDay(until)}. ${whose(accredited)}.`, settle);
+      }
+      if (!isOver(lookUps.accreditation)) return null;
+      return warn(
+        `${onWhoseWord(lookUps.accreditation)} and found the accreditation interrupted or over${noted(lookUps.accreditation)}`,
+        settle,
+      );
+    },
+  },
+};

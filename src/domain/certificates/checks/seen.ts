@@ -1,0 +1,170 @@
+import { addDays, addMonths, type CalendarDate, calendarDate, daysBetween } from '../../dates.js';
+import type { CertificateField, LookUp, LookUpAnswer, LookUpSubject, ReadField } from '../certificate.js';
+import { SURE } from '../certificate.js';
+import type { CertificateFacts } from '../check.js';
+import {
+  type FoundAccreditor,
+  type FoundBody,
+  findAccreditor,
+  findCertificationBody,
+  findCounterClaim,
+} from '../find-in-registers.js';
+import type { Accreditation, CounterClaim } from '../registers.js';
+
+/** The cycle is three years. Source: ISO/IEC 17021-1 9.1, as the reference list of checks has it. */
+const CYCLE_MONTHS = 36;
+/** A look-up older than this no longer confirms anything: status can change any day. Our own policy. */
+export const FRESH_DAYS = 90;
+/** A global place to look beside the body's own directory. */
+export const CERT_SEARCH = { register: 'IAF CertSearch', address: 'https://www.iafcertsearch.org/' } as const;
+
+/** A field read but not sure, and not yet settled by a person. */
+export interface Doubt {
+  readonly field: CertificateField;
+  readonly read: ReadField;
+}
+
+/** When the body's accreditation began and ended, as far as anything tells, and what tells it. */
+export interface AccreditedTime {
+  readonly since: CalendarDate | null;
+  readonly until: CalendarDate | null;
+  readonly from: LookUp | Accreditation;
+}
+
+/** The cycle a certificate stands for. `firstOnly`: its start is only known as the day of the first certification. */
+export interface Cycle {
+  readonly start: CalendarDate;
+  readonly firstOnly: boolean;
+}
+
+/** What the checks look at, worked out once from the facts. */
+export interface Seen {
+  readonly facts: CertificateFacts;
+  /** Everything the document says; empty where nothing was read. */
+  readonly text: string;
+  readonly issued: CalendarDate | null;
+  readonly expires: CalendarDate | null;
+  readonly cycle: Cycle | null;
+  readonly body: FoundBody | null;
+  readonly counterClaim: CounterClaim | null;
+  readonly accreditor: FoundAccreditor;
+  readonly accredited: AccreditedTime | null;
+  /** The latest look-ups up to the day of judging that say something. */
+  readonly lookUps: {
+    readonly accreditation: LookUp | null;
+    /** In the certification body's own directory. */
+    readonly own: LookUp | null;
+    readonly certSearch: LookUp | null;
+    /** What they come to together: a mismatch in either, else a match in either. */
+    readonly certificate: LookUp | null;
+  };
+  readonly doubts: readonly Doubt[];
+}
+
+/** What a field states, trimmed; null where it states nothing, is unknown or not sure. */
+export function stated({ fields }: CertificateFacts, field: CertificateField): string | null {
+  const value = fields[field]?.value.trim() ?? '';
+  return value === '' ? null : value;
+}
+
+/** Whether a person said that the document does not state a field. */
+export const isDenied = ({ fields }: CertificateFacts, field: CertificateField): boolean =>
+  fields[field]?.value.trim() === '';
+
+/** The day a field states; null where it states none. */
+export const dayOf = (facts: CertificateFacts, field: CertificateField): CalendarDate | null =>
+  calendarDate(stated(facts, field) ?? '');
+
+/** The last day of a cycle of so many months that began on a day: the day before it comes round again. */
+export function cycleEnd(start: CalendarDate, months = CYCLE_MONTHS): CalendarDate {
+  const round = addMonths(start, months);
+  return round.slice(8) === start.slice(8) ? addDays(round, -1) : round;
+}
+
+/** Facts as the checks see them. */
+export function seenOf(facts: CertificateFacts): Seen {
+  const name = stated(facts, 'certificationBody') ?? '';
+  const body = findCertificationBody(facts.registers, name);
+  const expires = dayOf(facts, 'expiresOn');
+  const lookUps = latestLookUps(facts);
+  return {
+    facts,
+    text: facts.reading?.text ?? '',
+    issued: dayOf(facts, 'issuedOn') ?? dayOf(facts, 'effectiveOn') ?? dayOf(facts, 'originallyIssuedOn'),
+    expires,
+    cycle: cycleOf(facts, expires),
+    body,
+    counterClaim: findCounterClaim(facts.registers, name),
+    accreditor: findAccreditor(facts.registers, stated(facts, 'accreditationBody') ?? ''),
+    accredited: accreditedTime(facts, body, lookUps.accreditation),
+    lookUps,
+    doubts: doubtsOf(facts),
+  };
+}
+
+function doubtsOf({ reading, fields }: CertificateFacts): readonly Doubt[] {
+  return Object.entries(reading?.fields ?? {})
+    .map(([field, read]) => ({ field: field as CertificateField, read }))
+    .filter(({ field, read }) => read.confidence < SURE && fields[field] === undefined);
+}
+
+/**
+ * A certificate issued anew within its first cycle still counts from the first certification; otherwise from the day in
+ * force or issued.
+ */
+export function cycleOf(facts: CertificateFacts, expires: CalendarDate | null): Cycle | null {
+  const first = dayOf(facts, 'originallyIssuedOn');
+  const current = dayOf(facts, 'effectiveOn') ?? dayOf(facts, 'issuedOn') ?? dayOf(facts, 'decidedOn');
+  if (current === null) return first === null ? null : { start: first, firstOnly: true };
+  const sameCycle = first !== null && first < current && expires !== null && expires <= cycleEnd(first);
+  return { start: sameCycle ? first : current, firstOnly: false };
+}
+
+const says = (answer: LookUpAnswer): boolean => answer !== 'could-not-check';
+
+/** Newest first. What nobody could check says nothing, and what was looked up later is not known yet. */
+export function lookUpsSaying(facts: CertificateFacts, subject: LookUpSubject): readonly LookUp[] {
+  return facts.lookUps
+    .filter((each) => each.subject === subject && says(each.answer) && each.on <= facts.on)
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}
+
+function latestLookUps(facts: CertificateFacts): Seen['lookUps'] {
+  const all = lookUpsSaying(facts, 'certificate');
+  const inCertSearch = ({ register }: LookUp) => register === CERT_SEARCH.register;
+  const own = all.find((each) => !inCertSearch(each)) ?? null;
+  const certSearch = all.find(inCertSearch) ?? null;
+  const latest = all.filter((each) => each === own || each === certSearch);
+  const answering = (answer: LookUpAnswer) => latest.find((each) => each.answer === answer);
+  return {
+    accreditation: lookUpsSaying(facts, 'accreditation')[0] ?? null,
+    own,
+    certSearch,
+    certificate: answering('mismatch') ?? answering('match') ?? latest[0] ?? null,
+  };
+}
+
+/** A person's look-up before the registers, of which only the entity itself counts. */
+function accreditedTime(
+  { registers }: CertificateFacts,
+  body: FoundBody | null,
+  lookUp: LookUp | null,
+): AccreditedTime | null {
+  if (lookUp !== null) return { since: lookUp.accreditedSince, until: lookUp.accreditedUntil, from: lookUp };
+  if (body?.agreement !== 'same') return null;
+  const row = registers.accreditations.find(
+    (each) => each.certificationBody === body.body.id && isIso42001(each.standard),
+  );
+  return row === undefined ? null : { since: row.since, until: row.until, from: row };
+}
+
+/** Whether a reference to a standard names ISO/IEC 42001. */
+export const isIso42001 = (standard: string): boolean => /(?<!\d)42001(?!\d)/.test(standard);
+
+/** Whether a look-up still confirms what it found. */
+export const isFresh = (lookUp: LookUp, on: CalendarDate): boolean =>
+  daysBetween(lookUp.on, on) <= FRESH_DAYS;
+
+/** Whether a look-up found what the certificate says, and is not too old. */
+export const confirms = (lookUp: LookUp | null, on: CalendarDate): lookUp is LookUp =>
+  lookUp?.answer === 'match' && isFresh(lookUp, on);

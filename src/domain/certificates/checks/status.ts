@@ -1,0 +1,145 @@
+import { daysBetween, formatDay } from '../../dates.js';
+import type { LookUp, LookUpDifference, LookUpSubject } from '../certificate.js';
+import type { CheckResult } from '../check.js';
+import {
+  cannotTell,
+  fail,
+  forPeople,
+  info,
+  noted,
+  onWhoseWord,
+  pass,
+  type Rule,
+  type Rules,
+  warn,
+} from './rule.js';
+import { FRESH_DAYS, isFresh, type Seen } from './seen.js';
+
+const LOOK = 'Look the certificate up in the certification body’s own directory, by number and by holder.';
+
+/** What a look-up that found everything as it should be comes to; too old, it tells nothing any more. */
+const settled = (lookUp: LookUp, { facts }: Seen, found: string): CheckResult =>
+  isFresh(lookUp, facts.on)
+    ? pass(`${onWhoseWord(lookUp)} and found ${found}.`)
+    : cannotTell(
+        `${onWhoseWord(lookUp)} and found ${found}; that is too long ago to rely on.`,
+        'Look again.',
+      );
+
+/** A state of the certificate that only a directory tells: failed by a difference, settled by a match. */
+const standing = (
+  title: string,
+  difference: LookUpDifference,
+  words: readonly [bad: string, good: string],
+): Rule => ({
+  title,
+  judge(seen) {
+    const { certificate } = seen.lookUps;
+    if (certificate === null) return cannotTell('Nobody has looked.', LOOK);
+    if (certificate.answer === 'mismatch' && certificate.difference === difference) {
+      return fail(
+        `${onWhoseWord(certificate)} and found the certificate ${words[0]}${noted(certificate)}`,
+        'Ask the certification body for its state today, and look again.',
+      );
+    }
+    return certificate.answer === 'match'
+      ? settled(certificate, seen, words[1])
+      : cannotTell(`${onWhoseWord(certificate)}, which does not tell.`, LOOK);
+  },
+});
+
+/** The differences that other checks speak of. */
+const SAID_ELSEWHERE: Readonly<Record<LookUpSubject, readonly (LookUpDifference | null)[]>> = {
+  certificate: ['suspended', 'withdrawn', 'narrower-scope'],
+  accreditation: ['suspended', 'withdrawn', 'other-entity', 'other-standard'],
+};
+
+const differs = (lookUp: LookUp | null): lookUp is LookUp =>
+  lookUp?.answer === 'mismatch' && !SAID_ELSEWHERE[lookUp.subject].includes(lookUp.difference);
+
+/** How the certificate stands today, on the word of whoever looked. */
+export const STAT_RULES: Rules<'STAT'> = {
+  'STAT-01': standing('Not suspended', 'suspended', ['suspended', 'it in good standing']),
+  'STAT-02': standing('Not withdrawn or cancelled', 'withdrawn', [
+    'withdrawn, cancelled or ended',
+    'it in good standing',
+  ]),
+  'STAT-03': standing('Scope as wide as on paper', 'narrower-scope', [
+    'with a narrower scope',
+    'its scope as it stands here',
+  ]),
+  'STAT-04': {
+    title: 'In the body’s own directory',
+    judge(seen) {
+      const { own } = seen.lookUps;
+      if (own === null)
+        return cannotTell('Nobody has looked in the certification body’s own directory.', LOOK);
+      return own.answer === 'not-listed'
+        ? warn(
+            `${onWhoseWord(own)} and did not find it${noted(own)}`,
+            'Some directories lag or hide entries: ask the body, at an address taken from its accreditor’s site.',
+          )
+        : settled(own, seen, 'an entry for it');
+    },
+  },
+  'STAT-05': {
+    title: 'In IAF CertSearch',
+    judge(seen) {
+      const { certSearch } = seen.lookUps;
+      if (certSearch === null)
+        return cannotTell('Nobody has looked in IAF CertSearch.', 'Look there by number and by holder.');
+      return certSearch.answer === 'not-listed'
+        ? info(`${onWhoseWord(certSearch)} and did not find it. Absence alone proves nothing.`)
+        : settled(certSearch, seen, 'an entry for it');
+    },
+  },
+  'STAT-06': {
+    title: 'The directory says the same',
+    judge(seen) {
+      const { certificate, accreditation } = seen.lookUps;
+      const different = [certificate, accreditation].find(differs);
+      if (different !== undefined) {
+        return fail(
+          `${onWhoseWord(different)}, and it says something else than the document${noted(different)}`,
+          'Ask the vendor for the current certificate, and the body which of the two is right.',
+        );
+      }
+      if (certificate === null) return cannotTell('Nobody has compared it with a directory.', LOOK);
+      return certificate.answer === 'match'
+        ? settled(certificate, seen, 'number, holder, days, standard and scope as they stand here')
+        : cannotTell(`${onWhoseWord(certificate)}; there was nothing to compare.`, LOOK);
+    },
+  },
+  'STAT-07': {
+    title: 'Looked up lately',
+    judge({ facts, lookUps }) {
+      const latest = [lookUps.accreditation, lookUps.certificate].filter((each) => each !== null);
+      const oldest = latest.sort((a, b) => (a.on < b.on ? -1 : 1))[0];
+      if (oldest === undefined) return null;
+      const days = daysBetween(oldest.on, facts.on);
+      return days > FRESH_DAYS
+        ? info(
+            `The look-up of ${formatDay(oldest.on)} is ${days} days old; after ${FRESH_DAYS} it is to be repeated.`,
+            'Look again.',
+          )
+        : pass(`${onWhoseWord(oldest)}, ${days} days ago.`);
+    },
+  },
+  'STAT-08': {
+    title: 'Transferred from another body',
+    judge: ({ text }) =>
+      /\b(?:issued|certified) (?:by|under|following) (?:a )?transfer\b|\btransfer(?:red)? (?:of certification |certification )?from\b/i.test(
+        text,
+      )
+        ? info(
+            'It was transferred from another certification body, which is in order where both are accredited and the old one was valid.',
+            'Ask for the certificate it replaces.',
+          )
+        : null,
+  },
+  'STAT-09': forPeople(
+    'No major nonconformity is open',
+    'Nonconformities and complaints are not on a certificate.',
+    'Ask the vendor for the last audit’s result, and how majors were closed.',
+  ),
+};

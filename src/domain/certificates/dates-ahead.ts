@@ -1,0 +1,100 @@
+import { addMonths, type CalendarDate, daysBetween } from '../dates.js';
+import type { CertificateFacts } from './check.js';
+import { cycleOf, dayOf } from './checks/seen.js';
+
+/** Surveillance is due within so many months of the decision, and again after each. Source: ISO/IEC 17021-1 9.1 at second hand. */
+const SURVEILLANCE_MONTHS = 12;
+
+export const AHEAD_KINDS = ['first-surveillance', 'surveillance', 'recertification', 'expiry'] as const;
+/** What lies ahead of a certificate. */
+export type AheadKind = (typeof AHEAD_KINDS)[number];
+
+/** Something due between two days, both inclusive. An expiry is the last day of validity. */
+export interface AheadDate {
+  readonly kind: AheadKind;
+  readonly from: CalendarDate;
+  readonly by: CalendarDate;
+  /** From the day of judging; negative once it has passed. */
+  readonly daysLeft: number;
+}
+
+/**
+ * What lies ahead: the next surveillance or the recertification, and the expiry, the nearest first. Before any
+ * surveillance is shown the first one stays ahead, overdue or not; once expired, only the expiry. Empty where no day is
+ * known.
+ */
+export function datesAhead(facts: CertificateFacts, on: CalendarDate = facts.on): readonly AheadDate[] {
+  const expires = dayOf(facts, 'expiresOn');
+  const ahead = (kind: AheadKind, from: CalendarDate, by: CalendarDate): AheadDate => ({
+    kind,
+    from,
+    by,
+    daysLeft: daysBetween(on, by),
+  });
+  const audit = expires !== null && expires < on ? null : nextAudit(facts, expires);
+  return [
+    ...(audit === null ? [] : [ahead(...audit)]),
+    ...(expires === null ? [] : [ahead('expiry', expires, expires)]),
+  ];
+}
+
+function nextAudit(
+  facts: CertificateFacts,
+  expires: CalendarDate | null,
+): readonly [AheadKind, CalendarDate, CalendarDate] | null {
+  const surveyed = dayOf(facts, 'surveyedOn');
+  if (surveyed === null) {
+    const start = firstDay(facts, expires);
+    if (start === null) return null;
+    const by = addMonths(start, SURVEILLANCE_MONTHS);
+    return expires !== null && by >= expires
+      ? ['recertification', start, expires]
+      : ['first-surveillance', start, by];
+  }
+  // A surveillance in the second half of the cycle was the last: what follows is the recertification.
+  const last = expires !== null && surveyed >= addMonths(expires, -18);
+  if (last) return ['recertification', surveyed, expires];
+  return ['surveillance', surveyed, addMonths(surveyed, SURVEILLANCE_MONTHS)];
+}
+
+/** The decision of the current cycle; its beginning where the decision is not known or was that of an earlier one. */
+function firstDay(facts: CertificateFacts, expires: CalendarDate | null): CalendarDate | null {
+  const decided = dayOf(facts, 'decidedOn');
+  const cycle = cycleOf(facts, expires);
+  if (cycle === null) return decided;
+  return decided !== null && decided <= cycle.start && daysBetween(decided, cycle.start) < 180
+    ? decided
+    : cycle.start;
+}
+
+/** When a reminder leaves: so many days before, and once when it is overdue. */
+export const REMINDER_DAYS = [90, 30, 7] as const;
+export type ReminderStage = '90' | '30' | '7' | 'overdue';
+
+/** One occasion to remind. */
+export interface DueReminder {
+  readonly kind: AheadKind;
+  readonly by: CalendarDate;
+  readonly daysLeft: number;
+  readonly stage: ReminderStage;
+  /** Names the occasion, so that it is never reminded of twice: `expiry-2028-03-09-30`. */
+  readonly key: string;
+}
+
+/**
+ * The reminders due on a day, one for each date ahead at most: of the stages reached, the nearest to the date, so that a
+ * portal that stood still does not send three at once. A recertification is reminded of by the expiry it must precede.
+ */
+export const remindersDue = (facts: CertificateFacts, on: CalendarDate = facts.on): readonly DueReminder[] =>
+  datesAhead(facts, on).flatMap(({ kind, by, daysLeft }) => {
+    const stage = stageOf(daysLeft);
+    return stage === null || kind === 'recertification'
+      ? []
+      : [{ kind, by, daysLeft, stage, key: `${kind}-${by}-${stage}` }];
+  });
+
+function stageOf(daysLeft: number): ReminderStage | null {
+  if (daysLeft < 0) return 'overdue';
+  const reached = REMINDER_DAYS.filter((days) => daysLeft <= days).at(-1);
+  return reached === undefined ? null : (`${reached}` as ReminderStage);
+}

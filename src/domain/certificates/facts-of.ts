@@ -1,0 +1,78 @@
+import type { CalendarDate } from '../dates.js';
+import {
+  CERTIFICATE_FIELDS,
+  type Certificate,
+  type CertificateField,
+  type LookUp,
+  type LookUpSubject,
+  SURE,
+} from './certificate.js';
+import type { CertificateFacts, Fact } from './check.js';
+import type { Registers } from './registers.js';
+
+/** What a certificate is judged beside. */
+export interface CertificateContext {
+  readonly vendor: CertificateFacts['vendor'];
+  readonly purchased: string;
+  readonly on: CalendarDate;
+  readonly registers: Registers;
+  readonly alike: CertificateFacts['alike'];
+}
+
+/** What a look-up was about: corrected afterwards, it was a look-up of something else. */
+const ABOUT: Readonly<Record<LookUpSubject, readonly CertificateField[]>> = {
+  accreditation: ['certificationBody', 'accreditationBody'],
+  certificate: ['number', 'holder', 'certificationBody'],
+};
+
+/**
+ * The facts of a certificate: a person's word before what was read, and what was read only where it is sure. A look-up
+ * made before what it was about was corrected is left out.
+ */
+export function factsOf(
+  certificate: Pick<Certificate, 'reading' | 'typed' | 'typedType' | 'lookUps'>,
+  context: CertificateContext,
+): CertificateFacts {
+  const { reading, typed, typedType, lookUps } = certificate;
+  return {
+    type: typeOf(reading, typedType),
+    fields: fieldsOf(reading, typed),
+    reading,
+    ...context,
+    lookUps: lookUps.filter((each) => !isOutdated(each, certificate)),
+  };
+}
+
+function typeOf(
+  reading: Certificate['reading'],
+  typedType: Certificate['typedType'],
+): CertificateFacts['type'] {
+  if (typedType !== null) return { type: typedType.type, from: 'typed', because: '' };
+  if (reading === null || reading.type.confidence < SURE)
+    return { type: 'unknown', from: 'read', because: '' };
+  return { type: reading.type.type, from: 'read', because: reading.type.because };
+}
+
+function fieldsOf(reading: Certificate['reading'], typed: Certificate['typed']): CertificateFacts['fields'] {
+  const facts: Partial<Record<CertificateField, Fact>> = {};
+  for (const field of CERTIFICATE_FIELDS) {
+    const word = typed[field];
+    const read = reading?.fields[field];
+    if (word !== undefined) facts[field] = { value: word.value, from: 'typed', confidence: 1 };
+    else if (read !== undefined && read.confidence >= SURE && read.value !== '') {
+      facts[field] = { value: read.value, from: 'read', confidence: read.confidence };
+    }
+  }
+  return facts;
+}
+
+/** Saying again what was read is no correction. */
+const isOutdated = (lookUp: LookUp, { reading, typed }: Pick<Certificate, 'reading' | 'typed'>): boolean =>
+  ABOUT[lookUp.subject].some((field) => {
+    const word = typed[field];
+    return (
+      word !== undefined &&
+      word.at > lookUp.at &&
+      word.value.trim() !== (reading?.fields[field]?.value ?? '').trim()
+    );
+  });

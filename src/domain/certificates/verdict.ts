@@ -1,0 +1,129 @@
+import { formatDay } from '../dates.js';
+import { type Assay, CHECK_IDS, type CheckedItem, type CheckId, type VerdictId } from './check.js';
+import { onWhoseWord } from './checks/rule.js';
+import { confirms, type Seen, stated } from './checks/seen.js';
+
+/** What decided, and the verdict it came to. */
+interface Ground {
+  readonly id: VerdictId;
+  readonly because: readonly CheckedItem[];
+}
+
+const NOT_VALID_NOW: readonly CheckId[] = ['DATE-08', 'DATE-15', 'STAT-01', 'STAT-02'];
+const WRONG_SCOPE: readonly CheckId[] = ['SCOPE-01', 'SCOPE-02'];
+const NOT_ACCREDITED: readonly CheckId[] = ['CB-02', 'CB-03', 'CB-04', 'DATE-03', 'AB-02', 'AB-03'];
+
+/** An open warning of these stands in the way of both accredited verdicts, as does one of these checks. */
+const WEIGHTY = ['dates', 'certification body', 'accreditation body', 'scope and entity', 'status'] as const;
+const WEIGHTY_IDS: readonly CheckId[] = ['DOC-06', 'FACE-04', 'FACE-06', 'FACE-07'];
+/** Only a look-up or a letter is missing there: nothing on paper speaks against the certificate. */
+const AWAITED: readonly CheckId[] = ['CB-01', 'CB-10', 'DATE-12', 'DATE-13'];
+/** A coming end is a plan to make and no doubt about today. */
+const PLANNED: CheckId = 'DATE-09';
+/** Nothing can be called accredited before these could be told. */
+const NEEDED: readonly CheckId[] = [
+  'DOC-01',
+  'FACE-01',
+  'FACE-04',
+  'FACE-06',
+  'FACE-08',
+  'FACE-09',
+  'CB-01',
+  'AB-01',
+  'SCOPE-01',
+];
+
+const isWeighty = ({ id, category }: CheckedItem): boolean =>
+  WEIGHTY_IDS.includes(id) || (WEIGHTY as readonly string[]).includes(category);
+
+/** What the checks come to, by the precedence of the reference list. `checks`: those that apply, in order. */
+export function groundOf(checks: readonly CheckedItem[], seen: Seen): Ground {
+  const failed = checks.filter(({ outcome }) => outcome === 'fail');
+  const among = (ids: readonly CheckId[]) => failed.filter(({ id }) => ids.includes(id));
+  const notOne = failed.filter(({ id }) => id.startsWith('DOC-'));
+  if (notOne.length > 0) return { id: 'not-a-certificate', because: notOne };
+  const notNow = among(NOT_VALID_NOW);
+  if (notNow.length > 0) return { id: 'not-valid-now', because: notNow };
+  const wrong = among(WRONG_SCOPE);
+  if (wrong.length > 0) return { id: 'wrong-scope-or-entity', because: wrong };
+  const unaccredited = among(NOT_ACCREDITED);
+  if (unaccredited.length > 0 && unaccredited.length === failed.length) {
+    return { id: 'not-accredited', because: unaccredited };
+  }
+  const open = openPoints(checks);
+  if (open.length > 0) return { id: 'needs-review', because: open };
+  const awaited = checks.filter(({ id, outcome }) => AWAITED.includes(id) && outcome === 'warn');
+  const { accreditation, certificate } = seen.lookUps;
+  const confirmed = confirms(accreditation, seen.facts.on) && confirms(certificate, seen.facts.on);
+  const settled = confirmed && awaited.length === 0;
+  const deciding = checks.filter(({ id }) => id === 'CB-03' || id === 'CB-10' || id === 'STAT-06');
+  return settled
+    ? { id: 'accredited-verified', because: deciding }
+    : {
+        id: 'accredited-unverified',
+        because: [...awaited, ...deciding.filter(({ outcome }) => outcome === 'cannot-tell')],
+      };
+}
+
+/** Everything that asks for a person before the certificate can count, the gravest first. */
+function openPoints(checks: readonly CheckedItem[]): readonly CheckedItem[] {
+  const failed = checks.filter(({ outcome }) => outcome === 'fail');
+  const warned = checks.filter(
+    (each) => each.outcome === 'warn' && isWeighty(each) && !AWAITED.includes(each.id) && each.id !== PLANNED,
+  );
+  const untold = checks.filter(({ id, outcome }) => NEEDED.includes(id) && outcome === 'cannot-tell');
+  return [...failed, ...warned, ...untold];
+}
+
+/** A verdict in words: one or two plain sentences, and what would settle it. */
+export function sentenceOf({ id, because }: Ground, seen: Seen): string {
+  if (id === 'accredited-verified') return verifiedSentence(seen);
+  if (id === 'accredited-unverified') return unverifiedSentence(because, seen);
+  // "Not a certificate" is said once in general (DOC-01) and once of the very kind; the latter tells more.
+  const told = id === 'not-a-certificate' ? because.at(-1) : because[0];
+  if (told === undefined)
+    return 'What kind of document it is, and what it says, is to be looked at by a person.';
+  const more = id === 'needs-review' ? because.length - 1 : 0;
+  const others = more === 0 ? '' : more === 1 ? ' One more point is open.' : ` ${more} more points are open.`;
+  return `${told.reason} ${told.settle}${others}`;
+}
+
+function verifiedSentence({ facts, lookUps, expires, accredited }: Seen): string {
+  const { accreditation, certificate } = lookUps;
+  if (accreditation === null || certificate === null) return '';
+  const began = accredited?.since ?? null;
+  const since = began === null ? 'since when was not noted' : `since ${formatDay(began)}`;
+  const until = expires === null ? '' : ` It is valid until ${formatDay(expires)}.`;
+  return (
+    `${onWhoseWord(accreditation)} and found ${stated(facts, 'certificationBody')} accredited for ISO/IEC 42001 (${since}); ` +
+    `${onWhoseWord(certificate)} and found the certificate as it stands here.${until}`
+  );
+}
+
+function unverifiedSentence(awaited: readonly CheckedItem[], { facts, lookUps, issued }: Seen): string {
+  const body = stated(facts, 'certificationBody') ?? 'the certification body';
+  const day = issued === null ? 'the day of issue' : formatDay(issued);
+  const looked = confirms(lookUps.accreditation, facts.on);
+  const confirmed = looked
+    ? `${onWhoseWord(lookUps.accreditation)} and found ${body} accredited for ISO/IEC 42001.`
+    : `That ${body} was accredited for ISO/IEC 42001 on ${day} could not be confirmed yet.`;
+  const open = [
+    ...(looked ? [] : ['a look-up of the body in its accreditor’s directory']),
+    ...(confirms(lookUps.certificate, facts.on) ? [] : ['a look-up of the certificate']),
+    ...awaited
+      .filter(({ id }) => id === 'DATE-12' || id === 'DATE-13')
+      .map(() => 'the letter on the surveillance that was due'),
+  ];
+  return `Nothing on this certificate contradicts itself. ${confirmed} What would settle it: ${listed(open)}.`;
+}
+
+const listed = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+/** From the verdict that lets one rely on least to the one that does most, for comparing: both accredited ones, then all else. */
+export const reliance = (id: VerdictId): number =>
+  id === 'accredited-verified' ? 2 : id === 'accredited-unverified' ? 1 : 0;
+
+/** The ids of what decided, in the order of the checks. */
+export const idsOf = ({ because }: Ground): Assay['verdict']['because'] =>
+  CHECK_IDS.filter((id) => because.some((each) => each.id === id));
