@@ -9,7 +9,7 @@ export interface PdfText {
   readonly text: string;
 }
 
-const A4 = { width: 595, height: 842 } as const;
+export const A4 = { width: 595, height: 842 } as const;
 
 export interface PdfOptions {
   readonly info?: Readonly<Record<string, string>>;
@@ -27,6 +27,10 @@ export const firstFree = (pages: number): number => ALWAYS + 1 + 2 * pages;
 const latin = (text: string): boolean => !/[^\u0020-\u00FF]/.test(text);
 
 const escaped = (text: string): string => text.replace(/[\\()]/g, (letter) => `\\${letter}`);
+
+/** How wide a text is set, roughly: enough to centre it. */
+export const widthOf = (text: string, size: number): number =>
+  latin(text) ? text.length * size * 0.5 : text.length * size * (/[\u3040-\u9FFF]/.test(text) ? 1 : 0.5);
 
 const hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
 

@@ -20,6 +20,7 @@ const LABELS: Readonly<Record<Labelled, string>> = {
     certificato numero | certificaatnummer | certificaat nr | nummer certificaat | numer certyfikatu |
     nr certyfikatu | certyfikat nr | 登録番号 | 認証登録番号 | 証明書番号 | 登録証番号`,
   holder: `
+    registered firm | registered company | certified firm | name and address |
     certificate holder | holder | holder of the certificate | organisation | organization | certified organisation |
     certified organization | name of organisation | name of organization | organisation name | organization name |
     company | company name | client | client name | certified company | certified client | registered organisation |
@@ -42,7 +43,7 @@ const LABELS: Readonly<Record<Labelled, string>> = {
     norma de referencia | applied standard | angewandte norm | zertifizierungsgrundlage | regelwerk | 適用規格 | 認証規格 |
     登録規格`,
   scope: `
-    scope | scope of certification | certification scope | scope of registration | scope of the certificate |
+    scope | for the scope of | scope and sites | scope of certification | certification scope | scope of registration | scope of the certificate |
     scope of approval | certified scope | scope of certificate | scope statement | for the following scope |
     for the scope | for the following activities | for the following scope of activities | scope of activities |
     scope of supply | the scope of this certification is | this certificate is valid for the following scope |
@@ -133,7 +134,7 @@ const LABELS: Readonly<Record<Labelled, string>> = {
     gultigkeit | gultigkeitszeitraum | validite | periode de validite | vigencia | periodo de validez | validez |
     validita | geldigheid | geldigheidsduur | waznosc | okres waznosci | 有効期間`,
   decidedOn: `
-    certification decision | certification decision date | date of certification decision | decision date |
+    certification decision | decision | certification decision date | date of certification decision | decision date |
     date of decision | decided on | date of the certification decision | zertifizierungsentscheidung |
     datum der zertifizierungsentscheidung | datum der entscheidung | date de decision | decision de certification |
     date de la decision | date de decision de certification | fecha de decision | decision de certificacion |

@@ -7,7 +7,7 @@ const CERTIFIER =
 const CONTRACTED_FORM =
   /\b(?:inc|llc|ltd|limited|plc|corp|corporation|gmbh|ag|se|s\.?a\.?s?|sas|s\.?l\.?u?\.?|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|sp\. ?z ?o\. ?o|pte|pty|pvt|llp|株式会社)\b\.?|株式会社/i;
 const ROLE =
-  /^(?:the |chief |managing |general |executive |technical |certification |head |vice |senior |deputy |lead )*(?:director|manager|president|officer|head of [\p{L} ]+|ceo|cto|coo|chair(?:man|woman|person)?|geschaftsfuhrer(?:in)?|geschäftsführer(?:in)?|leiter(?:in)? [\p{L} ]+|directeur|directrice|directora?|gerente|direttore|direttrice|amministratore delegato|bestuurder|prezes|dyrektor|certification authority|scheme manager|for the certification body)\b/iu;
+  /^(?:the |chief |managing |general |executive |technical |certification |head |vice |senior |deputy |lead )*(?:director|manager|president|officer|executive|head of [\p{L} ]+|ceo|cto|coo|chair(?:man|woman|person)?|geschaftsfuhrer(?:in)?|geschäftsführer(?:in)?|leiter(?:in)? [\p{L} ]+|directeur|directrice|directora?|gerente|direttore|direttrice|amministratore delegato|bestuurder|prezes|dyrektor|certification authority|scheme manager|for the certification body)\b/iu;
 const PERSON =
   /^(?:(?:dr|prof|mr|mrs|ms|ing|dipl)\.?[ -]?){0,3}(?:\p{Lu}[\p{L}'.-]*)(?: (?:\p{Lu}[\p{L}'.-]*|van|von|de|der|den|del|della|di|da|la|le|bin|al)){1,4}$/u;
 

@@ -8,12 +8,12 @@ import type { Cell } from './lines.js';
 import type { Sheet } from './sheet.js';
 
 /** Labels before dates, and those that say a date is none of ours. */
-const BEFORE_DATES = ALL_LABELS.filter(
-  ({ field }) => field === 'validity' || field === 'other' || isDateField(field),
-);
+const BEFORE_DATES = ALL_LABELS.filter(({ field }) => isBeforeDates(field));
 /** Between the first and the last day of a span. */
 const SPAN =
   /^[\s,]*(?:-|to|and|until|through|till|bis(?: zum)?|au|jusqu'au|al?|hasta(?: el)?|fino al|e|tot(?: en met)?|do|~|から|～|〜)[\s]*$/;
+/** `Issued by Ashgrove Cert Limited on` */
+const ISSUED_BY_ON = /\bissued by .{3,70} on$/;
 /** Words between a label and its date. */
 const FILLER =
   /^[\s:;.,()-]*(?:on|the|of|is|was|am|le|el|il|dnia|op|del?|vom|von|zum|by|from|date|dal|desde|du|ab)?[\s:;.,(-]*$/;
@@ -21,10 +21,16 @@ const MOST_FILLER = 14;
 /** `Date` says little: it may be the day of printing. */
 const WEAK = new Set(['date', 'dated', 'datum', 'data', 'fecha', 'fait le', 'until', 'effective']);
 const WEAKER = 0.2;
+/** Within a sentence they date something else: `statement of applicability dated …`. */
+const AT_THE_START = new Set(['date', 'dated', 'datum', 'data', 'fecha', 'issue']);
 
 interface Labelling {
   readonly field: Labelled;
   readonly confidence: number;
+}
+
+function isBeforeDates(field: Labelled): boolean {
+  return field === 'validity' || field === 'other' || isDateField(field);
 }
 
 /** Whether a field holds a calendar date. */
@@ -100,9 +106,10 @@ function labelWithin(before: string): Labelling | null {
   const [best] = BEFORE_DATES.map(({ words, field }) => ({ words, field, end: endOf(words, folded) }))
     .filter(({ end }) => end >= 0)
     .sort((a, b) => b.end - a.end || b.words.length - a.words.length);
-  return best === undefined
-    ? null
-    : { field: best.field, confidence: sureness(SURENESS.sameCell, best.words) };
+  if (best === undefined)
+    return ISSUED_BY_ON.test(folded) ? { field: 'issuedOn', confidence: SURENESS.sentence } : null;
+  const inSentence = AT_THE_START.has(best.words) && !folded.startsWith(best.words);
+  return inSentence ? null : { field: best.field, confidence: sureness(SURENESS.sameCell, best.words) };
 }
 
 /** Where a label ends that stands last in a text but for a filling word; -1 where it does not. */
@@ -121,20 +128,16 @@ const sureness = (confidence: number, words: string): number =>
 /** The label beside, over or under a date that has none in its own cell. */
 function labelAround(sheet: Sheet, cell: Cell, before: string, over: boolean): Labelling | null {
   if (!FILLER.test(fold(before))) return fromLineBefore(sheet, cell, before);
-  const left = sheet.leftOf(cell);
-  const beside = left === null ? null : labelOf(sheet, left);
-  if (beside !== null) return { field: beside, confidence: sureness(SURENESS.rightOf, left?.text ?? '') };
-  const upper = sheet.above(cell);
-  const lower = sheet.below(cell);
-  const ways = [
-    { neighbour: upper, confidence: SURENESS.below },
-    { neighbour: lower, confidence: SURENESS.above },
-  ];
-  for (const { neighbour, confidence } of over ? ways.toReversed() : ways.slice(0, 1)) {
-    const field = neighbour === null ? null : labelOf(sheet, neighbour);
-    if (field !== null) return { field, confidence: sureness(confidence, neighbour?.text ?? '') };
-  }
-  return fromLineBefore(sheet, cell, before);
+  const beside = labellingBy(sheet, sheet.leftOf(cell), SURENESS.rightOf);
+  if (beside !== null && isBeforeDates(beside.field)) return beside;
+  const upper = () => labellingBy(sheet, sheet.above(cell), SURENESS.below);
+  const lower = () => labellingBy(sheet, sheet.below(cell), SURENESS.above);
+  return (over ? (lower() ?? upper()) : upper()) ?? fromLineBefore(sheet, cell, before);
+}
+
+function labellingBy(sheet: Sheet, cell: Cell | null, confidence: number): Labelling | null {
+  const field = cell === null ? null : labelOf(sheet, cell);
+  return cell === null || field === null ? null : { field, confidence: sureness(confidence, cell.text) };
 }
 
 /** A sentence that runs over the end of a line: `… valid until` / `9 March 2028`. */

@@ -1,4 +1,5 @@
 import type { CertificateField } from '../certificate.js';
+import { accreditationAt } from './accreditation.js';
 import { type Candidate, SURENESS } from './candidate.js';
 import { fold } from './fold.js';
 import { ALL_LABELS, type Labelled, labelKey, labelledBy } from './labels.js';
@@ -16,6 +17,13 @@ const LONG: ReadonlySet<Labelled> = new Set([
   'sites',
   'holderAddress',
   'certificationBodyAddress',
+  'statementOfApplicability',
+]);
+/** Without a colon these stand within a sentence, which is read as one. */
+const IN_SENTENCES: ReadonlySet<Labelled> = new Set([
+  'scope',
+  'holder',
+  'accreditationBody',
   'statementOfApplicability',
 ]);
 /** Labels that say little by themselves. */
@@ -44,7 +52,7 @@ const WEAK = new Set(
 const WEAKER = 0.1;
 
 /** A label and what stands in its own cell after it. */
-interface AtLabel {
+export interface AtLabel {
   readonly field: TextField;
   readonly cell: Cell;
   readonly rest: string;
@@ -61,7 +69,8 @@ export function readLabelled(sheet: Sheet): Candidate[] {
   });
 }
 
-function labelIn(sheet: Sheet, cell: Cell): AtLabel | null {
+/** The label at the beginning of a cell, with what follows it there; null where the cell begins with none. */
+export function labelIn(sheet: Sheet, cell: Cell): AtLabel | null {
   const whole = sheet.labelAt(cell);
   if (whole !== null) return labelled(whole, cell, '', cell.text);
   const colon = cell.text.search(/[:：]/);
@@ -89,10 +98,18 @@ function withoutColon(cell: Cell): AtLabel | null {
     if (!/[\u3040-\u9FFF]$/u.test(words) && /^[\p{L}\p{N}-]/u.test(rest)) continue;
     const value = rest.replace(/^[\s.:#°º]+/, '').trim();
     const label = labelled(field, cell, value, words);
-    if (label === null || label.field === 'scope' || label.field === 'holder') return null;
-    return isValueOf(label.field, value) ? label : null;
+    if (label === null || IN_SENTENCES.has(label.field)) return null;
+    return withValue(label, value);
   }
   return null;
+}
+
+/** A reference may be followed by another sentence: `Certificate number C-58. This document …`. */
+function withValue(label: AtLabel, text: string): AtLabel | null {
+  if (isValueOf(label.field, text)) return label;
+  const [reference = ''] = /^[\p{L}\d][\p{L}\d/_-]*(?=[.,;]? )/u.exec(text) ?? [];
+  const isReference = label.field === 'number' || label.field === 'accreditationNumber';
+  return isReference && isValueOf(label.field, reference) ? { ...label, rest: reference } : null;
 }
 
 /** `certificat n° 12`: the label's `no` may be written as a sign. */
@@ -114,11 +131,15 @@ function valueAt(sheet: Sheet, label: AtLabel): Candidate | null {
     const value = LONG.has(field) ? longValue(sheet, first, said) : { text: said, cells: [first] };
     const text = value.text.replace(/[;,\s]+$/, '');
     if (!isValueOf(field, text)) continue;
-    const sure = label.weak ? confidence - WEAKER : confidence;
+    const sure = confidence - (label.weak ? WEAKER : 0) - (isHeading(sheet, label) ? WEAKER : 0);
     return { field, value: text, said: text, cells: value.cells, confidence: sure, doubt: '' };
   }
   return null;
 }
+
+/** `Address` over a column of a table may be a site's. */
+const isHeading = (sheet: Sheet, { cell, field, rest }: AtLabel): boolean =>
+  field === 'holderAddress' && rest === '' && sheet.leftOf(cell) !== null && sheet.rightOf(cell) !== null;
 
 interface Way {
   readonly first: Cell;
@@ -168,12 +189,15 @@ function longValue(
 export const joined = (text: string, line: string): string =>
   /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line) ? text.slice(0, -1) + line : `${text} ${line}`;
 
+/** `Issued by Ashgrove Cert Limited on 5 May 2025`, `On behalf of Tasman Registrar: Owen Pike` */
+const ON_A_DAY = /(?:,? (?:on|am|le|el|il|op) .*\d{4}|: .*)$/;
+
 /** Name with address, and accreditation body with number, are two values in one place. */
 function parted(candidate: Candidate): Candidate[] {
   const { field, value } = candidate;
   if (value === null) return [candidate];
   if (field === 'holder' || field === 'certificationBody') {
-    const { name, address } = nameAndAddress(value);
+    const { name, address } = nameAndAddress(value.replace(ON_A_DAY, ''));
     const addressField = field === 'holder' ? 'holderAddress' : 'certificationBodyAddress';
     const own = { ...candidate, value: name, said: name };
     return address === ''
@@ -181,15 +205,11 @@ function parted(candidate: Candidate): Candidate[] {
       : [own, { ...candidate, field: addressField, value: address, said: address }];
   }
   if (field === 'accreditationBody') {
-    const match =
-      /^(.*?\p{L})[\s,(]+(?:no\.?|nr\.?|number|n°)?[\s:]*((?=[\p{L}-]*\d)[\p{L}\d-]{3,})\)?$/iu.exec(value);
-    if (match !== null) {
-      const [, name = '', number = ''] = match;
-      return [
-        { ...candidate, value: name, said: name },
-        { ...candidate, field: 'accreditationNumber', value: number, said: number },
-      ];
-    }
+    const { body, number } = accreditationAt(value);
+    const own = { ...candidate, value: body, said: body };
+    return number === ''
+      ? [own]
+      : [own, { ...candidate, field: 'accreditationNumber', value: number, said: number }];
   }
   return [candidate];
 }

@@ -1,9 +1,10 @@
 import type { CertificateField } from '../certificate.js';
+import { accreditationIn } from './accreditation.js';
 import { type Candidate, SURENESS } from './candidate.js';
 import { introducedIn, nameIn } from './introductions.js';
 import type { Cell } from './lines.js';
 import { hasLegalForm, isCertifier, isPerson, isRole, nameAndAddress } from './names.js';
-import { joined } from './read-labelled.js';
+import { joined, labelIn } from './read-labelled.js';
 import type { Sheet } from './sheet.js';
 import { isAnotherMatter, isValueOf } from './values.js';
 
@@ -69,7 +70,7 @@ function readIntroduced(sheet: Sheet): Candidate[] {
   const taken = new Set<Cell>();
   return sheet.cells.flatMap((cell) => {
     if (taken.has(cell)) return [];
-    const block = sheet.block(cell);
+    const block = isLabelAndValue(sheet, cell) ? [cell] : sheet.block(cell);
     const text = block.map((part) => part.text).reduce(joined);
     const introduced = introducedIn(text);
     if (introduced === null) return [];
@@ -84,8 +85,17 @@ function readIntroduced(sheet: Sheet): Candidate[] {
         ) !== null,
     );
     const cells = block.slice(Math.max(0, start));
-    return [...holderOf(sheet, introduced.name, cells), ...bodyBefore(sheet, introduced.before, block)];
+    return [
+      ...holderOf(sheet, introduced.name, cells),
+      ...(introduced.certifies ? bodyBefore(sheet, introduced.before, block) : []),
+    ];
   });
+}
+
+/** `N° de certificat : FR-2025-0388`: nothing goes on from it. */
+function isLabelAndValue(sheet: Sheet, cell: Cell): boolean {
+  const label = labelIn(sheet, cell);
+  return label !== null && cell.text.endsWith(label.rest);
 }
 
 function holderOf(sheet: Sheet, name: string, cells: readonly Cell[]): Candidate[] {
@@ -136,10 +146,18 @@ function addressUnder(sheet: Sheet, cell: Cell): Cell[] {
 const looksLikeAddress = (text: string): boolean =>
   /\d/.test(text) && !isAnotherMatter(text) && text.length < 120 && !/[:：]/.test(text);
 
+/** `The certification body of …` is not part of the name. */
+const OFFICE =
+  /^(?:the |die |der |l'|el |il |de )?(?:certification body|zertifizierungsstelle|organisme de certification|organismo de certificaci[oó]n|organismo di certificazione|certificatie-instelling)(?: of| der| des| de| di| van)?\s+/i;
+
 /** `Nordkap Certification AS hereby certifies that …`, in the sentence or on the line over it. */
 function bodyBefore(sheet: Sheet, before: string, block: readonly Cell[]): Candidate[] {
   const [first] = block;
-  const own = before.replace(/\s*(?:hereby|hiermit|herewith|die|der|das|the)$/i, '').trim();
+  const own = before
+    .replace(/\s*(?:hereby|hiermit|herewith|die|der|das|the)$/i, '')
+    .replace(OFFICE, '')
+    .replace(/^(?:die|der|the|la|le|il|el|de) /i, '')
+    .trim();
   if (first === undefined) return [];
   if (own !== '') {
     const { name, address } = nameAndAddress(own);
@@ -160,32 +178,33 @@ const isNameOfBody = (text: string): boolean =>
   /^\p{Lu}/u.test(text) &&
   !/^(?:this|we|it|certificate|hiermit|nous|por la|si |hierbij|niniejszym|the undersigned)\b/i.test(text);
 
-const ACCREDITED_BY =
-  /\b(?:accredited by|accreditation (?:by|from|granted by)|akkreditiert (?:durch|von)(?: die)?|accredite?e? par(?: le)?|accrédité(?:e)? par(?: le)?|acreditad[oa] por|accreditato da|geaccrediteerd door|akredytowan[ay] przez)\s+(?:the )?([^.;:()|]{2,90})/iu;
-const MARK =
-  /\b(UKAS|ANAB|DAkkS|COFRAC|Cofrac|RvA|ACCREDIA|ENAC|SWEDAC|JAS-ANZ|ISMS-AC|NABCB|DANAK|BELAC|TÜRKAK|FINAS)\b/;
-const ACCREDITATION_NUMBER =
-  /(?:\b(?:no|nr|number|n°|accreditation|under)[.: ]*|[#№] ?)((?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{2,24})\b/i;
-
-/** `accredited by …`, or the mark of an accreditor that is nothing else. */
+/** `accredited by …`, or the mark of an accreditor; before it may stand the body that is accredited. */
 function readAccreditation(cell: Cell): Candidate[] {
-  const [, after] = ACCREDITED_BY.exec(cell.text) ?? [];
-  if (after !== undefined) {
-    const name =
-      after
-        .split(/\s*(?:,| under | with | as | for | according| in accordance|\bno\b|\bnr\b|- accred)/i)[0]
-        ?.trim() ?? '';
-    const found = isValueOf('accreditationBody', name)
-      ? [candidate('accreditationBody', name, [cell], SURENESS.sentence)]
-      : [];
-    const [, number] = ACCREDITATION_NUMBER.exec(cell.text.slice(cell.text.indexOf(after))) ?? [];
-    return number === undefined || found.length === 0
-      ? found
-      : [...found, candidate('accreditationNumber', number, [cell], 0.85)];
-  }
-  const [, mark] = MARK.exec(cell.text) ?? [];
-  return mark === undefined ? [] : [candidate('accreditationBody', mark, [cell], 0.75)];
+  const said = accreditationIn(cell.text);
+  if (said === null) return [];
+  const { body, number, inSentence } = said;
+  const sure = inSentence ? SURENESS.sentence : SURENESS.guess + 0.15;
+  const [, accredited = ''] = BEFORE_ACCREDITED.exec(cell.text) ?? [];
+  return [
+    ...(body === '' ? [] : [candidate('accreditationBody', body, [cell], sure)]),
+    ...(number === '' ? [] : [candidate('accreditationNumber', number, [cell], SURENESS.sentence)]),
+    ...bodyWithAddress(accredited, cell),
+  ];
 }
+
+/** `Peak Assessment Ltd, 8 Mill Street, Leeds` */
+function bodyWithAddress(text: string, cell: Cell): Candidate[] {
+  const { name, address } = nameAndAddress(text);
+  if (!isNameOfBody(name) || !(hasLegalForm(name) || isCertifier(name))) return [];
+  const body = candidate('certificationBody', name, [cell], SURENESS.sentence);
+  return address === ''
+    ? [body]
+    : [body, candidate('certificationBodyAddress', address, [cell], SURENESS.sentence)];
+}
+
+/** `Øresund Attest A/S, accredited by …` */
+const BEFORE_ACCREDITED =
+  /^(.{3,110}?)[.,]? (?:is |which is )?(?:an? )?accredited (?:by|certification body)/i;
 
 const APPLICABILITY =
   /(?:statement of applicability|\bsoa\b|anwendbarkeit(?:serklärung)?|déclaration d'applicabilité|declaración de aplicabilidad|dichiarazione di applicabilità|verklaring van toepasselijkheid|deklaracj[aąi] stosowania)[\s,:(]*((?:version|v\.?|ver|rev(?:ision)?|issue|fassung|versión|versione|versie|wersja|dated|vom|of|du|de|del|z|no|nr|reference|ref)\b[^;)]{1,60})/i;
@@ -216,7 +235,7 @@ function readAddressOfPage(cell: Cell): Candidate[] {
 
 /** A person's name over a role: `Ingrid Solberg` / `Managing Director`. */
 function readSignatory(sheet: Sheet, cell: Cell): Candidate[] {
-  const [own = '', role = ''] = cell.text.split(/,\s+|\s+-\s+/);
+  const [own = '', role = ''] = cell.text.replace(/^.*[:：]\s*/, '').split(/,\s+|\s+-\s+/);
   if (isPerson(own) && isRole(role)) return [candidate('signatory', own, [cell], SURENESS.sentence)];
   if (!isRole(cell.text)) return [];
   const upper = sheet.above(cell);

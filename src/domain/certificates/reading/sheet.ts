@@ -48,7 +48,7 @@ export function sheetOf(pages: readonly ReadPage[]): Sheet {
   const leftOf = (cell: Cell) => neighbour(cell, -1);
   const goesOn = (last: Cell): Cell | null => {
     const next = vertical(last, 1);
-    if (next === null || labelAt(next) !== null) return null;
+    if (next === null || endsText(next.text, labelAt(next))) return null;
     const left = leftOf(next);
     const ofAnother = left !== null && labelAt(left) !== null;
     return !ofAnother && isNextLine(last, next) ? next : null;
@@ -70,6 +70,10 @@ export function sheetOf(pages: readonly ReadPage[]): Sheet {
     },
   };
 }
+
+/** A label ends the text over it; `annex`, small, at the end of a sentence is no label. */
+const endsText = (text: string, label: Labelled | null): boolean =>
+  label !== null && !(label === 'other' && /^\p{Ll}/u.test(text));
 
 const isNextLine = (last: Cell, next: Cell): boolean =>
   next.baseline - last.baseline <= LINE_PITCH * Math.max(last.size, next.size) &&

@@ -25,7 +25,7 @@ const isName = (text: string): boolean =>
   /\p{L}{2}/u.test(text) &&
   !isDate(text) &&
   !STANDARD.test(text) &&
-  !/^(?:the )?(?:(?:ai|artificial intelligence) )?management system\b/i.test(text) &&
+  !/^(?:the )?(?:(?:ai|artificial intelligence|integrated|information security) )?management\b/i.test(text) &&
   !isAnotherMatter(text);
 
 const isReference = (text: string): boolean =>
