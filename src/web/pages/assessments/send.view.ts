@@ -3,6 +3,7 @@ import { questionsOf } from '#domain/questionnaires/asked.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { Services, VendorRow } from '#services/contract.js';
+import { aboutTime } from '../../kit/duration.js';
 import { type FieldPlan, fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { addressWith, counted, pagerFor, pastTheEnd } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
@@ -164,6 +165,6 @@ const questionnairePlan = (published: readonly Questionnaire[]): FieldPlan => ({
   options: published.map((each) => ({
     value: versionKey(each),
     label: `${each.title}, version ${each.version}`,
-    help: `${counted(questionsOf(each).length, 'question')}, about ${counted(each.minutes, 'minute')}. ${each.purpose}`,
+    help: `${counted(questionsOf(each).length, 'question')}, ${aboutTime(each.minutes)}. ${each.purpose}`,
   })),
 });

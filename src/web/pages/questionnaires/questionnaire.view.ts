@@ -1,8 +1,10 @@
+import { type Coverage, coverageOf } from '#domain/content/coverage.js';
 import type { Framework } from '#domain/frameworks/framework.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
 import type { Question, Questionnaire, Section } from '#domain/questionnaires/questionnaire.js';
 import { CRITICAL } from '#domain/scoring/arithmetic.js';
+import { aboutTime } from '../../kit/duration.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { EmptyStateView, PageHeaderView } from '../../views.js';
@@ -39,6 +41,8 @@ export interface QuestionnaireView {
 }
 
 interface SectionView {
+  /** Where the list of sections leads. */
+  readonly anchor: string;
   readonly title: string;
   readonly intro: string;
   readonly count: string;
@@ -67,6 +71,8 @@ interface FrameworkView {
   readonly publisher: string;
   readonly asOf: Framework['asOf'];
   readonly asked: string;
+  /** What is asked under each heading at the top: a clause, an objective. */
+  readonly parts: Coverage['parts'];
   /** What about it nobody has checked at the source. */
   readonly caveats: readonly string[];
   readonly sources: readonly string[];
@@ -87,7 +93,7 @@ export const questionnaireListView = (shelf: readonly Shelved[]): QuestionnaireL
     purpose: questionnaire.purpose,
     version: questionnaire.version,
     questions: questionsOf(questionnaire).length,
-    minutes: `about ${counted(questionnaire.minutes, 'minute')}`,
+    minutes: aboutTime(questionnaire.minutes),
     frameworks: frameworksOf({ questionnaire, frameworks }).map(({ title }) => title),
   })),
   empty:
@@ -115,7 +121,7 @@ export function questionnaireView({ questionnaire, frameworks }: Shelved): Quest
         { pill: { tone: 'good', icon: 'lock', word: 'Published, frozen' } },
         { text: `Version ${questionnaire.version}` },
         { text: counted(questions.length, 'question') },
-        { text: `about ${counted(questionnaire.minutes, 'minute')}` },
+        { text: aboutTime(questionnaire.minutes) },
       ],
       actions: [],
     },
@@ -129,10 +135,11 @@ export function questionnaireView({ questionnaire, frameworks }: Shelved): Quest
 }
 
 const sectionView = (
-  { title, intro, questions }: Section,
+  { id, title, intro, questions }: Section,
   place: number,
   lineOf: (question: Question) => QuestionLine,
 ): SectionView => ({
+  anchor: `section-${id}`,
   title: `${place} ${title}`,
   intro,
   count: `${counted(questions.length, 'question')}, weight ${questions.reduce((sum, { weight }) => sum + weight, 0)}`,
@@ -178,12 +185,8 @@ const bandsInWords = ({ bands }: Questionnaire): string =>
     .join(' · ');
 
 function frameworkView(framework: Framework, questions: readonly Question[]): FrameworkView {
-  const asked = new Set(
-    questions.flatMap(({ mappings }) =>
-      mappings.filter((mapping) => mapping.framework === framework.id).map(({ requirement }) => requirement),
-    ),
-  );
-  const { title, version, publisher, asOf, caveats, sources, requirements } = framework;
+  const { asked, requirements, parts } = coverageOf(framework, questions);
+  const { title, version, publisher, asOf, caveats, sources } = framework;
   return {
     title,
     version,
@@ -191,6 +194,7 @@ function frameworkView(framework: Framework, questions: readonly Question[]): Fr
     asOf,
     caveats,
     sources,
-    asked: `${asked.size} of ${requirements.length} requirements asked about`,
+    asked: `${asked} of ${requirements} requirements asked about`,
+    parts,
   };
 }

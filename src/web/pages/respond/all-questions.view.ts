@@ -1,3 +1,4 @@
+import { hoursIn } from '../../kit/duration.js';
 import { paths } from '../../paths.js';
 import type { LinkView } from '../../views.js';
 import { type ReadBackView, readBackView } from './read-back.view.js';
@@ -14,11 +15,16 @@ export interface AllQuestionsView {
 
 export function allQuestionsView(sheet: Sheet): AllQuestionsView {
   const { t, questionnaire, assessment } = sheet;
+  const { minutes } = questionnaire;
+  const hours = hoursIn(minutes);
   const questions = questionnaire.sections.flatMap((section) => section.questions).length;
   return {
     title: t('respond.all.title'),
     questionnaire: questionnaire.title,
-    lead: t('respond.all.lead', { questions, minutes: questionnaire.minutes }),
+    lead:
+      hours === null
+        ? t('respond.all.lead', { questions, minutes })
+        : t('respond.all.lead-hours', { questions, hours }),
     back: {
       label: t('respond.submit.back'),
       href: paths.respond.to({ assessmentId: assessment.id }),

@@ -1,5 +1,6 @@
 import type { Progress } from '#domain/questionnaires/progress.js';
 import type { Section } from '#domain/questionnaires/questionnaire.js';
+import { hoursIn } from '../../kit/duration.js';
 import type { PillView, ProgressView, SectionListView } from '../../views.js';
 import { type Sheet, sectionHref } from './sheet.js';
 
@@ -17,8 +18,13 @@ export function progressView({ t, questionnaire, progress }: Sheet): ProgressVie
     value: progress.answered,
     of: progress.asked,
     words: t('respond.progress', { ...progress }),
-    after: minutes === 0 ? '' : t('respond.minutes-left', { minutes }),
+    after: minutes === 0 ? '' : timeLeft(t, minutes),
   };
+}
+
+function timeLeft(t: Sheet['t'], minutes: number): string {
+  const hours = hoursIn(minutes);
+  return hours === null ? t('respond.minutes-left', { minutes }) : t('respond.hours-left', { hours });
 }
 
 export const shortProgress = ({ t, progress }: Sheet): string => t('respond.progress-short', { ...progress });
