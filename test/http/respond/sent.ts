@@ -15,8 +15,12 @@ export interface Sent {
   respondent(): Promise<Visitor>;
 }
 
-/** Sets the portal up and sends the shipped questionnaire to Sanne de Wit of Lumenhire. */
-export async function sendFirstLook(portal: TestPortal): Promise<Sent> {
+/** Sets the portal up and sends the shorter of the shipped questionnaires to Sanne de Wit of Lumenhire. */
+export const sendFirstLook = (portal: TestPortal): Promise<Sent> =>
+  sendShipped(portal, 'ai-vendor-first-look');
+
+/** Sets the portal up and sends version 1 of a shipped questionnaire to Sanne de Wit of Lumenhire. */
+export async function sendShipped(portal: TestPortal, questionnaireId: string): Promise<Sent> {
   const { organisations, vendors, aiSystems, assessments } = portal.services;
   await portal.setUp();
   const signedIn = await organisations.signIn({
@@ -44,7 +48,7 @@ export async function sendFirstLook(portal: TestPortal): Promise<Sent> {
   const id = await assessments.send(buyer, {
     requestId: `sent-${vendorId}`,
     aiSystemId,
-    questionnaireId: 'ai-vendor-first-look',
+    questionnaireId,
     version: 1,
     contactName: 'Sanne de Wit',
     contactEmail: 'sanne.dewit@lumenhire.example',
