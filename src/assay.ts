@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Io, OpenPortal } from '#cli/command.js';
 import { runCommand } from '#cli/run-command.js';
+import { createCertificateReader } from '#documents/reading/create-certificate-reader.js';
 import { dayIn, instantOf } from '#domain/dates.js';
 import type { Log } from '#services/world.js';
 import { englishMessages } from '#web/messages/messages.js';
@@ -19,10 +20,15 @@ const log: Log = {
 
 const root = projectRoot();
 
+/** Starts its thread with the first file and none for the commands that read no certificate. */
+const reader = createCertificateReader({ now: () => instantOf(new Date()) });
+
 const io: Io = {
   out: (words) => void process.stdout.write(words),
   err: (words) => void process.stderr.write(words),
   readFile: (path) => readFile(path, 'utf8'),
+  readBytes: (path) => readFile(path),
+  readCertificate: (bytes) => reader.read(bytes),
   readPassword: async () =>
     commandPassword() || (process.stdin.isTTY ? '' : (await text(process.stdin)).trim()),
   content: () => proveShippedContent(join(root, 'seeds')),

@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import type { Reading } from '#domain/certificates/certificate.js';
 import type { ContentVerdict } from '#domain/content/prove-content.js';
 import type { CalendarDate } from '#domain/dates.js';
 import type { Translate } from '#domain/messages/format.js';
@@ -16,6 +17,10 @@ export interface Io {
   err(text: string): void;
   /** A file as text; rejects with a system error. */
   readFile(path: string): Promise<string>;
+  /** A file as it is; rejects with a system error. */
+  readBytes(path: string): Promise<Uint8Array>;
+  /** What a PDF says, read as the portal reads it. */
+  readCertificate(bytes: Uint8Array): Promise<Reading>;
   /** The password of a new user, from standard input or the environment; '' where neither gives one. */
   readPassword(): Promise<string>;
   /** Shipped definitions, proven without opening the database. */

@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import { ask } from './commands/ask.js';
 import { auditVerify } from './commands/audit-verify.js';
+import { certificateCheck } from './commands/certificate-check.js';
 import { content } from './commands/content.js';
 import { contentLint } from './commands/content-lint.js';
 import { questionnaireCheck } from './commands/questionnaire-check.js';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   questionnaireCheck,
   ask,
   score,
+  certificateCheck,
   content,
   contentLint,
   schema,

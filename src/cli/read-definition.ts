@@ -21,7 +21,8 @@ export async function readJson(io: Io, file: string): Promise<unknown> {
   }
 }
 
-function unreadable(error: unknown): string {
+/** Why a file could not be read, in a sentence. */
+export function unreadable(error: unknown): string {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'ENOENT') return 'There is no such file.';
   if (code === 'EISDIR') return 'This is a folder, not a file.';

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Exit, Io, OpenPortal } from '#cli/command.js';
 import { runCommand } from '#cli/run-command.js';
+import { createCertificateReader } from '#documents/reading/create-certificate-reader.js';
 import { proveContent } from '#domain/content/prove-content.js';
-import type { CalendarDate } from '#domain/dates.js';
+import type { CalendarDate, Instant } from '#domain/dates.js';
 import { createTranslate } from '#domain/messages/format.js';
 import type { KindMessage } from '#domain/questionnaires/kinds/register.js';
 import { shipped } from '../content/shipped.js';
@@ -11,6 +13,9 @@ const TEXTS = JSON.parse(readFileSync('src/web/messages/kinds.en.json', 'utf8'))
   KindMessage,
   string
 >;
+
+/** The reader the command is given; its thread ends by itself. */
+const reader = createCertificateReader({ now: () => '2026-11-21T09:00:00.000Z' as Instant });
 
 export interface Ran {
   readonly exit: Exit;
@@ -36,6 +41,11 @@ export async function run(
       if (held === undefined) return readFileSync(path, 'utf8');
       return typeof held === 'string' ? held : JSON.stringify(held);
     },
+    readBytes: async (path) => {
+      const held = files[path];
+      return held instanceof Uint8Array ? held : await readFile(path);
+    },
+    readCertificate: (bytes) => reader.read(bytes),
     readPassword: async () => password,
     content: async () =>
       proveContent({

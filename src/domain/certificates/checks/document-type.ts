@@ -147,7 +147,7 @@ export const DOC_RULES: Rules<'DOC'> = {
     title: 'Not a supplier’s certificate',
     judge({ facts }) {
       const holder = stated(facts, 'holder');
-      if (holder === null) return null;
+      if (holder === null || facts.vendor.name === '') return null;
       const supplier = SUPPLIERS.find((known) => isNamed(holder, known));
       const own = [facts.vendor.name, ...facts.vendor.aliases];
       if (supplier === undefined || own.some((name) => isNamed(name, supplier))) return null;

@@ -45,6 +45,9 @@ export const SCOPE_RULES: Rules<'SCOPE'> = {
       const { facts } = seen;
       const holder = stated(facts, 'holder');
       if (holder === null) return missing(seen, 'holder', 'fail');
+      if (facts.vendor.name === '') {
+        return cannotTell(`The holder is ${holder}; nobody said who the vendor is.`, 'Name the vendor.');
+      }
       const agreements = [facts.vendor.name, ...facts.vendor.aliases].map((name) => namesAgree(name, holder));
       if (agreements.includes('same')) return pass(`${holder} is the vendor.`);
       if (agreements.includes('other-form')) {

@@ -1,13 +1,21 @@
 const LIKE_A_SPACE = /[\s\u00A0\u2000-\u200B\u202F\u3000]+/g;
 const LIKE_A_HYPHEN = /[\u2010-\u2015\u2212\uFE58\uFF0D]/g;
 const LIKE_AN_APOSTROPHE = /[\u2018\u2019\u201B\u00B4\uFF07]/g;
+/** ﬁ and its like: one sign for several letters. */
+const LIGATURES = /[\uFB00-\uFB06]/g;
 const ACCENTS = /[\u0300-\u036F]/g;
+/** Most text: nothing in it needs the slow way. */
+const ONLY_ASCII = /^[\x20-\x7E]*$/;
 const LETTER_SPACED = /^(?:[\p{L}\p{N}&/.:-] ){4,}[\p{L}\p{N}&/.:-]$/u;
 
 /** A text as it is compared: small letters, no accents, one kind of space, hyphen and apostrophe. */
-export const fold = (text: string): string =>
-  tidy(text)
-    .toLowerCase()
+export function fold(text: string): string {
+  const plain = tidy(text).toLowerCase();
+  return ONLY_ASCII.test(plain) ? plain : unaccented(plain);
+}
+
+const unaccented = (text: string): string =>
+  text
     .normalize('NFKD')
     .replace(ACCENTS, '')
     .replaceAll('ł', 'l')
@@ -19,6 +27,7 @@ export const fold = (text: string): string =>
 /** A text as it is kept: one kind of space, hyphen and apostrophe; `C E R T I F I C A T E` closed up. */
 export function tidy(text: string): string {
   const plain = text
+    .replace(LIGATURES, (letters) => letters.normalize('NFKC'))
     .replace(LIKE_A_SPACE, ' ')
     .replace(LIKE_A_HYPHEN, '-')
     .replace(LIKE_AN_APOSTROPHE, "'")
@@ -28,10 +37,12 @@ export function tidy(text: string): string {
 
 /** Folded with every letter at its place, so that what is found in it can be cut out of the text. */
 export const foldInPlace = (text: string): string =>
-  text
-    .split('')
-    .map((letter) => {
-      const folded = fold(letter);
-      return folded.length === 1 ? folded : letter.toLowerCase().slice(0, 1);
-    })
-    .join('');
+  ONLY_ASCII.test(text)
+    ? text.toLowerCase()
+    : text
+        .split('')
+        .map((letter) => {
+          const folded = fold(letter);
+          return folded.length === 1 ? folded : letter.toLowerCase().slice(0, 1);
+        })
+        .join('');

@@ -220,6 +220,16 @@ export const ALL_LABELS: readonly Label[] = Object.entries(LABELS)
   )
   .sort((a, b) => b.words.length - a.words.length);
 
+/** The wordings a folded text may begin with, the longest first. */
+export const labelsBeginning = (folded: string): readonly Label[] =>
+  BY_BEGINNING.get(folded.slice(0, 2)) ?? [];
+
+const BY_BEGINNING = new Map<string, Label[]>();
+for (const label of ALL_LABELS) {
+  const beginning = label.words.slice(0, 2);
+  BY_BEGINNING.set(beginning, [...(BY_BEGINNING.get(beginning) ?? []), label]);
+}
+
 /** By the whole wording. */
 const FIELD_OF: ReadonlyMap<string, Labelled> = new Map(ALL_LABELS.map(({ words, field }) => [words, field]));
 

@@ -2,7 +2,7 @@ import type { CertificateField } from '../certificate.js';
 import { accreditationAt } from './accreditation.js';
 import { type Candidate, SURENESS } from './candidate.js';
 import { fold } from './fold.js';
-import { ALL_LABELS, type Labelled, labelKey, labelledBy } from './labels.js';
+import { type Labelled, labelKey, labelledBy, labelsBeginning } from './labels.js';
 import type { Cell } from './lines.js';
 import { nameAndAddress } from './names.js';
 import { isDateField } from './read-dates.js';
@@ -90,7 +90,7 @@ export function labelIn(sheet: Sheet, cell: Cell): AtLabel | null {
 /** `Certificate No. AI-1234`: no colon, and the rest must look like the value. */
 function withoutColon(cell: Cell): AtLabel | null {
   const folded = fold(cell.text);
-  for (const { words, field } of ALL_LABELS) {
+  for (const { words, field } of labelsBeginning(folded)) {
     if (words.length < 4 && !/[^\p{ASCII}]/u.test(words)) continue;
     const key = folded.startsWith(words) ? words.length : numbered(folded, words);
     if (key === 0) continue;

@@ -27,8 +27,9 @@ export function sheetOf(pages: readonly ReadPage[]): Sheet {
   const lines = pages.map((page, at) => linesOf(page, at + 1));
   const cells = lines.flat(2);
   const labels = new Map(cells.map((cell) => [cell, labelledBy(cell.text)]));
-  const lineOf = ({ page, line }: Cell): Line =>
-    lines[page - 1]?.find(([first]) => first?.line === line) ?? [];
+  const lineOfCell = new Map(lines.flat().flatMap((line) => line.map((cell) => [cell, line] as const)));
+  const numberOfLine = new Map(lines.flatMap((page) => page.map((line, at) => [line, at] as const)));
+  const lineOf = (cell: Cell): Line => lineOfCell.get(cell) ?? [];
   const labelAt = (cell: Cell) => labels.get(cell) ?? null;
 
   const neighbour = (cell: Cell, step: 1 | -1): Cell | null => {
@@ -37,7 +38,7 @@ export function sheetOf(pages: readonly ReadPage[]): Sheet {
   };
   const vertical = (cell: Cell, step: 1 | -1): Cell | null => {
     const here = lines[cell.page - 1] ?? [];
-    for (let at = here.indexOf(lineOf(cell)) + step; at >= 0 && at < here.length; at += step) {
+    for (let at = (numberOfLine.get(lineOf(cell)) ?? 0) + step; at >= 0 && at < here.length; at += step) {
       const found = here[at]?.find((other) => inColumn(cell, other));
       if (found === undefined) continue;
       const distance = Math.abs(found.baseline - cell.baseline);

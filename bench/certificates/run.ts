@@ -1,0 +1,125 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import process from 'node:process';
+import { createCertificateReader } from '#documents/reading/create-certificate-reader.js';
+import { checkCertificate } from '#domain/certificates/check-certificate.js';
+import { factsOf } from '#domain/certificates/facts-of.js';
+import type { Registers } from '#domain/certificates/registers.js';
+import { type CalendarDate, instantOf } from '#domain/dates.js';
+import { proveShippedContent } from '#roof/portal.js';
+import { type Block, setPage } from '#test/support/certificate-layout.js';
+import { type PdfText, textPdf } from '#test/support/pdf.js';
+
+const TIMES = Number(process.env.TIMES ?? 15);
+const TODAY = '2026-11-21' as CalendarDate;
+
+const FACE: readonly Block[] = [
+  {
+    centre: [
+      [22, 'Certificate of Registration'],
+      [10, 'This is to certify that the management system of'],
+      [15, 'Lumen Harbour Analytics Ltd'],
+      [10, 'conforms to ISO/IEC 42001:2023'],
+    ],
+  },
+  {
+    rows: [
+      ['Certificate number', 'AIMS 778120'],
+      ['Scope', 'Design and operation of the Harbour credit-risk models'],
+      ['Issue date', '10 March 2025'],
+      ['Expiry date', '9 March 2028'],
+      ['Certification body', 'Nordkap Certification AS'],
+    ],
+  },
+];
+
+/** An annex: a table of sites as a certificate of a large holder has it. */
+const annex = (page: number): readonly Block[] => [
+  { lines: [`Annex to certificate AIMS 778120, page ${page}`], size: 13 },
+  {
+    table: Array.from({ length: 40 }, (_, at) => [
+      `Site ${page}-${at}`,
+      `${at + 1} Harbour Road, Bristol`,
+      'Operation',
+    ]),
+  },
+];
+
+/** A page of a manual: fifty lines of twelve words. */
+const manualPage = (page: number): readonly PdfText[] =>
+  Array.from({ length: 50 }, (_, at) => ({
+    x: 50,
+    y: 40 + at * 15,
+    size: 10,
+    text: `${page}.${at} The operator of the system records what was seen and who decided on it.`,
+  }));
+
+const FILES: Readonly<Record<string, Buffer>> = {
+  'certificate, 1 page': textPdf([setPage(FACE)]),
+  'certificate, 10 pages': textPdf([
+    setPage(FACE),
+    ...Array.from({ length: 9 }, (_, at) => setPage(annex(at + 2))),
+  ]),
+  'manual, 95 pages': textPdf(Array.from({ length: 95 }, (_, at) => manualPage(at + 1))),
+};
+
+async function shippedRegisters(): Promise<Registers> {
+  const verdict = await proveShippedContent('seeds');
+  if ('faults' in verdict) throw new Error('The shipped content does not hold.');
+  return verdict.content.registers;
+}
+
+const newReader = () => createCertificateReader({ now: () => instantOf(new Date()) });
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+async function readAndCheck(
+  reader: ReturnType<typeof newReader>,
+  bytes: Buffer,
+  registers: Registers,
+): Promise<{ readonly reading: number; readonly checking: number }> {
+  const started = performance.now();
+  const reading = await reader.read(bytes);
+  const read = performance.now();
+  const context = {
+    vendor: { name: 'Lumen Harbour Analytics Ltd', aliases: [] },
+    purchased: 'Harbour credit-risk models',
+    on: TODAY,
+    registers,
+    alike: { sameNumber: [], sameFile: [] },
+  };
+  checkCertificate(factsOf({ reading, typed: {}, typedType: null, lookUps: [] }, context));
+  return { reading: read - started, checking: performance.now() - read };
+}
+
+const registers = await shippedRegisters();
+console.log(
+  `Milliseconds; median of ${TIMES}. Cold: with the start of the thread. Delay: of the main thread while reading.`,
+);
+console.log('file | KB | cold | warm | checks | delay 50 % | delay 99 %');
+for (const [name, bytes] of Object.entries(FILES)) {
+  const cold: number[] = [];
+  for (let at = 0; at < Math.min(5, TIMES); at += 1) {
+    const reader = newReader();
+    cold.push((await readAndCheck(reader, bytes, registers)).reading);
+    await reader.close();
+  }
+  const reader = newReader();
+  await readAndCheck(reader, bytes, registers);
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const warm = [];
+  for (let at = 0; at < TIMES; at += 1) warm.push(await readAndCheck(reader, bytes, registers));
+  delay.disable();
+  await reader.close();
+  const figures = [
+    median(cold),
+    median(warm.map(({ reading }) => reading)),
+    median(warm.map(({ checking }) => checking)),
+    delay.percentile(50) / 1e6,
+    delay.percentile(99) / 1e6,
+  ];
+  console.log(
+    [name, Math.round(bytes.length / 1024), ...figures.map((figure) => figure.toFixed(1))].join(' | '),
+  );
+}
