@@ -37,6 +37,9 @@ const TWO_ASKS = [
   'What is logged, as well as how long is it kept?',
   'Who is told about an incident and when?',
   'Do you monitor as well as report drift?',
+  'Is there an AI policy, an owner and a budget for it?',
+  'Is the policy approved by top management and communicated to staff?',
+  'Do you have an AI policy? Please attach it.',
 ];
 
 const ONE_ASK = [
@@ -54,6 +57,8 @@ const ONE_ASK = [
   'Do training and test data come from different sources?',
   'Does verification and validation use data that the developers never saw?',
   'Is there one list of every document and record that the management of AI needs?',
+  'Are models trained on reviewed and approved data only?',
+  'Is there a limit above which a release is stopped and a person is told?',
   'How long does a test and review cycle take?',
   'Who decides whether to stop the AI system?',
   'What happens to a customer’s inputs and outputs when the contract ends?',

@@ -6,11 +6,18 @@ const DEEDS =
   `approve|archive|assess|audit|authorise|check|classify|communicate|define|delete|document|enforce|
 evaluate|identify|implement|inform|inspect|log|maintain|manage|measure|mitigate|monitor|notify|protect|publish|record|
 report|retain|retrain|review|revise|store|test|track|train|treat|update|validate|verify`.replaceAll('\n', '');
-/** Many deeds are things as well: "every document and record" asks for one list. */
-const NOT_A_NOUN = String.raw`(?<!\b(?:a|an|the|this|each|every|any|all|no|your|their|its|of|in|for|by|with|per) )`;
-const FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`${NOT_A_NOUN}\b(?:${DEEDS}) (?:and|as well as) (?:\w+ly )?(?:${DEEDS})\b`),
-  new RegExp(String.raw`\b${past(DEEDS)} (?:and|as well as) (?:\w+ly )?${past(DEEDS)}\b`),
+const DONE = past(DEEDS);
+/** Words before a thing or its quality: many deeds are such as well. */
+const BEFORE_A_THING =
+  'a|an|the|this|each|every|any|all|no|only|your|their|its|of|in|for|by|with|per|on|from|under|into';
+/** "every document and record", "on reviewed and approved data". */
+const THINGS = new RegExp(
+  String.raw`(?<=\b(?:${BEFORE_A_THING}) )(?:(?:${DEEDS}) and (?:${DEEDS})|${DONE} and ${DONE})\b`,
+  'g',
+);
+const PAIRS: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:${DEEDS}) (?:and|as well as) (?:\w+ly )?(?:${DEEDS})\b`),
+  new RegExp(String.raw`\b${DONE} (?:\w+ ){0,4}(?:and|as well as) (?:\w+ly )?${DONE}\b`),
 ];
 
 /** The past forms of regular deeds: `tested`, `approved`, `identified`, `logged`. */
@@ -30,7 +37,7 @@ const ANOTHER_QUESTION = new RegExp(
 const TRAILING_COLUMN = new RegExp(String.raw`\b(?:and|or) (?:by )?(?:${QUESTION_WORDS})(?=[?.,]|$)`, 'g');
 const ANOTHER_SENTENCE =
   /\b(?:and|or|but) (?:do|does|did|is|are|was|were|has|have|can|could|will|would|may|must|should) (?:you|your|it|its|they|their|there|the|this|that|these|those|any|all|each|a|an|staff|customers|users|management)\b/;
-const TWO_THINGS = /\b(?:have|has|is there|are there|keep|maintain) (?:a|an) [^,?]{1,40} and (?:a|an) /;
+const TWO_THINGS = /\b(?:have|has|is there|are there|keep|maintain) (?:a|an) [^?]{1,80}? and (?:a|an) /;
 const IMPERATIVE = 'describe|explain|specify|provide|attach|justify|list|name|state|give|indicate|tell us';
 const SECOND_TASK =
   /\b(?:and|then) (?:please )?(?:describe|explain|specify|attach|justify|indicate|tell us)\b/;
@@ -71,17 +78,17 @@ export function secondAsk(text: string): string | null {
 function joinedAsk(sentence: string): string | null {
   const asksByWord = new RegExp(String.raw`^(?:\w+ )?(?:${QUESTION_WORDS})\b`).test(sentence);
   const columns = asksByWord ? sentence : sentence.replaceAll(TRAILING_COLUMN, '');
-  const plain = [/\band\/or\b/, /\bboth\b.*\band\b/, /\bif (?:so|yes|not|no)\b/, SECOND_TASK, TWO_THINGS];
-  const hit =
+  const plain = [/\band\/or\b/, /\bboth\b.*\band\b/, /\bif (?:so|yes|not|no)\b/, SECOND_TASK];
+  return (
     firstHit([...plain, ANOTHER_SENTENCE], sentence) ??
     firstHit([ANOTHER_QUESTION], columns) ??
-    firstHit(FORMS, withoutRelative(sentence));
-  return hit;
+    firstHit([TWO_THINGS, ...PAIRS], withoutQualities(sentence))
+  );
 }
 
 const firstHit = (patterns: readonly RegExp[], sentence: string): string | null =>
   patterns.map((pattern) => pattern.exec(sentence)?.[0] ?? null).find((hit) => hit !== null) ?? null;
 
 /** A sentence without what only narrows a noun down: "a policy that is written and approved" is one policy. */
-const withoutRelative = (sentence: string): string =>
-  sentence.replaceAll(/(?<=\w{3,} )(?:that|which|who) [^,?]*/g, '');
+const withoutQualities = (sentence: string): string =>
+  sentence.replaceAll(/(?<=\w{3,} )(?:that|which|who) [^,?]*/g, '').replaceAll(THINGS, '');
