@@ -25,11 +25,12 @@ export const PROBLEMS = {
     'link-secret-changed',
     'vendor-archived',
     'vendor-overtaken',
+    'import-overtaken',
   ],
   /** An invitation link that worked once: expired, withdrawn, or its questionnaire is over. */
   410: ['link-expired', 'link-revoked', 'link-closed', 'link-cancelled'],
   /** More than is taken. */
-  413: ['file-too-large', 'too-many-files', 'text-too-long', 'form-too-large'],
+  413: ['file-too-large', 'too-many-files', 'text-too-long', 'form-too-large', 'import-too-large'],
   /** A file of a type that is not taken. */
   415: ['file-type', 'file-disguised'],
   /** Too often. */

@@ -6,6 +6,7 @@ export type OrganisationId = Id<'organisation'>;
 export type UserId = Id<'user'>;
 export type VendorId = Id<'vendor'>;
 export type AiSystemId = Id<'ai-system'>;
+export type VendorImportId = Id<'vendor-import'>;
 export type FrameworkId = Id<'framework'>;
 export type RequirementId = Id<'requirement'>;
 export type QuestionnaireId = Id<'questionnaire'>;

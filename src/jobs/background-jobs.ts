@@ -14,6 +14,7 @@ export interface Job {
 /** Every job, in the order in which one feeds the next: finishing and reminding ask for letters and sweeping tells of documents, the relay passes both on. */
 export const BACKGROUND_JOBS: readonly Job[] = [
   { name: 'finishHalfDone', every: MINUTE, nudged: false },
+  { name: 'finishImports', every: MINUTE, nudged: false },
   { name: 'expireAssessments', every: MINUTE, nudged: false },
   { name: 'remind', every: MINUTE, nudged: false },
   { name: 'sweepEvidence', every: HOUR, nudged: false },

@@ -33,11 +33,13 @@ import type { Vendor } from '#domain/vendors/vendor.js';
 import type { AssessmentRow } from './contract/assessment-row.js';
 import type { FindingServices, ReviewServices } from './contract/reviews.js';
 import type { SendingServices } from './contract/sending.js';
+import type { VendorImportServices } from './contract/vendor-imports.js';
 import type { AiSystemServices, VendorServices } from './contract/vendors.js';
 
 export type { AnyScore, AssessmentRow } from './contract/assessment-row.js';
 export type * from './contract/reviews.js';
 export type * from './contract/sending.js';
+export type * from './contract/vendor-imports.js';
 export type * from './contract/vendors.js';
 
 /**
@@ -75,6 +77,7 @@ export interface Services {
   };
 
   readonly vendors: VendorServices;
+  readonly vendorImports: VendorImportServices;
   readonly aiSystems: AiSystemServices;
 
   readonly questionnaires: {
@@ -170,6 +173,7 @@ export interface Services {
     relay(): Promise<number>;
     deliverMail(): Promise<number>;
     finishHalfDone(): Promise<number>;
+    finishImports(): Promise<number>;
     /** Orders the reminders that are due. */
     remind(): Promise<number>;
     /** Ends what nobody answered by the last day of its link. */

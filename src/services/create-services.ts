@@ -69,6 +69,11 @@ import { startReview } from './reviews/start-review.js';
 import { archiveVendor, restoreVendor } from './vendors/archive-vendor.js';
 import { changeVendor } from './vendors/change-vendor.js';
 import { exportVendors } from './vendors/export-vendors.js';
+import { beginImport } from './vendors/import/begin-import.js';
+import { decideImport } from './vendors/import/decide-import.js';
+import { notTaken } from './vendors/import/not-taken.js';
+import { finishImports, runImport } from './vendors/import/run-import.js';
+import { showImport } from './vendors/import/show-import.js';
 import { listVendors } from './vendors/list-vendors.js';
 import { readVendor } from './vendors/read-vendor.js';
 import { registerVendor } from './vendors/register-vendor.js';
@@ -88,7 +93,7 @@ export function createServices(given: ServiceParts): Services {
 /** The buyer's house: who works in it, what it buys, what is written down. */
 const offices = (
   parts: Parts,
-): Pick<Services, 'organisations' | 'vendors' | 'aiSystems' | 'audit' | 'mailbox'> => ({
+): Pick<Services, 'organisations' | 'vendors' | 'vendorImports' | 'aiSystems' | 'audit' | 'mailbox'> => ({
   organisations: {
     isSetUp: isSetUp(parts),
     setUp: setUp(parts),
@@ -96,6 +101,13 @@ const offices = (
     signIn: signIn(parts),
     signOut: signOut(parts),
     memberOf: memberOf(parts),
+  },
+  vendorImports: {
+    begin: beginImport(parts),
+    show: showImport(parts),
+    decide: decideImport(parts),
+    run: runImport(parts),
+    notTaken: notTaken(parts),
   },
   vendors: {
     list: listVendors(parts),
@@ -193,6 +205,7 @@ const questions = (
     relay: relayPending(parts),
     deliverMail: deliverMail(parts),
     finishHalfDone: finishHalfDone(parts),
+    finishImports: finishImports(parts),
     remind: remind(parts),
     expireAssessments: expireAssessments(parts),
     sweepEvidence: sweepEvidence(parts),

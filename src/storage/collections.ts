@@ -19,6 +19,7 @@ import { rateLimitSchema } from './rate-limits/rate-limit-store.js';
 import { reviewSchema } from './reviews/review-document.js';
 import { scoreSchema } from './reviews/score-store.js';
 import { vendorSchema } from './vendors/vendor-document.js';
+import { importRowsSchema, vendorImportSchema } from './vendors/vendor-import-document.js';
 
 export type Collections = ReturnType<typeof collectionsOf>;
 
@@ -29,6 +30,8 @@ export function collectionsOf(connection: Connection) {
     organisations: model('organisations', organisationSchema),
     users: model('users', userSchema),
     vendors: model('vendors', vendorSchema),
+    vendorImports: model('vendorImports', vendorImportSchema),
+    vendorImportRows: model('vendorImportRows', importRowsSchema),
     aiSystems: model('aiSystems', aiSystemSchema),
     questionnaires: model('questionnaires', questionnaireSchema),
     assessments: model('assessments', assessmentSchema),
@@ -54,6 +57,7 @@ export const carriersOf = (collections: Collections): readonly Carrier[] => {
     organisations,
     users,
     vendors,
+    vendorImports,
     aiSystems,
     assessments,
     answerSections,
@@ -66,6 +70,7 @@ export const carriersOf = (collections: Collections): readonly Carrier[] => {
     organisations,
     users,
     vendors,
+    vendorImports,
     aiSystems,
     assessments,
     answerSections,

@@ -31,14 +31,17 @@ import type { Page } from '#domain/page.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Review } from '#domain/reviews/review.js';
 import type { ReviewedScore, Score } from '#domain/scoring/score.js';
+import type { VendorImport } from '#domain/vendors/import/vendor-import.js';
 import type { Deed, ListQuery, Occurrence } from './contract/deed.js';
 import type { FindingStore, ReviewStore } from './contract/reviews.js';
-import type { AiSystemStore, VendorStore } from './contract/vendors.js';
+import type { AiSystemStore, VendorImportStore, VendorStore } from './contract/vendors.js';
 
 export type { Deed, ListQuery, Occurrence } from './contract/deed.js';
 export type {
+  ImportRows,
   VendorFields,
   VendorFilter,
+  VendorImportStore,
   VendorQuery,
   VendorStore,
 } from './contract/vendors.js';
@@ -87,6 +90,7 @@ export type AssessmentPatch = Partial<
 export interface TenantStores {
   readonly organisation: { read(): Promise<Organisation | null> };
   readonly vendors: VendorStore;
+  readonly vendorImports: VendorImportStore;
   readonly aiSystems: AiSystemStore;
   readonly assessments: {
     list(query: AssessmentQuery): Promise<Page<Assessment>>;
@@ -285,6 +289,8 @@ export interface CrossStores {
   looseEvidence(before: Instant): Promise<readonly Evidence[]>;
   /** Throws away received files that nobody attached since `before`. */
   sweepUploads(before: Instant): Promise<number>;
+  /** Imports of vendors that began before an instant and are not done. */
+  runningImports(before: Instant): Promise<readonly VendorImport[]>;
   readonly organisations: { all(): Promise<readonly Organisation[]> };
 }
 

@@ -30,6 +30,7 @@ import { crossReviews, reviewStore } from './reviews/review-store.js';
 import { scoreStore } from './reviews/score-store.js';
 import { openSessionStore } from './sessions/session-store.js';
 import type { AssessmentScope, OrganisationScope, Scope } from './tenancy.js';
+import { runningImports, vendorImportStore } from './vendors/vendor-import-store.js';
 import { vendorStore } from './vendors/vendor-store.js';
 
 export interface StorageOptions {
@@ -107,6 +108,7 @@ function tenantStores({ collections, room, newId }: House, scope: OrganisationSc
   return {
     organisation: { read: () => organisationStore(collections.organisations).read(organisationId) },
     vendors: vendorStore(collections.vendors, scope),
+    vendorImports: vendorImportStore(collections, scope),
     aiSystems: aiSystemStore(collections.aiSystems, scope),
     assessments: assessmentStore(collections.assessments, scope),
     batches: batchStore(collections.batches, scope),
@@ -144,6 +146,7 @@ function crossStores({ collections, room, newId }: House, scope: Scope): CrossSt
     reviews: crossReviews(collections.reviews, scope),
     looseEvidence: (before) => looseEvidence(room, scope, before),
     sweepUploads: (before) => sweepUploads(room, scope, before),
+    runningImports: (before) => runningImports(collections, scope, before),
     organisations: crossOrganisations(collections.organisations, scope),
   };
 }

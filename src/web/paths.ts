@@ -29,6 +29,12 @@ export const paths = {
 
   vendors: path('/vendors'),
   newVendor: path('/vendors/new'),
+  importVendors: path('/vendors/import'),
+  vendorImport: path('/vendors/imports/:importId'),
+  importColumns: path('/vendors/imports/:importId/columns'),
+  importChoices: path('/vendors/imports/:importId/choices'),
+  runImport: path('/vendors/imports/:importId/run'),
+  importNotTaken: path('/vendors/imports/:importId/not-taken.csv'),
   exportVendors: path('/vendors/export.csv'),
   vendor: path('/vendors/:vendorId'),
   changeVendor: path('/vendors/:vendorId/change'),

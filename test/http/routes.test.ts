@@ -82,12 +82,19 @@ describe('Every door', () => {
     const path = pattern.replace(/:version/, '1').replace(/:\w+/g, 'made-up');
     if (pattern === paths.signOut.pattern && method === 'POST') return knockAtSignOut(caller);
     if (method === 'POST') await caller.open('/sign-in');
-    const init =
-      method === 'GET' ? {} : { method, body: new URLSearchParams({ _csrf: await tokenOf(caller) }) };
+    const init = method === 'GET' ? {} : { method, body: formFor(pattern, await tokenOf(caller)) };
     const response = await caller.request(path, init);
     await response.arrayBuffer();
     if (response.status === 401 || response.status === 403) return 'out';
     return (response.headers.get('location') ?? '').startsWith(`${paths.signIn.pattern}?next`) ? 'out' : 'in';
+  }
+
+  /** An empty form as the page's own would be sent: with a file field where it takes one. */
+  function formFor(pattern: string, csrf: string): FormData | URLSearchParams {
+    const page = pages.find(({ definition }) => definition.path.pattern === pattern);
+    const form = page?.definition.upload === undefined ? new URLSearchParams() : new FormData();
+    form.append('_csrf', csrf);
+    return form;
   }
 
   /** Signing out would end the caller's story; a GET of it tells as much. */

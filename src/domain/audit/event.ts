@@ -26,6 +26,7 @@ export const AUDIT_ACTIONS = [
   'vendor.archived',
   'vendor.restored',
   'vendors.exported',
+  'vendors.imported',
   'ai-system.added',
   'ai-system.changed',
   'assessment.sent',
@@ -67,6 +68,7 @@ export type ThingKind =
   | 'organisation'
   | 'user'
   | 'vendor'
+  | 'vendor-import'
   | 'ai-system'
   | 'assessment'
   | 'reminder-days'

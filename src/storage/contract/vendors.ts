@@ -1,7 +1,9 @@
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
-import type { AiSystemId, UserId, VendorId } from '#domain/ids.js';
+import type { AiSystemId, UserId, VendorId, VendorImportId } from '#domain/ids.js';
 import type { Page } from '#domain/page.js';
+import type { KnownVendor } from '#domain/vendors/import/plan-import.js';
+import type { OutcomeCounts, RowOutcome, VendorImport } from '#domain/vendors/import/vendor-import.js';
 import type { Criticality, Vendor, VendorFacts } from '#domain/vendors/vendor.js';
 import type { Deed, ListQuery } from './deed.js';
 
@@ -35,6 +37,10 @@ export interface VendorStore {
   count(filter: VendorFilter): Promise<number>;
   read(id: VendorId): Promise<Vendor | null>;
   add(vendor: Vendor, deed: Deed): Promise<void>;
+  /** Adds many; one whose id is there already stays as it is. */
+  addMany(entries: readonly { readonly vendor: Vendor; readonly deed: Deed }[]): Promise<void>;
+  /** The vendors, archived ones too, that share one of the keys. */
+  matching(keys: readonly string[]): Promise<readonly KnownVendor[]>;
   /** Null where it is gone or its revision is no longer `expected`. Sets revision to expected + 1. */
   change(id: VendorId, expected: number, fields: VendorFields, deed: Deed): Promise<Vendor | null>;
   /** Takes a vendor out of use, or back (null); otherwise as `change`. */
@@ -46,6 +52,36 @@ export interface VendorStore {
   ): Promise<Vendor | null>;
   /** Notes that a questionnaire was sent; an earlier instant than the one noted changes nothing. */
   noteAssessed(id: VendorId, at: Instant): Promise<void>;
+}
+
+/** Some rows of an import, kept together. */
+export interface ImportRows {
+  /** The number of the first, from 1. */
+  readonly from: number;
+  readonly rows: readonly (readonly string[])[];
+  /** Null until they were done. */
+  readonly outcomes: readonly RowOutcome[] | null;
+}
+
+/** A buyer's imports of vendors. */
+export interface VendorImportStore {
+  /** The rows first, so that an import that is there is whole. */
+  add(vendorImport: VendorImport, rows: readonly (readonly string[])[]): Promise<void>;
+  read(id: VendorImportId): Promise<VendorImport | null>;
+  /** In order. */
+  rows(id: VendorImportId): Promise<readonly ImportRows[]>;
+  /** Null where it is no longer open, or was changed since `expected`. */
+  decide(
+    id: VendorImportId,
+    expected: number,
+    decided: Partial<Pick<VendorImport, 'mapping' | 'choices'>> & Pick<VendorImport, 'changedAt'>,
+  ): Promise<VendorImport | null>;
+  /** Open becomes running; null where it was not open, or was changed since `expected`. */
+  start(id: VendorImportId, expected: number, at: Instant): Promise<VendorImport | null>;
+  /** Keeps what became of some rows, unless that is kept already. */
+  record(id: VendorImportId, from: number, outcomes: readonly RowOutcome[]): Promise<void>;
+  /** Running becomes done, once. */
+  finish(id: VendorImportId, counts: OutcomeCounts, deed: Deed): Promise<void>;
 }
 
 /** A buyer's records of its vendors' AI systems, oldest first. */

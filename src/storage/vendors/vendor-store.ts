@@ -1,12 +1,19 @@
 import type { Model, QueryFilter } from 'mongoose';
 import type { VendorId } from '#domain/ids.js';
+import type { KnownVendor } from '#domain/vendors/import/plan-import.js';
+import type { Vendor } from '#domain/vendors/vendor.js';
+import { isDuplicate } from '../collection.js';
 import type { Deed, VendorQuery, VendorStore } from '../contract.js';
+import { among } from '../filters.js';
 import { conditionsOf, wordsOf } from '../folded.js';
 import { pageOf } from '../page-of.js';
 import { pendingOf, pushing } from '../pending.js';
 import { type OrganisationScope, scoped } from '../tenancy.js';
 import { changeable, findable, toVendor, type VendorDocument } from './vendor-document.js';
 import { whereOf } from './vendor-filter.js';
+
+/** Keys asked for at once. */
+const KEYS_TOGETHER = 500;
 
 const SORTS = {
   name: { sortName: 1, _id: 1 },
@@ -26,7 +33,7 @@ export const vendorStore = (vendors: Model<VendorDocument>, scope: OrganisationS
 const reading = (
   vendors: Model<VendorDocument>,
   scope: OrganisationScope,
-): Pick<VendorStore, 'list' | 'each' | 'count' | 'read'> => ({
+): Pick<VendorStore, 'list' | 'each' | 'count' | 'read' | 'matching'> => ({
   list: ({ search, filter = {}, sort, ...wanted }) =>
     pageOf(
       {
@@ -56,13 +63,31 @@ const reading = (
     const found = await scoped(scope, vendors.findOne({ _id: id })).lean<VendorDocument>();
     return found && toVendor(found);
   },
+  async matching(keys) {
+    const wanted = [...new Set(keys)];
+    const known: KnownVendor[] = [];
+    for (let at = 0; at < wanted.length; at += KEYS_TOGETHER) {
+      const some = among(wanted.slice(at, at + KEYS_TOGETHER));
+      const found = vendors.find({ matchKeys: some }, { name: 1, archivedAt: 1, matchKeys: 1 });
+      for (const { _id, name, archivedAt, matchKeys } of await scoped(scope, found).lean<VendorDocument[]>())
+        known.push({ id: _id, name, archived: (archivedAt ?? null) !== null, matchKeys });
+    }
+    return [...new Map(known.map((vendor) => [vendor.id, vendor])).values()];
+  },
 });
 
 function writing(
   vendors: Model<VendorDocument>,
   scope: OrganisationScope,
-): Pick<VendorStore, 'add' | 'change' | 'archive' | 'noteAssessed'> {
+): Pick<VendorStore, 'add' | 'addMany' | 'change' | 'archive' | 'noteAssessed'> {
   const { organisationId } = scope;
+  const documentOf = ({ id, ...vendor }: Vendor, deed: Deed): VendorDocument => ({
+    ...vendor,
+    _id: id,
+    organisationId,
+    ...findable(vendor),
+    ...pendingOf({ organisationId, kind: 'vendor', id, revision: vendor.revision }, deed),
+  });
   const update = async (id: VendorId, expected: number, set: object, deed: Deed) => {
     const revision = expected + 1;
     const changes = {
@@ -76,15 +101,16 @@ function writing(
     return changed && toVendor(changed);
   };
   return {
-    async add({ id, ...vendor }, deed) {
-      const thing = { organisationId, kind: 'vendor', id, revision: vendor.revision } as const;
-      await vendors.create({
-        ...vendor,
-        _id: id,
-        organisationId,
-        ...findable(vendor),
-        ...pendingOf(thing, deed),
-      });
+    async add(vendor, deed) {
+      await vendors.create(documentOf(vendor, deed));
+    },
+    async addMany(entries) {
+      const documents = entries.map(({ vendor, deed }) => documentOf(vendor, deed));
+      try {
+        await vendors.insertMany(documents, { ordered: false });
+      } catch (error) {
+        if (!isDuplicate(error)) throw error;
+      }
     },
     change: (id, expected, fields, deed) =>
       update(id, expected, { ...changeable(fields), ...findable(fields) }, deed),

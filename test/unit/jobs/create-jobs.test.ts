@@ -47,6 +47,7 @@ function jobsWith(background: Partial<Background>) {
     background: {
       relay: idle('relay'),
       deliverMail: idle('deliverMail'),
+      finishImports: async () => 0,
       finishHalfDone: idle('finishHalfDone'),
       remind: idle('remind'),
       expireAssessments: idle('expireAssessments'),

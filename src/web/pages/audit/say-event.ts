@@ -122,6 +122,13 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
     icon: 'download',
     tone: 'plain',
   },
+  'vendors.imported': {
+    title: 'Vendors imported',
+    say: (told) =>
+      `Imported the file${named(told('file'))}: ${told('added')} added, ${told('updated')} updated`,
+    icon: 'upload',
+    tone: 'plain',
+  },
   'ai-system.added': {
     title: 'AI system added',
     say: (told) => `Added the AI system${named(told('name'))}`,
@@ -354,6 +361,7 @@ export const THING_WORDS: Readonly<Record<ThingKind, string>> = {
   organisation: 'Organisation',
   user: 'User',
   vendor: 'Vendor',
+  'vendor-import': 'Import of vendors',
   'ai-system': 'AI system',
   assessment: 'Assessment',
   'reminder-days': 'Days of reminders',

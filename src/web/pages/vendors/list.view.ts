@@ -71,7 +71,10 @@ function actionsOf(query: VendorAddress, unused: boolean, mayChange: boolean): P
   return [
     ...(unused ? [] : [{ label: 'Export CSV', href, icon: 'download' } as const]),
     ...(mayChange
-      ? [{ label: 'Register vendor', href: paths.newVendor.to(), icon: 'plus', primary: true } as const]
+      ? [
+          { label: 'Import CSV', href: paths.importVendors.to(), icon: 'upload' } as const,
+          { label: 'Register vendor', href: paths.newVendor.to(), icon: 'plus', primary: true } as const,
+        ]
       : []),
   ];
 }
@@ -100,7 +103,12 @@ export const noVendorsYet = (mayChange: boolean): EmptyStateView => ({
   text: mayChange
     ? 'Register the supplier of an AI system, then send it a questionnaire. About three minutes.'
     : 'Owners and managers of your organisation register vendors; they will show here.',
-  actions: mayChange ? [{ label: 'Register a vendor', href: paths.newVendor.to(), primary: true }] : [],
+  actions: mayChange
+    ? [
+        { label: 'Register a vendor', href: paths.newVendor.to(), primary: true },
+        { label: 'Import from CSV', href: paths.importVendors.to() },
+      ]
+    : [],
 });
 
 function emptyState(
