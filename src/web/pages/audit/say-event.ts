@@ -1,18 +1,7 @@
 import type { AuditAction, AuditEvent, Json, ThingKind } from '#domain/audit/event.js';
 import { calendarDate, formatDay } from '#domain/dates.js';
-import type { IconName } from '../../icon-names.js';
-import type { Tone } from '../../views.js';
-
-interface Saying {
-  /** What stands in the choice of a filter. */
-  readonly title: string;
-  /** The sentence, from what the event tells; who did it stands beside it. */
-  readonly say: (told: (field: string) => string) => string;
-  readonly icon: IconName;
-  readonly tone: Tone;
-}
-
-const plain = (title: string, icon: IconName): Saying => ({ title, say: () => title, icon, tone: 'plain' });
+import { REGISTER_SAYINGS } from './register-sayings.js';
+import { after, named, plain, type Saying } from './saying.js';
 
 /** What each action is called and how one is told; a new action does not compile without its sentence. */
 export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
@@ -92,55 +81,7 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
     icon: 'user-plus',
     tone: 'plain',
   },
-  'vendor.registered': {
-    title: 'Vendor registered',
-    say: (told) => `Registered the vendor${named(told('name'))}`,
-    icon: 'store',
-    tone: 'plain',
-  },
-  'vendor.changed': {
-    title: 'Vendor changed',
-    say: (told) => `Changed the vendor${named(told('name'))}`,
-    icon: 'pencil',
-    tone: 'plain',
-  },
-  'vendor.archived': {
-    title: 'Vendor archived',
-    say: (told) => `Archived the vendor${named(told('name'))}`,
-    icon: 'archive',
-    tone: 'warn',
-  },
-  'vendor.restored': {
-    title: 'Vendor restored',
-    say: (told) => `Took the vendor${named(told('name'))} back into use`,
-    icon: 'undo-2',
-    tone: 'plain',
-  },
-  'vendors.exported': {
-    title: 'Vendors exported',
-    say: () => 'Took a list of vendors away as CSV',
-    icon: 'download',
-    tone: 'plain',
-  },
-  'vendors.imported': {
-    title: 'Vendors imported',
-    say: (told) =>
-      `Imported the file${named(told('file'))}: ${told('added')} added, ${told('updated')} updated`,
-    icon: 'upload',
-    tone: 'plain',
-  },
-  'ai-system.added': {
-    title: 'AI system added',
-    say: (told) => `Added the AI system${named(told('name'))}`,
-    icon: 'package-plus',
-    tone: 'plain',
-  },
-  'ai-system.changed': {
-    title: 'AI system changed',
-    say: (told) => `Changed the AI system${named(told('name'))}`,
-    icon: 'pencil',
-    tone: 'plain',
-  },
+  ...REGISTER_SAYINGS,
   'assessment.sent': {
     title: 'Questionnaire sent',
     say: (told) => `Sent the questionnaire${named(told('questionnaire'))}${after(' to ', told('to'))}`,
@@ -318,9 +259,6 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
     tone: 'plain',
   },
 };
-
-const named = (name: string): string => after(' “', name, '”');
-const after = (before: string, text: string, end = ''): string => (text === '' ? '' : before + text + end);
 
 /** A calendar date as people read it; empty where it was erased. */
 const day = (text: string): string => {

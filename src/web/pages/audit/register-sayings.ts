@@ -1,0 +1,57 @@
+import type { AuditAction } from '#domain/audit/event.js';
+import { named, type Saying } from './saying.js';
+
+type RegisterAction = Extract<AuditAction, `vendor${string}` | `ai-system.${string}`>;
+
+/** How deeds on vendors and AI systems are told. */
+export const REGISTER_SAYINGS: Readonly<Record<RegisterAction, Saying>> = {
+  'vendor.registered': {
+    title: 'Vendor registered',
+    say: (told) => `Registered the vendor${named(told('name'))}`,
+    icon: 'store',
+    tone: 'plain',
+  },
+  'vendor.changed': {
+    title: 'Vendor changed',
+    say: (told) => `Changed the vendor${named(told('name'))}`,
+    icon: 'pencil',
+    tone: 'plain',
+  },
+  'vendor.archived': {
+    title: 'Vendor archived',
+    say: (told) => `Archived the vendor${named(told('name'))}`,
+    icon: 'archive',
+    tone: 'warn',
+  },
+  'vendor.restored': {
+    title: 'Vendor restored',
+    say: (told) => `Took the vendor${named(told('name'))} back into use`,
+    icon: 'undo-2',
+    tone: 'plain',
+  },
+  'vendors.exported': {
+    title: 'Vendors exported',
+    say: () => 'Took a list of vendors away as CSV',
+    icon: 'download',
+    tone: 'plain',
+  },
+  'vendors.imported': {
+    title: 'Vendors imported',
+    say: (told) =>
+      `Imported the file${named(told('file'))}: ${told('added')} added, ${told('updated')} updated`,
+    icon: 'upload',
+    tone: 'plain',
+  },
+  'ai-system.added': {
+    title: 'AI system added',
+    say: (told) => `Added the AI system${named(told('name'))}`,
+    icon: 'package-plus',
+    tone: 'plain',
+  },
+  'ai-system.changed': {
+    title: 'AI system changed',
+    say: (told) => `Changed the AI system${named(told('name'))}`,
+    icon: 'pencil',
+    tone: 'plain',
+  },
+};
