@@ -1,7 +1,7 @@
 import type { SortHead } from '../../kit/listing.js';
 import type { ImportView } from './import/import.view.js';
 import type { ImportResultView } from './import/result.view.js';
-import type { ImportUploadView } from './import/upload.js';
+import type { ImportUploadView } from './import/upload.view.js';
 import type { VendorListView } from './list.view.js';
 import type { ConflictView, RecordFormView } from './record-form.view.js';
 import type { VendorView } from './vendor.view.js';

@@ -2,23 +2,10 @@ import type { Readable } from 'node:stream';
 import { z } from 'zod';
 import { TooLarge } from '#domain/errors.js';
 import { IMPORT_LIMITS } from '#domain/vendors/import/vendor-import.js';
-import { VENDOR_COLUMNS } from '#domain/vendors/vendor-table.js';
 import { memberPage } from '../../../kit/page.js';
 import { again, seeOther, show } from '../../../kit/reply.js';
-import { sayBytes } from '../../../kit/say-bytes.js';
 import { paths } from '../../../paths.js';
-import type { ErrorSummaryView } from '../../../views.js';
-
-export interface ImportUploadView {
-  readonly action: string;
-  readonly back: string;
-  readonly fault: string | null;
-  readonly summary: ErrorSummaryView | null;
-  readonly limits: string;
-  readonly columns: readonly string[];
-  /** The list as it can be brought back. */
-  readonly exportHref: string;
-}
+import { importUploadView } from './upload.view.js';
 
 const FRAME = {
   title: 'Import vendors',
@@ -28,33 +15,20 @@ const FRAME = {
   ],
 };
 
-const viewOf = (fault: string | null): ImportUploadView => ({
-  action: paths.importVendors.to(),
-  back: paths.vendors.to(),
-  fault,
-  summary:
-    fault === null
-      ? null
-      : { title: 'Nothing was imported.', faults: [{ text: fault, href: '#field-file' }] },
-  limits: `CSV, at most ${sayBytes(IMPORT_LIMITS.bytes)} and ${IMPORT_LIMITS.rows.toLocaleString('en-GB')} rows.`,
-  columns: VENDOR_COLUMNS.map(({ title }) => title),
-  exportHref: paths.exportVendors.to(),
-});
-
 export const importVendorsPage = memberPage('vendors.change')({
   path: paths.importVendors,
-  get: async () => show('vendors/import/upload', FRAME, viewOf(null)),
+  get: async () => show('vendors/import/upload', FRAME, importUploadView(null)),
   form: z.strictObject({}),
   upload: {
     receive: async (_visit, { stream, name }) => ({ name, bytes: await bytesOf(stream) }),
     discard: async () => undefined,
   },
   post: async ({ actor, services }, _form, file) => {
-    if (file === null) return again('vendors/import/upload', FRAME, viewOf('Choose a file first.'));
+    if (file === null) return again('vendors/import/upload', FRAME, importUploadView('Choose a file first.'));
     const begun = await services.vendorImports.begin(actor, file);
     return begun.outcome === 'begun'
       ? seeOther(paths.vendorImport.to({ importId: begun.id }))
-      : again('vendors/import/upload', FRAME, viewOf(begun.why));
+      : again('vendors/import/upload', FRAME, importUploadView(begun.why));
   },
 });
 
