@@ -10,26 +10,33 @@ import { demandDueDate } from './draft-assessment.js';
 import { ownAssessment } from './own-assessment.js';
 import { ownDeed } from './own-deed.js';
 
-/** The link's life and the reminders follow the due date. An assessment that ended without answers is open again, by the same link. */
+/**
+ * The link's life and the reminders follow the due date. An assessment that ended without answers is open again, by the
+ * same link. Whatever else changes meanwhile does not stand in the way.
+ */
 export const changeDueDate =
   (parts: Parts): Services['assessments']['changeDueDate'] =>
-  async (actor, id, { revision, dueOn, tell }) => {
+  async (actor, id, { seen, dueOn, tell }) => {
     const member = memberWith(actor, 'assessments.send');
     const { settings, world } = parts;
-    const assessment = await ownAssessment(parts, member, id);
-    const { timeZone } = assessment;
-    const today = dayIn(timeZone, world.now());
-    demandDueDate(dueOn, today);
-    const expiresAt = linkExpiry({ dueOn, timeZone }, settings.invitationDays, today);
-    const invitation = { ...assessment.invitation, expiresAt };
-    const { outcome, standing: current } = await ownDeed(parts, member, assessment, {
-      action: await actionFor(parts, assessment),
-      expected: revision,
-      tell,
-      patch: { dueOn, invitation, reminders: planReminders({ ...assessment, dueOn, invitation }, today) },
-      payload: { from: assessment.dueOn, to: dueOn, told: tell ? 'yes' : 'no' },
-    });
-    return outcome === 'done' ? { outcome: 'changed' } : { outcome, current };
+    for (;;) {
+      const assessment = await ownAssessment(parts, member, id);
+      const { timeZone, state } = assessment;
+      if (assessment.dueOn === dueOn && state !== 'expired') return { outcome: 'changed' };
+      if (assessment.dueOn !== seen) return { outcome: 'stale', current: assessment };
+      const today = dayIn(timeZone, world.now());
+      demandDueDate(dueOn, today);
+      const expiresAt = linkExpiry({ dueOn, timeZone }, settings.invitationDays, today);
+      const invitation = { ...assessment.invitation, expiresAt };
+      const { outcome } = await ownDeed(parts, member, assessment, {
+        action: await actionFor(parts, assessment),
+        expected: assessment.revision,
+        tell,
+        patch: { dueOn, invitation, reminders: planReminders({ ...assessment, dueOn, invitation }, today) },
+        payload: { from: assessment.dueOn, to: dueOn, told: tell ? 'yes' : 'no' },
+      });
+      if (outcome === 'done') return { outcome: 'changed' };
+    }
   };
 
 async function actionFor({ storage }: Parts, assessment: Assessment): Promise<AssessmentAction> {

@@ -27,7 +27,7 @@ export interface SendingServices {
   revokeLink(actor: Actor, id: AssessmentId): Promise<void>;
   /** The invitation once more, with the same link. */
   resend(actor: Actor, id: AssessmentId, command: { readonly revision: number }): Promise<void>;
-  /** Somebody else answers; `stale`: the assessment was changed since `revision`. */
+  /** Somebody else answers; `stale`: somebody else stands there by now. */
   changeContact(actor: Actor, id: AssessmentId, command: ChangeContact): Promise<ChangeOutcome>;
   /** An earlier or later due date; the link's life and the reminders follow. Brings back what has expired. */
   changeDueDate(actor: Actor, id: AssessmentId, command: ChangeDueDate): Promise<ChangeOutcome>;
@@ -87,13 +87,15 @@ export interface LetterPreview {
 }
 
 export interface ChangeContact {
-  readonly revision: number;
+  /** The address the form showed: who stands there now is who is to be replaced. */
+  readonly seen: string;
   readonly contactName: string;
   readonly contactEmail: string;
   readonly keepLink: boolean;
 }
 export interface ChangeDueDate {
-  readonly revision: number;
+  /** The due date the form showed. */
+  readonly seen: CalendarDate;
   readonly dueOn: CalendarDate;
   /** Whether the vendor gets a letter. */
   readonly tell: boolean;

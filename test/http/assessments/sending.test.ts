@@ -154,7 +154,10 @@ describe('Sending a questionnaire', () => {
     await send();
     await mara.submit('Show link to copy');
     const link = new URL(String(mara.$('#as-link').val())).pathname;
-    await mara.submit('Withdraw questionnaire');
+    await mara.follow('Withdraw questionnaire');
+    await mara.submit('Withdraw questionnaire', { Reason: '' });
+    expect(mara.status).to.equal(422);
+    await mara.submit('Withdraw questionnaire', { Reason: 'We buy from somebody else.' });
     expect(mara.text).to.include('The questionnaire is withdrawn.').and.include('Withdrew the questionnaire');
     expect(mara.$('main form')).to.have.length(0);
     expect((await portal.visitor().open(link)).status).to.equal(410);

@@ -182,8 +182,8 @@ onEachDatabase('Reminding', (bed) => {
         [unopened, 'sent'],
         [begun, 'in-progress'],
       ] as const) {
-        const { revision } = (await house.standing(id)).assessment;
-        const command = { revision, dueOn, tell: true };
+        const { dueOn: seen } = (await house.standing(id)).assessment;
+        const command = { seen, dueOn, tell: true };
         expect(await services.assessments.changeDueDate(owner, id, command)).to.deep.equal({
           outcome: 'changed',
         });
@@ -199,13 +199,13 @@ onEachDatabase('Reminding', (bed) => {
       const { services, owner } = house;
       const id = await sent(20);
       house.pass(pastTheLink - 30 * MINUTE);
-      const { revision } = (await house.standing(id)).assessment;
+      const { dueOn: seen } = (await house.standing(id)).assessment;
       const dueOn = addDays(dayIn(owner.timeZone, house.now()), 5);
       let moved = false;
       const before = async (call: string) => {
         if (call !== 'assessments.change' || moved) return;
         moved = true;
-        await services.assessments.changeDueDate(owner, id, { revision, dueOn, tell: false });
+        await services.assessments.changeDueDate(owner, id, { seen, dueOn, tell: false });
       };
       house.pass(HOUR);
       const racing = house.another({ before });

@@ -45,12 +45,12 @@ export const replaceLinkPage = memberPage('assessments.send')({
   },
 });
 
-export const cancelAssessmentPage = memberPage('assessments.send')({
-  path: paths.cancelAssessment,
+export const revokeLinkPage = memberPage('assessments.send')({
+  path: paths.revokeLink,
   get: async ({ params }) => seeOther(paths.assessment.to(params)),
   form: z.strictObject({}),
   post: async ({ actor, params, services }) => {
-    await services.assessments.cancel(actor, params.assessmentId as AssessmentId);
-    return seeOther(paths.assessment.to(params), 'flash.assessment-cancelled');
+    await services.assessments.revokeLink(actor, params.assessmentId as AssessmentId);
+    return seeOther(paths.assessment.to(params), 'flash.link-revoked');
   },
 });

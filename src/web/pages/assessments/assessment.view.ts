@@ -2,7 +2,7 @@ import type { Invitation } from '#domain/assessments/assessment.js';
 import { lastDayOfLink, whyEnded } from '#domain/assessments/invitation.js';
 import { type AssessmentAction, allowedActions } from '#domain/assessments/transitions.js';
 import type { AuditEntry } from '#domain/audit/event.js';
-import { formatDay, type Instant } from '#domain/dates.js';
+import { dayIn, formatDay, type Instant } from '#domain/dates.js';
 import type { Member } from '#domain/organisations/actor.js';
 import type { AssessmentDetail } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
@@ -13,6 +13,7 @@ import type {
   ConfirmView,
   FactsView,
   FactView,
+  LinkView,
   PageHeaderView,
   ProgressView,
   TimelineView,
@@ -20,7 +21,8 @@ import type {
 import { SAYINGS, sayActor, sayEvent } from '../audit/say-event.js';
 import { bandOf } from '../reviews/band.view.js';
 import { type MailLine, mailLine } from './mail.view.js';
-import { dueView, STATE_PILLS } from './state.view.js';
+import { type RemindersView, remindersView } from './reminders.view.js';
+import { dueView, SOON, STATE_PILLS } from './state.view.js';
 
 export interface AssessmentView {
   readonly header: PageHeaderView;
@@ -31,7 +33,10 @@ export interface AssessmentView {
   readonly scoreHref: string;
   readonly mails: readonly MailLine[];
   readonly link: LinkPanelView | null;
-  readonly cancel: ConfirmView | null;
+  readonly reminders: RemindersView | null;
+  /** Deeds on what was agreed: due date, contact, withdrawal. */
+  readonly change: readonly LinkView[];
+  readonly withdraw: LinkView | null;
   readonly timeline: TimelineView;
 }
 
@@ -42,6 +47,8 @@ interface LinkPanelView {
   /** Shown once it was asked for; never part of an address of ours. */
   readonly shown: string | null;
   readonly copy: ActionView | null;
+  readonly resend: ActionView | null;
+  readonly revoke: ConfirmView | null;
   readonly replace: ConfirmView | null;
 }
 
@@ -63,9 +70,7 @@ export function assessmentView(detail: AssessmentDetail, { actor, now, link }: L
     header: {
       title: `${assessment.names.aiSystem} of ${assessment.names.vendor}`,
       facts: headFacts(detail),
-      actions: allowed.has('read-submission')
-        ? [{ label: 'See score and answers', href: scoreHref, icon: 'scale', primary: true }]
-        : [],
+      actions: nextDeed(detail, allowed, now),
     },
     facts: factsOf(detail, toTime),
     message: assessment.message,
@@ -79,7 +84,11 @@ export function assessmentView(detail: AssessmentDetail, { actor, now, link }: L
     scoreHref,
     mails: mails.map((mail) => mailLine(mail, { formatTime: toTime, copyable })),
     link: linkPanel(detail, allowed, { now, link }),
-    cancel: allowed.has('cancel') ? cancelConfirm(detail) : null,
+    reminders: remindersView(detail, allowed, now),
+    change: changes(detail, allowed),
+    withdraw: allowed.has('cancel')
+      ? { label: 'Withdraw questionnaire…', href: paths.cancelAssessment.to(params), icon: 'ban' }
+      : null,
     timeline: { events: events.map((entry) => eventLine(entry, toTime)) },
   };
 }
@@ -153,14 +162,35 @@ function linkPanel(
   const { invitation, contact } = assessment;
   const ended = whyEnded(assessment, invitation.number, now) !== null;
   const until = formatDay(lastDayOfLink(assessment));
+  const over = invitation.revokedAt === null ? `The link ended on ${until}.` : 'The link is closed.';
   return {
     words: ended
-      ? `The link ended on ${until}. Replace it to let ${contact.name} go on; everything saved is kept.`
+      ? `${over} Replace it to let ${contact.name} go on; everything saved is kept.`
       : `Whoever has the link can answer, without an account, until ${until}.`,
     shown: link,
     copy:
       mayCopy && !ended && link === null
         ? { label: 'Show link to copy', href: paths.copyLink.to(params), icon: 'copy', fields: [] }
+        : null,
+    resend:
+      allowed.has('resend') && !ended
+        ? {
+            label: 'Send invitation again',
+            href: paths.resendInvitation.to(params),
+            icon: 'send',
+            fields: [{ name: 'revision', value: String(assessment.revision) }],
+          }
+        : null,
+    revoke:
+      allowed.has('revoke-link') && !ended
+        ? {
+            label: 'Close link…',
+            text: `Nobody can open the questionnaire any more, and nobody is told. Answers saved so far stay; a new link lets ${contact.name} go on.`,
+            deed: 'Close link',
+            action: paths.revokeLink.to(params),
+            fields: [],
+            tone: 'bad',
+          }
         : null,
     replace: mayReplace
       ? {
@@ -175,14 +205,48 @@ function linkPanel(
   };
 }
 
-const cancelConfirm = ({ assessment }: AssessmentDetail): ConfirmView => ({
-  label: 'Withdraw questionnaire…',
-  text: `${assessment.contact.name} can no longer open it. Answers saved so far are kept but never shown to you. This cannot be taken back; you can send a new questionnaire.`,
-  deed: 'Withdraw questionnaire',
-  action: paths.cancelAssessment.to({ assessmentId: assessment.id }),
-  fields: [],
-  tone: 'bad',
-});
+/** What leads on from here: nothing where only the vendor can. */
+function nextDeed(
+  { assessment, dueIn, mails }: AssessmentDetail,
+  allowed: ReadonlySet<AssessmentAction>,
+  now: Instant,
+): ActionView[] {
+  const params = { assessmentId: assessment.id };
+  const primary = true;
+  if (allowed.has('read-submission'))
+    return [{ label: 'See score and answers', href: paths.score.to(params), icon: 'scale', primary }];
+  if (allowed.has('reopen'))
+    return [
+      { label: 'Set a new due date', href: paths.changeDueDate.to(params), icon: 'calendar-clock', primary },
+    ];
+  if (!allowed.has('remind-now')) return [];
+  const letter = mails.findLast(({ template }) => template === 'invitation');
+  if (letter?.state === 'failed' && letter.linkNumber === assessment.invitation.number)
+    return [{ label: 'Change contact', href: paths.changeContact.to(params), icon: 'user-plus', primary }];
+  const works = whyEnded(assessment, assessment.invitation.number, now) === null;
+  const today = dayIn(assessment.timeZone, now);
+  return works && dueIn !== null && dueIn <= SOON && assessment.reminders.lastOn !== today
+    ? [{ label: 'Remind now', href: paths.remindNow.to(params), icon: 'mail', fields: [], primary }]
+    : [];
+}
+
+function changes({ assessment }: AssessmentDetail, allowed: ReadonlySet<AssessmentAction>): LinkView[] {
+  const params = { assessmentId: assessment.id };
+  const due = {
+    label: 'Change due date',
+    href: paths.changeDueDate.to(params),
+    icon: 'calendar-clock',
+  } as const;
+  const contact = {
+    label: 'Change contact',
+    href: paths.changeContact.to(params),
+    icon: 'user-plus',
+  } as const;
+  return [
+    ...(allowed.has('change-due-date') ? [due] : []),
+    ...(allowed.has('change-contact') ? [contact] : []),
+  ];
+}
 
 const eventLine = (entry: AuditEntry, toTime: (at: Instant) => string): TimelineView['events'][number] => ({
   at: toTime(entry.at),

@@ -25,7 +25,7 @@ export interface AssessmentListView {
 }
 
 /** States a chip is always shown for; the two steps between only while something is in them. */
-const ALWAYS: readonly AssessmentState[] = ['sent', 'in-progress', 'submitted', 'cancelled'];
+const ALWAYS: readonly AssessmentState[] = ['sent', 'in-progress', 'submitted', 'expired', 'cancelled'];
 
 export function assessmentListView(
   { rows, counts }: AssessmentList,

@@ -23,7 +23,8 @@ const LETTERS: Readonly<Record<LetterTemplate, string>> = {
   decision: 'Decision for the vendor',
 };
 
-const STATES: Readonly<Record<MailState, PillView>> = {
+/** How far a letter got, said one way everywhere. */
+export const MAIL_PILLS: Readonly<Record<MailState, PillView>> = {
   queued: { tone: 'plain', icon: 'clock', word: 'Waits to be sent' },
   sending: { tone: 'info', icon: 'loader-circle', word: 'Being sent' },
   accepted: { tone: 'good', icon: 'mail-check', word: 'Accepted by the mail server' },
@@ -42,7 +43,7 @@ export function mailLine(mail: OutboxMail, reading: Reading): MailLine {
   return {
     what: LETTERS[mail.template],
     to: `${mail.to.name}, ${mail.to.email}`,
-    state: STATES[mail.state],
+    state: MAIL_PILLS[mail.state],
     at: mail.doneAt ?? mail.queuedAt,
     note: noteOf(mail, reading),
   };

@@ -1,7 +1,11 @@
 import type { Page } from '../../kit/page.js';
-import { assessmentPage, cancelAssessmentPage, copyLinkPage, replaceLinkPage } from './assessment.js';
+import { assessmentPage, copyLinkPage, replaceLinkPage, revokeLinkPage } from './assessment.js';
+import { changeContactPage } from './change-contact.js';
+import { changeDueDatePage } from './change-due-date.js';
 import { assessmentListPage } from './list.js';
+import { pauseRemindersPage, remindNowPage, resendInvitationPage } from './reminders.js';
 import { newAssessmentPage, sendQuestionnairePage } from './send.js';
+import { cancelAssessmentPage } from './withdraw.js';
 
 /** `/assessments/new` stands before `/assessments/:assessmentId`, which would take it for an id. */
 export const assessmentPages: readonly Page[] = [
@@ -11,5 +15,11 @@ export const assessmentPages: readonly Page[] = [
   assessmentPage,
   copyLinkPage,
   replaceLinkPage,
+  revokeLinkPage,
+  resendInvitationPage,
+  changeContactPage,
+  changeDueDatePage,
+  remindNowPage,
+  pauseRemindersPage,
   cancelAssessmentPage,
 ];

@@ -11,12 +11,11 @@ import { asTyped } from '../../kit/form-view.js';
 import { type FormFault, memberPage } from '../../kit/page.js';
 import { again, type Reply, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
+import { dueFaults } from './due-fault.js';
 import { chooseView, sendView, versionKey } from './send.view.js';
 
 /** Days a vendor usually gets. */
 const USUAL_DAYS = 21;
-/** A due date further away than this is a slip of the hand. */
-const MOST_DAYS = 730;
 
 const CRUMBS = [{ label: 'Assessments', href: paths.assessments.to() }];
 
@@ -105,10 +104,3 @@ export const sendQuestionnairePage = memberPage('assessments.send')({
   },
   refuse: async (visit, typed, faults) => sendForm(visit, { typed, faults }),
 });
-
-function dueFaults(dueOn: z.output<typeof FORM>['dueOn'], today: typeof dueOn): FormFault[] {
-  if (dueOn < today) return [{ field: 'dueOn', text: 'This day is over. Choose today or a later day.' }];
-  if (dueOn > addDays(today, MOST_DAYS))
-    return [{ field: 'dueOn', text: 'Choose a day within the next two years.' }];
-  return [];
-}

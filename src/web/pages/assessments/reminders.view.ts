@@ -1,0 +1,91 @@
+import { REMINDER_HOUR } from '#domain/assessments/reminders.js';
+import type { AssessmentAction } from '#domain/assessments/transitions.js';
+import { addDays, type CalendarDate, dayIn, daysBetween, formatDay, type Instant } from '#domain/dates.js';
+import type { OutboxMail } from '#domain/mail/mail.js';
+import type { AssessmentDetail } from '#services/contract.js';
+import { counted } from '../../kit/listing.js';
+import { paths } from '../../paths.js';
+import type { ActionView, TimelineView } from '../../views.js';
+import { MAIL_PILLS } from './mail.view.js';
+
+/** When the vendor is and was reminded; null where nothing was and nothing will be. */
+export interface RemindersView {
+  readonly words: string;
+  readonly timeline: TimelineView;
+  readonly actions: readonly ActionView[];
+}
+
+type Line = TimelineView['events'][number];
+
+export function remindersView(
+  { assessment, mails }: AssessmentDetail,
+  allowed: ReadonlySet<AssessmentAction>,
+  now: Instant,
+): RemindersView | null {
+  const { reminders, timeZone } = assessment;
+  const open = allowed.has('remind-now') || allowed.has('pause-reminders') || reminders.nextAt !== null;
+  const letters = mails.filter(({ template }) => template === 'reminder');
+  if (!open && letters.length === 0) return null;
+  const sent = letters.map((mail): readonly [CalendarDate, Line] => {
+    const day = dayIn(timeZone, mail.queuedAt);
+    return [day, sentLine(day, assessment.dueOn, mail)];
+  });
+  const next = reminders.nextAt === null ? null : dayIn(timeZone, reminders.nextAt);
+  const planned = (next === null ? [] : reminders.days)
+    .map((away) => addDays(assessment.dueOn, away))
+    .filter((day) => next !== null && day >= next)
+    .map((day): readonly [CalendarDate, Line] => [day, plannedLine(day, assessment.dueOn)]);
+  return {
+    words: wordsOf(assessment, next),
+    timeline: { events: [...sent, ...planned].map(([, line]) => line) },
+    actions: actionsOf(assessment, allowed, dayIn(timeZone, now)),
+  };
+}
+
+function wordsOf({ reminders, contact }: AssessmentDetail['assessment'], next: CalendarDate | null): string {
+  if (reminders.paused) return `Paused: ${contact.name} gets no reminder until you resume.`;
+  if (next === null) return 'No reminder is planned.';
+  return `The next one goes to ${contact.name} on ${formatDay(next)}, from ${REMINDER_HOUR} in the morning.`;
+}
+
+function actionsOf(
+  { id, reminders }: AssessmentDetail['assessment'],
+  allowed: ReadonlySet<AssessmentAction>,
+  today: CalendarDate,
+): ActionView[] {
+  const params = { assessmentId: id };
+  const href = paths.pauseReminders.to(params);
+  const remind: ActionView = {
+    label: 'Remind now',
+    href: paths.remindNow.to(params),
+    icon: 'mail',
+    fields: [],
+  };
+  const pause: ActionView = { label: 'Pause reminders', href, fields: [{ name: 'paused', value: 'yes' }] };
+  const resume: ActionView = { label: 'Resume reminders', href, fields: [{ name: 'paused', value: 'no' }] };
+  return [
+    ...(allowed.has('remind-now') && reminders.lastOn !== today ? [remind] : []),
+    ...(allowed.has('pause-reminders') ? [reminders.paused ? resume : pause] : []),
+  ];
+}
+
+/** `2 days before it is due`. */
+function fromDue(day: CalendarDate, dueOn: CalendarDate): string {
+  const away = daysBetween(dueOn, day);
+  if (away === 0) return 'On the day it is due';
+  return away < 0 ? `${counted(-away, 'day')} before it is due` : `${counted(away, 'day')} overdue`;
+}
+
+function sentLine(day: CalendarDate, dueOn: CalendarDate, { to, state }: OutboxMail): Line {
+  const { icon, tone, word } = MAIL_PILLS[state];
+  return { at: formatDay(day), what: fromDue(day, dueOn), who: to.email, note: word, icon, tone };
+}
+
+const plannedLine = (day: CalendarDate, dueOn: CalendarDate): Line => ({
+  at: formatDay(day),
+  what: fromDue(day, dueOn),
+  who: '',
+  note: 'Planned',
+  icon: 'clock',
+  tone: 'unknown',
+});
