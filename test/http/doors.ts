@@ -46,6 +46,11 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
 
   'GET /assessments': MEMBERS,
   'GET /assessments/new': CHANGERS,
+  'GET /assessments/send': CHANGERS,
+  'POST /assessments/send': CHANGERS,
+  'GET /assessments/batches/:batchId': MEMBERS,
+  'GET /assessments/reminder-days': CHANGERS,
+  'POST /assessments/reminder-days': CHANGERS,
   'GET /ai-systems/:aiSystemId/send': CHANGERS,
   'POST /ai-systems/:aiSystemId/send': CHANGERS,
   'GET /assessments/:assessmentId': MEMBERS,

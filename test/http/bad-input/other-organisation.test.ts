@@ -130,6 +130,8 @@ describe('Somebody of another organisation', () => {
         : {}),
       ...(/\/vendors\/[^/]+\/(archive|restore)/.test(address) ? { revision: '1' } : {}),
       ...(/ai-systems\/(new|[^/]+\/change)/.test(address) ? { name: 'Mine now', purpose: 'None' } : {}),
+      ...(/\/assessments\/[^/]+\/resend/.test(address) ? { revision: '1' } : {}),
+      ...(/\/assessments\/[^/]+\/reminders/.test(address) ? { paused: 'yes' } : {}),
       ...(/ai-systems\/[^/]+\/change/.test(address) ? { revision: '1' } : {}),
       ...(address.endsWith('/send')
         ? {

@@ -42,7 +42,10 @@ export function assessmentListView(
       title: 'Assessments',
       facts: all === 0 ? [] : factsOf(rows.total, query, hrefOf({ sort: SORTS[0] })),
       actions: maySend
-        ? [{ label: 'Send questionnaire', href: paths.newAssessment.to(), icon: 'send', primary: true }]
+        ? [
+            { label: 'Days of reminders', href: paths.reminderDays.to(), icon: 'clock' },
+            { label: 'Send questionnaire', href: paths.newAssessment.to(), icon: 'send', primary: true },
+          ]
         : [],
     },
     filter: all === 0 ? null : filterOf(query, counts, all),

@@ -1,35 +1,12 @@
-import type { Page } from '#domain/page.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
-import type { Services, VendorRow } from '#services/contract.js';
+import type { Services } from '#services/contract.js';
 import { aboutTime } from '../../kit/duration.js';
 import { type FieldPlan, fieldsOf, summaryOf } from '../../kit/form-view.js';
-import { addressWith, counted, pagerFor, pastTheEnd } from '../../kit/listing.js';
+import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
-import type {
-  EmptyStateView,
-  ErrorSummaryView,
-  FaultView,
-  FieldView,
-  FilterBarView,
-  PagerView,
-} from '../../views.js';
-import { noVendorsYet } from '../vendors/list.view.js';
-
-/** Whom to ask: every vendor with its AI systems. */
-export interface ChooseView {
-  readonly filter: FilterBarView | null;
-  readonly rows: readonly {
-    readonly vendor: string;
-    readonly vendorHref: string;
-    readonly aiSystems: readonly { readonly name: string; readonly purpose: string; readonly href: string }[];
-    /** Where the vendor has none yet. */
-    readonly addHref: string;
-  }[];
-  readonly pager: PagerView | null;
-  readonly empty: EmptyStateView | null;
-}
+import type { EmptyStateView, ErrorSummaryView, FaultView, FieldView } from '../../views.js';
 
 export interface SendView {
   readonly title: string;
@@ -43,51 +20,6 @@ export interface SendView {
   readonly rest: readonly FieldView[];
   /** Instead of the form: nothing to send. */
   readonly empty: EmptyStateView | null;
-}
-
-export function chooseView(page: Page<VendorRow>, search: string): ChooseView {
-  const unused = page.total === 0 && search === '';
-  return {
-    filter: unused
-      ? null
-      : {
-          action: paths.newAssessment.to(),
-          label: 'Find vendors',
-          search: { name: 'search', label: 'Find vendor', value: search, button: 'Find' },
-          chips: [],
-          kept: [],
-          clear: search === '' ? null : { label: 'Clear search', href: paths.newAssessment.to() },
-        },
-    rows: page.items.map(({ vendor, aiSystems }) => ({
-      vendor: vendor.name,
-      vendorHref: paths.vendor.to({ vendorId: vendor.id }),
-      aiSystems: aiSystems.map(({ id, name, purpose }) => ({
-        name,
-        purpose,
-        href: paths.sendQuestionnaire.to({ aiSystemId: id }),
-      })),
-      addHref: paths.newAiSystem.to({ vendorId: vendor.id }),
-    })),
-    pager: pagerFor(page, 'Pages of vendors', (to) =>
-      addressWith(paths.newAssessment.to(), { search, page: to }),
-    ),
-    empty:
-      page.items.length > 0
-        ? null
-        : page.total > 0
-          ? pastTheEnd(addressWith(paths.newAssessment.to(), { search }))
-          : unused
-            ? noVendorsYet(true)
-            : {
-                icon: 'search',
-                title: `No vendor matches “${search}”`,
-                text: 'Look for another name, or register the vendor first.',
-                actions: [
-                  { label: 'Clear search', href: paths.newAssessment.to() },
-                  { label: 'Register vendor', href: paths.newVendor.to() },
-                ],
-              },
-  };
 }
 
 /** `first-look@1`: a version as the form sends it. */
@@ -106,7 +38,8 @@ const CONTACT: readonly FieldPlan[] = [
   },
 ];
 
-const REST: readonly FieldPlan[] = [
+/** When and with which words; the same for one and for many. */
+export const REST: readonly FieldPlan[] = [
   {
     name: 'dueOn',
     label: 'Due',
@@ -157,7 +90,8 @@ export function sendView(
   };
 }
 
-const questionnairePlan = (published: readonly Questionnaire[]): FieldPlan => ({
+/** What can be sent. */
+export const questionnairePlan = (published: readonly Questionnaire[]): FieldPlan => ({
   name: 'questionnaire',
   label: 'Questionnaire',
   type: 'radios',

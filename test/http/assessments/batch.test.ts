@@ -1,0 +1,120 @@
+import { expect } from 'chai';
+import { NO_CONTRACT } from '#domain/vendors/vendor.js';
+import { startTestPortal, type TestPortal } from '../../support/portal.js';
+import type { Visitor } from '../../support/visitor.js';
+
+const VENDORS = ['Lumenhire', 'Helix', 'Aster'] as const;
+const QUESTIONNAIRE = { questionnaire: 'ai-vendor-first-look@1' };
+
+describe('Sending to several vendors at once', () => {
+  let portal: TestPortal;
+  let mara: Visitor;
+  let systems: Record<string, string>;
+  beforeEach(async () => {
+    portal = await startTestPortal();
+    mara = await portal.setUp();
+    const record = { aliases: [], website: '', tags: [], notes: '', ownerId: null, contract: NO_CONTRACT };
+    const owner = await ownerOf();
+    systems = {};
+    for (const name of VENDORS) {
+      const person = { name: `Ana of ${name}`, email: `ana@${name.toLowerCase()}.example` };
+      const contacts = name === 'Aster' ? [] : [{ ...person, title: '', receives: true }];
+      const vendorId = await portal.services.vendors.register(owner, {
+        ...record,
+        criticality: 'medium',
+        name,
+        contacts,
+      });
+      systems[name] = await portal.services.aiSystems.add(owner, vendorId, {
+        name: `${name} Rank`,
+        purpose: '',
+      });
+    }
+  });
+  afterEach(async () => {
+    const { troubles } = portal;
+    await portal.close();
+    expect(troubles).to.deep.equal([]);
+  });
+
+  async function ownerOf() {
+    const signedIn = await portal.services.organisations.signIn({
+      email: 'owner@northmark.example',
+      password: 'correct horse battery',
+      address: '127.0.0.1',
+    });
+    const owner =
+      signedIn.outcome === 'signed-in' ? await portal.services.organisations.memberOf(signedIn.userId) : null;
+    if (owner === null) throw new Error('Nobody owns this portal.');
+    return owner;
+  }
+
+  const ticked = (...names: string[]) => names.map((name) => systems[name] ?? '');
+
+  it('keeps what was ticked over a search, asks who is missing, shows each letter, and sends', async () => {
+    await mara.open('/assessments/new');
+    await mara.submit('Find', { tick: ticked('Lumenhire'), search: 'aster' });
+    expect(mara.text).to.include('1 AI system chosen so far, 1 of them not on this page.');
+    await mara.submit('Find', { tick: ticked('Aster'), search: '' });
+    expect(mara.$('input[name=tick][checked]')).to.have.length(2);
+    await mara.open(`/assessments/send?chosen=${ticked('Aster', 'Lumenhire').join('.')}`);
+    expect(mara.text).to.include('Send a questionnaire about 2 AI systems');
+    expect(mara.$('[name=contactEmail]').last().val()).to.equal('ana@lumenhire.example');
+
+    await mara.submit('Preview letters', { ...QUESTIONNAIRE, Message: 'We renew in June.' });
+    expect(mara.status).to.equal(422);
+    expect(mara.$('.as-error-summary li')).to.have.length(2);
+    expect(mara.$('textarea').text().trim()).to.equal('We renew in June.');
+    const contacts = {
+      contactName: ['Bo Aster', 'Ana of Lumenhire'],
+      contactEmail: ['bo@aster.example', 'ana@lumenhire.example'],
+    };
+    await mara.submit('Preview letters', { ...QUESTIONNAIRE, ...contacts });
+    expect(mara.status, mara.text).to.equal(200);
+    expect(mara.text).to.include('Read the 2 letters before they go').and.include('Nothing was sent yet.');
+    expect(mara.$('pre').first().text()).to.include('Dear Bo Aster').and.include('We renew in June.');
+    expect(mara.$('pre').last().text()).to.include('Lumenhire Rank').and.not.include('Aster');
+    expect(mara.html)
+      .to.match(/\/invitations\/…/)
+      .and.not.match(/\/invitations\/[\w-]{20}/);
+    await mara.submit('Change something');
+    expect(mara.$('[name=contactName]').first().val()).to.equal('Bo Aster');
+    await mara.submit('Preview letters');
+
+    const fields = mara.$('main form').serializeArray();
+    const sent = fields.map(({ name, value }): [string, string] => [name, value]);
+    const body = () => new URLSearchParams([...sent, ['step', 'send']]);
+    const posted = await Promise.all(
+      [1, 2, 3].map(() => mara.request('/assessments/send', { method: 'POST', body: body() })),
+    );
+    expect(posted.map(({ status }) => status)).to.deep.equal([303, 303, 303]);
+    expect(new Set(posted.map(({ headers }) => headers.get('location'))).size).to.equal(1);
+    await portal.runDueJobs();
+    await mara.open(posted[0]?.headers.get('location') ?? '');
+    expect(mara.text).to.include('2 questionnaires sent together').and.include('Captured, not sent');
+    expect(mara.$('tbody tr')).to.have.length(2);
+    const letters = await portal.services.mailbox.list();
+    expect(letters.map(({ to }) => to).sort()).to.deep.equal(['ana@lumenhire.example', 'bo@aster.example']);
+    await mara.open('/assessments');
+    expect(mara.text).to.include('All 2');
+  });
+
+  it('refuses contacts with line breaks in them, days of the past and of 2099, and an empty choice', async () => {
+    await mara.open('/assessments/send');
+    expect(mara.text).to.include('Tick at least one AI system first.');
+    await mara.open(`/assessments/send?tick=${systems['Helix']}`);
+    const refused = async (fillings: Record<string, string>) => {
+      await mara.submit('Preview letters', { ...QUESTIONNAIRE, ...fillings });
+      expect(mara.status).to.equal(422);
+      return mara.$('.as-error-summary').text();
+    };
+    expect(await refused({ contactEmail: 'ana@helix.example\nBcc: all@helix.example' })).to.include(
+      'Write an e-mail address',
+    );
+    const contactEmail = 'ana@helix.example';
+    expect(await refused({ contactEmail, Due: '2026-11-20' })).to.include('This day is over.');
+    expect(await refused({ contactEmail, Due: '2099-01-01' })).to.include('within the next two years');
+    await mara.open(`/assessments/send?tick=${'x'.repeat(30)}`);
+    expect(mara.status).to.equal(404);
+  });
+});
