@@ -1,8 +1,8 @@
 import type { Invitation } from '#domain/assessments/assessment.js';
-import { lastDayOfLink, whyEnded } from '#domain/assessments/invitation.js';
+import { whyEnded } from '#domain/assessments/invitation.js';
 import { type AssessmentAction, allowedActions } from '#domain/assessments/transitions.js';
 import type { AuditEntry } from '#domain/audit/event.js';
-import { dayIn, formatDay, type Instant } from '#domain/dates.js';
+import { dayIn, type Instant } from '#domain/dates.js';
 import type { Member } from '#domain/organisations/actor.js';
 import type { AssessmentDetail } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
@@ -10,7 +10,6 @@ import { paths } from '../../paths.js';
 import type {
   ActionView,
   BandView,
-  ConfirmView,
   FactsView,
   FactView,
   LinkView,
@@ -20,6 +19,7 @@ import type {
 } from '../../views.js';
 import { SAYINGS, sayActor, sayEvent } from '../audit/say-event.js';
 import { bandOf } from '../reviews/band.view.js';
+import { type LinkPanelView, linkPanel } from './link-panel.view.js';
 import { type MailLine, mailLine } from './mail.view.js';
 import { type RemindersView, remindersView } from './reminders.view.js';
 import { dueView, SOON, STATE_PILLS } from './state.view.js';
@@ -38,18 +38,6 @@ export interface AssessmentView {
   readonly change: readonly LinkView[];
   readonly withdraw: LinkView | null;
   readonly timeline: TimelineView;
-}
-
-/** What can be done with the vendor's link; null where nothing can. */
-interface LinkPanelView {
-  /** How long it works. */
-  readonly words: string;
-  /** Shown once it was asked for; never part of an address of ours. */
-  readonly shown: string | null;
-  readonly copy: ActionView | null;
-  readonly resend: ActionView | null;
-  readonly revoke: ConfirmView | null;
-  readonly replace: ConfirmView | null;
 }
 
 /** Who looks, when, and the vendor's link if they just asked for it. */
@@ -83,7 +71,7 @@ export function assessmentView(detail: AssessmentDetail, { actor, now, link }: L
     band: score === null ? null : bandOf(score),
     scoreHref,
     mails: mails.map((mail) => mailLine(mail, { formatTime: toTime, copyable })),
-    link: linkPanel(detail, allowed, { now, link }),
+    link: linkPanel(assessment, allowed, { now, link }),
     reminders: remindersView(detail, allowed, now),
     change: changes(detail, allowed),
     withdraw: allowed.has('cancel')
@@ -148,61 +136,6 @@ function factsOf({ assessment, dueIn }: AssessmentDetail, toTime: (at: Instant) 
 function openedWords({ number, openedAt }: Invitation, toTime: (at: Instant) => string): string {
   if (openedAt !== null) return toTime(openedAt);
   return number === 1 ? 'not yet' : 'new link not opened yet';
-}
-
-function linkPanel(
-  { assessment }: AssessmentDetail,
-  allowed: ReadonlySet<AssessmentAction>,
-  { now, link }: Pick<Looking, 'now' | 'link'>,
-): LinkPanelView | null {
-  const mayCopy = allowed.has('copy-link');
-  const mayReplace = allowed.has('replace-link');
-  if (!mayCopy && !mayReplace) return null;
-  const params = { assessmentId: assessment.id };
-  const { invitation, contact } = assessment;
-  const ended = whyEnded(assessment, invitation.number, now) !== null;
-  const until = formatDay(lastDayOfLink(assessment));
-  const over = invitation.revokedAt === null ? `The link ended on ${until}.` : 'The link is closed.';
-  return {
-    words: ended
-      ? `${over} Replace it to let ${contact.name} go on; everything saved is kept.`
-      : `Whoever has the link can answer, without an account, until ${until}.`,
-    shown: link,
-    copy:
-      mayCopy && !ended && link === null
-        ? { label: 'Show link to copy', href: paths.copyLink.to(params), icon: 'copy', fields: [] }
-        : null,
-    resend:
-      allowed.has('resend') && !ended
-        ? {
-            label: 'Send invitation again',
-            href: paths.resendInvitation.to(params),
-            icon: 'send',
-            fields: [{ name: 'revision', value: String(assessment.revision) }],
-          }
-        : null,
-    revoke:
-      allowed.has('revoke-link') && !ended
-        ? {
-            label: 'Close link…',
-            text: `Nobody can open the questionnaire any more, and nobody is told. Answers saved so far stay; a new link lets ${contact.name} go on.`,
-            deed: 'Close link',
-            action: paths.revokeLink.to(params),
-            fields: [],
-            tone: 'bad',
-          }
-        : null,
-    replace: mayReplace
-      ? {
-          label: 'Replace link…',
-          text: `The links sent so far stop working at once, and ${contact.name} gets a new one by e-mail. Answers saved so far stay.`,
-          deed: 'Replace link',
-          action: paths.replaceLink.to(params),
-          fields: [],
-          tone: 'plain',
-        }
-      : null,
-  };
 }
 
 /** What leads on from here: nothing where only the vendor can. */

@@ -15,16 +15,18 @@ export interface BatchView {
   /** While it is still being sent. */
   readonly notice: string | null;
   readonly message: string;
-  readonly rows: readonly {
-    readonly aiSystem: string;
-    readonly vendor: string;
-    readonly href: string;
-    readonly contact: string;
-    readonly state: PillView;
-    readonly letter: PillView;
-    readonly note: string;
-    readonly opened: string;
-  }[];
+  readonly rows: readonly BatchLine[];
+}
+
+interface BatchLine {
+  readonly aiSystem: string;
+  readonly vendor: string;
+  readonly href: string;
+  readonly contact: string;
+  readonly state: PillView;
+  readonly letter: PillView;
+  readonly note: string;
+  readonly opened: string;
 }
 
 export function batchView({ batch, rows }: BatchDetail, { timeZone }: Member): BatchView {
@@ -41,18 +43,21 @@ export function batchView({ batch, rows }: BatchDetail, { timeZone }: Member): B
     notice:
       batch.doneAt === null ? `${made} of ${rows.length} are sent; the others follow by themselves.` : null,
     message: batch.message,
-    rows: rows.map(({ item, assessment, mail }) => {
-      const openedAt = assessment?.invitation.openedAt ?? null;
-      return {
-        aiSystem: item.aiSystem,
-        vendor: item.vendor,
-        href: paths.assessment.to({ assessmentId: item.assessmentId }),
-        contact: `${assessment?.contact.name ?? item.contact.name}, ${assessment?.contact.email ?? item.contact.email}`,
-        state: STATE_PILLS[assessment?.state ?? 'sending'],
-        letter: MAIL_PILLS[mail?.state ?? 'queued'],
-        note: mail?.state === 'accepted' ? '' : (mail?.lastError ?? ''),
-        opened: openedAt === null ? 'not yet' : formatDay(dayIn(timeZone, openedAt)),
-      };
-    }),
+    rows: rows.map((row) => lineOf(row, timeZone)),
+  };
+}
+
+function lineOf({ item, assessment, mail }: BatchDetail['rows'][number], timeZone: string): BatchLine {
+  const { name, email } = (assessment ?? item).contact;
+  const openedAt = assessment?.invitation.openedAt ?? null;
+  return {
+    aiSystem: item.aiSystem,
+    vendor: item.vendor,
+    href: paths.assessment.to({ assessmentId: item.assessmentId }),
+    contact: `${name}, ${email}`,
+    state: STATE_PILLS[assessment?.state ?? 'sending'],
+    letter: MAIL_PILLS[mail?.state ?? 'queued'],
+    note: mail === null || mail.state === 'accepted' ? '' : mail.lastError,
+    opened: openedAt === null ? 'not yet' : formatDay(dayIn(timeZone, openedAt)),
   };
 }
