@@ -43,7 +43,7 @@ const FORM = z.strictObject({
   contactName: listed,
   contactEmail: listed,
 });
-type Form = z.output<typeof FORM>;
+type Fields = Omit<z.output<typeof FORM>, 'step'>;
 
 interface Composer {
   readonly actor: Member;
@@ -87,13 +87,13 @@ function contactFaults(names: readonly string[], addresses: readonly string[], c
 }
 
 /** The fields of the form as they were sent, in their order. */
-const keptOf = ({ step: _, ...form }: Form) =>
+const keptOf = (form: Fields) =>
   Object.entries(form).flatMap(([name, value]) => [value].flat().map((each) => ({ name, value: each })));
 
-const typedOf = ({ step: _, ...form }: Form): Typed =>
+const typedOf = (form: Fields): Typed =>
   Object.fromEntries(Object.entries(form).map(([name, value]) => [name, [value].flat()]));
 
-const commandOf = (form: Form, chosen: { id: string; version: number }): SendBatch => ({
+const commandOf = (form: Fields, chosen: { id: string; version: number }): SendBatch => ({
   requestId: form.requestId,
   questionnaireId: chosen.id,
   version: chosen.version,
@@ -125,9 +125,9 @@ export const sendBatchPage = memberPage('assessments.send')({
     });
   },
   form: FORM,
-  post: async (visit, form) => {
+  post: async (visit, { step, ...form }) => {
     const { actor, services, now } = visit;
-    const { system, contactName, contactEmail, step, dueOn } = form;
+    const { system, contactName, contactEmail, dueOn } = form;
     if (step === 'change') return compose(visit, typedOf(form));
     const published = await services.questionnaires.list(actor);
     const chosen = published.find((each) => versionKey(each) === form.questionnaire);
