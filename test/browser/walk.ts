@@ -55,8 +55,8 @@ export async function sendQuestionnaire({ page }: Walker, portal: TestPortal): P
   await page.locator('[name=name]').fill('Lumenhire B.V.');
   await page.locator('[name=website]').fill('https://lumenhire.example');
   await page.getByLabel('High').check();
-  await page.locator('[name=contactName]').fill('Sanne de Wit');
-  await page.locator('[name=contactEmail]').fill('sanne.dewit@lumenhire.example');
+  await page.locator('[name=contact1Name]').fill('Sanne de Wit');
+  await page.locator('[name=contact1Email]').fill('sanne.dewit@lumenhire.example');
   await page.locator('main form button.btn-primary').click();
   await page.getByRole('heading', { name: 'Lumenhire B.V.', level: 1 }).waitFor();
 
