@@ -36,17 +36,27 @@ function narrowText(bytes: Uint8Array): { text: string; encoding: Encoding } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
   } catch {
-    return { text: decoded(bytes, 'windows-1252'), encoding: 'Windows-1252' };
+    return { text: fromWindows1252(bytes), encoding: 'Windows-1252' };
   }
 }
 
 /** The mark at the start, where there is one, is not part of the text. */
 const decoded = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
 
-export const SEPARATORS = [',', ';', '\t'] as const;
+/** What Windows-1252 has at 0x80 to 0x9f, where ISO 8859-1 has controls; the runtime's own decoder takes one for the other. */
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const fromWindows1252 = (bytes: Uint8Array): string =>
+  decoded(bytes, 'latin1').replace(
+    /[\u0080-\u009f]/g,
+    (sign) => FROM_0X80[sign.charCodeAt(0) - 0x80] ?? sign,
+  );
+
+/** The rarer in ordinary text first: of two that stand equally often it is the one. */
+const SEPARATORS = ['\t', ';', ','] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
-/** What parts the cells: of the three, the one that stands most often outside quotation marks in the first line. */
+/** What parts the cells: of the three, the one that stands most often outside quotation marks in the first line; a comma where none does. */
 export function separatorOf(text: string): Separator {
   const counts = new Map<string, number>(SEPARATORS.map((each) => [each, 0]));
   let quoted = false;
@@ -56,5 +66,6 @@ export function separatorOf(text: string): Separator {
       if ([...counts.values()].some((count) => count > 0)) break;
     } else if (!quoted && counts.has(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
-  return SEPARATORS.reduce((best, each) => ((counts.get(each) ?? 0) > (counts.get(best) ?? 0) ? each : best));
+  const best = SEPARATORS.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0];
+  return best === undefined || counts.get(best) === 0 ? ',' : best;
 }
