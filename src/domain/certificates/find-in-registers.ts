@@ -1,5 +1,46 @@
-import { type Agreement, namesAgree, wordsOf } from './names.js';
+import { type Agreement, agree, type TakenApart, takeApart, wordsOf } from './names.js';
 import type { AccreditationBody, CertificationBody, CounterClaim, Registers } from './registers.js';
+
+/** A name somebody is known by, ready to be compared. */
+interface Known<Thing> {
+  readonly thing: Thing;
+  readonly name: string;
+  readonly parts: TakenApart;
+  readonly words: readonly string[];
+}
+
+interface Index {
+  readonly bodies: readonly Known<CertificationBody>[];
+  readonly accreditors: readonly Known<AccreditationBody>[];
+  readonly counterClaims: readonly Known<CounterClaim>[];
+}
+
+/** Taking names apart costs a hundred times what comparing them does, and registers hardly ever change. */
+const INDEXES = new WeakMap<Registers, Index>();
+
+function indexOf(registers: Registers): Index {
+  const made = INDEXES.get(registers);
+  if (made !== undefined) return made;
+  const index = {
+    bodies: knownBy(registers.certificationBodies),
+    accreditors: knownBy(registers.accreditationBodies),
+    counterClaims: knownBy(registers.notAccredited),
+  };
+  INDEXES.set(registers, index);
+  return index;
+}
+
+const knownBy = <Thing extends { readonly name: string; readonly aliases: readonly string[] }>(
+  things: readonly Thing[],
+): readonly Known<Thing>[] =>
+  things.flatMap((thing) =>
+    [thing.name, ...thing.aliases].map((name) => ({
+      thing,
+      name,
+      parts: takeApart(name),
+      words: wordsOf(name),
+    })),
+  );
 
 /** A certification body as the registers know it, and how near the name on the certificate comes to it. */
 export interface FoundBody {
@@ -13,12 +54,11 @@ const NEAREST: readonly Agreement[] = ['same', 'other-form', 'brand'];
 
 /** The certification body a name means or comes near to, the nearest first; null where none does. */
 export function findCertificationBody(registers: Registers, name: string): FoundBody | null {
-  const found = registers.certificationBodies.flatMap((body) =>
-    [body.name, ...body.aliases].flatMap((known) => {
-      const agreement = namesAgree(known, name);
-      return agreement === 'different' ? [] : [{ body, name: known, agreement }];
-    }),
-  );
+  const parts = takeApart(name);
+  const found = indexOf(registers).bodies.flatMap((known) => {
+    const agreement = agree(known.parts, parts);
+    return agreement === 'different' ? [] : [{ body: known.thing, name: known.name, agreement }];
+  });
   for (const agreement of NEAREST) {
     const [nearest] = found.filter((each) => each.agreement === agreement);
     if (nearest !== undefined) return nearest;
@@ -27,10 +67,12 @@ export function findCertificationBody(registers: Registers, name: string): Found
 }
 
 /** What a page says against the accreditation of the body of this name; null where nothing does. */
-export const findCounterClaim = (registers: Registers, name: string): CounterClaim | null =>
-  registers.notAccredited.find((claim) =>
-    [claim.name, ...claim.aliases].some((known) => namesAgree(known, name) === 'same'),
-  ) ?? null;
+export function findCounterClaim(registers: Registers, name: string): CounterClaim | null {
+  const parts = takeApart(name);
+  return (
+    indexOf(registers).counterClaims.find((known) => agree(known.parts, parts) === 'same')?.thing ?? null
+  );
+}
 
 /** An accreditation body by a name of its own; or those it may be where only a short name was given. */
 export interface FoundAccreditor {
@@ -51,14 +93,11 @@ const BESIDE = new Set(
  * numbers and words like "accredited by". A short name alone only says which bodies it may be: several share one.
  */
 export function findAccreditor(registers: Registers, name: string): FoundAccreditor {
+  const { accreditors } = indexOf(registers);
+  const parts = takeApart(name);
   const words = wordsOf(name);
-  const body =
-    registers.accreditationBodies.find((each) =>
-      [each.name, ...each.aliases].some(
-        (known) => namesAgree(known, name) === 'same' || isNamedIn(words, wordsOf(known), each),
-      ),
-    ) ?? null;
-  if (body !== null) return { body, candidates: [] };
+  const found = accreditors.find((known) => agree(known.parts, parts) === 'same' || isNamedIn(words, known));
+  if (found !== undefined) return { body: found.thing, candidates: [] };
   const candidates = registers.accreditationBodies.filter((each) =>
     [each.shortName, each.name].some((known) => at(words, wordsOf(known)) >= 0),
   );
@@ -69,14 +108,10 @@ export function findAccreditor(registers: Registers, name: string): FoundAccredi
 const at = (words: readonly string[], wanted: readonly string[]): number =>
   words.findIndex((_, start) => wanted.every((word, offset) => words[start + offset] === word));
 
-function isNamedIn(words: readonly string[], known: readonly string[], body: AccreditationBody): boolean {
+function isNamedIn(words: readonly string[], { thing, words: known }: Known<AccreditationBody>): boolean {
   const start = at(words, known);
   if (start < 0) return false;
-  const own = new Set([
-    ...wordsOf(body.shortName),
-    ...wordsOf(body.country),
-    ...body.aliases.flatMap(wordsOf),
-  ]);
+  const own = new Set([thing.shortName, thing.country, ...thing.aliases].flatMap(wordsOf));
   return [...words.slice(0, start), ...words.slice(start + known.length)].every(
     (word) => BESIDE.has(word) || own.has(word) || /\d/.test(word),
   );

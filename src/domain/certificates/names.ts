@@ -1,6 +1,8 @@
 /** A name as it is compared: its core without the legal form, and the legal form in one spelling (empty without one). */
 export interface NameParts {
   readonly core: string;
+  /** The core without spaces: `A-LIGN` and `ALIGN` are one name. */
+  readonly squeezed: string;
   readonly form: string;
 }
 
@@ -106,10 +108,16 @@ export function nameParts(name: string): NameParts {
   const words = spelledAlike(wordsOf(text));
   for (let length = Math.min(LONGEST_FORM, words.length); length > 0; length -= 1) {
     const form = words.slice(-length).join(' ');
-    if (FORMS.has(form)) return { core: words.slice(0, -length).join(' '), form };
+    if (FORMS.has(form)) return parts(words.slice(0, -length), form);
   }
-  return { core: words.join(' '), form: joinedForm };
+  return parts(words, joinedForm);
 }
+
+const parts = (core: readonly string[], form: string): NameParts => ({
+  core: core.join(' '),
+  squeezed: core.join(''),
+  form,
+});
 
 /** One spelling for each legal form; without "the" and Indonesia's "PT" in front. */
 function spelledAlike(words: readonly string[]): readonly string[] {
@@ -121,28 +129,31 @@ function spelledAlike(words: readonly string[]): readonly string[] {
 
 const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
-/** A name, and where it has umlauts also as they are spelt out (`TUEV SUED`). */
-const readings = (name: string): readonly NameParts[] => {
+/** A name taken apart once, to be compared often; where it has umlauts also as they are spelt out (`TUEV SUED`). */
+export type TakenApart = readonly NameParts[];
+
+export function takeApart(name: string): TakenApart {
   const composed = name.normalize('NFC').toLowerCase();
   const other = composed.replace(/[äöü]/gu, (letter) => SPELT_OUT[letter] ?? letter);
   return other === composed ? [nameParts(name)] : [nameParts(name), nameParts(other)];
-};
+}
 
-const closeness: readonly Agreement[] = ['same', 'other-form', 'brand', 'different'];
+const CLOSENESS: readonly Agreement[] = ['same', 'other-form', 'brand', 'different'];
 
 /** How two names agree; total, symmetrical, and the same whatever their case, accents and punctuation. */
-export function namesAgree(one: string, other: string): Agreement {
+export const namesAgree = (one: string, other: string): Agreement => agree(takeApart(one), takeApart(other));
+
+/** How two names agree that were taken apart before. */
+export function agree(one: TakenApart, other: TakenApart): Agreement {
   let closest: Agreement = 'different';
-  for (const a of readings(one)) {
-    for (const b of readings(other)) {
+  for (const a of one) {
+    for (const b of other) {
       const agreement = partsAgree(a, b);
-      if (closeness.indexOf(agreement) < closeness.indexOf(closest)) closest = agreement;
+      if (CLOSENESS.indexOf(agreement) < CLOSENESS.indexOf(closest)) closest = agreement;
     }
   }
   return closest;
 }
-
-const squeezed = (core: string): string => core.replaceAll(' ', '');
 
 const formsAgree = (a: string, b: string): boolean =>
   a === b ||
@@ -153,7 +164,7 @@ const formsAgree = (a: string, b: string): boolean =>
 
 function partsAgree(a: NameParts, b: NameParts): Agreement {
   if (a.core === '' || b.core === '') return 'different';
-  if (squeezed(a.core) === squeezed(b.core)) return formsAgree(a.form, b.form) ? 'same' : 'other-form';
+  if (a.squeezed === b.squeezed) return formsAgree(a.form, b.form) ? 'same' : 'other-form';
   const [short, long] = a.core.length < b.core.length ? [a.core, b.core] : [b.core, a.core];
   return short.length > 2 && long.startsWith(`${short} `) ? 'brand' : 'different';
 }

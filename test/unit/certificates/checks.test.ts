@@ -1,6 +1,21 @@
 import { expect } from 'chai';
-import { CHECK_CATEGORIES, CHECK_IDS, VERDICT_TITLES, VERDICTS } from '#domain/certificates/check.js';
+import fc from 'fast-check';
+import {
+  CHECK_CATEGORIES,
+  CHECK_IDS,
+  type CheckOutcome,
+  VERDICT_TITLES,
+  VERDICTS,
+} from '#domain/certificates/check.js';
+import { checkCertificate } from '#domain/certificates/check-certificate.js';
 import { ALL_CHECKS } from '#domain/certificates/checks/register.js';
+import { anyFacts } from './any-facts.js';
+import { facts, itemOf, verdictOf } from './builders.js';
+import { BODY_OUTCOMES } from './outcomes-of-bodies.js';
+import { DATE_OUTCOMES } from './outcomes-of-dates.js';
+import { DOCUMENT_OUTCOMES } from './outcomes-of-documents.js';
+
+const ROWS = [...DOCUMENT_OUTCOMES, ...DATE_OUTCOMES, ...BODY_OUTCOMES];
 
 describe('The checks', () => {
   it('are 99, each once, in the order in which an expert reads', () => {
@@ -14,5 +29,46 @@ describe('The checks', () => {
   it('have titles of their own, and the verdicts names', () => {
     expect(new Set(ALL_CHECKS.map(({ title }) => title)).size).to.equal(99);
     expect(Object.keys(VERDICT_TITLES)).to.deep.equal(VERDICTS);
+  });
+
+  it('are each tried in some row', () => {
+    expect(CHECK_IDS.filter((id) => ROWS.every(([tried]) => tried !== id))).to.deep.equal([]);
+  });
+
+  for (const id of CHECK_IDS) {
+    it(`come to what they should: ${id}`, () => {
+      for (const [tried, outcome, stated, more] of ROWS) {
+        if (tried !== id) continue;
+        const item = itemOf(checkCertificate(facts(stated, more)), id);
+        expect(item?.outcome ?? null, JSON.stringify({ stated, reason: item?.reason })).to.equal(outcome);
+      }
+    });
+  }
+
+  it('come to nothing that no row tries, whatever the facts', () => {
+    const tried = new Set(ROWS.map(([id, outcome]) => `${id} ${outcome}`));
+    fc.assert(
+      fc.property(anyFacts, (given) => {
+        for (const check of ALL_CHECKS) {
+          const outcome: CheckOutcome | null = check.run(given)?.outcome ?? null;
+          if (outcome !== null) expect([...tried]).to.include(`${check.id} ${outcome}`);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('give a whole sentence each, say what would settle what is open, and never blame', () => {
+    fc.assert(
+      fc.property(anyFacts, (given) => {
+        for (const { id, outcome, reason, settle } of checkCertificate(given).checks) {
+          expect(reason, id).to.match(/\S/);
+          expect(reason + settle, id).not.to.match(/\bfake\b|\bfraud|undefined|null|NaN|\[object/i);
+          if (outcome !== 'pass' && outcome !== 'info') expect(settle, id).to.match(/^\S.*[.]$/s);
+        }
+        expect(verdictOf(given).sentence).to.match(/^\S.*[.]$/s);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { DocumentType } from '../certificate.js';
 import type { CertificateFacts } from '../check.js';
-import { namesAgree } from '../names.js';
+import { agree, namesAgree, takeApart } from '../names.js';
 import { cannotTell, fail, info, pass, quoted, type Rule, type Rules, warn } from './rule.js';
 import { isIso42001, stated } from './seen.js';
 
@@ -53,9 +53,7 @@ const SUPPLIERS = [
   'Databricks',
   'Mistral AI',
   'Cohere',
-] as const;
-
-const isNamed = (name: string, known: string): boolean => namesAgree(name, known) !== 'different';
+].map(takeApart);
 
 /** Whether the document is an organisation's certificate to this standard at all. */
 export const DOC_RULES: Rules<'DOC'> = {
@@ -148,9 +146,11 @@ export const DOC_RULES: Rules<'DOC'> = {
     judge({ facts }) {
       const holder = stated(facts, 'holder');
       if (holder === null || facts.vendor.name === '') return null;
-      const supplier = SUPPLIERS.find((known) => isNamed(holder, known));
+      const named = takeApart(holder);
+      const supplier = SUPPLIERS.find((known) => agree(named, known) !== 'different');
       const own = [facts.vendor.name, ...facts.vendor.aliases];
-      if (supplier === undefined || own.some((name) => isNamed(name, supplier))) return null;
+      if (supplier === undefined || own.some((name) => agree(takeApart(name), supplier) !== 'different'))
+        return null;
       return fail(
         `It is ${holder}’s. A supplier’s certificate covers what the supplier does, not what ${facts.vendor.name} makes of it.`,
         'Ask the vendor for a certificate of its own.',

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import {
+  CERTIFICATE_FIELDS,
+  type CertificateField,
+  DATE_FIELDS,
+  DOCUMENT_TYPES,
+  LOOK_UP_ANSWERS,
+  LOOK_UP_DIFFERENCES,
+  LOOK_UP_SUBJECTS,
+} from '#domain/certificates/certificate.js';
+import type { CertificateFacts } from '#domain/certificates/check.js';
+import { addDays, type CalendarDate } from '#domain/dates.js';
+import { facts, lookUp, ON, reading, STATED } from './builders.js';
+
+const nearby = fc.integer({ min: -1_200, max: 1_500 }).map((days) => addDays(ON, days));
+
+/** Words that some check looks for, so that random documents meet them. */
+const TELLING = [
+  'Certificate of Registration',
+  'SPECIMEN',
+  'Page 1 of 3',
+  'accreditation is pending',
+  'Accredited by IAF',
+  'IAF MLA',
+  'Global ACI MRA',
+  'ISO/IEC 17024',
+  'EU AI Act',
+  'certified by ISO.',
+  'see annex',
+  'Annex A',
+  'local representative of Aldgate',
+  'Issued by transfer',
+  'the model is certified',
+];
+
+const OTHERS: Partial<Record<CertificateField, readonly string[]>> = {
+  holder: ['Lumenhire Ltd', 'Lumenhire Holding N.V.', 'Osprey Analytics Ltd', 'Google LLC'],
+  standard: [
+    'ISO/IEC 27001:2022',
+    'ISO 42001',
+    'EN ISO/IEC 42001:2026',
+    'ISO/IEC 42006:2025',
+    'ISO/IEC 42001:2026',
+  ],
+  scope: ['AI', 'All activities of the company', 'Hosting for internal use, excluding third-party models'],
+  certificationBody: [
+    'DQS GmbH',
+    'DQS Holding GmbH',
+    'Linford & Company LLP',
+    'Security Only Ltd',
+    'Surely Since Ltd',
+    'Maybe Since Ltd',
+    'Ended Assurance Ltd',
+    'Bureau Veritas Certification',
+    'NQA',
+  ],
+  accreditationBody: [
+    'UKAS',
+    'SAC',
+    'ANSI National Accreditation Board',
+    'GCC Accreditation Center',
+    'Outermost Accreditation Forum',
+    'Laboratory Accreditation Office',
+    'Saudi Accreditation Center',
+    'Aldgate Certification Ltd',
+  ],
+  verifyAt: ['https://elsewhere.example', 'scan the code'],
+};
+
+const isDate = (field: CertificateField): boolean => (DATE_FIELDS as readonly string[]).includes(field);
+
+const valueOf = (field: CertificateField): fc.Arbitrary<string> =>
+  isDate(field)
+    ? fc.oneof({ weight: 9, arbitrary: nearby }, fc.constantFrom('2025-02-30', 'soon'))
+    : fc.oneof(
+        { weight: 6, arbitrary: fc.constant(STATED[field]) },
+        { weight: 4, arbitrary: fc.constantFrom(...(OTHERS[field] ?? [STATED[field]])) },
+        { weight: 1, arbitrary: fc.string() },
+      );
+
+const fieldOf = (field: CertificateField) =>
+  fc.option(
+    fc.record({
+      value: fc.oneof({ weight: 8, arbitrary: valueOf(field) }, fc.constant('')),
+      from: fc.constantFrom('typed' as const, 'read' as const),
+      confidence: fc.constantFrom(0.8, 0.95, 1),
+    }),
+    { nil: undefined, freq: 6 },
+  );
+
+const fields = fc
+  .record(Object.fromEntries(CERTIFICATE_FIELDS.map((field) => [field, fieldOf(field)])))
+  .map((all) => Object.fromEntries(Object.entries(all).filter(([, fact]) => fact !== undefined)));
+
+const doubts = fc.subarray([...CERTIFICATE_FIELDS], { maxLength: 3 }).chain((some) =>
+  fc.record(
+    Object.fromEntries(
+      some.map((field) => [
+        field,
+        fc.record({
+          value: valueOf(field),
+          confidence: fc.constantFrom(0.2, 0.61, 0.79, 0.9),
+          said: fc.constant('1O March 2025'),
+          place: fc.constant(null),
+          doubt: fc.constantFrom('', 'a letter for a digit'),
+        }),
+      ]),
+    ),
+  ),
+);
+
+const aReading = fc.option(
+  fc
+    .record({
+      text: fc.subarray(TELLING, { maxLength: 4 }).map((lines) => lines.join('\n')),
+      fault: fc.oneof(
+        { weight: 8, arbitrary: fc.constant(null) },
+        fc.constantFrom('no-text' as const, 'damaged' as const),
+      ),
+      fields: doubts,
+      pageCount: fc.constantFrom(0, 1, 3),
+      signed: fc.boolean(),
+      modified: nearby,
+    })
+    .map(({ signed, modified, ...more }) =>
+      reading({ ...more, file: { ...reading().file, signed, modifiedAt: `${modified}T08:00:00.000Z` } }),
+    ),
+  { nil: null, freq: 8 },
+);
+
+const aLookUp = fc
+  .record({
+    subject: fc.constantFrom(...LOOK_UP_SUBJECTS),
+    answer: fc.constantFrom(...LOOK_UP_ANSWERS),
+    difference: fc.option(fc.constantFrom(...LOOK_UP_DIFFERENCES), { nil: null }),
+    on: fc.integer({ min: -200, max: 20 }).map((days) => addDays(ON, days)),
+    register: fc.constantFrom('IAF CertSearch', 'Directory of Aldgate Certification Ltd'),
+    accreditedSince: fc.option(nearby, { nil: null }),
+    accreditedUntil: fc.option(nearby, { nil: null }),
+    note: fc.constantFrom('', 'another number.'),
+  })
+  .map(({ subject, ...more }) => lookUp(subject, more));
+
+/** Facts of every kind: clean and broken, known and unknown, doubtful and contradictory. */
+export const anyFacts: fc.Arbitrary<CertificateFacts> = fc
+  .record({
+    type: fc.oneof(
+      { weight: 5, arbitrary: fc.constant('certificate' as const) },
+      fc.constantFrom(...DOCUMENT_TYPES),
+    ),
+    fields,
+    reading: aReading,
+    purchased: fc.constantFrom('ShortlistIQ', 'Payroll', ''),
+    on: fc.oneof({ weight: 3, arbitrary: fc.constant(ON as CalendarDate) }, nearby),
+    lookUps: fc.array(aLookUp, { maxLength: 4 }),
+    alike: fc.constantFrom(
+      { sameNumber: [], sameFile: [] },
+      { sameNumber: [{ holder: 'Osprey Analytics Ltd' }], sameFile: [{ vendor: 'Osprey' }] },
+    ),
+  })
+  .map(({ type, ...more }) => facts({}, { ...more, type: { type, from: 'read', because: '' } }));
