@@ -40,9 +40,7 @@ function doubted(seen: Seen, id: Assay['verdict']['id']): Omit<Assay['verdict'],
     .join(', ');
   return {
     id: 'needs-review',
-    because: [...idsOf(ground), 'FILE-07'].filter(
-      (each, index, all) => all.indexOf(each) === index,
-    ) as Assay['verdict']['because'],
+    because: ['FILE-07'],
     sentence: `Something was read that is not sure and, if it is so, speaks against the certificate: ${named}. Confirm or type it.`,
   };
 }

@@ -10,7 +10,7 @@ import {
 } from '#domain/certificates/certificate.js';
 import type { CertificateFacts } from '#domain/certificates/check.js';
 import { addDays, type CalendarDate } from '#domain/dates.js';
-import { facts, lookUp, ON, reading, STATED } from './builders.js';
+import { bothMatch, facts, lookUp, ON, reading, STATED } from './builders.js';
 
 const nearby = fc.integer({ min: -1_200, max: 1_500 }).map((days) => addDays(ON, days));
 
@@ -159,3 +159,23 @@ export const anyFacts: fc.Arbitrary<CertificateFacts> = fc
     ),
   })
   .map(({ type, ...more }) => facts({}, { ...more, type: { type, from: 'read', because: '' } }));
+
+/** A flawless certificate, looked up or not, with a few things changed: near to every verdict. */
+export const nearlyFlawless: fc.Arbitrary<CertificateFacts> = fc
+  .record({
+    changed: fc
+      .subarray([...CERTIFICATE_FIELDS], { maxLength: 2 })
+      .chain((some) => fc.record(Object.fromEntries(some.map((field) => [field, fieldOf(field)])))),
+    other: fc.option(anyFacts, { nil: null, freq: 3 }),
+    lookUps: fc.constantFrom([], bothMatch(), bothMatch().slice(0, 1), bothMatch({ on: addDays(ON, -100) })),
+    more: fc.array(aLookUp, { maxLength: 1 }),
+  })
+  .map(({ changed, other, lookUps, more }) => {
+    const clean = facts({}, { lookUps: [...lookUps, ...more] });
+    const entries = Object.entries({ ...clean.fields, ...changed }).filter(([, fact]) => fact !== undefined);
+    return {
+      ...clean,
+      fields: Object.fromEntries(entries),
+      ...(other === null ? {} : { reading: other.reading, purchased: other.purchased, on: other.on }),
+    };
+  });

@@ -101,7 +101,7 @@ describe('A doubt', () => {
   it('asks for a person where, if it were so, it would speak against the certificate', () => {
     const verdict = verdictWith('decidedOn', '2025-04-10', '1O April 2025');
     expect(verdict.id).to.equal('needs-review');
-    expect(verdict.because).to.deep.equal(['DATE-11', 'FILE-07']);
+    expect(verdict.because).to.deep.equal(['FILE-07']);
     expect(verdict.sentence).to.include('day of the decision (“1O April 2025”)');
   });
 

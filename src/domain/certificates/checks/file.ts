@@ -126,8 +126,10 @@ export const FILE_RULES: Rules<'FILE'> = {
   'FILE-07': {
     title: 'What was read is sure',
     judge({ facts: { reading }, doubts }) {
-      if (reading === null || reading.fault !== null) return null;
-      if (doubts.length === 0) return pass('Every field that was found is sure or in a person’s words.');
+      if (doubts.length === 0) {
+        if (reading === null || reading.fault !== null) return null;
+        return pass('Every field that was found is sure or in a person’s words.');
+      }
       const named = doubts
         .map(({ field, read }) => `${FIELD_WORDS[field]} (${quoted(read.said, 40)})`)
         .join(', ');

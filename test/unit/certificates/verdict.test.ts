@@ -1,0 +1,162 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { CertificateField } from '#domain/certificates/certificate.js';
+import { type CertificateFacts, type CheckedItem, VERDICTS } from '#domain/certificates/check.js';
+import { checkCertificate } from '#domain/certificates/check-certificate.js';
+import { reliance } from '#domain/certificates/verdict.js';
+import { daysBetween } from '#domain/dates.js';
+import { anyFacts, nearlyFlawless } from './any-facts.js';
+import { lookUp, verdictOf } from './builders.js';
+
+const manyFacts = fc.oneof(nearlyFlawless, anyFacts);
+const runs = { numRuns: 500 };
+
+const failed = (checks: readonly CheckedItem[]): readonly string[] =>
+  checks.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id);
+
+const NOT_ACCREDITED = ['CB-02', 'CB-03', 'CB-04', 'DATE-03', 'AB-02', 'AB-03'];
+
+/** The reference list's verdict where something fails, told a second time; null where it depends on more. */
+function expected(fails: readonly string[]): string | null {
+  if (fails.some((id) => id.startsWith('DOC-'))) return 'not-a-certificate';
+  if (fails.some((id) => ['DATE-08', 'DATE-15', 'STAT-01', 'STAT-02'].includes(id))) return 'not-valid-now';
+  if (fails.some((id) => ['SCOPE-01', 'SCOPE-02'].includes(id))) return 'wrong-scope-or-entity';
+  if (fails.length > 0 && fails.every((id) => NOT_ACCREDITED.includes(id))) return 'not-accredited';
+  return fails.length > 0 ? 'needs-review' : null;
+}
+
+/** A field as if the reader had not been sure of it. */
+function unsure(given: CertificateFacts, field: CertificateField): CertificateFacts | null {
+  const { [field]: fact, ...others } = given.fields;
+  if (fact === undefined || fact.value === '' || given.reading === null) return null;
+  const doubt = { value: fact.value, said: fact.value, confidence: 0.5, place: null, doubt: 'blurred' };
+  return { ...given, fields: others, reading: { ...given.reading, fields: { [field]: doubt } } };
+}
+
+describe('A verdict', () => {
+  it('is met by every kind of facts', () => {
+    const met = new Set(
+      fc.sample(manyFacts, { numRuns: 3_000, seed: 42 }).map((given) => verdictOf(given).id),
+    );
+    expect([...met].sort()).to.deep.equal([...VERDICTS].sort());
+  });
+
+  it('is always one of the seven, named by checks that were made, whatever the facts', () => {
+    fc.assert(
+      fc.property(manyFacts, (given) => {
+        const { verdict, checks } = checkCertificate(given);
+        expect(VERDICTS).to.include(verdict.id);
+        expect(verdict.because.length, verdict.id).to.be.above(0);
+        const made = new Set(checks.map(({ id }) => id));
+        for (const id of verdict.because) expect([...made], id).to.include(id);
+      }),
+      runs,
+    );
+  });
+
+  it('keeps the precedence of the reference list', () => {
+    fc.assert(
+      fc.property(manyFacts, (given) => {
+        const { verdict, checks } = checkCertificate(given);
+        const told = expected(failed(checks));
+        if (told !== null) expect(verdict.id).to.equal(told);
+        else expect(['needs-review', 'accredited-unverified', 'accredited-verified']).to.include(verdict.id);
+      }),
+      runs,
+    );
+  });
+
+  it('is “verified” only on two fresh look-ups that matched, with nothing failed and no warning open', () => {
+    const weighty = ['dates', 'certification body', 'accreditation body', 'scope and entity', 'status'];
+    fc.assert(
+      fc.property(manyFacts, (given) => {
+        const { verdict, checks } = checkCertificate(given);
+        if (verdict.id !== 'accredited-verified') return;
+        expect(failed(checks)).to.deep.equal([]);
+        const open = checks.filter(
+          ({ outcome, category }) => outcome === 'warn' && weighty.includes(category),
+        );
+        expect(open.map(({ id }) => id).filter((id) => id !== 'DATE-09')).to.deep.equal([]);
+        for (const subject of ['accreditation', 'certificate']) {
+          const matched = given.lookUps.filter(
+            (each) =>
+              each.subject === subject &&
+              each.answer === 'match' &&
+              each.on <= given.on &&
+              daysBetween(each.on, given.on) <= 90,
+          );
+          expect(matched.length, subject).to.be.above(0);
+        }
+        expect(verdict.onTheWordOf).to.not.equal(null);
+      }),
+      runs,
+    );
+  });
+
+  it('is never “verified” by the registers alone', () => {
+    fc.assert(
+      fc.property(manyFacts, (given) => {
+        const { verdict } = checkCertificate({ ...given, lookUps: [] });
+        expect(verdict.id).to.not.equal('accredited-verified');
+        expect(verdict.onTheWordOf).to.equal(null);
+      }),
+      runs,
+    );
+  });
+
+  it('never rises by a doubt', () => {
+    fc.assert(
+      fc.property(nearlyFlawless, (given) => {
+        const sure = { ...given, reading: given.reading && { ...given.reading, fields: {} } };
+        const before = reliance(verdictOf(sure).id);
+        for (const field of Object.keys(sure.fields) as CertificateField[]) {
+          const doubted = unsure(sure, field);
+          if (doubted !== null) expect(reliance(verdictOf(doubted).id), field).to.be.at.most(before);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('does not change by a look-up that could not be made', () => {
+    fc.assert(
+      fc.property(manyFacts, fc.constantFrom('accreditation', 'certificate'), (given, subject) => {
+        const tried = lookUp(subject, { answer: 'could-not-check', on: given.on });
+        expect(verdictOf({ ...given, lookUps: [...given.lookUps, tried] }).id).to.equal(verdictOf(given).id);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('A check', () => {
+  it('never passes for want of a field, but among days that contradict each other', () => {
+    fc.assert(
+      fc.property(manyFacts, (given) => {
+        const sure = { ...given, reading: given.reading && { ...given.reading, fields: {} } };
+        const before = new Map(checkCertificate(sure).checks.map(({ id, outcome }) => [id, outcome]));
+        for (const field of Object.keys(sure.fields) as CertificateField[]) {
+          const { [field]: left, ...others } = sure.fields;
+          const passed = checkCertificate({ ...sure, fields: others }).checks.filter(
+            ({ id, outcome }) =>
+              outcome === 'pass' && !id.startsWith('DATE-') && !(id === 'CB-03' && field.endsWith('On')),
+          );
+          for (const { id } of passed)
+            expect(before.get(id), `${id} without ${field} “${left?.value}”`).to.equal('pass');
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('passes nothing on a certificate that states nothing', () => {
+    fc.assert(
+      fc.property(manyFacts, (given) => {
+        const { checks } = checkCertificate({ ...given, fields: {}, reading: null, lookUps: [] });
+        const passed = checks.filter(({ outcome }) => outcome === 'pass').map(({ id }) => id);
+        expect(['DOC-01', 'FILE-05', 'CLAIM-02']).to.include.members(passed);
+      }),
+      runs,
+    );
+  });
+});
