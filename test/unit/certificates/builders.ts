@@ -69,7 +69,7 @@ export const reading = (more: Partial<Reading> = {}): Reading => ({
   pageCount: 1,
   pages: [],
   text: 'Certificate of Registration\nPage 1 of 1',
-  type: { type: 'certificate', confidence: 0.98, because: 'Certificate of Registration' },
+  type: { type: 'certificate', confidence: 0.98, because: 'It calls itself a certificate.' },
   fields: {},
   file: {
     producer: 'Example Writer',
@@ -136,7 +136,7 @@ export const REGISTERS = registers();
 /** The facts of a flawless certificate, changed. */
 export function facts(stated: Stated = {}, more: Partial<CertificateFacts> = {}): CertificateFacts {
   return {
-    type: { type: 'certificate', from: 'read', because: 'Certificate of Registration' },
+    type: { type: 'certificate', from: 'read', because: 'It calls itself a certificate.' },
     fields: fieldsFrom({ ...STATED, ...stated }),
     reading: reading(),
     vendor: { name: 'Lumenhire B.V.', aliases: [] },

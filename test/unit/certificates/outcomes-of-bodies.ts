@@ -71,6 +71,7 @@ export const BODY_OUTCOMES: readonly OutcomeRow[] = [
   ['AB-01', 'warn', under('World Board of Excellence')],
   ['AB-01', 'cannot-tell', under('')],
   ['AB-01', null, { accreditationBody: null }],
+  ['AB-01', null, { accreditationBody: '', accreditationNumber: '' }],
   ['AB-02', 'pass'],
   ['AB-02', 'cannot-tell', under('ANSI National Accreditation Board')],
   ['AB-02', 'warn', under('United Accreditation Foundation')],

@@ -47,7 +47,11 @@ export const AB_RULES: Rules<'AB'> = {
     judge(seen) {
       const said = stated(seen.facts, 'accreditationBody');
       if (said === null) {
-        return isDenied(seen.facts, 'accreditationBody') ? null : missing(seen, 'accreditationBody', 'warn');
+        // Where nothing at all speaks of an accreditation, FACE-04 has said so.
+        const silent = stated(seen.facts, 'accreditationNumber') === null;
+        return silent || isDenied(seen.facts, 'accreditationBody')
+          ? null
+          : missing(seen, 'accreditationBody', 'warn');
       }
       const { body, candidates } = seen.accreditor;
       if (body !== null) return pass(body.name);

@@ -20,12 +20,9 @@ const TYPE_WORDS: Readonly<Record<Exclude<DocumentType, 'unknown'>, string>> = {
   'other-scheme': 'a mark of another AI scheme',
 };
 
+/** Why it is taken for what it is: the reader's own sentence, or a person's word. */
 const because = ({ type }: CertificateFacts): string =>
-  type.from === 'typed'
-    ? ' A person said so.'
-    : type.because === ''
-      ? ''
-      : ` It says ${quoted(type.because)}.`;
+  type.from === 'typed' ? ' A person said so.' : type.because === '' ? '' : ` ${type.because}`;
 
 /** A check that speaks only where the document is of one type, and then fails. */
 const typeRule = (type: DocumentType, title: string, reason: string, settle: string): Rule => ({
@@ -108,7 +105,7 @@ export const DOC_RULES: Rules<'DOC'> = {
     judge: ({ facts }) =>
       facts.type.type === 'stage-2-letter'
         ? warn(
-            `The auditor recommends certification; the body had not decided yet.${because(facts)}`,
+            `A recommendation after stage 2 is no decision.${because(facts)}`,
             'Ask for the certificate that followed.',
           )
         : null,

@@ -2,8 +2,18 @@ import { namesAgree, wordsOf } from '../names.js';
 import { cannotTell, fail, forPeople, info, missing, pass, quoted, type Rules, warn } from './rule.js';
 import { stated } from './seen.js';
 
-const AI_WORDS =
-  /(?<![\p{L}])(?:AI|A\.I\.|AIMS|KI|IA|ML|LLMs?)(?![\p{L}])|artificial intelligence|machine[- ]learning|neural|algorithm|\bmodels?\b|k[üu]nstliche[rn]? intelligenz|intelligence artificielle|inteligencia artificial|intelligenza artificiale|kunstmatige intelligentie|sztuczn\w+ inteligencj|人工知能|人工智能|인공지능|機械学習/iu;
+/** Beginnings of words that speak of AI or of what it does, in the languages certificates are met in. */
+const AI_WORDS = new RegExp(
+  '(?<!\\p{L})(?:(?:AI|A\\.I\\.|AIMS|KI|IA|ML|LLMs?)(?!\\p{L})|' +
+    'artificial|machine learning|algorit|neural|predict|forecast|recogni|speech|computer vision|chatbot|conversation|generative|' +
+    'recommend|robot|autonomous|self-learning|automated|driver assistance|' +
+    'k[üu]nstlich|lernend|prognose|erkennung|bildverarbeit|vorhersage|' +
+    'intelligence artificielle|apprentissage|reconnaissance|pr[ée]dicti|' +
+    'inteligencia|aprendizaje|reconocimiento|predicci|intelligenza|apprendimento|raccomandazion|riconosc|previsional|' +
+    'kunstmatig|lerend|voorspel|herkenning|sztuczn|uczeni|rozpozna|predyk)|' +
+    'mod[eè]l|人工知能|人工智能|인공지능|機械学習|机器学习|기계학습|予測|認識',
+  'iu',
+);
 const ROLE_WORDS =
   /\b(?:provi(?:der|ders|sion|de|des|ding)|produc(?:er|ers|tion)|develop(?:er|ers|ment|s|ing)?|deploy(?:er|ers|ment|ing)?|users?|use|operat(?:or|ors|ion|ing))\b|anbieter|entwickl|bereitstell|betrieb|fournisseur|d[ée]velopp|utilisat|proveedor|desarroll|fornitore|svilupp|aanbieder|ontwikkel|提供|開発|利用/iu;
 const LIMITED =

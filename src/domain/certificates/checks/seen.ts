@@ -110,11 +110,11 @@ function doubtsOf({ reading, fields }: CertificateFacts): readonly Doubt[] {
 
 /**
  * A certificate issued anew within its first cycle still counts from the first certification; otherwise from the day in
- * force or issued.
+ * force or issued. The decision comes some days or weeks before and begins none.
  */
 export function cycleOf(facts: CertificateFacts, expires: CalendarDate | null): Cycle | null {
   const first = dayOf(facts, 'originallyIssuedOn');
-  const current = dayOf(facts, 'effectiveOn') ?? dayOf(facts, 'issuedOn') ?? dayOf(facts, 'decidedOn');
+  const current = dayOf(facts, 'effectiveOn') ?? dayOf(facts, 'issuedOn');
   if (current === null) return first === null ? null : { start: first, firstOnly: true };
   const sameCycle = first !== null && first < current && expires !== null && expires <= cycleEnd(first);
   return { start: sameCycle ? first : current, firstOnly: false };
