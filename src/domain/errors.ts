@@ -13,6 +13,7 @@ export const PROBLEMS = {
   404: ['not-found', 'link-unknown', 'nothing-submitted'],
   /** Somebody changed the thing since it was read, or its state no longer allows the deed. */
   409: [
+    'enrolment-overtaken',
     'already-submitted',
     'question-not-asked',
     'question-locked',
@@ -28,7 +29,15 @@ export const PROBLEMS = {
     'import-overtaken',
   ],
   /** An invitation link that worked once: expired, withdrawn, or its questionnaire is over. */
-  410: ['link-expired', 'link-revoked', 'link-closed', 'link-cancelled'],
+  410: [
+    'enrolment-accepted',
+    'enrolment-withdrawn',
+    'enrolment-expired',
+    'link-expired',
+    'link-revoked',
+    'link-closed',
+    'link-cancelled',
+  ],
   /** More than is taken. */
   413: ['file-too-large', 'too-many-files', 'text-too-long', 'form-too-large', 'import-too-large'],
   /** A file of a type that is not taken. */
@@ -82,6 +91,14 @@ export class LinkEnded extends PortalError<410> {
   constructor(reason: 'expired' | 'revoked' | 'closed' | 'cancelled') {
     super(`link-${reason}`);
     this.reason = reason;
+  }
+}
+
+/** The link by which somebody was to become a member no longer does that. */
+export class EnrolmentOver extends PortalError<410> {
+  readonly status = 410;
+  constructor(reason: 'accepted' | 'withdrawn' | 'expired') {
+    super(`enrolment-${reason}`);
   }
 }
 

@@ -3,6 +3,7 @@ declare const brand: unique symbol;
 type Id<Name extends string> = string & { readonly [brand]: Name };
 
 export type OrganisationId = Id<'organisation'>;
+export type EnrolmentId = Id<'enrolment'>;
 export type UserId = Id<'user'>;
 export type VendorId = Id<'vendor'>;
 export type AiSystemId = Id<'ai-system'>;

@@ -1,7 +1,13 @@
 import type { Assessment } from '#domain/assessments/assessment.js';
 import { lastDayOfLink } from '#domain/assessments/invitation.js';
 import { type CalendarDate, dayIn, daysBetween, type Instant } from '#domain/dates.js';
-import type { AssessmentFacts, FactsOn } from '#domain/mail/letter-facts.js';
+import type {
+  AccountFacts,
+  AssessmentFacts,
+  ClaimFacts,
+  EnrolmentFacts,
+  FactsOn,
+} from '#domain/mail/letter-facts.js';
 import type { LETTER_ABOUT, LetterTemplate, MailOrder } from '#domain/mail/mail.js';
 import type { Translate } from '#domain/messages/format.js';
 import type english from './messages/en.json';
@@ -40,6 +46,10 @@ export interface InvitationLetter extends LetterView {
 export interface ReturnedLetter extends LetterView {
   readonly button: ButtonView | null;
 }
+/** A letter around one link. */
+export interface LinkLetter extends LetterView {
+  readonly button: ButtonView;
+}
 export interface ReceiptLetter extends LetterView {
   readonly facts: readonly LetterFactView[];
 }
@@ -54,6 +64,9 @@ export interface MailViews<Html> {
   readonly 'mail/submission-notice': NoticeLetter;
   readonly 'mail/questions-returned': ReturnedLetter;
   readonly 'mail/decision': InvitationLetter;
+  readonly 'mail/enrolment': LinkLetter;
+  readonly 'mail/password-reset': LinkLetter;
+  readonly 'mail/claim-confirmation': LinkLetter;
   readonly 'mail/layout': {
     readonly language: string;
     readonly subject: string;
@@ -219,9 +232,47 @@ export const LETTERS = {
       footer: say('footer', names),
     };
   },
-} satisfies {
-  [T in MailOrder['template']]: (to: MailOrder['to'], facts: AssessmentFacts, say: Say) => LetterView;
-};
+  enrolment: (to: MailOrder['to'], { enrolment, link, until }: EnrolmentFacts, say: Say): LinkLetter => {
+    const inviter = oneLine(enrolment.invitedBy.name);
+    const organisation = oneLine(enrolment.organisationName);
+    return {
+      subject: say('enrolment.subject', { inviter, organisation }),
+      greeting: say('greeting', { name: oneLine(to.name) }),
+      opening: [say('enrolment.request', { inviter, organisation, role: enrolment.role })],
+      button: { label: say('enrolment.button'), href: link },
+      closing: [
+        say('enrolment.until', { until: midnight(until) }),
+        say('enrolment.wrong-person', { inviter }),
+      ],
+      footer: say('footer', { buyer: organisation, sender: inviter }),
+    };
+  },
+
+  'password-reset': (to: MailOrder['to'], { link, minutes }: AccountFacts, say: Say): LinkLetter => ({
+    subject: say('reset.subject'),
+    greeting: say('greeting', { name: oneLine(to.name) }),
+    opening: [say('reset.request')],
+    button: { label: say('reset.button'), href: link },
+    closing: [say('reset.until', { minutes }), say('reset.not-you')],
+    footer: say('footer.account'),
+  }),
+
+  'claim-confirmation': (
+    to: MailOrder['to'],
+    { names, organisation, link, until }: ClaimFacts,
+    say: Say,
+  ): LinkLetter => {
+    const about = { buyer: oneLine(names.buyer), system: oneLine(names.aiSystem) };
+    return {
+      subject: say('claim.subject', { organisation: oneLine(organisation) }),
+      greeting: say('greeting', { name: oneLine(to.name) }),
+      opening: [say('claim.request', { ...about, organisation: oneLine(organisation) })],
+      button: { label: say('claim.button'), href: link },
+      closing: [say('claim.until', { until: midnight(until) }), say('claim.not-you')],
+      footer: say('footer.account'),
+    };
+  },
+} satisfies { [T in LetterTemplate]: LetterWriter<T> };
 
 /** What somebody wrote to the vendor, as a quotation. */
 function quoted(text: string, names: ReturnType<typeof namesIn>, say: Say): QuotedView | null {

@@ -60,6 +60,9 @@ export function createRenderLetter(viewsDir: string, texts: LetterTexts) {
     'submission-notice': renderer('submission-notice', LETTERS['submission-notice']),
     'questions-returned': renderer('questions-returned', LETTERS['questions-returned']),
     decision: renderer('decision', LETTERS.decision),
+    enrolment: renderer('enrolment', LETTERS.enrolment),
+    'password-reset': renderer('password-reset', LETTERS['password-reset']),
+    'claim-confirmation': renderer('claim-confirmation', LETTERS['claim-confirmation']),
   } satisfies Record<LetterTemplate, unknown>;
   return (order: Pick<MailOrder, 'template' | 'to'>, facts: LetterFacts) =>
     renderers[order.template](order.to, facts);

@@ -31,12 +31,14 @@ import type { Finding } from '#domain/reviews/finding.js';
 import type { ReviewedScore } from '#domain/scoring/score.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
 import type { AssessmentRow } from './contract/assessment-row.js';
+import type { AccountServices, MemberServices } from './contract/members.js';
 import type { FindingServices, ReviewServices } from './contract/reviews.js';
 import type { SendingServices } from './contract/sending.js';
 import type { VendorImportServices } from './contract/vendor-imports.js';
 import type { AiSystemServices, VendorServices } from './contract/vendors.js';
 
 export type { AnyScore, AssessmentRow } from './contract/assessment-row.js';
+export type { MemberRow } from './contract/members.js';
 export type * from './contract/reviews.js';
 export type * from './contract/sending.js';
 export type * from './contract/vendor-imports.js';
@@ -76,6 +78,8 @@ export interface Services {
     ): Promise<Member | null>;
   };
 
+  readonly members: MemberServices;
+  readonly account: AccountServices;
   readonly vendors: VendorServices;
   readonly vendorImports: VendorImportServices;
   readonly aiSystems: AiSystemServices;

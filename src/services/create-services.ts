@@ -1,3 +1,6 @@
+import { changePassword, rename, signOutEverywhere } from './account/change-account.js';
+import { changeOwnOrganisation, readOwnOrganisation } from './account/change-own-organisation.js';
+import { askReset, isResetOpen, reset } from './account/reset-password.js';
 import { createAfterwards } from './afterwards.js';
 import { addAiSystem } from './ai-systems/add-ai-system.js';
 import { changeAiSystem } from './ai-systems/change-ai-system.js';
@@ -49,6 +52,10 @@ import { findingOwners, listFindings, readFinding } from './findings/list-findin
 import { raiseFinding } from './findings/raise-finding.js';
 import { deliverMail } from './mail/deliver-mail.js';
 import { createMailbox } from './mail/mailbox.js';
+import { accept, readEnrolment } from './members/accept.js';
+import { changeRole, removeMember } from './members/change-members.js';
+import { invite, inviteAgain, withdraw } from './members/invite.js';
+import { listMembers, readMember } from './members/list-members.js';
 import { createUser } from './organisations/create-user.js';
 import { isSetUp } from './organisations/is-set-up.js';
 import { memberOf } from './organisations/member-of.js';
@@ -84,6 +91,7 @@ export function createServices(given: ServiceParts): Services {
   const parts: Parts = { ...given, shelf: createShelf(given), afterwards: createAfterwards(given.world) };
   return {
     ...offices(parts),
+    ...people(parts),
     ...questions(parts),
     ...judgement(parts),
     content: { keepPublished: keepPublished(parts) },
@@ -173,6 +181,31 @@ const judgement = (parts: Parts): Pick<Services, 'reviews' | 'findings'> => ({
     raise: raiseFinding(parts),
     change: changeFinding(parts),
     move: moveFinding(parts),
+  },
+});
+
+/** Who belongs to an organisation, and what each does about their own account. */
+const people = (parts: Parts): Pick<Services, 'members' | 'account'> => ({
+  members: {
+    list: listMembers(parts),
+    read: readMember(parts),
+    invite: invite(parts),
+    inviteAgain: inviteAgain(parts),
+    withdraw: withdraw(parts),
+    changeRole: changeRole(parts),
+    remove: removeMember(parts),
+    readEnrolment: readEnrolment(parts),
+    accept: accept(parts),
+  },
+  account: {
+    rename: rename(parts),
+    changePassword: changePassword(parts),
+    signOutEverywhere: signOutEverywhere(parts),
+    readOrganisation: readOwnOrganisation(parts),
+    changeOrganisation: changeOwnOrganisation(parts),
+    askReset: askReset(parts),
+    isResetOpen: isResetOpen(parts),
+    reset: reset(parts),
   },
 });
 

@@ -7,9 +7,11 @@ import { reminderDaysSchema } from './assessments/reminder-days-store.js';
 import { submissionSchema } from './assessments/submission-store.js';
 import { auditEntrySchema } from './audit/audit-entry-document.js';
 import type { Carrier } from './audit/relay-events.js';
+import { claimSchema } from './claims/claim-store.js';
 import { evidenceSchema } from './evidence/evidence-document.js';
 import { uploadSchema } from './evidence/upload-document.js';
 import { findingSchema } from './findings/finding-document.js';
+import { enrolmentSchema } from './members/enrolment-store.js';
 import { organisationSchema } from './organisations/organisation-store.js';
 import { userSchema } from './organisations/user-store.js';
 import { capturedSchema } from './outbox/captured-store.js';
@@ -29,6 +31,8 @@ export function collectionsOf(connection: Connection) {
   return {
     organisations: model('organisations', organisationSchema),
     users: model('users', userSchema),
+    enrolments: model('enrolments', enrolmentSchema),
+    claims: model('claims', claimSchema),
     vendors: model('vendors', vendorSchema),
     vendorImports: model('vendorImports', vendorImportSchema),
     vendorImportRows: model('vendorImportRows', importRowsSchema),
@@ -56,6 +60,8 @@ export const carriersOf = (collections: Collections): readonly Carrier[] => {
   const {
     organisations,
     users,
+    enrolments,
+    claims,
     vendors,
     vendorImports,
     aiSystems,
@@ -69,6 +75,8 @@ export const carriersOf = (collections: Collections): readonly Carrier[] => {
   return [
     organisations,
     users,
+    enrolments,
+    claims,
     vendors,
     vendorImports,
     aiSystems,
@@ -82,8 +90,8 @@ export const carriersOf = (collections: Collections): readonly Carrier[] => {
 };
 
 /** Those whose deeds order letters; a room that begins to must join them, or its letters stay where they are. */
-export const mailCarriersOf = ({ assessments, users }: Collections): readonly Carrier[] =>
-  [assessments, users] as unknown as Carrier[];
+export const mailCarriersOf = ({ assessments, users, enrolments, claims }: Collections): readonly Carrier[] =>
+  [assessments, users, enrolments, claims] as unknown as Carrier[];
 
 /** Makes the indexes that are not there yet; nothing is served before they stand, for some of them are promises. */
 export async function createIndexes(collections: Collections): Promise<void> {

@@ -21,22 +21,24 @@ import type {
   OrganisationId,
   QuestionId,
   SectionId,
-  UserId,
   VendorId,
 } from '#domain/ids.js';
 import type { About, CapturedMail, OutboxMail } from '#domain/mail/mail.js';
 import type { Guest } from '#domain/organisations/actor.js';
-import type { Organisation, User } from '#domain/organisations/organisation.js';
+import type { Organisation } from '#domain/organisations/organisation.js';
 import type { Page } from '#domain/page.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Review } from '#domain/reviews/review.js';
 import type { ReviewedScore, Score } from '#domain/scoring/score.js';
 import type { VendorImport } from '#domain/vendors/import/vendor-import.js';
+import type { ClaimStore, CrossClaims } from './contract/claims.js';
 import type { Deed, ListQuery, Occurrence } from './contract/deed.js';
+import type { CrossEnrolments, EnrolmentStore, OrganisationStore, UserStore } from './contract/members.js';
 import type { FindingStore, ReviewStore } from './contract/reviews.js';
 import type { AiSystemStore, VendorImportStore, VendorStore } from './contract/vendors.js';
 
 export type { Deed, ListQuery, Occurrence } from './contract/deed.js';
+export type { OrganisationPatch, UserPatch } from './contract/members.js';
 export type {
   ImportRows,
   VendorFields,
@@ -147,6 +149,7 @@ export interface TenantStores {
     ofAssessments(ids: readonly AssessmentId[]): Promise<ReadonlyMap<AssessmentId, Score | ReviewedScore>>;
   };
   readonly evidence: EvidenceReader;
+  readonly enrolments: EnrolmentStore;
   readonly outbox: {
     /** The letters about one thing, oldest first. */
     about(thing: About): Promise<readonly OutboxMail[]>;
@@ -160,10 +163,6 @@ export interface TenantStores {
     record(occurrence: Occurrence): Promise<void>;
   };
 }
-export type UserPatch = Partial<
-  Pick<User, 'name' | 'sessionEpoch' | 'reset'> & { readonly passwordHash: string }
->;
-export type OrganisationPatch = Partial<Pick<Organisation, 'name' | 'timeZone' | 'sides' | 'members'>>;
 
 export interface EvidenceReader {
   read(id: EvidenceId): Promise<Evidence | null>;
@@ -209,6 +208,7 @@ export interface AnsweringStores {
     /** After this no answer of the round can be saved; locking again changes nothing. */
     lock(round: number): Promise<void>;
   };
+  readonly claim: ClaimStore;
   readonly submissions: {
     read(round: number): Promise<Submission | null>;
     latest(): Promise<Submission | null>;
@@ -292,52 +292,16 @@ export interface CrossStores {
   /** Imports of vendors that began before an instant and are not done. */
   runningImports(before: Instant): Promise<readonly VendorImport[]>;
   readonly organisations: { all(): Promise<readonly Organisation[]> };
+  readonly enrolments: CrossEnrolments;
+  readonly claims: CrossClaims;
 }
 
 export interface Storage {
   within(organisationId: OrganisationId): TenantStores;
   answering(guest: Pick<Guest, 'assessmentId' | 'organisationId'>): AnsweringStores;
   acrossAll(why: string): CrossStores;
-  readonly users: {
-    byEmail(email: string): Promise<{ readonly user: User; readonly passwordHash: string } | null>;
-    read(id: UserId): Promise<User | null>;
-    /** The members of one organisation, by name. */
-    ofOrganisation(id: OrganisationId): Promise<readonly User[]>;
-    /** Whose password a link resets: by the hash of the last one's token. */
-    byResetHash(hash: string): Promise<User | null>;
-    /** False where the address is taken. The deed is told to the organisations named. */
-    add(
-      user: Omit<User, 'revision'>,
-      passwordHash: string,
-      deed: Deed,
-      tell: readonly OrganisationId[],
-    ): Promise<boolean>;
-    /** One atomic update; null where the revision is no longer `expected`. Told to the organisations named. */
-    change(
-      id: UserId,
-      expected: number,
-      patch: UserPatch,
-      told: { readonly deed: Deed; readonly tell: readonly OrganisationId[] },
-    ): Promise<User | null>;
-    /** Notes when somebody signed in; no deed of its own. */
-    signedIn(id: UserId, at: Instant): Promise<void>;
-  };
-  readonly organisations: {
-    read(id: OrganisationId): Promise<Organisation | null>;
-    /** Those a user is a member of, the one they joined first first. */
-    ofUser(id: UserId): Promise<readonly Organisation[]>;
-    /** False where an organisation of that id is already there. */
-    add(organisation: Omit<Organisation, 'revision'>, deed: Deed): Promise<boolean>;
-    /** One atomic update; null where the revision is no longer `expected`. */
-    change(
-      id: OrganisationId,
-      expected: number,
-      patch: OrganisationPatch,
-      deed: Deed,
-    ): Promise<Organisation | null>;
-    /** Whether nobody has set the portal up yet. */
-    none(): Promise<boolean>;
-  };
+  readonly users: UserStore;
+  readonly organisations: OrganisationStore;
   /** Published questionnaire versions: kept for good, never changed. */
   readonly questionnaires: {
     /** `changed` where that version is kept with another hash: it must not start. */

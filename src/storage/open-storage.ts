@@ -8,6 +8,7 @@ import { reminderDaysStore } from './assessments/reminder-days-store.js';
 import { submissionReader, submissionStore } from './assessments/submission-store.js';
 import { auditStore } from './audit/audit-store.js';
 import { relayEvents } from './audit/relay-events.js';
+import { claimStore, crossClaims } from './claims/claim-store.js';
 import { type Collections, carriersOf, collectionsOf, createIndexes, mailCarriersOf } from './collections.js';
 import type { AnsweringStores, CrossStores, Storage, TenantStores } from './contract.js';
 import {
@@ -19,6 +20,7 @@ import {
 import { openFileStore } from './evidence/file-store.js';
 import { sweepUploads } from './evidence/sweep-uploads.js';
 import { findingStore } from './findings/finding-store.js';
+import { crossEnrolments, enrolmentStore } from './members/enrolment-store.js';
 import { crossOrganisations, organisationStore } from './organisations/organisation-store.js';
 import { userStore } from './organisations/user-store.js';
 import { capturedStore } from './outbox/captured-store.js';
@@ -120,6 +122,7 @@ function tenantStores({ collections, room, newId }: House, scope: OrganisationSc
     reviews: reviewStore(collections.reviews, scope),
     findings: findingStore(collections.findings, scope),
     evidence: evidenceReader(room, scope),
+    enrolments: enrolmentStore(collections.enrolments, scope),
     outbox: outboxReader(collections.outbox, scope),
     audit: auditStore(collections.auditEntries, scope, newId),
   };
@@ -128,6 +131,7 @@ function tenantStores({ collections, room, newId }: House, scope: OrganisationSc
 const answeringStores = ({ collections, room }: House, scope: AssessmentScope): AnsweringStores => ({
   assessment: answeredAssessment(collections.assessments, scope),
   sections: answerSectionStore(collections.answerSections, scope),
+  claim: claimStore(collections.claims, scope),
   submissions: submissionStore(collections.submissions, scope),
   evidence: evidenceStore(room, scope),
 });
@@ -148,5 +152,7 @@ function crossStores({ collections, room, newId }: House, scope: Scope): CrossSt
     sweepUploads: (before) => sweepUploads(room, scope, before),
     runningImports: (before) => runningImports(collections, scope, before),
     organisations: crossOrganisations(collections.organisations, scope),
+    enrolments: crossEnrolments(collections.enrolments, scope),
+    claims: crossClaims(collections.claims, scope),
   };
 }

@@ -14,7 +14,15 @@ export interface Shell {
   /** The path being shown, without query. */
   readonly path: string;
   readonly title: string;
-  readonly user: { readonly name: string; readonly role: string; readonly organisation: string } | null;
+  readonly user: {
+    readonly name: string;
+    readonly role: string;
+    readonly organisation: string;
+    /** Whether the organisation asks vendors. */
+    readonly buys: boolean;
+    /** Other organisations of theirs, to act for instead. */
+    readonly elsewhere: readonly { readonly id: string; readonly name: string }[];
+  } | null;
   readonly guest: {
     readonly name: string;
     readonly buyer: string;

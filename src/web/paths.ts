@@ -27,6 +27,22 @@ export const paths = {
   signIn: path('/sign-in'),
   signOut: path('/sign-out'),
 
+  forgotPassword: path('/forgot-password'),
+  resetPassword: path('/reset-password/:token'),
+
+  members: path('/members'),
+  inviteMember: path('/members/invite'),
+  member: path('/members/:userId'),
+  removeMember: path('/members/:userId/remove'),
+  inviteAgain: path('/enrolments/:enrolmentId/again'),
+  withdrawEnrolment: path('/enrolments/:enrolmentId/withdraw'),
+  join: path('/join/:token'),
+  profile: path('/profile'),
+  changePassword: path('/profile/password'),
+  signOutEverywhere: path('/profile/sign-out-everywhere'),
+  changeOrganisation: path('/profile/organisation'),
+  switchOrganisation: path('/switch-organisation'),
+
   vendors: path('/vendors'),
   newVendor: path('/vendors/new'),
   importVendors: path('/vendors/import'),

@@ -1,4 +1,5 @@
 import type { Page } from './kit/page.js';
+import { accountPages } from './pages/account/pages.js';
 import { aiSystemPages } from './pages/ai-systems/pages.js';
 import { assessmentPages } from './pages/assessments/pages.js';
 import { auditPages } from './pages/audit/pages.js';
@@ -7,6 +8,7 @@ import { evidencePages } from './pages/evidence/pages.js';
 import { homePages } from './pages/home/pages.js';
 import { invitationPages } from './pages/invitations/pages.js';
 import { mailboxPages } from './pages/mailbox/pages.js';
+import { memberPages } from './pages/members/pages.js';
 import { questionnairePages } from './pages/questionnaires/pages.js';
 import { reportPages } from './pages/reports/pages.js';
 import { respondPages } from './pages/respond/pages.js';
@@ -16,6 +18,8 @@ import { vendorPages } from './pages/vendors/pages.js';
 /** The table of all pages. */
 export const routes = (options: { readonly development: boolean }): readonly Page[] => [
   ...entrancePages,
+  ...accountPages,
+  ...memberPages,
   ...homePages,
   ...vendorPages,
   ...aiSystemPages,

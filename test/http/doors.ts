@@ -1,8 +1,22 @@
 /** Who stands before a door. `stranger` has no session; `guest` holds the link of another assessment. */
-export const CALLERS = ['owner', 'manager', 'assessor', 'viewer', 'guest', 'stranger'] as const;
+export const CALLERS = [
+  'owner',
+  'manager',
+  'assessor',
+  'viewer',
+  'seller owner',
+  'seller responder',
+  'seller viewer',
+  'guest',
+  'stranger',
+] as const;
 export type Caller = (typeof CALLERS)[number];
 
 const MEMBERS: readonly Caller[] = ['owner', 'manager', 'assessor', 'viewer'];
+/** Members of an organisation that sells and does not buy. */
+const SELLERS: readonly Caller[] = ['seller owner', 'seller responder', 'seller viewer'];
+const SIGNED_IN: readonly Caller[] = [...MEMBERS, ...SELLERS];
+const OWNERS: readonly Caller[] = ['owner', 'seller owner'];
 const CHANGERS: readonly Caller[] = ['owner', 'manager'];
 const ANYONE: readonly Caller[] = CALLERS;
 /** Only the respondent of that very assessment; nobody of the callers is. */
@@ -10,14 +24,39 @@ const RESPONDENT: readonly Caller[] = [];
 
 /** For each method and path of the portal: who gets in. A route without a row fails the test. */
 export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
-  'GET /': MEMBERS,
+  'GET /': SIGNED_IN,
   'POST /theme': ANYONE,
   'GET /set-up': ANYONE,
   'POST /set-up': ANYONE,
   'GET /sign-in': ANYONE,
   'POST /sign-in': ANYONE,
-  'GET /sign-out': MEMBERS,
-  'POST /sign-out': MEMBERS,
+  'GET /sign-out': SIGNED_IN,
+  'POST /sign-out': SIGNED_IN,
+  'GET /forgot-password': ANYONE,
+  'POST /forgot-password': ANYONE,
+  'GET /reset-password/:token': ANYONE,
+  'POST /reset-password/:token': ANYONE,
+
+  'GET /members': SIGNED_IN,
+  'GET /members/invite': OWNERS,
+  'POST /members/invite': OWNERS,
+  'GET /members/:userId': OWNERS,
+  'POST /members/:userId': OWNERS,
+  'POST /members/:userId/remove': OWNERS,
+  'POST /enrolments/:enrolmentId/again': OWNERS,
+  'POST /enrolments/:enrolmentId/withdraw': OWNERS,
+  'GET /join/:token': ANYONE,
+  'POST /join/:token': ANYONE,
+  'GET /profile': SIGNED_IN,
+  'POST /profile': SIGNED_IN,
+  'GET /profile/password': SIGNED_IN,
+  'POST /profile/password': SIGNED_IN,
+  'GET /profile/sign-out-everywhere': SIGNED_IN,
+  'POST /profile/sign-out-everywhere': SIGNED_IN,
+  'GET /profile/organisation': OWNERS,
+  'POST /profile/organisation': OWNERS,
+  'GET /switch-organisation': SIGNED_IN,
+  'POST /switch-organisation': SIGNED_IN,
 
   'GET /vendors': MEMBERS,
   'GET /vendors/new': CHANGERS,
@@ -76,7 +115,7 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'GET /assessments/:assessmentId/receipt.json': MEMBERS,
   'GET /assessments/:assessmentId/receipt.pdf': MEMBERS,
   'GET /evidence/:evidenceId': MEMBERS,
-  'GET /audit': MEMBERS,
+  'GET /audit': [...MEMBERS, 'seller owner', 'seller viewer'],
 
   'GET /dev/mail': ANYONE,
   'GET /dev/mail/:mailId': ANYONE,

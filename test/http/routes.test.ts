@@ -4,6 +4,7 @@ import { paths } from '#web/paths.js';
 import { routes } from '#web/routes.js';
 import { startTestPortal, type TestPortal } from '../support/portal.js';
 import type { Visitor } from '../support/visitor.js';
+import { addOrganisation } from './bad-input/database.js';
 import { CALLERS, type Caller, DOORS } from './doors.js';
 
 const pages = routes({ development: true });
@@ -36,7 +37,17 @@ describe('The table of pages', () => {
       .filter(({ admission }) => admission === 'anyone')
       .map(({ definition }) => definition.path.pattern);
     expect(open.toSorted()).to.deep.equal(
-      [paths.signIn, paths.setUp, paths.theme, paths.invitation, paths.mailbox, paths.letter]
+      [
+        paths.signIn,
+        paths.forgotPassword,
+        paths.resetPassword,
+        paths.join,
+        paths.setUp,
+        paths.theme,
+        paths.invitation,
+        paths.mailbox,
+        paths.letter,
+      ]
         .map(({ pattern }) => pattern)
         .toSorted(),
     );
@@ -53,6 +64,9 @@ describe('The table of pages', () => {
   });
 });
 
+/** Signing out would end the caller's story; a GET of it tells as much. */
+const ENDS_VISITS: readonly string[] = [paths.signOut.pattern, paths.signOutEverywhere.pattern];
+
 describe('Every door', () => {
   let portal: TestPortal;
   const callers = new Map<Caller, Visitor>();
@@ -62,6 +76,9 @@ describe('Every door', () => {
     callers.set('owner', await portal.setUp());
     for (const role of ['manager', 'assessor', 'viewer'] as const)
       callers.set(role, await portal.member(role));
+    const seller = await addOrganisation(portal, 'Lumenhire', ['vendor']);
+    for (const role of ['owner', 'responder', 'viewer'] as const)
+      callers.set(`seller ${role}`, await portal.member(role, seller));
     callers.set('guest', portal.visitor());
     callers.set('stranger', portal.visitor());
   });
@@ -80,7 +97,7 @@ describe('Every door', () => {
   async function knock(caller: Visitor, door: string): Promise<'in' | 'out'> {
     const [method = '', pattern = ''] = door.split(' ');
     const path = pattern.replace(/:version/, '1').replace(/:\w+/g, 'made-up');
-    if (pattern === paths.signOut.pattern && method === 'POST') return knockAtSignOut(caller);
+    if (method === 'POST' && ENDS_VISITS.includes(pattern)) return knock(caller, `GET ${pattern}`);
     if (method === 'POST') await caller.open('/sign-in');
     const init = method === 'GET' ? {} : { method, body: formFor(pattern, await tokenOf(caller)) };
     const response = await caller.request(path, init);
@@ -95,11 +112,6 @@ describe('Every door', () => {
     const form = page?.definition.upload === undefined ? new URLSearchParams() : new FormData();
     form.append('_csrf', csrf);
     return form;
-  }
-
-  /** Signing out would end the caller's story; a GET of it tells as much. */
-  async function knockAtSignOut(caller: Visitor): Promise<'in' | 'out'> {
-    return knock(caller, `GET ${paths.signOut.pattern}`);
   }
 
   async function tokenOf(caller: Visitor): Promise<string> {

@@ -25,12 +25,14 @@ const OWNER: readonly (keyof Collections)[] = [
   'scores',
   'auditEntries',
   'outbox',
+  'enrolments',
 ];
 const SHARED: readonly (keyof Collections)[] = [
   'assessments',
   'answerSections',
   'submissions',
   'evidence',
+  'claims',
   'uploads',
 ];
 const INSTALLATION: readonly (keyof Collections)[] = [

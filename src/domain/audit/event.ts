@@ -18,6 +18,7 @@ export const AUDIT_ACTIONS = [
   'member.invited',
   'member.invited-again',
   'member.invitation-withdrawn',
+  'member.accepted',
   'member.joined',
   'member.role-changed',
   'member.removed',
@@ -67,6 +68,8 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 export type ThingKind =
   | 'organisation'
   | 'user'
+  | 'enrolment'
+  | 'claim'
   | 'vendor'
   | 'vendor-import'
   | 'ai-system'

@@ -1,9 +1,10 @@
 import type { Assessment } from '../assessments/assessment.js';
 import type { CalendarDate } from '../dates.js';
+import type { Enrolment } from '../organisations/enrolment.js';
 import type { AboutKind, MailOrder } from './mail.js';
 
 /** What a letter is written from, by what it is about; read when the letter leaves, never stored with it. */
-export type LetterFacts = AssessmentFacts;
+export type LetterFacts = AssessmentFacts | EnrolmentFacts | AccountFacts | ClaimFacts;
 /** The facts of letters about one kind of thing. */
 export type FactsOn<K extends AboutKind> = Extract<LetterFacts, { readonly kind: K }>;
 
@@ -25,6 +26,32 @@ export interface AssessmentFacts extends AnyFacts {
   readonly buyerLink: string;
   /** The buyer's day, on which it is written. */
   readonly today: CalendarDate;
+}
+
+export interface EnrolmentFacts extends AnyFacts {
+  readonly kind: 'enrolment';
+  readonly enrolment: Enrolment;
+  readonly link: string;
+  /** The last day on which the link works, in the organisation's time zone. */
+  readonly until: CalendarDate;
+}
+
+export interface AccountFacts extends AnyFacts {
+  readonly kind: 'account';
+  /** Where a new password is set. */
+  readonly link: string;
+  /** Minutes for which the link works. */
+  readonly minutes: number;
+}
+
+export interface ClaimFacts extends AnyFacts {
+  readonly kind: 'claim';
+  readonly names: Assessment['names'];
+  /** The organisation that the account is made for. */
+  readonly organisation: string;
+  readonly link: string;
+  /** The last day on which the link works, in the buyer's time zone. */
+  readonly until: CalendarDate;
 }
 
 /** What a letter is written from, or why it need not go out any more. */

@@ -1,9 +1,12 @@
 import type { Instant } from '../dates.js';
-import type { AssessmentId, MailId, OrganisationId } from '../ids.js';
+import type { AssessmentId, EnrolmentId, MailId, OrganisationId, UserId } from '../ids.js';
 
 /** The things a letter may be about, by kind and id. */
 interface ThingsWrittenAbout {
   readonly assessment: AssessmentId;
+  readonly enrolment: EnrolmentId;
+  readonly account: UserId;
+  readonly claim: AssessmentId;
 }
 export type AboutKind = keyof ThingsWrittenAbout;
 export type About = {
@@ -20,6 +23,9 @@ export const LETTER_ABOUT = {
   'submission-notice': 'assessment',
   'questions-returned': 'assessment',
   decision: 'assessment',
+  enrolment: 'enrolment',
+  'password-reset': 'account',
+  'claim-confirmation': 'claim',
 } as const satisfies Record<string, AboutKind>;
 export type LetterTemplate = keyof typeof LETTER_ABOUT;
 /** The letters about one kind of thing. */
@@ -53,6 +59,9 @@ export interface OutboxMail extends MailOrder {
   /** What the mail server said last, for people; never credentials. */
   readonly lastError: string;
 }
+
+/** A letter in the outbox about one kind of thing. */
+export type MailOn<K extends AboutKind> = OutboxMail & { readonly about: Extract<About, { kind: K }> };
 
 /** A letter as it would have been sent, kept where no mail server is set up. */
 export interface CapturedMail {

@@ -3,13 +3,16 @@ import { whyEnded } from '#domain/assessments/invitation.js';
 import { bringsLink } from '#domain/assessments/letters.js';
 import { dayIn, type Instant } from '#domain/dates.js';
 import type { AssessmentFacts, FactsFound } from '#domain/mail/letter-facts.js';
-import type { OutboxMail } from '#domain/mail/mail.js';
+import type { MailOn, OutboxMail } from '#domain/mail/mail.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
 import type { Parts } from '../parts.js';
 import { linkOf } from './link.js';
 
 /** What a letter about an assessment is written from. Only the link that works now is ever in it. */
-export async function assessmentFacts(parts: Parts, mail: OutboxMail): Promise<FactsFound<AssessmentFacts>> {
+export async function assessmentFacts(
+  parts: Parts,
+  mail: MailOn<'assessment'>,
+): Promise<FactsFound<AssessmentFacts>> {
   const { storage, shelf, settings, world } = parts;
   const { about, organisationId } = mail;
   const assessment = await storage.within(organisationId).assessments.read(about.id);

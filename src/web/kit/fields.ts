@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate } from '#domain/dates.js';
+import { PASSWORD_LENGTH } from '#domain/organisations/password-rule.js';
 import { cleanText } from '#domain/questionnaires/kinds/read-typed.js';
 
 /**
@@ -26,6 +27,13 @@ export const secret = (max: number, missing: string) =>
     .union([z.string(), z.undefined()], 'Write this once only.')
     .transform((value) => value ?? '')
     .pipe(z.string().min(1, missing).max(max, `Keep it under ${max} characters.`));
+
+/** A password to be, by the rule of the house. */
+export const newPassword = (missing: string) =>
+  secret(PASSWORD_LENGTH.max, missing).refine(
+    (value) => value.length >= PASSWORD_LENGTH.min,
+    `Choose at least ${PASSWORD_LENGTH.min} characters; a few words are easiest to remember.`,
+  );
 
 export const email = (missing: string) =>
   single.pipe(

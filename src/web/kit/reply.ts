@@ -50,12 +50,12 @@ export const show = <K extends keyof Views>(template: K, frame: Frame, view: Vie
   frame,
 });
 
-/** The same page with another status: a refused form (422), a conflict (409). */
+/** The same page with another status: a refused form (422), a conflict (409), a link that has ended (410). */
 export const again = <K extends keyof Views>(
   template: K,
   frame: Frame,
   view: Views[K],
-  status: 422 | 409 = 422,
+  status: 422 | 409 | 410 = 422,
 ): Reply => ({
   kind: 'show',
   status,

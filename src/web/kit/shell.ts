@@ -34,6 +34,7 @@ const NAVIGATION: readonly { label: string; href: string; icon: IconName; permis
       icon: 'list-checks',
       permission: 'questionnaires.read',
     },
+    { label: 'Members', href: paths.members.to(), icon: 'users', permission: 'members.read' },
     { label: 'Audit log', href: paths.audit.to(), icon: 'history', permission: 'audit.read' },
   ];
 
@@ -52,7 +53,13 @@ export function shellOf(
     title: frame.title,
     user:
       actor.kind === 'member'
-        ? { name: actor.name, role: actor.role, organisation: actor.organisationName }
+        ? {
+            name: actor.name,
+            role: actor.role,
+            organisation: actor.organisationName,
+            buys: actor.sides.includes('buyer'),
+            elsewhere: actor.elsewhere,
+          }
         : null,
     guest: actor.kind === 'guest' ? { name: actor.name, ...actor.names } : null,
     navigation: actor.kind === 'member' ? navigationFor(actor, request.path) : [],

@@ -26,7 +26,9 @@ onEachDatabase('Letters and the audit log', (bed) => {
     await deliver();
     await deliver();
     expect(house.letters).to.have.length(1);
-    const { link, questions, minutes, buyerLink } = house.letters[0]?.facts ?? {};
+    const facts = house.letters[0]?.facts;
+    if (facts?.kind !== 'assessment') throw new Error(`A letter about ${facts?.kind}`);
+    const { link, questions, minutes, buyerLink } = facts;
     expect({ questions, minutes, buyerLink }).to.deep.equal({
       questions: 4,
       minutes: 5,

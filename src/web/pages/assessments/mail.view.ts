@@ -21,6 +21,9 @@ const LETTERS: Readonly<Record<LetterTemplate, string>> = {
   'submission-notice': 'Notice of the submission',
   'questions-returned': 'Questions sent back, with the link',
   decision: 'Decision for the vendor',
+  enrolment: 'Invitation of a member',
+  'password-reset': 'Link to a new password',
+  'claim-confirmation': 'Confirmation of an account',
 };
 
 /** How far a letter got, said one way everywhere. */

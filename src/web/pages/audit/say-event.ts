@@ -75,6 +75,12 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
     icon: 'ban',
     tone: 'warn',
   },
+  'member.accepted': {
+    title: 'Invitation of a member accepted',
+    say: (told) => `Accepted the invitation to become a member${after(', as ', told('role'))}`,
+    icon: 'user-check',
+    tone: 'plain',
+  },
   'member.joined': {
     title: 'Member joined',
     say: (told) => `A member joined${after(': ', told('name'))}${after(', ', told('role'))}`,
@@ -298,6 +304,8 @@ export function sayActor({ kind, name }: AuditEvent['actor']): string {
 export const THING_WORDS: Readonly<Record<ThingKind, string>> = {
   organisation: 'Organisation',
   user: 'User',
+  enrolment: 'Invitation of a member',
+  claim: 'Account of a vendor',
   vendor: 'Vendor',
   'vendor-import': 'Import of vendors',
   'ai-system': 'AI system',

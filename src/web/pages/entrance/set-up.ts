@@ -4,7 +4,7 @@ import { NotFound } from '#domain/errors.js';
 import { PASSWORD_LENGTH } from '#domain/organisations/password-rule.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { Services } from '#services/contract.js';
-import { email, search, secret, text } from '../../kit/fields.js';
+import { email, newPassword, search, text } from '../../kit/fields.js';
 import { asTyped } from '../../kit/form-view.js';
 import { type FormFault, openPage } from '../../kit/page.js';
 import { again, seeOther, show } from '../../kit/reply.js';
@@ -45,10 +45,7 @@ export const setUpPage = openPage({
     timeZone: text(60, 'Choose a time zone.').refine(isTimeZone, 'Choose a time zone from the list.'),
     name: text(200, 'Write your name.'),
     email: email('Write your e-mail address.'),
-    password: secret(PASSWORD_LENGTH.max, 'Choose a password.').refine(
-      (value) => value.length >= PASSWORD_LENGTH.min,
-      `Choose at least ${PASSWORD_LENGTH.min} characters; a few words are easiest to remember.`,
-    ),
+    password: newPassword('Choose a password.'),
   }),
   post: async ({ services, session }, form) => {
     const result = await services.organisations.setUp(form);

@@ -1,11 +1,12 @@
 import { memberPage } from '../../kit/page.js';
-import { show } from '../../kit/reply.js';
+import { seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import { homeView } from './home.view.js';
 
 export const homePage = memberPage('signed-in')({
   path: paths.home,
   get: async ({ actor, services, now }) => {
+    if (!actor.sides.includes('buyer')) return seeOther(paths.members.to());
     const first = { search: '', page: 1 } as const;
     const [vendors, open, submitted] = await Promise.all([
       services.vendors.list(actor, { ...first, sort: '-changed' }),
