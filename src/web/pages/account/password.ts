@@ -5,17 +5,7 @@ import { fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { type FormFault, openPage } from '../../kit/page.js';
 import { again, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
-import type { ErrorSummaryView, FieldView } from '../../views.js';
-
-export interface PasswordView {
-  readonly title: string;
-  readonly lead: string;
-  readonly action: string;
-  readonly summary: ErrorSummaryView | null;
-  readonly fields: readonly FieldView[];
-  /** Null where there is nothing to do but go back. */
-  readonly deed: string | null;
-}
+import type { PasswordView } from './views.js';
 
 const FORGOT = { title: 'Forgot your password?' };
 

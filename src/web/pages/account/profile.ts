@@ -10,21 +10,8 @@ import { type FieldPlan, fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { type FormFault, memberPage, type Visit } from '../../kit/page.js';
 import { again, type Reply, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
-import type { ConfirmView, ErrorSummaryView, FieldView, PageHeaderView } from '../../views.js';
 import { ROLE_WORDS } from '../members/roles.js';
-
-export interface ProfileView {
-  readonly header: PageHeaderView;
-  readonly summary: ErrorSummaryView | null;
-  readonly name: readonly FieldView[];
-  readonly password: readonly FieldView[];
-  /** Null for whoever may not change the organisation. */
-  readonly organisation: readonly FieldView[] | null;
-  readonly everywhere: ConfirmView;
-  /** Null for the only place somebody belongs to. */
-  readonly elsewhere: readonly { readonly id: string; readonly name: string }[];
-  readonly leave: ConfirmView;
-}
+import type { ProfileView } from './views.js';
 
 const FRAME = { title: 'Your profile', crumbs: [{ label: 'Your profile', href: null }] };
 const ZONES = Intl.supportedValuesOf('timeZone');

@@ -1,5 +1,27 @@
-import type { PasswordView } from './password.js';
-import type { ProfileView } from './profile.js';
+import type { ConfirmView, ErrorSummaryView, FieldView, PageHeaderView } from '../../views.js';
+
+export interface ProfileView {
+  readonly header: PageHeaderView;
+  readonly summary: ErrorSummaryView | null;
+  readonly name: readonly FieldView[];
+  readonly password: readonly FieldView[];
+  /** Null for whoever may not change the organisation. */
+  readonly organisation: readonly FieldView[] | null;
+  readonly everywhere: ConfirmView;
+  /** Null for the only place somebody belongs to. */
+  readonly elsewhere: readonly { readonly id: string; readonly name: string }[];
+  readonly leave: ConfirmView;
+}
+
+export interface PasswordView {
+  readonly title: string;
+  readonly lead: string;
+  readonly action: string;
+  readonly summary: ErrorSummaryView | null;
+  readonly fields: readonly FieldView[];
+  /** Null where there is nothing to do but go back. */
+  readonly deed: string | null;
+}
 
 export interface AccountPageViews {
   'account/profile': ProfileView;

@@ -8,14 +8,8 @@ import { asTyped, fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { type FormFault, memberPage } from '../../kit/page.js';
 import { again, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
-import type { ErrorSummaryView, FieldView } from '../../views.js';
 import { roleChoices } from './roles.js';
-
-export interface InviteView {
-  readonly organisation: string;
-  readonly fields: readonly FieldView[];
-  readonly summary: ErrorSummaryView | null;
-}
+import type { InviteView } from './views.js';
 
 const FRAME = {
   title: 'Invite member',

@@ -8,20 +8,8 @@ import { asTyped, fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { type FormFault, openPage } from '../../kit/page.js';
 import { again, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
-import type { ErrorSummaryView, FieldView, LinkView } from '../../views.js';
 import { ROLE_WORDS } from './roles.js';
-
-export interface JoinView {
-  readonly title: string;
-  readonly lead: string;
-  readonly action: string;
-  readonly summary: ErrorSummaryView | null;
-  /** Empty where an account is there already. */
-  readonly fields: readonly FieldView[];
-  /** The button; null where somebody must sign in first. */
-  readonly deed: string | null;
-  readonly signIn: LinkView | null;
-}
+import type { JoinView } from './views.js';
 
 const FRAME = { title: 'Become a member' };
 

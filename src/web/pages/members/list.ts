@@ -10,34 +10,8 @@ import { counted } from '../../kit/listing.js';
 import { memberPage } from '../../kit/page.js';
 import { show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
-import type { ActionView, ConfirmView, PageHeaderView, PillView } from '../../views.js';
 import { ROLE_WORDS } from './roles.js';
-
-export interface MembersView {
-  readonly header: PageHeaderView;
-  readonly members: readonly MemberLine[];
-  readonly waiting: readonly WaitingLine[];
-}
-
-interface MemberLine {
-  readonly name: string;
-  readonly email: string;
-  readonly role: string;
-  readonly since: string;
-  readonly lastSignIn: string;
-  /** Where the role is changed; null for whoever only reads. */
-  readonly href: string | null;
-}
-
-interface WaitingLine {
-  readonly name: string;
-  readonly email: string;
-  readonly role: string;
-  readonly invited: string;
-  readonly state: PillView;
-  readonly again: ActionView | null;
-  readonly withdraw: ConfirmView | null;
-}
+import type { MembersView, WaitingLine } from './views.js';
 
 export const membersPage = memberPage('members.read')({
   path: paths.members,

@@ -9,16 +9,8 @@ import { formatTime } from '../../kit/format-dates.js';
 import { type FormFault, memberPage } from '../../kit/page.js';
 import { again, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
-import type { ConfirmView, ErrorSummaryView, FieldView, PageHeaderView } from '../../views.js';
 import { ROLE_WORDS, roleChoices } from './roles.js';
-
-export interface MemberView {
-  readonly header: PageHeaderView;
-  readonly action: string;
-  readonly role: readonly FieldView[];
-  readonly summary: ErrorSummaryView | null;
-  readonly remove: ConfirmView;
-}
+import type { MemberView } from './views.js';
 
 const LAST_OWNER = {
   field: 'role',

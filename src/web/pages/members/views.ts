@@ -1,7 +1,64 @@
-import type { InviteView } from './invite.js';
-import type { JoinView } from './join.js';
-import type { MembersView } from './list.js';
-import type { MemberView } from './member.js';
+import type {
+  ActionView,
+  ConfirmView,
+  ErrorSummaryView,
+  FieldView,
+  LinkView,
+  PageHeaderView,
+  PillView,
+} from '../../views.js';
+
+export interface MembersView {
+  readonly header: PageHeaderView;
+  readonly members: readonly MemberLine[];
+  readonly waiting: readonly WaitingLine[];
+}
+
+interface MemberLine {
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+  readonly since: string;
+  readonly lastSignIn: string;
+  /** Where the role is changed; null for whoever only reads. */
+  readonly href: string | null;
+}
+
+export interface WaitingLine {
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+  readonly invited: string;
+  readonly state: PillView;
+  readonly again: ActionView | null;
+  readonly withdraw: ConfirmView | null;
+}
+
+export interface InviteView {
+  readonly organisation: string;
+  readonly fields: readonly FieldView[];
+  readonly summary: ErrorSummaryView | null;
+}
+
+export interface MemberView {
+  readonly header: PageHeaderView;
+  readonly action: string;
+  readonly role: readonly FieldView[];
+  readonly summary: ErrorSummaryView | null;
+  readonly remove: ConfirmView;
+}
+
+export interface JoinView {
+  readonly title: string;
+  readonly lead: string;
+  readonly action: string;
+  readonly summary: ErrorSummaryView | null;
+  /** Empty where an account is there already. */
+  readonly fields: readonly FieldView[];
+  /** The button; null where somebody must sign in first. */
+  readonly deed: string | null;
+  readonly signIn: LinkView | null;
+}
 
 export interface MemberPageViews {
   'members/list': MembersView;
