@@ -32,7 +32,10 @@ export async function signIn(url: string, email: string, password: string): Prom
     redirect: 'manual',
   });
   if (done.status !== 303) throw new Error(`Signing in answered ${done.status}.`);
-  return { cookie: cookiesOf(done, cookie), csrf };
+  // The session of who is signed in is another one, with another token.
+  const own = cookiesOf(done, cookie);
+  const form = await fetch(`${url}/vendors/new`, { headers: { cookie: own } });
+  return { cookie: own, csrf: tokenIn(await form.text()) };
 }
 
 export const median = (values: readonly number[]): number =>

@@ -92,7 +92,7 @@ describe('The register of vendors', () => {
     await vendors.register(owner, form({ name: 'Beta', criticality: 'high', contract }));
     await vendors.register(owner, form({ name: 'Gamma', criticality: 'low', tags: ['HR', 'EU'] }));
     await mara.open('/vendors');
-    const counts = ['High', 'Mine', 'Contract ends', 'Never assessed'].map((label) =>
+    const counts = ['Criticality high', 'Mine', 'Contract ends', 'Never assessed'].map((label) =>
       mara.$(`.as-chip:contains("${label}") b`).text(),
     );
     expect(counts).to.deep.equal(['2', '1', '1', '3']);

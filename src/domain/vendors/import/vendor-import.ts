@@ -44,7 +44,7 @@ export const ROWS_TOGETHER = 250;
 
 /** Most of what an import takes. */
 export const IMPORT_LIMITS = {
-  bytes: 8 * 1024 * 1024,
+  bytes: 8_000_000,
   rows: 10_000,
   columns: 60,
   /** Most bytes of one row; more is a quotation mark that was never closed. */

@@ -3,7 +3,6 @@ import type { VendorCounts } from '#services/contract.js';
 import { paths } from '../../paths.js';
 import type { FilterBarView } from '../../views.js';
 import { type VendorAddress, vendorListAddress } from './vendor-query.js';
-import { CRITICALITY_PILLS } from './vendor-words.js';
 
 /** What an address asks for, in words; empty where it asks for everything. */
 export function filterWords(query: VendorAddress, owners: readonly VendorOwner[]): string[] {
@@ -50,7 +49,7 @@ function chipsOf(query: VendorAddress, counts: VendorCounts, owners: readonly Ve
   const owner = owners.find(({ id }) => id === query.owner);
   return [
     ...CRITICALITIES.toReversed().map((value) =>
-      chip('criticality', value, CRITICALITY_PILLS[value].word, counts.criticality[value]),
+      chip('criticality', value, `Criticality ${value}`, counts.criticality[value]),
     ),
     chip('owner', 'me', 'Mine', counts.mine),
     chip('ending', 'yes', 'Contract ends within 90 days', counts.ending),

@@ -39,7 +39,7 @@ async function bytesOf(stream: Readable): Promise<Uint8Array> {
   for await (const part of stream as AsyncIterable<Buffer>) {
     size += part.length;
     if (size > IMPORT_LIMITS.bytes)
-      throw new TooLarge('import-too-large', { megabytes: IMPORT_LIMITS.bytes / 1024 / 1024 });
+      throw new TooLarge('import-too-large', { megabytes: IMPORT_LIMITS.bytes / 1_000_000 });
     parts.push(part);
   }
   return Buffer.concat(parts);
