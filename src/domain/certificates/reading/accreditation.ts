@@ -11,12 +11,12 @@ const BY =
 const ARTICLE = /^(?:the|die|der|den|le|la|l'|el|il|de|het)\s+/i;
 /** Where the name of an accreditor is over. */
 const END =
-  /\s*(?:,|\.(?:\s|$)| under | with | as | for | according| in accordance| unter | sous | con | met |\bno\b|\bnr\b|\bn°| - )/i;
+  /\s*(?:,|\.(?:\s|$)| under | with | as | for | according| in accordance| unter | sous | con | met |\bno?\b|\bnr\b|\bn°| - )/i;
 /** Marks of accreditors that are no other word. */
 const MARK =
   /\b(UKAS|ANAB|DAkkS|COFRAC|Cofrac|RvA|ACCREDIA|ENAC|SWEDAC|JAS-ANZ|ISMS-AC|NABCB|DANAK|BELAC|TÜRKAK|FINAS)\b/;
 const NUMBER =
-  /(?:\b(?:no|nr|num|number|accreditation|accréditation|under|unter)\b|n°|[#№])[.: ]*((?:[A-Z]{1,2} )?(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{2,24})\b/i;
+  /(?:\b(?:no?|nr|num|number|accreditation|accréditation|under|unter)\b|n°|[#№(])[.: ]*((?:[A-Z]{1,2} )?(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{2,24})\b/i;
 
 /** The accreditor a sentence names (`accredited by …`, or its mark) and the number of the accreditation; null where none. */
 export function accreditationIn(text: string): (SaidAccreditation & { readonly inSentence: boolean }) | null {

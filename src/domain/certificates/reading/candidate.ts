@@ -1,4 +1,4 @@
-import type { CertificateField, ReadField, ReadPage } from '../certificate.js';
+import { type CertificateField, type ReadField, type ReadPage, SURE } from '../certificate.js';
 import { type Cell, placeOf } from './lines.js';
 
 /** A value somebody reading could take for a field's, and how sure they would be. */
@@ -26,6 +26,7 @@ export const SURENESS = {
   guess: 0.6,
 } as const;
 
+const UNCLEAR = 'Nothing on the page says plainly that this is what it is.';
 /** Two values for one field: neither counts without a person's word. */
 const CONTRADICTED = 0.5;
 /** What an annex says counts less than the face. */
@@ -60,7 +61,8 @@ function readField(best: Candidate, ranked: readonly Candidate[], pages: readonl
       doubt: `The document also says “${shortened(other.said)}”.`,
     };
   }
-  return { ...read, confidence: best.confidence, doubt: best.doubt };
+  const doubt = best.doubt === '' && best.confidence < SURE ? UNCLEAR : best.doubt;
+  return { ...read, confidence: best.confidence, doubt };
 }
 
 /** Another value that is as well founded, on the same page. */

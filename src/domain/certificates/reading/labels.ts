@@ -20,6 +20,7 @@ const LABELS: Readonly<Record<Labelled, string>> = {
     certificato numero | certificaatnummer | certificaat nr | nummer certificaat | numer certyfikatu |
     nr certyfikatu | certyfikat nr | 登録番号 | 認証登録番号 | 証明書番号 | 登録証番号`,
   holder: `
+    delivre a | ausgestellt fur | rilasciato a | otorgado a | concedido a | emitido a | verleend aan | uitgereikt aan |
     registered firm | registered company | certified firm | name and address |
     certificate holder | holder | holder of the certificate | organisation | organization | certified organisation |
     certified organization | name of organisation | name of organization | organisation name | organization name |
@@ -32,8 +33,8 @@ const LABELS: Readonly<Record<Labelled, string>> = {
     | organisatie | bedrijf | posiadacz | posiadacz certyfikatu | organizacja | firma certyfikowana | 登録組織 | 組織名 |
     登録事業者 | 登録組織名 | 組織の名称 | 事業者名`,
   holderAddress: `
-    address | registered address | registered office | head office | head office address | address of organisation |
-    company address | main site | principal address | main address | client address | holder address |
+    address | registered address | registered office | head office address | address of organisation |
+    company address | principal address | main address | client address | holder address |
     address of holder | anschrift | adresse | hauptsitz | firmensitz | siege social | adresse du siege | direccion |
     domicilio | domicilio social | sede social | indirizzo | sede legale | adres | vestigingsadres | hoofdkantoor |
     siedziba | 所在地 | 住所 | 本社所在地`,
@@ -43,7 +44,7 @@ const LABELS: Readonly<Record<Labelled, string>> = {
     norma de referencia | applied standard | angewandte norm | zertifizierungsgrundlage | regelwerk | 適用規格 | 認証規格 |
     登録規格`,
   scope: `
-    scope | for the scope of | scope and sites | scope of certification | certification scope | scope of registration | scope of the certificate |
+    scope | the scope of this certificate covers | the certification scope is | the scope is | the scope covers | for the scope of | scope and sites | scope of certification | certification scope | scope of registration | scope of the certificate |
     scope of approval | certified scope | scope of certificate | scope statement | for the following scope |
     for the scope | for the following activities | for the following scope of activities | scope of activities |
     scope of supply | the scope of this certification is | this certificate is valid for the following scope |
@@ -59,7 +60,7 @@ const LABELS: Readonly<Record<Labelled, string>> = {
     scope van certificatie | zakres | zakres certyfikacji | w zakresie | zakres certyfikatu | 適用範囲 | 登録範囲 | 認証範囲 |
     登録活動範囲`,
   sites: `
-    sites | certified sites | locations | site locations | certified locations | sites covered | locations covered |
+    sites | location | certified sites | locations | site locations | certified locations | sites covered | locations covered |
     covered sites | additional sites | further sites | site(s) | location(s) | standorte | weitere standorte |
     zertifizierte standorte | sites certifies | sites concernes | emplazamientos | centros | sedi | siti |
     unita operative | locaties | vestigingen | lokalizacje | oddzialy | 対象事業所 | 関連事業所 | 登録事業所`,
@@ -87,6 +88,7 @@ const LABELS: Readonly<Record<Labelled, string>> = {
     numero de acreditacion | acreditacion n° | n° de acreditacion | numero di accreditamento | accreditamento n° |
     accreditamento n | accreditatienummer | numer akredytacji | nr akredytacji | 認定番号`,
   originallyIssuedOn: `
+    first issue | originally certified | originally issued on | originally registered | originally approved | first registered |
     original issue date | originally issued | original issue | date of original issue | first issued |
     first issue date | date of first issue | initial certification date | initial certification |
     date of initial certification | initially certified | certified since | original certification date |

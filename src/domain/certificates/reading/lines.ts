@@ -20,7 +20,7 @@ export type Line = readonly Cell[];
 /** Runs are on one line when their base lines differ by less than this part of the letters' height. */
 const SAME_LINE = 0.4;
 /** A gap as wide as this many letter heights separates two cells; a wider one than the second is a space between words. */
-const CELL_GAP = 1.2;
+const CELL_GAP = 0.9;
 const WORD_GAP = 0.15;
 
 interface Piece {

@@ -1,5 +1,6 @@
 import type { CertificateField } from '../certificate.js';
 import { accreditationAt } from './accreditation.js';
+import { addressUnder } from './address-under.js';
 import { type Candidate, SURENESS } from './candidate.js';
 import { fold } from './fold.js';
 import { type Labelled, labelKey, labelledBy, labelsBeginning } from './labels.js';
@@ -26,6 +27,8 @@ const IN_SENTENCES: ReadonlySet<Labelled> = new Set([
   'accreditationBody',
   'statementOfApplicability',
 ]);
+/** `The scope of certification covers …` needs no colon. */
+const HAS_VERB = /^the scope .*(?:covers|is)$/;
 /** Labels that say little by themselves. */
 const WEAK = new Set(
   [
@@ -65,7 +68,7 @@ export function readLabelled(sheet: Sheet): Candidate[] {
     const label = labelIn(sheet, cell);
     if (label === null) return [];
     const found = valueAt(sheet, label);
-    return found === null ? [] : parted(found);
+    return found === null ? [] : withAddress(sheet, parted(found));
   });
 }
 
@@ -98,7 +101,7 @@ function withoutColon(cell: Cell): AtLabel | null {
     if (!/[\u3040-\u9FFF]$/u.test(words) && /^[\p{L}\p{N}-]/u.test(rest)) continue;
     const value = rest.replace(/^[\s.:#°º]+/, '').trim();
     const label = labelled(field, cell, value, words);
-    if (label === null || IN_SENTENCES.has(label.field)) return null;
+    if (label === null || (IN_SENTENCES.has(label.field) && !HAS_VERB.test(words))) return null;
     return withValue(label, value);
   }
   return null;
@@ -165,9 +168,13 @@ function waysTo(sheet: Sheet, label: AtLabel): Way[] {
   ];
 }
 
+/** `Awarded to`, `délivré à`: what follows is under it. */
+const POINTS_ON = /[ ](?:to|a|fur|aan|by|par|von|da|por|of|behalf of)$/;
+
 /** A value may stand over its label only where nothing else labels it. */
 function standsOver(sheet: Sheet, upper: Cell, { cell }: AtLabel): boolean {
-  if (sheet.labelAt(upper) !== null || /[:：]/.test(cell.text.slice(-1))) return false;
+  if (sheet.labelAt(upper) !== null || POINTS_ON.test(labelKey(cell.text)) || /[:：]$/.test(cell.text))
+    return false;
   const over = sheet.above(upper);
   const left = sheet.leftOf(upper);
   return (over === null || sheet.labelAt(over) === null) && (left === null || sheet.labelAt(left) === null);
@@ -188,6 +195,20 @@ function longValue(
 /** Two lines of a text as one; a word parted at the end of a line is closed again. */
 export const joined = (text: string, line: string): string =>
   /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line) ? text.slice(0, -1) + line : `${text} ${line}`;
+
+/** A name on a line of its own may have its address under it. */
+function withAddress(sheet: Sheet, found: readonly Candidate[]): readonly Candidate[] {
+  const [name] = found;
+  const [cell] = name?.cells ?? [];
+  if (found.length !== 1 || name === undefined || cell === undefined) return found;
+  if (name.field !== 'holder' && name.field !== 'certificationBody') return found;
+  const address = addressUnder(
+    sheet,
+    cell,
+    name.field === 'holder' ? 'holderAddress' : 'certificationBodyAddress',
+  );
+  return address === null ? found : [name, address];
+}
 
 /** `Issued by Ashgrove Cert Limited on 5 May 2025`, `On behalf of Tasman Registrar: Owen Pike` */
 const ON_A_DAY = /(?:,? (?:on|am|le|el|il|op) .*\d{4}|: .*)$/;

@@ -1,12 +1,13 @@
 import type { CertificateField } from '../certificate.js';
 import { accreditationIn } from './accreditation.js';
+import { addressUnder } from './address-under.js';
 import { type Candidate, SURENESS } from './candidate.js';
 import { introducedIn, nameIn } from './introductions.js';
 import type { Cell } from './lines.js';
 import { hasLegalForm, isCertifier, isPerson, isRole, nameAndAddress } from './names.js';
 import { joined, labelIn } from './read-labelled.js';
 import type { Sheet } from './sheet.js';
-import { isAnotherMatter, isValueOf } from './values.js';
+import { isValueOf } from './values.js';
 
 /** What a document says in sentences and by its look, without a label. */
 export const readSentences = (sheet: Sheet): Candidate[] => [
@@ -17,6 +18,7 @@ export const readSentences = (sheet: Sheet): Candidate[] => [
   ...sheet.cells.flatMap((cell) => readAddressOfPage(cell)),
   ...sheet.cells.flatMap((cell) => readSignatory(sheet, cell)),
   ...readBodyByName(sheet),
+  ...readHolderByLook(sheet),
 ];
 
 const candidate = (
@@ -126,25 +128,9 @@ function nameThenAddress(sheet: Sheet, cell: Cell): Candidate[] {
   if (!isValueOf('holder', name) || sheet.labelAt(cell) !== null) return [];
   const holder = candidate('holder', name, [cell], SURENESS.below);
   if (address !== '') return [holder, candidate('holderAddress', address, [cell], SURENESS.below)];
-  const lines = addressUnder(sheet, cell);
-  if (lines.length === 0) return [holder];
-  const text = lines.map((line) => line.text).reduce((all, line) => `${all.replace(/,$/, '')}, ${line}`);
-  const under = candidate('holderAddress', text.replace(/[.,;]$/, ''), lines, SURENESS.below - 0.06);
-  return isValueOf('holderAddress', under.value ?? '') ? [holder, under] : [holder];
+  const under = addressUnder(sheet, cell, 'holderAddress');
+  return under === null ? [holder] : [holder, under];
 }
-
-function addressUnder(sheet: Sheet, cell: Cell): Cell[] {
-  const next = sheet.below(cell);
-  if (next === null || sheet.labelAt(next) !== null || !looksLikeAddress(next.text)) return [];
-  const lines = sheet.block(next);
-  const end = lines.findIndex(
-    (line) => isAnotherMatter(line.text) || introducedIn(line.text) !== null || /[:：]/.test(line.text),
-  );
-  return (end < 0 ? lines : lines.slice(0, end)).slice(0, 4);
-}
-
-const looksLikeAddress = (text: string): boolean =>
-  /\d/.test(text) && !isAnotherMatter(text) && text.length < 120 && !/[:：]/.test(text);
 
 /** `The certification body of …` is not part of the name. */
 const OFFICE =
@@ -252,4 +238,20 @@ function readBodyByName(sheet: Sheet): Candidate[] {
   );
   const [first] = named;
   return first === undefined ? [] : [candidate('certificationBody', first.text, [first], SURENESS.guess)];
+}
+
+/** Set larger than anything but a title: so much larger than most letters. */
+const LARGE = 1.3;
+
+/** A company's name in the largest letters: a guess, for a person to confirm. */
+function readHolderByLook({ cells }: Sheet): Candidate[] {
+  const face = cells.filter(({ page }) => page === 1);
+  const sizes = face.map(({ size }) => size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const [largest] = face
+    .filter(({ text, size }) => size >= LARGE * usual && hasLegalForm(text) && !isCertifier(text))
+    .sort((a, b) => b.size - a.size);
+  return largest !== undefined && isValueOf('holder', largest.text)
+    ? [candidate('holder', largest.text, [largest], SURENESS.guess)]
+    : [];
 }

@@ -40,7 +40,7 @@ const textOf = (sheet: Sheet): string =>
 
 /** Words that stand in nearly every text of a language, and of which only languages that write the day first have any. */
 const DAY_FIRST =
-  /\b(?:und|der|gultig|est|pour|les|fecha|para|del|della|rilascio|che|het|voor|geldig|jest|oraz|wydania)\b/g;
+  /\b(?:und|der|gultig|est|pour|les|fecha|para|del|della|rilascio|che|het|voor|geldig|jest|oraz|wydania|di|da|al|certificato|scadenza|norma|data|numero|hasta|titular|entidad|certificado|certificat|norme|certificaat|zertifikat|norm)\b/g;
 const ENOUGH_WORDS = 4;
 
 /** Whether the document is in a language in which 03/04/2025 can only be the third of April. English is not one. */

@@ -14,6 +14,13 @@ const ANOTHER_MATTER =
 /** Whether a text begins another matter. */
 export const isAnotherMatter = (text: string): boolean => ANOTHER_MATTER.test(fold(text));
 
+/** The title of the document is nobody's name. */
+const TITLE =
+  /^(?:certificate?|zertifikat|certificado|certificato|certificaat|certyfikat|登録証)(?:$| (?:of|de|du|di|del|van|der)\b)/;
+/** `The scope is stated in the appendix` states none. */
+const ELSEWHERE =
+  /^(?:stated|set out|given|described|listed|shown|defined|specified|as (?:stated|set out|described|listed)) (?:in|on|at|below|overleaf|above)/;
+
 const isDate = (text: string): boolean => {
   const [date] = datesIn(text, 'day-first');
   return date !== undefined && date.said.length >= text.length - 4;
@@ -26,6 +33,7 @@ const isName = (text: string): boolean =>
   !isDate(text) &&
   !STANDARD.test(text) &&
   !/^(?:the )?(?:(?:ai|artificial intelligence|integrated|information security) )?management\b/i.test(text) &&
+  !TITLE.test(fold(text)) &&
   !isAnotherMatter(text);
 
 const isReference = (text: string): boolean =>
@@ -38,7 +46,7 @@ const ACCEPTS: Readonly<Partial<Record<CertificateField, (text: string) => boole
   holderAddress: (text) => text.length >= 8 && ADDRESS.test(text) && !isDate(text) && !isAnotherMatter(text),
   scope: (text) =>
     text.length >= 12 && text.includes(' ')
-      ? !isDate(text) && !isAnotherMatter(text)
+      ? !isDate(text) && !isAnotherMatter(text) && !ELSEWHERE.test(fold(text))
       : /[\u3040-\u9FFF]{6}/u.test(text),
   sites: (text) => text.length >= 6 && !isDate(text) && !isAnotherMatter(text),
   certificationBody: (text) => isName(text) && text.length <= 90 && !isReference(text),

@@ -24,9 +24,9 @@ describe('Reading certificates', () => {
   it('is seldom wrong in layouts it was not written against', async () => {
     const { precision, surePrecision, recall, stated } = accuracyOf(await comparedOf(LATER_SPECIMENS));
     expect(stated).to.be.at.least(60);
-    expect(precision).to.be.above(0.97);
-    expect(surePrecision).to.be.above(0.97);
-    expect(recall).to.be.above(0.93);
+    expect(precision).to.be.above(0.98);
+    expect(surePrecision).to.equal(1);
+    expect(recall).to.be.above(0.94);
   });
 
   for (const { name, type, pages } of [...SPECIMENS, ...LATER_SPECIMENS, ...OTHERS]) {
@@ -108,7 +108,7 @@ describe('Reading certificates', () => {
         expect(understand(pages)).to.deep.equal(once);
         for (const read of Object.values(once.fields)) {
           expect(read.confidence).to.be.within(0, 1);
-          if (read.value === '' || read.confidence < 0.5) expect(read.doubt).to.not.equal('');
+          if (read.value === '' || read.confidence < SURE) expect(read.doubt).to.not.equal('');
         }
       }),
     );
