@@ -163,6 +163,67 @@ describe('Sending a questionnaire', () => {
     expect((await portal.visitor().open(link)).status).to.equal(410);
   });
 
+  it('gets another due date, another contact, a reminder a day and a pause, each shown on its page', async () => {
+    const page = await send({ Due: '2026-11-25' });
+    await mara.follow('Change due date');
+    await mara.submit('Change due date', { Due: '2026-11-20' });
+    expect(mara.status).to.equal(422);
+    await mara.submit('Change due date', { Due: '2026-12-04' });
+    expect(mara.text).to.include('The due date is 4 Dec 2026 now.').and.include('New due date');
+    const other = await portal.member('manager');
+    await other.open(`${page}/due-date`);
+    await mara.open(`${page}/due-date`);
+    await other.submit('Change due date', { Due: '2026-12-07' });
+    await mara.submit('Change due date', { Due: '2026-12-05' });
+    expect(mara.status).to.equal(409);
+    expect(mara.text).to.include('7 Dec 2026').and.include('5 Dec 2026').and.include('Nothing is lost');
+    await mara.submit('Change due date');
+    expect(mara.text).to.include('The due date is 5 Dec 2026 now.');
+
+    await mara.submit('Remind now');
+    expect(mara.text).to.include('A reminder goes to').and.include('Planned');
+    expect(mara.$('button').text()).not.to.include('Remind now');
+    await mara.submit('Pause reminders');
+    expect(mara.text).to.include('gets no reminder until you resume');
+    await mara.submit('Resume reminders');
+    await mara.follow('Change contact');
+    await mara.submit('Change contact and send invitation', { Name: 'Bo', 'E-mail address': 'nobody' });
+    expect(mara.status).to.equal(422);
+    await mara.submit('Change contact and send invitation', {
+      Name: 'Bo',
+      'E-mail address': 'bo@lumenhire.example',
+    });
+    expect(mara.text).to.include('Bo answers from now on').and.include('to Bo, bo@lumenhire.example');
+    await mara.submit('Send invitation again');
+    expect(mara.text).to.include('The invitation goes to Bo once more');
+    await mara.submit('Close link');
+    expect(mara.text).to.include('The link is closed.');
+  });
+
+  it('ends when its link does, and a new due date opens it again', async () => {
+    const page = await send({ Due: '2026-11-25' });
+    portal.pass(40 * DAY);
+    await portal.runDueJobs();
+    const henrik = await portal.member('manager');
+    await henrik.open(page);
+    expect(henrik.text).to.include('Ended unanswered');
+    await henrik.follow('Set a new due date');
+    await henrik.submit('Open it again');
+    expect(henrik.text).to.include('Sent').and.not.include('Ended unanswered');
+  });
+
+  it('is reminded of on the days the organisation chooses', async () => {
+    await mara.open('/assessments');
+    await mara.follow('Days of reminders');
+    expect(mara.$('[name=before]').val()).to.equal('7, 2');
+    await mara.submit('Save days', { before: 'often', after: '99' });
+    expect(mara.status).to.equal(422);
+    await mara.submit('Save days', { before: '5', after: '' });
+    expect(mara.text).to.include('Questionnaires sent from now on');
+    await send({ Due: '2026-12-12' });
+    expect(mara.text).to.include('on 7 Dec 2026');
+  });
+
   it('is listed by state, found by name, and overdue once its day has passed', async () => {
     await send({ Due: '2026-11-23' });
     await mara.open('/');

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import * as cheerio from 'cheerio';
 import fc from 'fast-check';
 import type { Assessment } from '#domain/assessments/assessment.js';
+import type { CalendarDate } from '#domain/dates.js';
 import type { OutboxMail } from '#domain/mail/mail.js';
 import { oneLine } from '#mail/letters.js';
 import { assessment, BUYER_LINK, factsOf, LINK, mailTo, postmanWith, submitted } from './letter-builders.js';
@@ -55,6 +56,55 @@ describe('Letters', () => {
     const $ = cheerio.load((await letter(mailTo(), { ...assessment, message: ' \n' }, null)).html);
     expect($('a')).to.have.length(0);
     expect($('blockquote')).to.have.length(0);
+  });
+
+  const reminders: [string, string, string][] = [
+    [
+      '2026-11-11',
+      'Due in 2 days: the questions of Northmark Insurance about ShortlistIQ',
+      'are due by Friday',
+    ],
+    [
+      '2026-11-12',
+      'Due tomorrow: the questions of Northmark Insurance about ShortlistIQ',
+      'are due by Friday',
+    ],
+    [
+      '2026-11-13',
+      'Due today: the questions of Northmark Insurance about ShortlistIQ',
+      'are due today, Friday',
+    ],
+    [
+      '2026-11-16',
+      'Was due on 13 Nov 2026: the questions of Northmark Insurance about ShortlistIQ',
+      'They were due by Friday',
+    ],
+  ];
+  for (const [today, subject, words] of reminders)
+    it(`remind in the words of the day they leave on: ${today}`, async () => {
+      const { postman, captured } = postmanWith({});
+      const facts = { ...factsOf(), today: today as CalendarDate };
+      await postman.deliver(mailTo(assessment.contact, 'reminder'), facts);
+      const [kept] = captured;
+      expect(kept?.subject).to.equal(subject);
+      expect(kept?.text.replace(/\s+/g, ' '))
+        .to.include(words)
+        .and.include('the link is the one you had before');
+      expect(times(kept?.html ?? '', LINK)).to.equal(1);
+    });
+
+  it('tell a new due date with the same link, and a withdrawal without one, in fair words', async () => {
+    const moved = await letter(mailTo(assessment.contact, 'due-date-changed'), assessment);
+    expect(moved.subject).to.equal(
+      'New due date 13 Nov 2026: the questions of Northmark Insurance about ShortlistIQ',
+    );
+    expect(times(moved.html, LINK)).to.equal(1);
+    const farewell = 'We have chosen another product.\n\nThank you.';
+    const over = await letter(mailTo(assessment.contact, 'withdrawal'), { ...assessment, farewell }, null);
+    const flat = over.text.replace(/\s+/g, ' ');
+    expect(flat).to.include('There is nothing left for you to do.').and.include('Thank you.');
+    expect(flat).not.to.include('We renew in June.');
+    expect(cheerio.load(over.html)('a')).to.have.length(0);
   });
 
   it('confirm a submission with name, local time and fingerprint', async () => {

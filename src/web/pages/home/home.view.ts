@@ -181,7 +181,7 @@ function nextLines({ actor, vendors, open }: HomeFacts): readonly NextLine[] {
   return lines;
 }
 
-const BARS: readonly AssessmentState[] = ['sent', 'in-progress', 'submitted', 'cancelled'];
+const BARS: readonly AssessmentState[] = ['sent', 'in-progress', 'submitted', 'expired', 'cancelled'];
 
 function statesView(counts: AssessmentList['counts']): StatesView | null {
   const longest = Math.max(0, ...BARS.map((state) => counts[state] ?? 0));
