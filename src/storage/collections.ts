@@ -12,6 +12,7 @@ import { evidenceSchema } from './evidence/evidence-document.js';
 import { uploadSchema } from './evidence/upload-document.js';
 import { findingSchema } from './findings/finding-document.js';
 import { enrolmentSchema } from './members/enrolment-store.js';
+import { uploadSchema } from './files/upload-document.js';
 import { organisationSchema } from './organisations/organisation-store.js';
 import { userSchema } from './organisations/user-store.js';
 import { capturedSchema } from './outbox/captured-store.js';

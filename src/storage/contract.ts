@@ -215,23 +215,28 @@ export interface AnsweringStores {
     /** Writing the same round again changes nothing. */
     add(submission: Submission): Promise<void>;
   };
-  readonly evidence: EvidenceReader & {
-    /**
-     * Streams bytes into the file store; nothing is reachable until `attach`. Refuses past `limit` bytes (TooLarge); a
-     * stream that breaks off is thrown on. Either way no bytes stay.
-     */
-    receive(file: IncomingFile): Promise<ReceivedFile>;
-    /** Makes the evidence document for a received file, loose until `fasten`. Throws Stale where the file waited so long that it was swept away. */
-    attach(evidence: Evidence, received: ReceivedFile, deed: Deed): Promise<void>;
-    /** An answer names the document. */
-    fasten(id: EvidenceId): Promise<void>;
-    /** The answer is about to name the document no longer. */
-    loosen(id: EvidenceId, at: Instant): Promise<void>;
-    /** Removes document and bytes; the event stays in the chain. */
-    remove(id: EvidenceId, deed: Deed): Promise<void>;
-    /** Throws away a received file nobody attached. */
-    discard(received: ReceivedFile): Promise<void>;
-  };
+  readonly evidence: EvidenceReader &
+    IncomingFiles & {
+      /** Makes the evidence document for a received file, loose until `fasten`. Throws Stale where the file waited so long that it was swept away. */
+      attach(evidence: Evidence, received: ReceivedFile, deed: Deed): Promise<void>;
+      /** An answer names the document. */
+      fasten(id: EvidenceId): Promise<void>;
+      /** The answer is about to name the document no longer. */
+      loosen(id: EvidenceId, at: Instant): Promise<void>;
+      /** Removes document and bytes; the event stays in the chain. */
+      remove(id: EvidenceId, deed: Deed): Promise<void>;
+    };
+}
+
+/** Files on their way in. */
+export interface IncomingFiles {
+  /**
+   * Streams bytes into the file store; nothing is reachable until a document holds it. Refuses past `limit` bytes
+   * (TooLarge); a stream that breaks off is thrown on. Either way no bytes stay.
+   */
+  receive(file: IncomingFile): Promise<ReceivedFile>;
+  /** Throws away a received file that no document holds. */
+  discard(received: ReceivedFile): Promise<void>;
 }
 
 export interface IncomingFile {

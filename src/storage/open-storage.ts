@@ -15,12 +15,16 @@ import {
   type EvidenceRoom,
   evidenceReader,
   evidenceStore,
+  heldAsEvidence,
   looseEvidence,
 } from './evidence/evidence-store.js';
 import { openFileStore } from './evidence/file-store.js';
 import { sweepUploads } from './evidence/sweep-uploads.js';
 import { findingStore } from './findings/finding-store.js';
 import { crossEnrolments, enrolmentStore } from './members/enrolment-store.js';
+import { sweepRemoved } from './evidence/sweep-removed.js';
+import { openFileStore } from './files/file-store.js';
+import { sweepUploads } from './files/sweep-uploads.js';
 import { crossOrganisations, organisationStore } from './organisations/organisation-store.js';
 import { userStore } from './organisations/user-store.js';
 import { capturedStore } from './outbox/captured-store.js';
@@ -151,6 +155,10 @@ function crossStores({ collections, room, newId }: House, scope: Scope): CrossSt
     looseEvidence: (before) => looseEvidence(room, scope, before),
     sweepUploads: (before) => sweepUploads(room, scope, before),
     runningImports: (before) => runningImports(collections, scope, before),
+    async sweepUploads(before) {
+      const holders = [heldAsEvidence(room.evidence)];
+      return (await sweepUploads(room, holders, scope, before)) + (await sweepRemoved(room, scope, before));
+    },
     organisations: crossOrganisations(collections.organisations, scope),
     enrolments: crossEnrolments(collections.enrolments, scope),
     claims: crossClaims(collections.claims, scope),

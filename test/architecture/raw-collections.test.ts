@@ -6,7 +6,7 @@ const outsideEmbedded = (path: string) =>
   path.startsWith('src/') && !path.startsWith('src/storage/embedded/');
 
 /** GridFS buckets are made from the database itself; one file makes them. */
-const FILE_STORE = 'src/storage/evidence/file-store.ts';
+const FILE_STORE = 'src/storage/files/file-store.ts';
 
 /** Ways round the tenancy guard on the schemas. */
 const WAYS_ROUND: readonly Prohibition[] = [

@@ -1,5 +1,13 @@
 import type { CalendarDate, Instant } from '../dates.js';
-import type { AiSystemId, CertificateId, OrganisationId, UserId, VendorId } from '../ids.js';
+import type {
+  AiSystemId,
+  AssessmentId,
+  CertificateId,
+  EvidenceId,
+  OrganisationId,
+  UserId,
+  VendorId,
+} from '../ids.js';
 
 /** What an uploaded document is, as an expert would file it. Only the first is ISO/IEC 42001 certification. */
 export const DOCUMENT_TYPES = [
@@ -194,6 +202,10 @@ export interface Certificate {
   /** What is bought and should be named in the scope; null: the vendor as a whole. */
   readonly aiSystemId: AiSystemId | null;
   readonly file: StoredFile;
+  /** The older certificate that this one renews; null where none is known. */
+  readonly replaces: CertificateId | null;
+  /** The document of an answer that it was taken from; null where it was uploaded on its own. */
+  readonly takenFrom: { readonly assessmentId: AssessmentId; readonly evidenceId: EvidenceId } | null;
   /** Null until the reader has been at it. */
   readonly reading: Reading | null;
   readonly typed: Readonly<Partial<Record<CertificateField, TypedField>>>;

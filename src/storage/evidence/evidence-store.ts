@@ -1,21 +1,24 @@
 import type { Model } from 'mongoose';
 import type { Evidence } from '#domain/assessments/assessment.js';
 import type { Instant } from '#domain/dates.js';
-import { Stale } from '#domain/errors.js';
 import type { EvidenceId } from '#domain/ids.js';
 import type { AnsweringStores, EvidenceReader } from '../contract.js';
+import { type FileRoom, fileDesk } from '../files/incoming-files.js';
+import type { Holder } from '../files/sweep-uploads.js';
 import { below } from '../filters.js';
 import { pendingOf, pushing } from '../pending.js';
 import { type AssessmentScope, type Scope, scoped } from '../tenancy.js';
 import { type EvidenceDocument, toEvidence } from './evidence-document.js';
-import type { FileStore } from './file-store.js';
-import type { UploadDocument } from './upload-document.js';
 
-export interface EvidenceRoom {
+export interface EvidenceRoom extends FileRoom {
   readonly evidence: Model<EvidenceDocument>;
-  readonly uploads: Model<UploadDocument>;
-  readonly files: FileStore;
 }
+
+/** Whether evidence holds an upload's bytes. */
+export const heldAsEvidence =
+  (evidence: EvidenceRoom['evidence']): Holder =>
+  async (scope, upload) =>
+    (await scoped(scope, evidence.findOne({ upload })).lean()) !== null;
 
 /** Evidence within a scope, with its bytes; a key of the file store is only ever taken from such a document. */
 export function evidenceReader({ evidence, files }: EvidenceRoom, scope: Scope): EvidenceReader {
@@ -42,29 +45,18 @@ export const looseEvidence = async (
 
 /** The evidence of the one assessment a respondent answers. */
 export function evidenceStore(room: EvidenceRoom, scope: AssessmentScope): AnsweringStores['evidence'] {
-  const { evidence, uploads, files } = room;
+  const { evidence, files } = room;
   const { organisationId, assessmentId } = scope;
-  const forget = (upload: string) => scoped(scope, uploads.deleteOne({ _id: upload }));
+  const { receive, discard, take, forget } = fileDesk(room, scope);
   const markLoose = async (id: EvidenceId, looseSince: Instant | null) => {
     await scoped(scope, evidence.updateOne({ _id: id, removedAt: null }, { $set: { looseSince } }));
   };
   return {
     ...evidenceReader(room, scope),
-    async receive({ stream, name, limit, at }) {
-      const upload = files.newKey();
-      await uploads.create({ _id: upload, organisationId, assessmentId, since: at, swept: false });
-      try {
-        return { upload, name, ...(await files.put(upload, stream, limit)) };
-      } catch (error) {
-        await forget(upload);
-        throw error;
-      }
-    },
+    receive,
+    discard,
     async attach({ id, ...fields }, { upload }, deed) {
-      // From here on the sweeper leaves it alone for as long again as it leaves any upload.
-      const touch = uploads.updateOne({ _id: upload, swept: false }, { $set: { since: deed.at } });
-      const { matchedCount } = await scoped(scope, touch);
-      if (matchedCount === 0) throw new Stale('upload-waited-too-long');
+      await take(upload, deed.at);
       const thing = { organisationId, kind: 'evidence', id, revision: 1 } as const;
       const kept = {
         organisationId,
@@ -85,12 +77,6 @@ export function evidenceStore(room: EvidenceRoom, scope: AssessmentScope): Answe
       const removal = evidence.findOneAndUpdate({ _id: id, removedAt: null }, update);
       const removed = await scoped(scope, removal).lean();
       if (removed !== null) await files.remove(removed.upload);
-    },
-    async discard({ upload }) {
-      const mine = await scoped(scope, uploads.findOne({ _id: upload })).lean();
-      if (mine === null) return;
-      await files.remove(upload);
-      await forget(upload);
     },
   };
 }
