@@ -27,6 +27,7 @@ export const PROBLEMS = {
     'vendor-archived',
     'vendor-overtaken',
     'import-overtaken',
+    'certificate-busy',
   ],
   /** An invitation link that worked once: expired, withdrawn, or its questionnaire is over. */
   410: [
@@ -41,7 +42,7 @@ export const PROBLEMS = {
   /** More than is taken. */
   413: ['file-too-large', 'too-many-files', 'text-too-long', 'form-too-large', 'import-too-large'],
   /** A file of a type that is not taken. */
-  415: ['file-type', 'file-disguised'],
+  415: ['file-type', 'file-disguised', 'certificate-type'],
   /** Too often. */
   429: ['too-many-tries'],
   /** A defect of ours. */

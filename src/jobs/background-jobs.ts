@@ -18,6 +18,8 @@ export const BACKGROUND_JOBS: readonly Job[] = [
   { name: 'expireAssessments', every: MINUTE, nudged: false },
   { name: 'remind', every: MINUTE, nudged: false },
   { name: 'sweepEvidence', every: HOUR, nudged: false },
+  { name: 'readCertificates', every: 5 * SECOND, nudged: true },
+  { name: 'recheckCertificates', every: HOUR, nudged: false },
   { name: 'relay', every: 5 * SECOND, nudged: true },
   { name: 'deliverMail', every: 5 * SECOND, nudged: true },
   { name: 'sweepUploads', every: HOUR, nudged: false },

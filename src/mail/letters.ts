@@ -1,9 +1,11 @@
 import type { Assessment } from '#domain/assessments/assessment.js';
 import { lastDayOfLink } from '#domain/assessments/invitation.js';
+import type { AheadDate } from '#domain/certificates/dates-ahead.js';
 import { type CalendarDate, dayIn, daysBetween, type Instant } from '#domain/dates.js';
 import type {
   AccountFacts,
   AssessmentFacts,
+  CertificateLetterFacts,
   ClaimFacts,
   EnrolmentFacts,
   FactsOn,
@@ -67,6 +69,7 @@ export interface MailViews<Html> {
   readonly 'mail/enrolment': LinkLetter;
   readonly 'mail/password-reset': LinkLetter;
   readonly 'mail/claim-confirmation': LinkLetter;
+  readonly 'mail/certificate-reminder': NoticeLetter;
   readonly 'mail/layout': {
     readonly language: string;
     readonly subject: string;
@@ -272,7 +275,32 @@ export const LETTERS = {
       footer: say('footer.account'),
     };
   },
+
+  'certificate-reminder': (
+    to: MailOrder['to'],
+    { buyer, vendor, called, dates, link }: CertificateLetterFacts,
+    say: Say,
+  ): NoticeLetter => {
+    const names = { buyer: oneLine(buyer), vendor: oneLine(vendor), called: oneLine(called) };
+    return {
+      subject: say('certificate.subject', names),
+      greeting: say('greeting', { name: oneLine(to.name) }),
+      opening: [say('certificate.dates', names), say('certificate.ask', names)],
+      facts: dates.map((date) => dateFact(date, say)),
+      button: { label: say('certificate.button'), href: link },
+      closing: [say('notice.sign-in', names)],
+      footer: say('footer.own', names),
+    };
+  },
 } satisfies { [T in LetterTemplate]: LetterWriter<T> };
+
+const dateFact = ({ kind, by, daysLeft }: AheadDate, say: Say): LetterFactView => ({
+  label: say(`certificate.${kind}`),
+  value: say(daysLeft < 0 ? 'certificate.overdue' : 'certificate.due', {
+    day: midnight(by),
+    days: Math.abs(daysLeft),
+  }),
+});
 
 /** What somebody wrote to the vendor, as a quotation. */
 function quoted(text: string, names: ReturnType<typeof namesIn>, say: Say): QuotedView | null {

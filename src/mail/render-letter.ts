@@ -63,6 +63,7 @@ export function createRenderLetter(viewsDir: string, texts: LetterTexts) {
     enrolment: renderer('enrolment', LETTERS.enrolment),
     'password-reset': renderer('password-reset', LETTERS['password-reset']),
     'claim-confirmation': renderer('claim-confirmation', LETTERS['claim-confirmation']),
+    'certificate-reminder': renderer('certificate-reminder', LETTERS['certificate-reminder']),
   } satisfies Record<LetterTemplate, unknown>;
   return (order: Pick<MailOrder, 'template' | 'to'>, facts: LetterFacts) =>
     renderers[order.template](order.to, facts);

@@ -31,6 +31,7 @@ import type { Finding } from '#domain/reviews/finding.js';
 import type { ReviewedScore } from '#domain/scoring/score.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
 import type { AssessmentRow } from './contract/assessment-row.js';
+import type { CertificateServices } from './contract/certificates.js';
 import type { AccountServices, MemberServices } from './contract/members.js';
 import type { FindingServices, ReviewServices } from './contract/reviews.js';
 import type { SendingServices } from './contract/sending.js';
@@ -38,6 +39,7 @@ import type { VendorImportServices } from './contract/vendor-imports.js';
 import type { AiSystemServices, VendorServices } from './contract/vendors.js';
 
 export type { AnyScore, AssessmentRow } from './contract/assessment-row.js';
+export type * from './contract/certificates.js';
 export type { MemberRow } from './contract/members.js';
 export type * from './contract/reviews.js';
 export type * from './contract/sending.js';
@@ -151,6 +153,8 @@ export interface Services {
     receipt(guest: Actor): Promise<Submission>;
   };
 
+  readonly certificates: CertificateServices;
+
   readonly audit: {
     list(
       actor: Actor,
@@ -184,6 +188,8 @@ export interface Services {
     expireAssessments(): Promise<number>;
     sweepEvidence(): Promise<number>;
     sweepUploads(): Promise<number>;
+    readCertificates(): Promise<number>;
+    recheckCertificates(): Promise<number>;
   };
 }
 

@@ -7,12 +7,12 @@ import { reminderDaysSchema } from './assessments/reminder-days-store.js';
 import { submissionSchema } from './assessments/submission-store.js';
 import { auditEntrySchema } from './audit/audit-entry-document.js';
 import type { Carrier } from './audit/relay-events.js';
+import { certificateReadingSchema, certificateSchema } from './certificates/certificate-document.js';
 import { claimSchema } from './claims/claim-store.js';
 import { evidenceSchema } from './evidence/evidence-document.js';
-import { uploadSchema } from './evidence/upload-document.js';
+import { uploadSchema } from './files/upload-document.js';
 import { findingSchema } from './findings/finding-document.js';
 import { enrolmentSchema } from './members/enrolment-store.js';
-import { uploadSchema } from './files/upload-document.js';
 import { organisationSchema } from './organisations/organisation-store.js';
 import { userSchema } from './organisations/user-store.js';
 import { capturedSchema } from './outbox/captured-store.js';
@@ -48,6 +48,8 @@ export function collectionsOf(connection: Connection) {
     reviews: model('reviews', reviewSchema),
     findings: model('findings', findingSchema),
     evidence: model('evidence', evidenceSchema),
+    certificates: model('certificates', certificateSchema),
+    certificateReadings: model('certificateReadings', certificateReadingSchema),
     uploads: model('uploads', uploadSchema),
     auditEntries: model('auditEntries', auditEntrySchema),
     outbox: model('outbox', outboxSchema),
@@ -72,6 +74,7 @@ export const carriersOf = (collections: Collections): readonly Carrier[] => {
     reminderDays,
     reviews,
     findings,
+    certificates,
   } = collections;
   return [
     organisations,
@@ -87,12 +90,15 @@ export const carriersOf = (collections: Collections): readonly Carrier[] => {
     reminderDays,
     reviews,
     findings,
+    certificates,
   ] as unknown as Carrier[];
 };
 
 /** Those whose deeds order letters; a room that begins to must join them, or its letters stay where they are. */
-export const mailCarriersOf = ({ assessments, users, enrolments, claims }: Collections): readonly Carrier[] =>
-  [assessments, users, enrolments, claims] as unknown as Carrier[];
+export const mailCarriersOf = (collections: Collections): readonly Carrier[] => {
+  const { assessments, users, enrolments, claims, certificates } = collections;
+  return [assessments, users, enrolments, claims, certificates] as unknown as Carrier[];
+};
 
 /** Makes the indexes that are not there yet; nothing is served before they stand, for some of them are promises. */
 export async function createIndexes(collections: Collections): Promise<void> {

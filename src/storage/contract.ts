@@ -5,7 +5,6 @@ import type {
   Assessment,
   AssessmentState,
   Evidence,
-  EvidenceReference,
   Submission,
 } from '#domain/assessments/assessment.js';
 import type { Batch } from '#domain/assessments/batch.js';
@@ -31,13 +30,17 @@ import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Review } from '#domain/reviews/review.js';
 import type { ReviewedScore, Score } from '#domain/scoring/score.js';
 import type { VendorImport } from '#domain/vendors/import/vendor-import.js';
+import type { CertificateQueue, CertificateStore } from './contract/certificates.js';
 import type { ClaimStore, CrossClaims } from './contract/claims.js';
 import type { Deed, ListQuery, Occurrence } from './contract/deed.js';
+import type { IncomingFiles, ReceivedFile } from './contract/files.js';
 import type { CrossEnrolments, EnrolmentStore, OrganisationStore, UserStore } from './contract/members.js';
 import type { FindingStore, ReviewStore } from './contract/reviews.js';
 import type { AiSystemStore, VendorImportStore, VendorStore } from './contract/vendors.js';
 
+export type * from './contract/certificates.js';
 export type { Deed, ListQuery, Occurrence } from './contract/deed.js';
+export type { IncomingFiles, ReceivedFile } from './contract/files.js';
 export type { OrganisationPatch, UserPatch } from './contract/members.js';
 export type {
   ImportRows,
@@ -150,6 +153,7 @@ export interface TenantStores {
   };
   readonly evidence: EvidenceReader;
   readonly enrolments: EnrolmentStore;
+  readonly certificates: CertificateStore;
   readonly outbox: {
     /** The letters about one thing, oldest first. */
     about(thing: About): Promise<readonly OutboxMail[]>;
@@ -228,31 +232,6 @@ export interface AnsweringStores {
     };
 }
 
-/** Files on their way in. */
-export interface IncomingFiles {
-  /**
-   * Streams bytes into the file store; nothing is reachable until a document holds it. Refuses past `limit` bytes
-   * (TooLarge); a stream that breaks off is thrown on. Either way no bytes stay.
-   */
-  receive(file: IncomingFile): Promise<ReceivedFile>;
-  /** Throws away a received file that no document holds. */
-  discard(received: ReceivedFile): Promise<void>;
-}
-
-export interface IncomingFile {
-  readonly stream: Readable;
-  readonly name: string;
-  /** Most bytes taken. */
-  readonly limit: number;
-  readonly at: Instant;
-}
-/** Bytes that are in the file store and belong to no document yet. `upload` is opaque. */
-export interface ReceivedFile extends Omit<EvidenceReference, 'id' | 'type'> {
-  readonly upload: string;
-  /** The first bytes, enough to tell the type by. */
-  readonly head: Uint8Array;
-}
-
 /** For jobs, sign-in and invitation links; every use says why. */
 export interface CrossStores {
   readonly assessments: {
@@ -290,6 +269,7 @@ export interface CrossStores {
     /** Being returned, decided or reopened since before the instant. */
     unfinished(before: Instant): Promise<readonly Review[]>;
   };
+  readonly certificates: CertificateQueue;
   /** Documents loose since before an instant: whether an answer names them is not settled. */
   looseEvidence(before: Instant): Promise<readonly Evidence[]>;
   /** Throws away received files that nobody attached since `before`. */

@@ -9,6 +9,7 @@ export const below = <T>(value: T) => trusted({ $lt: value });
 export const atMost = <T>(value: T) => trusted({ $lte: value });
 /** From one value to another, both included. */
 export const fromTo = <T>(from: T, to: T) => trusted({ $gte: from, $lte: to });
+export const otherThan = <T>(value: T) => trusted({ $ne: value });
 export const isThere = (there: boolean) => trusted({ $exists: there });
 /** Not this value, and in an array none of its elements; true where the field is missing. */
 export const notThis = <T>(value: T) => trusted({ $ne: value });

@@ -8,6 +8,12 @@ import { reminderDaysStore } from './assessments/reminder-days-store.js';
 import { submissionReader, submissionStore } from './assessments/submission-store.js';
 import { auditStore } from './audit/audit-store.js';
 import { relayEvents } from './audit/relay-events.js';
+import { certificateQueue } from './certificates/certificate-queue.js';
+import {
+  type CertificateRoom,
+  certificateStore,
+  heldByCertificate,
+} from './certificates/certificate-store.js';
 import { claimStore, crossClaims } from './claims/claim-store.js';
 import { type Collections, carriersOf, collectionsOf, createIndexes, mailCarriersOf } from './collections.js';
 import type { AnsweringStores, CrossStores, Storage, TenantStores } from './contract.js';
@@ -18,13 +24,11 @@ import {
   heldAsEvidence,
   looseEvidence,
 } from './evidence/evidence-store.js';
-import { openFileStore } from './evidence/file-store.js';
-import { sweepUploads } from './evidence/sweep-uploads.js';
-import { findingStore } from './findings/finding-store.js';
-import { crossEnrolments, enrolmentStore } from './members/enrolment-store.js';
 import { sweepRemoved } from './evidence/sweep-removed.js';
 import { openFileStore } from './files/file-store.js';
 import { sweepUploads } from './files/sweep-uploads.js';
+import { findingStore } from './findings/finding-store.js';
+import { crossEnrolments, enrolmentStore } from './members/enrolment-store.js';
 import { crossOrganisations, organisationStore } from './organisations/organisation-store.js';
 import { userStore } from './organisations/user-store.js';
 import { capturedStore } from './outbox/captured-store.js';
@@ -55,7 +59,7 @@ export interface OpenStorage extends Storage {
 /** Everything the stores are made of. */
 interface House {
   readonly collections: Collections;
-  readonly room: EvidenceRoom;
+  readonly room: EvidenceRoom & CertificateRoom;
   readonly newId: () => string;
 }
 
@@ -70,11 +74,11 @@ export async function openStorage({
     const collections = collectionsOf(connection);
     await createIndexes(collections);
     const sessionStore = await openSessionStore(connection);
-    const { evidence, uploads } = collections;
+    const { evidence, certificates, certificateReadings, uploads } = collections;
     const organisations = organisationStore(collections.organisations);
     const house: House = {
       collections,
-      room: { evidence, uploads, files: openFileStore(connection) },
+      room: { evidence, certificates, certificateReadings, uploads, files: openFileStore(connection) },
       newId,
     };
     return {
@@ -127,6 +131,7 @@ function tenantStores({ collections, room, newId }: House, scope: OrganisationSc
     findings: findingStore(collections.findings, scope),
     evidence: evidenceReader(room, scope),
     enrolments: enrolmentStore(collections.enrolments, scope),
+    certificates: certificateStore(room, scope),
     outbox: outboxReader(collections.outbox, scope),
     audit: auditStore(collections.auditEntries, scope, newId),
   };
@@ -152,11 +157,11 @@ function crossStores({ collections, room, newId }: House, scope: Scope): CrossSt
       mail: (now) => relayMails(mailCarriersOf(collections), { outbox, newId }, scope, now),
     },
     reviews: crossReviews(collections.reviews, scope),
+    certificates: certificateQueue(room, scope),
     looseEvidence: (before) => looseEvidence(room, scope, before),
-    sweepUploads: (before) => sweepUploads(room, scope, before),
     runningImports: (before) => runningImports(collections, scope, before),
     async sweepUploads(before) {
-      const holders = [heldAsEvidence(room.evidence)];
+      const holders = [heldAsEvidence(room.evidence), heldByCertificate(room.certificates)];
       return (await sweepUploads(room, holders, scope, before)) + (await sweepRemoved(room, scope, before));
     },
     organisations: crossOrganisations(collections.organisations, scope),

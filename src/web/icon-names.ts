@@ -1,10 +1,12 @@
 /** The icons a page may show: names of lucide icons, each one symbol in `public/icons.svg`. */
 export const ICON_NAMES = [
   'archive',
+  'archive-restore',
   'arrow-down',
   'arrow-left',
   'arrow-right',
   'ban',
+  'book-open',
   'box',
   'building-2',
   'calendar-clock',
@@ -14,6 +16,7 @@ export const ICON_NAMES = [
   'circle-check',
   'circle-dashed',
   'circle-dot',
+  'circle-question-mark',
   'clipboard-check',
   'clock',
   'contrast',
@@ -21,6 +24,7 @@ export const ICON_NAMES = [
   'corner-down-right',
   'download',
   'eye',
+  'file-badge',
   'file-text',
   'flag',
   'history',

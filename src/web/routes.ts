@@ -3,6 +3,7 @@ import { accountPages } from './pages/account/pages.js';
 import { aiSystemPages } from './pages/ai-systems/pages.js';
 import { assessmentPages } from './pages/assessments/pages.js';
 import { auditPages } from './pages/audit/pages.js';
+import { certificatePages } from './pages/certificates/pages.js';
 import { entrancePages } from './pages/entrance/pages.js';
 import { evidencePages } from './pages/evidence/pages.js';
 import { homePages } from './pages/home/pages.js';
@@ -10,6 +11,7 @@ import { invitationPages } from './pages/invitations/pages.js';
 import { mailboxPages } from './pages/mailbox/pages.js';
 import { memberPages } from './pages/members/pages.js';
 import { questionnairePages } from './pages/questionnaires/pages.js';
+import { registerPages } from './pages/registers/pages.js';
 import { reportPages } from './pages/reports/pages.js';
 import { respondPages } from './pages/respond/pages.js';
 import { reviewPages } from './pages/reviews/pages.js';
@@ -28,6 +30,8 @@ export const routes = (options: { readonly development: boolean }): readonly Pag
   ...reviewPages,
   ...reportPages,
   ...evidencePages,
+  ...certificatePages,
+  ...registerPages,
   ...auditPages,
   ...invitationPages,
   ...respondPages,

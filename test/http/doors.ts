@@ -18,6 +18,7 @@ const SELLERS: readonly Caller[] = ['seller owner', 'seller responder', 'seller 
 const SIGNED_IN: readonly Caller[] = [...MEMBERS, ...SELLERS];
 const OWNERS: readonly Caller[] = ['owner', 'seller owner'];
 const CHANGERS: readonly Caller[] = ['owner', 'manager'];
+const ASSESSORS: readonly Caller[] = ['owner', 'manager', 'assessor'];
 const ANYONE: readonly Caller[] = CALLERS;
 /** Only the respondent of that very assessment; nobody of the callers is. */
 const RESPONDENT: readonly Caller[] = [];
@@ -116,6 +117,29 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'GET /assessments/:assessmentId/receipt.pdf': MEMBERS,
   'GET /evidence/:evidenceId': MEMBERS,
   'GET /audit': [...MEMBERS, 'seller owner', 'seller viewer'],
+  'GET /certificates': MEMBERS,
+  'GET /certificates/new': ASSESSORS,
+  'GET /vendors/:vendorId/certificates/new': ASSESSORS,
+  'POST /vendors/:vendorId/certificates/new': ASSESSORS,
+  'GET /certificates/:certificateId': MEMBERS,
+  'GET /certificates/:certificateId/checks': MEMBERS,
+  'GET /certificates/:certificateId/fields/:field': ASSESSORS,
+  'POST /certificates/:certificateId/fields/:field': ASSESSORS,
+  'GET /certificates/:certificateId/fields/:field/clear': ASSESSORS,
+  'POST /certificates/:certificateId/fields/:field/clear': ASSESSORS,
+  'GET /certificates/:certificateId/type': ASSESSORS,
+  'POST /certificates/:certificateId/type': ASSESSORS,
+  'GET /certificates/:certificateId/links': ASSESSORS,
+  'POST /certificates/:certificateId/links': ASSESSORS,
+  'GET /certificates/:certificateId/look-ups/new': ASSESSORS,
+  'POST /certificates/:certificateId/look-ups/new': ASSESSORS,
+  'GET /certificates/:certificateId/files/:fileId': MEMBERS,
+  'GET /certificates/:certificateId/archive': ASSESSORS,
+  'POST /certificates/:certificateId/archive': ASSESSORS,
+  'GET /certificates/:certificateId/restore': ASSESSORS,
+  'POST /certificates/:certificateId/restore': ASSESSORS,
+  'POST /evidence/:evidenceId/certificate': ASSESSORS,
+  'GET /registers': MEMBERS,
 
   'GET /dev/mail': ANYONE,
   'GET /dev/mail/:mailId': ANYONE,

@@ -62,6 +62,19 @@ export const AUDIT_ACTIONS = [
   'evidence.attached',
   'evidence.removed',
   'evidence.downloaded',
+  'certificate.uploaded',
+  'certificate.taken',
+  'certificate.read',
+  'certificate.field-corrected',
+  'certificate.field-cleared',
+  'certificate.type-said',
+  'certificate.linked',
+  'certificate.look-up-recorded',
+  'certificate.verdict-changed',
+  'certificate.reminded',
+  'certificate.archived',
+  'certificate.restored',
+  'certificate.downloaded',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -78,7 +91,8 @@ export type ThingKind =
   | 'answers'
   | 'evidence'
   | 'review'
-  | 'finding';
+  | 'finding'
+  | 'certificate';
 
 /** Who did it, as it was known then. */
 export interface AuditActor {

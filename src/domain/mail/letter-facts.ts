@@ -1,10 +1,16 @@
 import type { Assessment } from '../assessments/assessment.js';
+import type { AheadDate } from '../certificates/dates-ahead.js';
 import type { CalendarDate } from '../dates.js';
 import type { Enrolment } from '../organisations/enrolment.js';
 import type { AboutKind, MailOrder } from './mail.js';
 
 /** What a letter is written from, by what it is about; read when the letter leaves, never stored with it. */
-export type LetterFacts = AssessmentFacts | EnrolmentFacts | AccountFacts | ClaimFacts;
+export type LetterFacts =
+  | AssessmentFacts
+  | EnrolmentFacts
+  | AccountFacts
+  | ClaimFacts
+  | CertificateLetterFacts;
 /** The facts of letters about one kind of thing. */
 export type FactsOn<K extends AboutKind> = Extract<LetterFacts, { readonly kind: K }>;
 
@@ -52,6 +58,18 @@ export interface ClaimFacts extends AnyFacts {
   readonly link: string;
   /** The last day on which the link works, in the buyer's time zone. */
   readonly until: CalendarDate;
+}
+
+export interface CertificateLetterFacts extends AnyFacts {
+  readonly kind: 'certificate';
+  readonly buyer: string;
+  readonly vendor: string;
+  /** Its number, or the name of its file where none is known. */
+  readonly called: string;
+  /** What comes or should have come, as of the day the letter leaves. */
+  readonly dates: readonly AheadDate[];
+  /** The buyer's page of the certificate. */
+  readonly link: string;
 }
 
 /** What a letter is written from, or why it need not go out any more. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../dates.js';
-import type { AssessmentId, EnrolmentId, MailId, OrganisationId, UserId } from '../ids.js';
+import type { AssessmentId, CertificateId, EnrolmentId, MailId, OrganisationId, UserId } from '../ids.js';
 
 /** The things a letter may be about, by kind and id. */
 interface ThingsWrittenAbout {
@@ -7,6 +7,7 @@ interface ThingsWrittenAbout {
   readonly enrolment: EnrolmentId;
   readonly account: UserId;
   readonly claim: AssessmentId;
+  readonly certificate: CertificateId;
 }
 export type AboutKind = keyof ThingsWrittenAbout;
 export type About = {
@@ -26,6 +27,7 @@ export const LETTER_ABOUT = {
   enrolment: 'enrolment',
   'password-reset': 'account',
   'claim-confirmation': 'claim',
+  'certificate-reminder': 'certificate',
 } as const satisfies Record<string, AboutKind>;
 export type LetterTemplate = keyof typeof LETTER_ABOUT;
 /** The letters about one kind of thing. */

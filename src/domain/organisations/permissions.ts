@@ -11,6 +11,8 @@ const OF_BUYERS = {
   'reviews.judge': ['owner', 'manager', 'assessor'],
   'reviews.decide': ['owner', 'manager'],
   'evidence.read': ['owner', 'manager', 'assessor', 'viewer'],
+  'certificates.read': ['owner', 'manager', 'assessor', 'viewer'],
+  'certificates.change': ['owner', 'manager', 'assessor'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** What each role may do where its organisation sells. */

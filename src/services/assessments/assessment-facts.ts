@@ -2,6 +2,7 @@ import { type Assessment, isOpenForAnswering } from '#domain/assessments/assessm
 import { whyEnded } from '#domain/assessments/invitation.js';
 import { bringsLink } from '#domain/assessments/letters.js';
 import { dayIn, type Instant } from '#domain/dates.js';
+import type { AssessmentId } from '#domain/ids.js';
 import type { AssessmentFacts, FactsFound } from '#domain/mail/letter-facts.js';
 import type { MailOn, OutboxMail } from '#domain/mail/mail.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
@@ -15,7 +16,7 @@ export async function assessmentFacts(
 ): Promise<FactsFound<AssessmentFacts>> {
   const { storage, shelf, settings, world } = parts;
   const { about, organisationId } = mail;
-  const assessment = await storage.within(organisationId).assessments.read(about.id);
+  const assessment = await storage.within(organisationId).assessments.read(about.id as AssessmentId);
   if (assessment === null) return { pointless: 'What it is about no longer exists.' };
   const pointless = whyPointless(mail, assessment, world.now());
   if (pointless !== null) return { pointless };

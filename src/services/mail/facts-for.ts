@@ -2,6 +2,7 @@ import type { FactsFound, FactsOn } from '#domain/mail/letter-facts.js';
 import type { AboutKind, MailOn, OutboxMail } from '#domain/mail/mail.js';
 import { accountFacts } from '../account/account-facts.js';
 import { assessmentFacts } from '../assessments/assessment-facts.js';
+import { certificateLetterFacts } from '../certificates/certificate-letter-facts.js';
 import { claimFacts } from '../claims/claim-facts.js';
 import { enrolmentFacts } from '../members/enrolment-facts.js';
 import type { Parts } from '../parts.js';
@@ -14,6 +15,7 @@ const READERS: {
   enrolment: enrolmentFacts,
   account: accountFacts,
   claim: claimFacts,
+  certificate: certificateLetterFacts,
 };
 
 /** Reads what a letter is written from as things stand now, when it leaves. */

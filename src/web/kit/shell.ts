@@ -29,12 +29,19 @@ const NAVIGATION: readonly { label: string; href: string; icon: IconName; permis
       permission: 'assessments.read',
     },
     {
+      label: 'Certificates',
+      href: paths.certificates.to(),
+      icon: 'file-badge',
+      permission: 'certificates.read',
+    },
+    {
       label: 'Questionnaires',
       href: paths.questionnaires.to(),
       icon: 'list-checks',
       permission: 'questionnaires.read',
     },
     { label: 'Members', href: paths.members.to(), icon: 'users', permission: 'members.read' },
+    { label: 'Registers', href: paths.registers.to(), icon: 'book-open', permission: 'certificates.read' },
     { label: 'Audit log', href: paths.audit.to(), icon: 'history', permission: 'audit.read' },
   ];
 

@@ -2,12 +2,14 @@ import type { AccountPageViews } from './account/views.js';
 import type { AiSystemPageViews } from './ai-systems/views.js';
 import type { AssessmentPageViews } from './assessments/views.js';
 import type { AuditPageViews } from './audit/views.js';
+import type { CertificatePageViews } from './certificates/views.js';
 import type { EntrancePageViews } from './entrance/views.js';
 import type { HomePageViews } from './home/views.js';
 import type { MailboxPageViews } from './mailbox/views.js';
 import type { MemberPageViews } from './members/views.js';
 import type { ProblemView } from './problem.view.js';
 import type { QuestionnairePageViews } from './questionnaires/views.js';
+import type { RegisterPageViews } from './registers/views.js';
 import type { RespondPageViews } from './respond/views.js';
 import type { ReviewPageViews } from './reviews/views.js';
 import type { VendorPageViews } from './vendors/views.js';
@@ -21,6 +23,8 @@ export interface PageViews
     HomePageViews,
     AuditPageViews,
     AssessmentPageViews,
+    CertificatePageViews,
+    RegisterPageViews,
     RespondPageViews,
     EntrancePageViews,
     AccountPageViews,

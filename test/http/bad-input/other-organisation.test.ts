@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { OrganisationId, QuestionId } from '#domain/ids.js';
+import type { EvidenceId, OrganisationId, QuestionId } from '#domain/ids.js';
 import { rolesFor } from '#domain/organisations/organisation.js';
 import type { Page } from '#web/kit/page.js';
 import { routes } from '#web/routes.js';
@@ -21,7 +21,7 @@ const SECRETS = [
 
 const pages = routes({ development: false });
 const withIds = (page: Page) =>
-  /:(vendorId|aiSystemId|assessmentId|evidenceId)/.test(page.definition.path.pattern);
+  /:(vendorId|aiSystemId|assessmentId|evidenceId|certificateId)/.test(page.definition.path.pattern);
 
 describe('Somebody of another organisation', () => {
   let portal: TestPortal;
@@ -32,7 +32,7 @@ describe('Somebody of another organisation', () => {
   before(async () => {
     portal = await startTestPortal();
     sent = await sendFirstLook(portal);
-    const { answering, assessments } = portal.services;
+    const { answering, assessments, certificates } = portal.services;
     const guest = await answering.open(sent.link.split('/').at(-1) ?? '');
     const sanne = await sent.respondent();
     await sanne.open(`/respond/${sent.id}/sections/governance`);
@@ -43,7 +43,12 @@ describe('Somebody of another organisation', () => {
     );
     const evidence = (await answering.read(guest)).answers['named-owner' as QuestionId]?.evidence[0];
     const { vendor, aiSystem } = await assessments.read(sent.buyer, sent.id);
+    const certificateId = await certificates.takeFromEvidence(sent.buyer, evidence?.id as EvidenceId);
+    const { certificate } = await certificates.read(sent.buyer, certificateId);
     ids = {
+      certificateId,
+      fileId: certificate.file.id,
+      field: 'holder',
       vendorId: vendor.id,
       aiSystemId: aiSystem.id,
       assessmentId: sent.id,
@@ -66,7 +71,7 @@ describe('Somebody of another organisation', () => {
 
   const revisions = () =>
     inDatabase(portal.dataDir, async (db) => {
-      const kept = ['vendors', 'aiSystems', 'assessments', 'answerSections', 'evidence'];
+      const kept = ['vendors', 'aiSystems', 'assessments', 'answerSections', 'evidence', 'certificates'];
       return Promise.all(
         kept.map((name) =>
           db
@@ -133,6 +138,7 @@ describe('Somebody of another organisation', () => {
       ...(/\/assessments\/[^/]+\/resend/.test(address) ? { revision: '1' } : {}),
       ...(/\/assessments\/[^/]+\/reminders/.test(address) ? { paused: 'yes' } : {}),
       ...(/ai-systems\/[^/]+\/change/.test(address) ? { revision: '1' } : {}),
+      ...(address.endsWith('/type') ? { type: 'person' } : {}),
       ...(address.endsWith('/send')
         ? {
             requestId: `taken-by-me-${address.length}`,
@@ -148,9 +154,17 @@ describe('Somebody of another organisation', () => {
       await visitor.open(address);
       return { status: visitor.path.startsWith('/sign-in') ? 401 : visitor.status, words: visitor.html };
     }
-    const response = await visitor.request(address, { method, body: new URLSearchParams(fields) });
+    const response = await visitor.request(address, { method, body: bodyFor(address, fields) });
     const headers = [...response.headers].map((pair) => pair.join(': ')).join('\n');
     return { status: response.status, words: `${headers}\n${await response.text()}` };
+  }
+
+  /** Forms with a file come in parts. */
+  function bodyFor(address: string, fields: Readonly<Record<string, string>>): URLSearchParams | FormData {
+    if (!/certificates\/new$|look-ups\/new$/.test(address)) return new URLSearchParams(fields);
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    return body;
   }
 
   it('cannot take the number of another organisation’s assessment for their own', async () => {
@@ -178,6 +192,7 @@ describe('Somebody of another organisation', () => {
       for (const list of [
         '/vendors?search=lumenhire',
         '/assessments?search=lumenhire',
+        '/certificates?search=licence',
         `/audit?thing=${sent.id}`,
         '/audit',
         '/',

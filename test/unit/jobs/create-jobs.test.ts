@@ -53,6 +53,8 @@ function jobsWith(background: Partial<Background>) {
       expireAssessments: idle('expireAssessments'),
       sweepEvidence: idle('sweepEvidence'),
       sweepUploads: idle('sweepUploads'),
+      readCertificates: idle('readCertificates'),
+      recheckCertificates: idle('recheckCertificates'),
     },
   };
   const jobs = createJobs({ services, log, timer: hand.timer });
@@ -101,10 +103,10 @@ describe('Background jobs', () => {
     ran.length = 0;
     for (let request = 0; request < 50; request += 1) jobs.nudge();
     await pass(100);
-    expect(ran).to.deep.equal(['relay', 'deliverMail']);
+    expect(ran).to.deep.equal(['readCertificates', 'relay', 'deliverMail']);
     jobs.nudge();
     await pass(100);
-    expect(ran).to.have.length(4);
+    expect(ran).to.have.length(6);
     await jobs.stop();
   });
 

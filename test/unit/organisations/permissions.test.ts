@@ -19,6 +19,8 @@ const TABLE: Record<Permission, readonly string[]> = {
   'reviews.judge': ['owner', 'manager', 'assessor'],
   'reviews.decide': buyers,
   'evidence.read': everybody,
+  'certificates.read': everybody,
+  'certificates.change': ['owner', 'manager', 'assessor'],
   'requests.read': ['owner', 'responder', 'viewer'],
   'requests.answer': ['owner', 'responder'],
   'members.read': ROLES,

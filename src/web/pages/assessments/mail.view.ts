@@ -24,6 +24,7 @@ const LETTERS: Readonly<Record<LetterTemplate, string>> = {
   enrolment: 'Invitation of a member',
   'password-reset': 'Link to a new password',
   'claim-confirmation': 'Confirmation of an account',
+  'certificate-reminder': 'Reminder of a certificate’s dates',
 };
 
 /** How far a letter got, said one way everywhere. */

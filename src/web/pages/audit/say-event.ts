@@ -2,6 +2,7 @@ import type { AuditAction, AuditEvent, Json, ThingKind } from '#domain/audit/eve
 import { calendarDate, formatDay } from '#domain/dates.js';
 import { PEOPLE_SAYINGS } from './people-sayings.js';
 import { REGISTER_SAYINGS } from './register-sayings.js';
+import { CERTIFICATE_SAYINGS } from './say-certificate-event.js';
 import { after, named, plain, type Saying } from './saying.js';
 
 /** What each action is called and how one is told; a new action does not compile without its sentence. */
@@ -184,6 +185,7 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
     icon: 'download',
     tone: 'plain',
   },
+  ...CERTIFICATE_SAYINGS,
 };
 
 /** A calendar date as people read it; empty where it was erased. */
@@ -235,4 +237,5 @@ export const THING_WORDS: Readonly<Record<ThingKind, string>> = {
   evidence: 'Document',
   review: 'Review',
   finding: 'Finding',
+  certificate: 'Certificate',
 };

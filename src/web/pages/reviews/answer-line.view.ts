@@ -1,4 +1,4 @@
-import type { Answer } from '#domain/assessments/assessment.js';
+import type { Answer, EvidenceReference } from '#domain/assessments/assessment.js';
 import type { Framework } from '#domain/frameworks/framework.js';
 import type { Translate } from '#domain/messages/format.js';
 import { type KindMessage, sayValue } from '#domain/questionnaires/kinds/register.js';
@@ -6,7 +6,7 @@ import type { Question } from '#domain/questionnaires/questionnaire.js';
 import type { Confidence, ReviewedQuestion } from '#domain/scoring/score.js';
 import { sayBytes } from '../../kit/say-bytes.js';
 import { paths } from '../../paths.js';
-import type { PillView } from '../../views.js';
+import type { ActionView, PillView } from '../../views.js';
 import { type RequirementChip, requirementChips } from '../questionnaires/requirement-chips.js';
 
 /** One question asked, what was answered, and what that earned. */
@@ -40,6 +40,8 @@ interface DocumentLine {
   readonly size: string;
   readonly sha256: string;
   readonly shortHash: string;
+  /** “Check as certificate”; null for what cannot be one, or for who may not. */
+  readonly check: ActionView | null;
 }
 
 const CONFIDENCES: Readonly<Record<Confidence, PillView>> = {
@@ -61,11 +63,13 @@ export interface AnswerParts {
 export interface Saying {
   readonly t: Translate<KindMessage>;
   readonly frameworks: readonly Framework[];
+  /** Whether the reader may take a document as a certificate. */
+  readonly mayCheck?: boolean;
 }
 
 export function answerLine(
   { question, number, scored, text, answer }: AnswerParts,
-  { t, frameworks }: Saying,
+  { t, frameworks, mayCheck }: Saying,
 ): AnswerLine {
   const notApplicable = answer?.status === 'not-applicable';
   return {
@@ -77,13 +81,7 @@ export function answerLine(
     said: sayAnswer(question, answer, t),
     reason: notApplicable ? answer.reason : '',
     note: answer?.note ?? '',
-    evidence: (answer?.evidence ?? []).map(({ id, name, size, sha256 }) => ({
-      name,
-      sha256,
-      href: paths.evidence.to({ evidenceId: id }),
-      size: sayBytes(size),
-      shortHash: `${sha256.slice(0, 12)}…`,
-    })),
+    evidence: (answer?.evidence ?? []).map((document) => documentLine(document, mayCheck === true)),
     confidence: answer?.status === 'answered' ? CONFIDENCES[scored.confidence] : null,
     weight: scored.points === null ? '–' : String(scored.weight),
     points: scored.points === null ? '–' : String(scored.points),
@@ -98,6 +96,23 @@ function overrideLine({ computed, override }: ReviewedQuestion): AnswerLine['ove
   if (override === null) return null;
   return { computed: String(computed), words: `${override.by}: “${override.reason}”` };
 }
+
+function documentLine({ id, name, size, type, sha256 }: EvidenceReference, mayCheck: boolean): DocumentLine {
+  return {
+    name,
+    sha256,
+    href: paths.evidence.to({ evidenceId: id }),
+    size: sayBytes(size),
+    shortHash: `${sha256.slice(0, 12)}…`,
+    check: mayCheck && type === 'application/pdf' ? checkAction(id) : null,
+  };
+}
+
+const checkAction = (evidenceId: string): ActionView => ({
+  label: 'Check as certificate',
+  href: paths.takeCertificate.to({ evidenceId }),
+  fields: [],
+});
 
 function sayAnswer(question: Question, answer: Answer | null, t: Translate<KindMessage>): readonly string[] {
   if (answer?.status === 'not-applicable') return ['Not applicable'];

@@ -1,4 +1,5 @@
 import type { AssessmentId } from '#domain/ids.js';
+import { may } from '#domain/organisations/permissions.js';
 import { memberPage } from '../../kit/page.js';
 import { show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
@@ -8,7 +9,11 @@ export const scorePage = memberPage('reviews.read')({
   path: paths.score,
   get: async ({ actor, params, services, t }) => {
     const submitted = await services.assessments.readSubmission(actor, params.assessmentId as AssessmentId);
-    const view = scoreView(submitted, { t, timeZone: actor.timeZone });
+    const view = scoreView(submitted, {
+      t,
+      timeZone: actor.timeZone,
+      mayCheck: may(actor.role, 'certificates.change'),
+    });
     const { vendor, aiSystem } = submitted.assessment.names;
     const frame = {
       title: view.header.title,

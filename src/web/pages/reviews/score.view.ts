@@ -54,7 +54,11 @@ export interface Submitted {
 
 export function scoreView(
   submitted: Submitted,
-  { t, timeZone }: { readonly t: Translate<KindMessage>; readonly timeZone: string },
+  {
+    t,
+    timeZone,
+    mayCheck = false,
+  }: { readonly t: Translate<KindMessage>; readonly timeZone: string; readonly mayCheck?: boolean },
 ): ScoreView {
   const { questionnaire, score, submission } = submitted;
   const numbers = questionNumbers(questionnaire);
@@ -71,7 +75,7 @@ export function scoreView(
     counts: countsOf(score, takenOut(submitted)),
     chart: chartOf(score, questionnaire.bands),
     proven: provenOf(score),
-    sections: sectionsOf(submitted, numbers, { t, frameworks: submitted.frameworks }),
+    sections: sectionsOf(submitted, numbers, { t, frameworks: submitted.frameworks, mayCheck }),
     attested: `${name}${title === '' ? '' : `, ${title}`}, attested the answers on ${at}.`,
     sha256: submission.sha256,
   };

@@ -7,7 +7,9 @@ import { vendorView } from './vendor.view.js';
 export const vendorPage = memberPage('vendors.read')({
   path: paths.vendor,
   get: async ({ actor, params, services }) => {
-    const detail = await services.vendors.read(actor, params.vendorId as VendorId);
+    const id = params.vendorId as VendorId;
+    const detail = await services.vendors.read(actor, id);
+    const certificates = await services.certificates.ofVendor(actor, id);
     const { name } = detail.vendor;
     const frame = {
       title: name,
@@ -16,6 +18,6 @@ export const vendorPage = memberPage('vendors.read')({
         { label: name, href: null },
       ],
     };
-    return show('vendors/vendor', frame, vendorView(detail, actor));
+    return show('vendors/vendor', frame, vendorView(detail, certificates, actor));
   },
 });

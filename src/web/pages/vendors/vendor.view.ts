@@ -4,7 +4,7 @@ import { type CalendarDate, formatDay } from '#domain/dates.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { may } from '#domain/organisations/permissions.js';
 import { contractDaysLeft, noticeBy } from '#domain/vendors/contract-days.js';
-import type { VendorDetail } from '#services/contract.js';
+import type { CertificateRow, VendorDetail } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { addressWith, counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
@@ -20,6 +20,7 @@ import type {
 } from '../../views.js';
 import { type AssessmentLine, assessmentLine } from '../assessments/assessment-row.view.js';
 import { eventLine } from '../audit/event-line.view.js';
+import { type CertificatePanel, certificatePanel } from '../certificates/panel.view.js';
 import {
   ARCHIVED_PILL,
   CRITICALITY_PILLS,
@@ -37,6 +38,7 @@ export interface VendorView {
   readonly contacts: readonly ContactLine[];
   readonly contract: FactsView | null;
   readonly tags: readonly LinkView[];
+  readonly certificates: CertificatePanel;
   readonly notes: string;
   readonly record: FactsView;
   readonly change: LinkView | null;
@@ -62,7 +64,11 @@ interface AiSystemLine {
   readonly send: LinkView | null;
 }
 
-export function vendorView(detail: VendorDetail, actor: Member): VendorView {
+export function vendorView(
+  detail: VendorDetail,
+  certificates: readonly CertificateRow[],
+  actor: Member,
+): VendorView {
   const { vendor, aiSystems, assessments } = detail;
   const vendorId = vendor.id;
   const mayChange = may(actor.role, 'vendors.change');
@@ -93,6 +99,7 @@ export function vendorView(detail: VendorDetail, actor: Member): VendorView {
     contacts: vendor.contacts.map((contact) => ({ ...contact, name: contact.name || contact.email })),
     contract: contractOf(detail),
     tags: vendor.tags.map((tag) => ({ label: tag, href: addressWith(paths.vendors.to(), { tag }) })),
+    certificates: certificatePanel(certificates, { vendorId, actor, on: detail.today }),
     notes: vendor.notes,
     record: recordOf(detail, actor),
     change: mayChange ? { label: 'Change', href: paths.changeVendor.to({ vendorId }) } : null,

@@ -1,0 +1,45 @@
+import { type CalendarDate, calendarDate } from '../dates.js';
+import {
+  CERTIFICATE_FIELDS,
+  type Certificate,
+  type CertificateField,
+  type ReadField,
+  SURE,
+} from './certificate.js';
+import type { Assay, CertificateFacts } from './check.js';
+import { datesAhead } from './dates-ahead.js';
+import type { Standing } from './standing.js';
+
+/** Whether what was read of a field waits for a person's word. */
+export const isToConfirm = (
+  { typed }: Pick<Certificate, 'typed'>,
+  field: CertificateField,
+  read: ReadField | undefined,
+): boolean => read !== undefined && read.confidence < SURE && typed[field] === undefined;
+
+/** What is kept beside a certificate of the checks of one day. */
+export function standingOf(certificate: Certificate, facts: CertificateFacts, assay: Assay): Standing {
+  const { reading } = certificate;
+  const said = (field: CertificateField): string => facts.fields[field]?.value ?? '';
+  return {
+    on: assay.on,
+    verdict: assay.verdict.id,
+    type: facts.type.type,
+    number: said('number'),
+    holder: said('holder'),
+    standard: said('standard'),
+    certificationBody: said('certificationBody'),
+    accreditationBody: said('accreditationBody'),
+    issuedOn: dayOf(said('issuedOn')) ?? dayOf(said('effectiveOn')) ?? dayOf(said('originallyIssuedOn')),
+    expiresOn: dayOf(said('expiresOn')),
+    surveillance: datesAhead(facts).flatMap(({ kind, by }) =>
+      kind === 'first-surveillance' || kind === 'surveillance' ? [by] : [],
+    ),
+    surveyedOn: dayOf(said('surveyedOn')),
+    toConfirm: CERTIFICATE_FIELDS.filter((field) => isToConfirm(certificate, field, reading?.fields[field]))
+      .length,
+    reading: reading === null ? 'waiting' : (reading.fault ?? 'read'),
+  };
+}
+
+const dayOf = (text: string): CalendarDate | null => calendarDate(text);

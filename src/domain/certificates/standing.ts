@@ -1,0 +1,36 @@
+import type { CalendarDate } from '../dates.js';
+import type { DocumentType, ReadingFault } from './certificate.js';
+import type { VerdictId } from './check.js';
+
+/**
+ * What lists, charts and reminders know of a certificate without opening it: how it stood on a day. It is written with
+ * every change and again each night, because a verdict changes as days pass.
+ */
+export interface Standing {
+  /** The day it was judged for, in the organisation's time zone. */
+  readonly on: CalendarDate;
+  readonly verdict: VerdictId;
+  readonly type: DocumentType;
+  readonly number: string;
+  readonly holder: string;
+  readonly standard: string;
+  readonly certificationBody: string;
+  readonly accreditationBody: string;
+  readonly issuedOn: CalendarDate | null;
+  readonly expiresOn: CalendarDate | null;
+  /** The last days on which surveillance audits that are not shown may happen or should have happened. */
+  readonly surveillance: readonly CalendarDate[];
+  /** The last surveillance audit that was shown. */
+  readonly surveyedOn: CalendarDate | null;
+  /** Fields that wait for a person's word. */
+  readonly toConfirm: number;
+  /** `waiting` until the reader has been at it. */
+  readonly reading: 'waiting' | 'read' | ReadingFault;
+}
+
+/** A certificate's number as two are compared: letters and digits only, whatever their case; '' where it has none. */
+export const comparedNumber = (number: string): string =>
+  number
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,105 @@
+import type { Certificate, Reading } from '#domain/certificates/certificate.js';
+import type { Instant } from '#domain/dates.js';
+import { NotFound } from '#domain/errors.js';
+import type { CertificateId } from '#domain/ids.js';
+import { demand } from '../authorise.js';
+import { passOn } from '../background/pass-on.js';
+import type { AddCertificate, ReceivedDocument, Services } from '../contract.js';
+import { deedOf } from '../deed.js';
+import type { Parts } from '../parts.js';
+import { type Bench, judge } from './judge.js';
+import { checkLinks } from './link-certificate.js';
+import { giverOf, memberBench } from './member-bench.js';
+import { asReceived } from './receive-document.js';
+
+export const addCertificate =
+  (parts: Parts): Services['certificates']['add'] =>
+  async (actor, command, received) => {
+    const { requestId } = command;
+    demand(/^[\w-]{8,64}$/.test(requestId), 'The form has no number of its own.');
+    const id = requestId as CertificateId;
+    const bench = memberBench(parts, actor, 'certificates.change');
+    const { stores } = bench;
+    // Posted twice: the first one stands, and what came with the second is thrown away.
+    const there = await stores.certificates.read(id);
+    if (there !== null) {
+      await stores.certificates.discard(asReceived(received));
+      return id;
+    }
+    await checkLinks(stores, command.vendorId, command);
+    const added = await keepCertificate(parts, bench, { id, ...command, takenFrom: null }, received);
+    if (!added) {
+      await stores.certificates.discard(asReceived(received));
+      // Somebody else's thing has this id, or this very form was faster.
+      if ((await stores.certificates.read(id)) === null) throw new NotFound();
+    }
+    return id;
+  };
+
+/** A certificate before it is kept. */
+export type NewCertificate = Pick<Certificate, 'id' | 'takenFrom'> & Omit<AddCertificate, 'requestId'>;
+
+/** Keeps a received document as a certificate; false where one of that id is there. */
+export async function keepCertificate(
+  parts: Parts,
+  bench: ReturnType<typeof memberBench>,
+  { id, vendorId, aiSystemId, replaces, takenFrom }: NewCertificate,
+  received: ReceivedDocument,
+): Promise<boolean> {
+  const { world } = parts;
+  const { member, stores } = bench;
+  const now = world.now();
+  const { name, size, type, sha256 } = received;
+  const fileId = world.newId();
+  const certificate: Certificate = {
+    id,
+    organisationId: member.organisationId,
+    vendorId,
+    aiSystemId,
+    file: { id: fileId, name, size, type, sha256 },
+    replaces,
+    takenFrom,
+    reading: type === 'application/pdf' ? null : pictureRead(now),
+    typed: {},
+    typedType: null,
+    lookUps: [],
+    uploadedBy: giverOf(member),
+    revision: 1,
+    createdAt: now,
+    changedAt: now,
+    archivedAt: null,
+  };
+  const standing = await standingIn(parts, bench, certificate);
+  const action = takenFrom === null ? 'certificate.uploaded' : 'certificate.taken';
+  const told = { name, size, sha256, vendor: vendorId };
+  const deed = deedOf(world, member, action, told);
+  const added = await stores.certificates.add(certificate, {
+    standing,
+    deed,
+    file: { id: fileId, received: asReceived(received) },
+  });
+  if (added) {
+    if (certificate.reading !== null) await stores.certificates.keepReading(id, certificate.reading);
+    await passOn(parts);
+  }
+  return added;
+}
+
+async function standingIn(parts: Parts, bench: Bench, certificate: Certificate) {
+  const judged = await judge(parts, bench, certificate);
+  if (judged === null) throw new NotFound();
+  return judged.standing;
+}
+
+/** A picture says nothing that could be read; its fields are typed by whoever sees it. */
+const pictureRead = (at: Instant): Reading => ({
+  reader: 'none',
+  at,
+  fault: 'no-text',
+  pageCount: 1,
+  pages: [],
+  text: '',
+  type: { type: 'unknown', confidence: 0, because: 'The file is a picture, so nothing was read from it.' },
+  fields: {},
+  file: { producer: '', creator: '', createdAt: '', modifiedAt: '', active: false, signed: false },
+});

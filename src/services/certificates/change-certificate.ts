@@ -1,0 +1,50 @@
+import type { Certificate } from '#domain/certificates/certificate.js';
+import { NotFound, Stale } from '#domain/errors.js';
+import type { CertificateId } from '#domain/ids.js';
+import type { CertificateWriting } from '#storage/contract.js';
+import { passOn } from '../background/pass-on.js';
+import type { Parts } from '../parts.js';
+import { type Bench, judge } from './judge.js';
+
+/** What a deed makes of a certificate. */
+export interface CertificateChange {
+  readonly fields: Partial<
+    Pick<
+      Certificate,
+      'aiSystemId' | 'replaces' | 'typed' | 'typedType' | 'lookUps' | 'reading' | 'archivedAt'
+    >
+  >;
+  readonly deed: CertificateWriting['deed'];
+  readonly file?: CertificateWriting['file'];
+}
+
+/** Others may be at the same certificate, at another field; more than so many in one moment are not. */
+const MOST_TRIES = 20;
+
+/**
+ * Does one deed on a certificate as it stands, judged anew with it. Where somebody else wrote meanwhile it looks again,
+ * so that only what `decide` itself calls a collision is one. `decide` answers null where nothing is to be done.
+ */
+export async function changeCertificate(
+  parts: Parts,
+  bench: Bench,
+  id: CertificateId,
+  decide: (current: Certificate) => Promise<CertificateChange | null> | CertificateChange | null,
+): Promise<void> {
+  const { certificates } = bench.stores;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const current = await certificates.read(id);
+    if (current === null) throw new NotFound();
+    const change = await decide(current);
+    if (change === null) return;
+    const { fields, deed, file = null } = change;
+    const next = { ...current, ...fields, changedAt: deed.at, revision: current.revision + 1 };
+    const judged = await judge(parts, bench, next);
+    if (judged === null) throw new NotFound();
+    if (await certificates.change(next, { standing: judged.standing, deed, file })) {
+      await passOn(parts);
+      return;
+    }
+  }
+  throw new Stale('certificate-busy');
+}

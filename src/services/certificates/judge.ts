@@ -1,0 +1,68 @@
+import type { AiSystem } from '#domain/ai-systems/ai-system.js';
+import { type Certificate, SURE } from '#domain/certificates/certificate.js';
+import type { Assay, CertificateFacts } from '#domain/certificates/check.js';
+import { checkCertificate } from '#domain/certificates/check-certificate.js';
+import { factsOf } from '#domain/certificates/facts-of.js';
+import type { Standing } from '#domain/certificates/standing.js';
+import { standingOf } from '#domain/certificates/standing-of.js';
+import type { CalendarDate } from '#domain/dates.js';
+import type { Vendor } from '#domain/vendors/vendor.js';
+import type { TenantStores } from '#storage/contract.js';
+import type { Parts } from '../parts.js';
+
+/** Whose certificates are judged and for which day. */
+export interface Bench {
+  readonly stores: TenantStores;
+  readonly on: CalendarDate;
+}
+
+/** A certificate as it stands on a day, and everything that was judged from. */
+export interface Judged {
+  readonly vendor: Vendor;
+  readonly aiSystem: AiSystem | null;
+  readonly facts: CertificateFacts;
+  readonly assay: Assay;
+  readonly standing: Standing;
+}
+
+/** Checks a certificate for a day. Null where its vendor is gone. */
+export async function judge(
+  { content }: Pick<Parts, 'content'>,
+  { stores, on }: Bench,
+  certificate: Certificate,
+): Promise<Judged | null> {
+  const [vendor, aiSystem, alike] = await Promise.all([
+    stores.vendors.read(certificate.vendorId),
+    certificate.aiSystemId === null ? null : stores.aiSystems.read(certificate.aiSystemId),
+    alikeOf(stores, certificate),
+  ]);
+  if (vendor === null) return null;
+  const facts = factsOf(certificate, {
+    vendor: { name: vendor.name, aliases: vendor.aliases },
+    purchased: aiSystem?.name ?? '',
+    on,
+    registers: content.registers,
+    alike,
+  });
+  const assay = checkCertificate(facts);
+  return { vendor, aiSystem, facts, assay, standing: standingOf(certificate, facts, assay) };
+}
+
+/** By whom others are held that share its number or its bytes; the vendor's own do not count. */
+async function alikeOf(stores: TenantStores, certificate: Certificate): Promise<CertificateFacts['alike']> {
+  const { sameNumber, sameFile } = await stores.certificates.alike(certificate, numberOf(certificate));
+  const elsewhere = sameFile.filter(({ vendorId }) => vendorId !== certificate.vendorId);
+  const vendors = await Promise.all(elsewhere.map(({ vendorId }) => stores.vendors.read(vendorId)));
+  return {
+    sameNumber: sameNumber
+      .map(({ standing }) => ({ holder: standing.holder }))
+      .filter(({ holder }) => holder !== ''),
+    sameFile: vendors.flatMap((vendor) => (vendor === null ? [] : [{ vendor: vendor.name }])),
+  };
+}
+
+/** The number that counts: a person's word before what was read and sure. */
+function numberOf({ typed, reading }: Certificate): string {
+  const read = reading?.fields.number;
+  return typed.number?.value ?? (read !== undefined && read.confidence >= SURE ? read.value : '');
+}

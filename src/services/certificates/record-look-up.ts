@@ -1,0 +1,62 @@
+import {
+  type Certificate,
+  LOOK_UP_ANSWERS,
+  LOOK_UP_SUBJECTS,
+  type LookUp,
+  type StoredFile,
+} from '#domain/certificates/certificate.js';
+import { demand } from '../authorise.js';
+import type { LookUpForm, ReceivedDocument, Services } from '../contract.js';
+import { deedOf } from '../deed.js';
+import type { Parts } from '../parts.js';
+import { changeCertificate } from './change-certificate.js';
+import { giverOf, hasCome, memberBench } from './member-bench.js';
+import { asReceived } from './receive-document.js';
+
+/** More than this nobody looked up by hand. */
+const MOST = 100;
+
+export const recordLookUp =
+  (parts: Parts): Services['certificates']['recordLookUp'] =>
+  async (actor, id, form, capture) => {
+    const { world } = parts;
+    const bench = memberBench(parts, actor, 'certificates.change');
+    checkForm(form);
+    demand(hasCome(form.on, bench), 'Nobody has looked on a day to come.');
+    const captured = capture === null ? null : captureOf(world.newId(), capture);
+    const lookUp: LookUp = {
+      ...form,
+      id: world.newId(),
+      capture: captured,
+      by: giverOf(bench.member),
+      at: world.now(),
+    };
+    const { subject, register, searched, answer, on } = lookUp;
+    const told = { subject, register, searched, answer, on, sha256: captured?.sha256 ?? null };
+    await changeCertificate(parts, bench, id, (certificate) => ({
+      fields: { lookUps: withLookUp(certificate, lookUp) },
+      deed: deedOf(world, bench.member, 'certificate.look-up-recorded', told),
+      file: captured === null || capture === null ? null : { id: captured.id, received: asReceived(capture) },
+    }));
+  };
+
+const captureOf = (id: string, { name, size, type, sha256 }: ReceivedDocument): StoredFile => ({
+  id,
+  name,
+  size,
+  type,
+  sha256,
+});
+
+function withLookUp({ lookUps }: Certificate, lookUp: LookUp): Certificate['lookUps'] {
+  demand(lookUps.length < MOST, `A certificate keeps at most ${MOST} look-ups.`);
+  return [...lookUps, lookUp];
+}
+
+function checkForm(form: LookUpForm): void {
+  demand(LOOK_UP_SUBJECTS.includes(form.subject), 'This subject of a look-up does not exist.');
+  demand(LOOK_UP_ANSWERS.includes(form.answer), 'This answer of a look-up does not exist.');
+  demand(form.register.trim() !== '' && form.register.length <= 200, 'A look-up names the directory.');
+  demand(form.address === '' || /^https?:\/\/\S{1,490}$/.test(form.address), 'An address begins with http.');
+  demand(form.searched.length <= 500 && form.note.length <= 4_000, 'This is longer than a look-up takes.');
+}

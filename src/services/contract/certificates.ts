@@ -1,0 +1,153 @@
+import type { Readable } from 'node:stream';
+import type { AiSystem } from '#domain/ai-systems/ai-system.js';
+import type { AuditEntry } from '#domain/audit/event.js';
+import type {
+  Certificate,
+  CertificateField,
+  DocumentType,
+  LookUp,
+  StoredFile,
+  TypedField,
+} from '#domain/certificates/certificate.js';
+import type { Assay, CertificateFacts, VerdictId } from '#domain/certificates/check.js';
+import type { AheadDate } from '#domain/certificates/dates-ahead.js';
+import type { GuidedLookUp } from '#domain/certificates/look-ups-for.js';
+import type { Registers } from '#domain/certificates/registers.js';
+import type { Standing } from '#domain/certificates/standing.js';
+import type { CalendarDate, Instant } from '#domain/dates.js';
+import type { AiSystemId, CertificateId, EvidenceId, VendorId } from '#domain/ids.js';
+import type { Actor } from '#domain/organisations/actor.js';
+import type { Page } from '#domain/page.js';
+import type { Vendor } from '#domain/vendors/vendor.js';
+import type { CertificateSort } from '#storage/contract.js';
+
+/** What a buyer does with the certificates its vendors gave. */
+export interface CertificateServices {
+  list(actor: Actor, query: CertificateListQuery): Promise<CertificateList>;
+  /** Those in use of one vendor, the one that ends first first. */
+  ofVendor(actor: Actor, vendorId: VendorId): Promise<readonly CertificateRow[]>;
+  /** One certificate with its checks as of today in the organisation's time zone. */
+  read(actor: Actor, id: CertificateId): Promise<CertificateDetail>;
+  /** Streams a file in before its form is judged: a PDF, or a picture. Throws TooLarge, WrongType. */
+  receive(actor: Actor, file: { stream: Readable; name: string }): Promise<ReceivedDocument>;
+  /** When the form around the file was refused after all. */
+  discard(actor: Actor, received: ReceivedDocument): Promise<void>;
+  /** Keeps an uploaded certificate; it is read soon afterwards. `requestId` comes with the form: posting it twice adds one. */
+  add(actor: Actor, command: AddCertificate, received: ReceivedDocument): Promise<CertificateId>;
+  /** Takes a document of an answer as a certificate; taking it again answers the same one. */
+  takeFromEvidence(actor: Actor, evidence: EvidenceId): Promise<CertificateId>;
+  /** A person's word on a field, beside what was read; an empty value says that the document does not state it. */
+  correctField(actor: Actor, id: CertificateId, command: CorrectField): Promise<CorrectFieldOutcome>;
+  /** Takes a person's word back, so that what was read counts again. */
+  clearField(
+    actor: Actor,
+    id: CertificateId,
+    command: Omit<CorrectField, 'value'>,
+  ): Promise<CorrectFieldOutcome>;
+  /** What kind of document it is, on a person's word. Of two at once the later word stands. */
+  sayType(actor: Actor, id: CertificateId, type: DocumentType): Promise<void>;
+  /** What is bought and should be in its scope, and which older certificate it replaces. */
+  link(
+    actor: Actor,
+    id: CertificateId,
+    links: { aiSystemId: AiSystemId | null; replaces: CertificateId | null },
+  ): Promise<void>;
+  /** Writes down who looked where and what stood there; the verdict follows at once. */
+  recordLookUp(
+    actor: Actor,
+    id: CertificateId,
+    lookUp: LookUpForm,
+    capture: ReceivedDocument | null,
+  ): Promise<void>;
+  archive(actor: Actor, id: CertificateId): Promise<void>;
+  restore(actor: Actor, id: CertificateId): Promise<void>;
+  /** The certificate's file or a capture, audited. */
+  openFile(
+    actor: Actor,
+    id: CertificateId,
+    fileId: string,
+  ): Promise<{ readonly file: StoredFile; readonly stream: Readable }>;
+  /** What is shipped about accreditation: hints where to look, never proof. */
+  registers(actor: Actor): Promise<Registers>;
+}
+
+export interface CertificateListQuery {
+  readonly search: string;
+  readonly verdict: VerdictId | null;
+  /** Only those that end within so many days, or have ended; null for all. */
+  readonly withinDays: number | null;
+  readonly vendorId: VendorId | null;
+  readonly archived: boolean;
+  readonly sort: CertificateSort;
+  readonly page: number;
+}
+export interface CertificateRow {
+  readonly id: CertificateId;
+  readonly vendor: { readonly id: VendorId; readonly name: string };
+  readonly fileName: string;
+  readonly standing: Standing;
+  readonly changedAt: Instant;
+}
+export interface CertificateList {
+  readonly rows: Page<CertificateRow>;
+  readonly counts: Readonly<Partial<Record<VerdictId, number>>>;
+  /** The day it is told for. */
+  readonly on: CalendarDate;
+  /** The vendor the list is narrowed to. */
+  readonly vendor: { readonly id: VendorId; readonly name: string } | null;
+}
+export interface CertificateDetail {
+  readonly certificate: Certificate;
+  readonly vendor: Vendor;
+  readonly aiSystem: AiSystem | null;
+  /** Of the vendor, to link one. */
+  readonly aiSystems: readonly AiSystem[];
+  readonly facts: CertificateFacts;
+  readonly assay: Assay;
+  readonly lookUps: readonly GuidedLookUp[];
+  readonly ahead: readonly AheadDate[];
+  /** The older one it replaces and the newer one that replaced it. */
+  readonly older: CertificateRow | null;
+  readonly newer: CertificateRow | null;
+  /** Others of the vendor that it may replace. */
+  readonly others: readonly CertificateRow[];
+  readonly events: readonly AuditEntry[];
+}
+/** A file that came in and belongs to no certificate yet. */
+export interface ReceivedDocument {
+  readonly upload: string;
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly type: string;
+}
+export interface AddCertificate {
+  /** Chosen by the form; becomes the certificate's id. */
+  readonly requestId: string;
+  readonly vendorId: VendorId;
+  readonly aiSystemId: AiSystemId | null;
+  readonly replaces: CertificateId | null;
+}
+export interface CorrectField {
+  readonly field: CertificateField;
+  readonly value: string;
+  /** When the word that the writer saw was given; null where there was none. */
+  readonly seen: Instant | null;
+}
+export type CorrectFieldOutcome =
+  | { readonly outcome: 'changed' }
+  /** Somebody gave their word since; nothing was written. Null: they took it back. */
+  | { readonly outcome: 'stale'; readonly current: TypedField | null };
+export type LookUpForm = Pick<
+  LookUp,
+  | 'subject'
+  | 'register'
+  | 'address'
+  | 'searched'
+  | 'answer'
+  | 'difference'
+  | 'note'
+  | 'accreditedSince'
+  | 'accreditedUntil'
+  | 'on'
+>;

@@ -1,0 +1,130 @@
+import type { Certificate, Reading } from '#domain/certificates/certificate.js';
+import { comparedNumber, type Standing } from '#domain/certificates/standing.js';
+import type { Instant } from '#domain/dates.js';
+import type { CertificateId } from '#domain/ids.js';
+import { ID, schemaOf, WHOLE } from '../collection.js';
+import type { CertificateRecord } from '../contract.js';
+import { folded } from '../folded.js';
+import { carryPending, type Pending } from '../pending.js';
+
+export interface CertificateDocument extends Omit<Certificate, 'id' | 'reading'>, Pending {
+  readonly _id: CertificateId;
+  /** Where the bytes of its files are, by the file's id; never leaves storage. */
+  readonly kept: readonly { readonly id: string; readonly upload: string }[];
+  readonly standing: Standing;
+  /** When the reader is to try next; null once it has been read. */
+  readonly readNext: Instant | null;
+  readonly readTries: number;
+  /** Occasions of which letters told. */
+  readonly reminded: readonly string[];
+  /** The last day, for order: after every other where there is none. */
+  readonly endsOn: string;
+  readonly number: string;
+  readonly sortHolder: string;
+  readonly searchText: string;
+}
+
+export const certificateSchema = schemaOf<CertificateDocument>(
+  'certificates',
+  { audience: 'owner', organisation: 'organisationId' },
+  {
+    organisationId: ID,
+    vendorId: ID,
+    aiSystemId: String,
+    file: WHOLE,
+    kept: [WHOLE],
+    replaces: String,
+    takenFrom: WHOLE,
+    typed: WHOLE,
+    typedType: WHOLE,
+    lookUps: [WHOLE],
+    uploadedBy: WHOLE,
+    revision: Number,
+    createdAt: String,
+    changedAt: String,
+    archivedAt: String,
+    standing: WHOLE,
+    readNext: String,
+    readTries: Number,
+    reminded: [String],
+    endsOn: String,
+    number: String,
+    sortHolder: String,
+    searchText: String,
+  },
+);
+certificateSchema.index({ organisationId: 1, endsOn: 1, _id: 1 });
+certificateSchema.index({ organisationId: 1, sortHolder: 1, _id: 1 });
+certificateSchema.index({ organisationId: 1, changedAt: 1, _id: 1 });
+certificateSchema.index({ organisationId: 1, vendorId: 1, endsOn: 1 });
+certificateSchema.index({ organisationId: 1, number: 1 });
+certificateSchema.index({ organisationId: 1, 'file.sha256': 1 });
+certificateSchema.index({ organisationId: 1, 'standing.on': 1 });
+certificateSchema.index({ replaces: 1 }, { sparse: true });
+certificateSchema.index({ 'kept.upload': 1 });
+certificateSchema.index({ readNext: 1 }, { sparse: true });
+carryPending(certificateSchema);
+
+/** The words of a certificate's file: much, and never changed, so they stand beside it. */
+export interface CertificateReadingDocument {
+  readonly _id: CertificateId;
+  readonly organisationId: Certificate['organisationId'];
+  readonly reading: Reading;
+}
+
+export const certificateReadingSchema = schemaOf<CertificateReadingDocument>(
+  'certificateReadings',
+  { audience: 'owner', organisation: 'organisationId' },
+  { organisationId: ID, reading: WHOLE },
+);
+
+/** Sorts after every date. */
+const NEVER = '9999-12-31';
+
+/** What lists find and sort by. */
+export const findable = (standing: Standing, { file }: Pick<Certificate, 'file'>) => ({
+  standing,
+  endsOn: standing.expiresOn ?? NEVER,
+  number: comparedNumber(standing.number),
+  sortHolder: folded(standing.holder),
+  searchText: folded(
+    [standing.number, standing.holder, standing.standard, standing.certificationBody, file.name].join('\n'),
+  ),
+});
+
+/** What people and the reader change. */
+export const changeable = (certificate: Certificate) => ({
+  aiSystemId: certificate.aiSystemId,
+  replaces: certificate.replaces,
+  typed: certificate.typed,
+  typedType: certificate.typedType,
+  lookUps: certificate.lookUps,
+  changedAt: certificate.changedAt,
+  archivedAt: certificate.archivedAt,
+  revision: certificate.revision,
+  ...(certificate.reading === null ? {} : { readNext: null }),
+});
+
+export const toRecord = (document: CertificateDocument): CertificateRecord => ({
+  id: document._id,
+  organisationId: document.organisationId,
+  vendorId: document.vendorId,
+  aiSystemId: document.aiSystemId,
+  file: document.file,
+  replaces: document.replaces,
+  takenFrom: document.takenFrom,
+  typed: document.typed,
+  typedType: document.typedType,
+  lookUps: document.lookUps,
+  uploadedBy: document.uploadedBy,
+  revision: document.revision,
+  createdAt: document.createdAt,
+  changedAt: document.changedAt,
+  archivedAt: document.archivedAt,
+  standing: document.standing,
+});
+
+export function toCertificate(document: CertificateDocument, reading: Reading | null): Certificate {
+  const { standing: _, ...certificate } = toRecord(document);
+  return { ...certificate, reading: document.readNext === null ? reading : null };
+}

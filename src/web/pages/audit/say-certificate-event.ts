@@ -1,0 +1,83 @@
+import type { AuditAction } from '#domain/audit/event.js';
+import type { CertificateField, DocumentType, LookUpAnswer } from '#domain/certificates/certificate.js';
+import type { VerdictId } from '#domain/certificates/check.js';
+import {
+  FIELD_LABELS,
+  LOOK_UP_PILLS,
+  TYPE_LABELS,
+  VERDICT_PILLS,
+} from '../certificates/certificate-words.js';
+import { after, named, plain, type Saying } from './saying.js';
+
+const fieldWords = (field: string): string => FIELD_LABELS[field as CertificateField] ?? field;
+const verdictWords = (verdict: string): string => VERDICT_PILLS[verdict as VerdictId]?.word ?? verdict;
+
+/** What is done with certificates, in sentences. */
+export const CERTIFICATE_SAYINGS: Readonly<Record<Extract<AuditAction, `certificate.${string}`>, Saying>> = {
+  'certificate.uploaded': {
+    title: 'Certificate uploaded',
+    say: (told) => `Uploaded the certificate${named(told('name'))}`,
+    icon: 'upload',
+    tone: 'info',
+  },
+  'certificate.taken': {
+    title: 'Certificate taken from an answer',
+    say: (told) => `Took the document${named(told('name'))} of an answer as a certificate`,
+    icon: 'file-badge',
+    tone: 'info',
+  },
+  'certificate.read': {
+    title: 'Certificate read',
+    say: (told) =>
+      told('fault') === ''
+        ? `Read ${told('fields')} fields from the file`
+        : 'Could not read anything from the file',
+    icon: 'eye',
+    tone: 'plain',
+  },
+  'certificate.field-corrected': {
+    title: 'Field corrected',
+    say: (told) =>
+      told('value') === ''
+        ? `Said that the document does not state “${fieldWords(told('field'))}”`
+        : `Gave their word on “${fieldWords(told('field'))}”: ${told('value')}`,
+    icon: 'pencil',
+    tone: 'plain',
+  },
+  'certificate.field-cleared': {
+    title: 'Word taken back',
+    say: (told) => `Took their word back on “${fieldWords(told('field'))}”`,
+    icon: 'undo-2',
+    tone: 'plain',
+  },
+  'certificate.type-said': {
+    title: 'Kind of document said',
+    say: (told) => `Said what it is: ${TYPE_LABELS[told('type') as DocumentType] ?? told('type')}`,
+    icon: 'file-text',
+    tone: 'plain',
+  },
+  'certificate.linked': plain('Certificate linked', 'link'),
+  'certificate.look-up-recorded': {
+    title: 'Look-up recorded',
+    say: (told) =>
+      `Looked in ${told('register')}${after(': ', LOOK_UP_PILLS[told('answer') as LookUpAnswer]?.word.toLowerCase() ?? '')}`,
+    icon: 'search',
+    tone: 'info',
+  },
+  'certificate.verdict-changed': {
+    title: 'Verdict changed as days passed',
+    say: (told) =>
+      `The verdict changed from “${verdictWords(told('before'))}” to “${verdictWords(told('verdict'))}”`,
+    icon: 'calendar-clock',
+    tone: 'warn',
+  },
+  'certificate.reminded': plain('Reminder of dates sent', 'mail'),
+  'certificate.archived': plain('Certificate archived', 'archive'),
+  'certificate.restored': plain('Certificate restored', 'archive-restore'),
+  'certificate.downloaded': {
+    title: 'File of a certificate downloaded',
+    say: (told) => `Downloaded the file${named(told('name'))}`,
+    icon: 'download',
+    tone: 'plain',
+  },
+};

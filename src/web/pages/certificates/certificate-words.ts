@@ -1,0 +1,103 @@
+import type {
+  CertificateField,
+  DocumentType,
+  LookUpAnswer,
+  ReadingFault,
+} from '#domain/certificates/certificate.js';
+import type { CheckCategory, CheckOutcome, VerdictId } from '#domain/certificates/check.js';
+import type { PillView } from '../../views.js';
+
+export const VERDICT_PILLS: Readonly<Record<VerdictId, PillView>> = {
+  'accredited-verified': { tone: 'good', icon: 'shield-check', word: 'Accredited, verified' },
+  'accredited-unverified': {
+    tone: 'unknown',
+    icon: 'circle-question-mark',
+    word: 'Accredited, not verified yet',
+  },
+  'needs-review': { tone: 'warn', icon: 'triangle-alert', word: 'Needs review' },
+  'not-accredited': { tone: 'bad', icon: 'flag', word: 'Not accredited certification' },
+  'wrong-scope-or-entity': { tone: 'bad', icon: 'flag', word: 'Other scope or holder' },
+  'not-valid-now': { tone: 'bad', icon: 'calendar-clock', word: 'Not valid now' },
+  'not-a-certificate': { tone: 'plain', icon: 'file-text', word: 'Not a certificate of the company' },
+};
+
+/** While the reader has not been at a file, nothing is judged. */
+export const BEING_READ: PillView = { tone: 'info', icon: 'loader-circle', word: 'Being read' };
+
+/** A person's word is stronger than a pass, and an open question is never one. */
+export const OUTCOMES: Readonly<Record<CheckOutcome, PillView>> = {
+  pass: { tone: 'good', icon: 'check', word: 'pass' },
+  warn: { tone: 'warn', icon: 'triangle-alert', word: 'warn' },
+  info: { tone: 'info', icon: 'info', word: 'info' },
+  'cannot-tell': { tone: 'unknown', icon: 'circle-question-mark', word: 'cannot tell' },
+  fail: { tone: 'bad', icon: 'x', word: 'fail' },
+};
+
+export const LOOK_UP_PILLS: Readonly<Record<LookUpAnswer, PillView>> = {
+  match: { tone: 'good', icon: 'check', word: 'Matches' },
+  mismatch: { tone: 'bad', icon: 'flag', word: 'Differs' },
+  'not-listed': { tone: 'warn', icon: 'ban', word: 'Not listed' },
+  'could-not-check': { tone: 'unknown', icon: 'circle-question-mark', word: 'Could not check' },
+};
+
+export const CATEGORY_TITLES: Readonly<Record<CheckCategory, string>> = {
+  'file integrity': 'File',
+  'document type': 'Document',
+  'face of certificate': 'Face',
+  dates: 'Dates',
+  'certification body': 'Certification body',
+  'accreditation body': 'Accreditation body',
+  'scope and entity': 'Scope and holder',
+  status: 'Status',
+  'vendor claim': 'What the vendor says',
+};
+
+export const FIELD_LABELS: Readonly<Record<CertificateField, string>> = {
+  number: 'Number',
+  holder: 'Holder',
+  holderAddress: 'Holder’s address',
+  standard: 'Standard',
+  scope: 'Scope',
+  sites: 'Sites',
+  certificationBody: 'Certification body',
+  certificationBodyAddress: 'Its address',
+  accreditationBody: 'Accreditation body',
+  accreditationNumber: 'Accreditation number',
+  originallyIssuedOn: 'First issued',
+  issuedOn: 'Issued',
+  effectiveOn: 'Effective from',
+  decidedOn: 'Decision',
+  expiresOn: 'Valid until',
+  surveyedOn: 'Last surveillance',
+  statementOfApplicability: 'Statement of Applicability',
+  signatory: 'Signed by',
+  revision: 'Revision',
+  verifyAt: 'To be verified at',
+};
+
+export const TYPE_LABELS: Readonly<Record<DocumentType, string>> = {
+  certificate: 'ISO/IEC 42001 certificate of an organisation',
+  'other-standard': 'Certificate for another standard',
+  attestation: 'Attestation report, such as SOC 2',
+  'readiness-letter': 'Readiness or gap letter',
+  'stage-1-letter': 'Letter after stage 1 of the audit',
+  'stage-2-letter': 'Recommendation after stage 2 of the audit',
+  person: 'Certificate of a person',
+  training: 'Proof of training',
+  'self-declaration': 'The vendor’s own declaration',
+  'audit-report': 'Audit report',
+  'statement-of-applicability': 'Statement of Applicability',
+  'other-scheme': 'Mark of another scheme',
+  unknown: 'Not known',
+};
+
+/** Why nothing could be read, and what to do instead. */
+export const FAULT_WORDS: Readonly<Record<ReadingFault, string>> = {
+  'not-a-pdf': 'The file is not a PDF inside, so nothing was read from it.',
+  damaged: 'The file is damaged, so nothing was read from it. Ask the vendor for a whole one.',
+  password: 'The file opens only with a password, so nothing was read from it. Ask for one without.',
+  'no-text': 'The file is a picture without text, so nothing was read from it.',
+  'too-many-pages': 'The file has more pages than are read. Ask for the certificate alone.',
+  'took-too-long': 'Reading the file took too long and was given up.',
+  'too-much-memory': 'Reading the file needed too much memory and was given up.',
+};

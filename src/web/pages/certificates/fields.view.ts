@@ -1,0 +1,156 @@
+import {
+  CERTIFICATE_FIELDS,
+  type Certificate,
+  type CertificateField,
+  DATE_FIELDS,
+  type Place,
+  type ReadField,
+  SURE,
+  type TypedField,
+} from '#domain/certificates/certificate.js';
+import { isToConfirm } from '#domain/certificates/standing-of.js';
+import { calendarDate, formatDay } from '#domain/dates.js';
+import { formatTime } from '../../kit/format-dates.js';
+import { paths } from '../../paths.js';
+import type { ActionView, LinkView } from '../../views.js';
+import { FIELD_LABELS } from './certificate-words.js';
+
+/** One field: what counts, what was read, and what a person may do about it. */
+export interface FieldRow {
+  readonly id: CertificateField;
+  /** The same on the drawing of the page. */
+  readonly number: number;
+  readonly label: string;
+  /** As it counts; '' where nothing does. */
+  readonly value: string;
+  /** The words it was read from where they say something else. */
+  readonly readAs: string;
+  /** Percent; null where a person typed it. */
+  readonly confidence: number | null;
+  /** `typed by Mara Olsen, 21 Nov 2026, 10:02` */
+  readonly typedBy: string;
+  readonly doubt: string;
+  readonly toConfirm: boolean;
+  readonly confirm: ActionView | null;
+  readonly correct: LinkView | null;
+  readonly place: Place | null;
+}
+
+export interface FieldsView {
+  readonly rows: readonly FieldRow[];
+  /** `8 sure, 1 to confirm` */
+  readonly summary: string;
+  /** What the file does not seem to state, each a way to type it. */
+  readonly missing: readonly LinkView[];
+}
+
+interface Looking {
+  readonly timeZone: string;
+  readonly mayChange: boolean;
+}
+
+export function fieldsView(certificate: Certificate, looking: Looking): FieldsView {
+  const { typed, reading } = certificate;
+  const known = CERTIFICATE_FIELDS.filter(
+    (field) => typed[field] !== undefined || reading?.fields[field] !== undefined,
+  );
+  const rows = known.map((field, at) => rowOf(certificate, field, at + 1, looking));
+  return {
+    rows,
+    summary: summaryOf(rows),
+    missing: looking.mayChange
+      ? CERTIFICATE_FIELDS.filter((field) => !known.includes(field)).map((field) => ({
+          label: FIELD_LABELS[field],
+          href: paths.certificateField.to({ certificateId: certificate.id, field }),
+        }))
+      : [],
+  };
+}
+
+function rowOf(
+  certificate: Certificate,
+  field: CertificateField,
+  number: number,
+  looking: Looking,
+): FieldRow {
+  const word = certificate.typed[field];
+  const read = certificate.reading?.fields[field] ?? NOT_READ;
+  const about = { id: field, number, label: FIELD_LABELS[field], place: read.place };
+  const deeds = deedsOf(paths.certificateField.to({ certificateId: certificate.id, field }), looking);
+  if (word !== undefined)
+    return { ...about, ...typedRow(field, word, read.said, looking), ...deeds('Correct', null) };
+  if (!isToConfirm(certificate, field, read))
+    return { ...about, ...readRow(field, read), ...deeds('Correct', null) };
+  const doubts = { toConfirm: true, doubt: read.doubt, readAs: otherWords(read.said, read.value) };
+  return { ...about, ...readRow(field, read), ...doubts, ...deeds('Type it', read.value) };
+}
+
+const NOT_READ: ReadField = { value: '', confidence: 0, said: '', place: null, doubt: '' };
+
+const readRow = (field: CertificateField, { value, confidence }: ReadField) => ({
+  value: sayValue(field, value),
+  readAs: '',
+  confidence: Math.round(confidence * 100),
+  typedBy: '',
+  doubt: '',
+  toConfirm: false,
+});
+
+const typedRow = (
+  field: CertificateField,
+  { value, by, at }: TypedField,
+  said: string,
+  { timeZone }: Looking,
+) => ({
+  value: sayValue(field, value),
+  readAs: otherWords(said, value),
+  confidence: null,
+  typedBy: `typed by ${by.name}, ${formatTime(at, timeZone)}`,
+  doubt: '',
+  toConfirm: false,
+});
+
+/** The words on the page where they are not the value itself. */
+const otherWords = (said: string, value: string): string => (said.trim() === value ? '' : said.trim());
+
+/** What may be done about a field; `confirmed` is the value one button says yes to. */
+const deedsOf =
+  (href: string, { mayChange }: Looking) =>
+  (label: string, confirmed: string | null): Pick<FieldRow, 'confirm' | 'correct'> => ({
+    confirm:
+      !mayChange || confirmed === null || confirmed === ''
+        ? null
+        : {
+            label: 'Confirm',
+            href,
+            icon: 'check',
+            fields: [
+              { name: 'value', value: confirmed },
+              { name: 'seen', value: '' },
+            ],
+          },
+    correct: mayChange ? { label, href } : null,
+  });
+
+const isDate = (field: CertificateField): boolean =>
+  (DATE_FIELDS as readonly CertificateField[]).includes(field);
+
+/** A field's value as people read it; an empty one says that the document does not state it. */
+export function sayValue(field: CertificateField, value: string): string {
+  const day = isDate(field) ? calendarDate(value) : null;
+  return day === null ? value : formatDay(day);
+}
+
+function summaryOf(rows: readonly FieldRow[]): string {
+  if (rows.length === 0) return '';
+  const sure = rows.filter(({ confidence }) => confidence !== null && confidence >= SURE * 100).length;
+  const typed = rows.filter(({ confidence }) => confidence === null).length;
+  const open = rows.filter(({ toConfirm }) => toConfirm).length;
+  return [
+    sure === 0 ? '' : `${sure} sure`,
+    typed === 0 ? '' : `${typed} typed`,
+    open === 0 ? '' : `${open} to confirm`,
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+}

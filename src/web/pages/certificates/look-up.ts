@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { LOOK_UP_ANSWERS, LOOK_UP_DIFFERENCES, LOOK_UP_SUBJECTS } from '#domain/certificates/certificate.js';
+import { dayIn } from '#domain/dates.js';
+import type { CertificateId } from '#domain/ids.js';
+import type { Member } from '#domain/organisations/actor.js';
+import type { Typed } from '#domain/questionnaires/typed.js';
+import type { CertificateDetail, Services } from '#services/contract.js';
+import { choice, day, dayOrNothing, search, text, website } from '../../kit/fields.js';
+import { type FormFault, memberPage } from '../../kit/page.js';
+import { again, type Reply, seeOther, show } from '../../kit/reply.js';
+import { paths } from '../../paths.js';
+import { crumbsOf } from './certificate.view.js';
+import { LOOK_UP_PILLS } from './certificate-words.js';
+import { freshLookUp, lookUpView } from './look-up.view.js';
+
+const frameOf = (detail: CertificateDetail) => ({
+  title: 'Record a look-up',
+  crumbs: crumbsOf(detail, 'Record a look-up'),
+});
+
+async function refused(
+  visit: { readonly actor: Member; readonly services: Services; readonly params: { certificateId: string } },
+  typed: Typed,
+  faults: readonly FormFault[],
+): Promise<Reply> {
+  const { actor, services, params } = visit;
+  const detail = await services.certificates.read(actor, params.certificateId as CertificateId);
+  return again('certificates/look-up', frameOf(detail), lookUpView(detail, typed, faults));
+}
+
+const FORM = z.strictObject({
+  subject: choice(LOOK_UP_SUBJECTS, 'Choose what you looked for.'),
+  register: text(200, 'Write the name of the directory.'),
+  address: website,
+  searched: text(500, 'Write what you searched for.'),
+  answer: choice(LOOK_UP_ANSWERS, 'Choose what stood there.'),
+  difference: choice(['', ...LOOK_UP_DIFFERENCES], 'Choose what differs.'),
+  note: text(4_000),
+  accreditedSince: dayOrNothing,
+  accreditedUntil: dayOrNothing,
+  on: day('Write the day on which you looked.'),
+});
+
+/** “Confirm this”: who looked where, when, and what stood there, with a capture of it. */
+export const newLookUpPage = memberPage('certificates.change')({
+  path: paths.newLookUp,
+  query: z.object({ place: search }),
+  get: async ({ actor, params, query, services, now }) => {
+    const detail = await services.certificates.read(actor, params.certificateId as CertificateId);
+    const guided = detail.lookUps[Number(query.place === '' ? 0 : query.place)] ?? detail.lookUps[0];
+    const typed = freshLookUp(guided, dayIn(actor.timeZone, now));
+    return show('certificates/look-up', frameOf(detail), lookUpView(detail, typed, []));
+  },
+  form: FORM,
+  upload: {
+    receive: ({ actor, services }, uploaded) => services.certificates.receive(actor, uploaded),
+    discard: ({ actor, services }, received) => services.certificates.discard(actor, received),
+  },
+  post: async (visit, form, capture) => {
+    const { actor, params, services, now } = visit;
+    const faults = faultsOf(form, dayIn(actor.timeZone, now));
+    if (faults.length > 0) {
+      if (capture !== null) await services.certificates.discard(actor, capture);
+      return refused(visit, asSent(form), faults);
+    }
+    const id = params.certificateId as CertificateId;
+    const { difference, ...lookUp } = form;
+    const recorded = { ...lookUp, difference: difference === '' ? null : difference };
+    await services.certificates.recordLookUp(actor, id, recorded, capture);
+    return seeOther(paths.certificate.to(params), 'flash.certificate-look-up', {
+      register: form.register,
+      answer: LOOK_UP_PILLS[form.answer].word.toLowerCase(),
+    });
+  },
+  refuse: refused,
+});
+
+type Form = z.output<typeof FORM>;
+
+/** What no single field can tell. */
+function faultsOf(
+  { answer, difference, on, accreditedSince, accreditedUntil }: Form,
+  today: string,
+): FormFault[] {
+  const faults: FormFault[] = [];
+  if (on > today) faults.push({ field: 'on', text: 'Write a day that has come.' });
+  if (answer === 'mismatch' && difference === '')
+    faults.push({ field: 'difference', text: 'Choose what differs.' });
+  if (answer !== 'mismatch' && difference !== '')
+    faults.push({ field: 'difference', text: 'Leave this empty unless what stood there differs.' });
+  if (accreditedSince !== null && accreditedUntil !== null && accreditedUntil < accreditedSince)
+    faults.push({ field: 'accreditedUntil', text: 'Write a day that is not before the first.' });
+  return faults;
+}
+
+const asSent = (form: Form): Typed =>
+  Object.fromEntries(Object.entries(form).map(([name, value]) => [name, [value ?? '']]));

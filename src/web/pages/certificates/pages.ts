@@ -1,0 +1,32 @@
+import type { Page } from '../../kit/page.js';
+import { certificateChecksPage, certificatePage } from './certificate.js';
+import {
+  archiveCertificatePage,
+  certificateFilePage,
+  certificateLinksPage,
+  certificateTypePage,
+  restoreCertificatePage,
+  takeCertificatePage,
+} from './deeds.js';
+import { certificateFieldPage, clearCertificateFieldPage } from './field.js';
+import { certificateListPage } from './list.js';
+import { newLookUpPage } from './look-up.js';
+import { newCertificatePage, uploadCertificatePage } from './upload.js';
+
+/** `/certificates/new` stands before `/certificates/:certificateId`, which would take it for an id. */
+export const certificatePages: readonly Page[] = [
+  certificateListPage,
+  newCertificatePage,
+  uploadCertificatePage,
+  certificatePage,
+  certificateChecksPage,
+  certificateFieldPage,
+  clearCertificateFieldPage,
+  certificateTypePage,
+  certificateLinksPage,
+  newLookUpPage,
+  certificateFilePage,
+  archiveCertificatePage,
+  restoreCertificatePage,
+  takeCertificatePage,
+];

@@ -1,0 +1,139 @@
+import { addDays, type CalendarDate, daysBetween, formatDay } from '#domain/dates.js';
+import type { CertificateRow } from '#services/contract.js';
+import { paths } from '../../paths.js';
+import { VERDICT_PILLS } from './certificate-words.js';
+
+/** Certificates from issue to expiry on one line of time; lengths in units of the drawing. */
+export interface CertificateTimeline {
+  readonly sentence: string;
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly years: readonly { readonly x: number; readonly label: string }[];
+  readonly today: { readonly x: number; readonly label: string };
+  readonly rows: readonly TimelineRow[];
+}
+
+interface TimelineRow {
+  readonly y: number;
+  readonly label: string;
+  readonly note: string;
+  readonly href: string;
+  /** Null where no dates are known. */
+  readonly bar: { readonly x: number; readonly width: number; readonly kind: BarKind } | null;
+  readonly end: { readonly x: number; readonly label: string; readonly before: boolean } | null;
+  readonly due: readonly number[];
+  readonly done: readonly number[];
+  /** For the table beside the drawing. */
+  readonly cells: {
+    readonly holder: string;
+    readonly from: string;
+    readonly to: string;
+    readonly next: string;
+    readonly verdict: string;
+  };
+}
+
+/** What the bar looks like; the word stands in the table too. */
+export type BarKind = 'verified' | 'open' | 'other' | 'over';
+
+const WIDTH = 960;
+const LEFT = 230;
+const RIGHT = 110;
+const TOP = 34;
+const ROW = 34;
+/** The drawing reaches at least so far around today. */
+const BACK_DAYS = 365;
+const AHEAD_DAYS = 540;
+
+/** Draws a page of a list; null where there is nothing to draw. */
+export function timelineView(rows: readonly CertificateRow[], on: CalendarDate): CertificateTimeline | null {
+  const dated = rows.filter(({ standing }) => standing.expiresOn !== null);
+  if (dated.length === 0) return null;
+  const from = earliest([addDays(on, -BACK_DAYS), ...dated.map(({ standing }) => standing.issuedOn ?? on)]);
+  const to = latest([addDays(on, AHEAD_DAYS), ...dated.map(({ standing }) => standing.expiresOn ?? on)]);
+  const scale = (WIDTH - LEFT - RIGHT) / daysBetween(from, to);
+  const xOf = (day: CalendarDate) => tenths(LEFT + daysBetween(from, day) * scale);
+  return {
+    sentence: sentenceOf(dated, on),
+    width: WIDTH,
+    height: TOP + rows.length * ROW + 8,
+    left: LEFT,
+    years: yearsBetween(from, to).map((year) => ({ x: xOf(`${year}-01-01` as CalendarDate), label: year })),
+    today: { x: xOf(on), label: `today, ${formatDay(on)}` },
+    rows: rows.map((row, at) => rowOf(row, TOP + at * ROW, { xOf, from, on })),
+  };
+}
+
+interface Line {
+  readonly xOf: (day: CalendarDate) => number;
+  readonly from: CalendarDate;
+  readonly on: CalendarDate;
+}
+
+function rowOf(
+  { id, vendor, standing, fileName }: CertificateRow,
+  y: number,
+  { xOf, from, on }: Line,
+): TimelineRow {
+  const { issuedOn, expiresOn, surveillance, surveyedOn, verdict } = standing;
+  const begin = xOf(issuedOn ?? from);
+  const shownFrom = (day: CalendarDate) => day >= from && (expiresOn === null || day <= expiresOn);
+  const next = surveillance[0];
+  return {
+    y,
+    label: vendor.name,
+    note: standing.number === '' ? fileName : standing.number,
+    href: paths.certificate.to({ certificateId: id }),
+    bar:
+      expiresOn === null
+        ? null
+        : { x: begin, width: Math.max(2, tenths(xOf(expiresOn) - begin)), kind: kindOf(standing, on) },
+    end: expiresOn === null ? null : endOf(xOf(expiresOn), formatDay(expiresOn)),
+    due: surveillance.filter(shownFrom).map(xOf),
+    done: surveyedOn !== null && shownFrom(surveyedOn) ? [xOf(surveyedOn)] : [],
+    cells: {
+      holder: standing.holder === '' ? 'not known' : standing.holder,
+      from: issuedOn === null ? 'not known' : formatDay(issuedOn),
+      to: expiresOn === null ? 'not known' : formatDay(expiresOn),
+      next: next === undefined ? '–' : formatDay(next),
+      verdict: VERDICT_PILLS[verdict].word,
+    },
+  };
+}
+
+/** The label stands after the tick, or before it where the drawing ends. */
+const endOf = (x: number, label: string) => ({ x, label, before: x > WIDTH - RIGHT + 20 });
+
+function kindOf({ verdict, type, expiresOn }: CertificateRow['standing'], on: CalendarDate): BarKind {
+  if (type === 'other-standard') return 'other';
+  if (expiresOn !== null && expiresOn < on) return 'over';
+  return verdict === 'accredited-verified' ? 'verified' : 'open';
+}
+
+function yearsBetween(from: CalendarDate, to: CalendarDate): string[] {
+  const first = Number(from.slice(0, 4)) + 1;
+  const last = Number(to.slice(0, 4));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => String(first + at));
+}
+
+const earliest = (days: readonly CalendarDate[]): CalendarDate => days.reduce((a, b) => (b < a ? b : a));
+const latest = (days: readonly CalendarDate[]): CalendarDate => days.reduce((a, b) => (b > a ? b : a));
+const tenths = (value: number): number => Math.round(value * 10) / 10;
+
+function sentenceOf(rows: readonly CertificateRow[], on: CalendarDate): string {
+  const over = rows.filter(({ standing }) => (standing.expiresOn ?? on) < on).length;
+  const verified = rows.filter(({ standing }) => standing.verdict === 'accredited-verified').length;
+  const ends = rows
+    .flatMap(({ vendor, standing }) =>
+      standing.expiresOn === null || standing.expiresOn < on ? [] : [{ vendor, day: standing.expiresOn }],
+    )
+    .sort((a, b) => a.day.localeCompare(b.day))[0];
+  return [
+    `${rows.length} ${rows.length === 1 ? 'certificate' : 'certificates'} with an end, ${verified} verified.`,
+    over === 0 ? '' : `${over} ended already.`,
+    ends === undefined ? '' : `Next to end: ${ends.vendor.name} on ${formatDay(ends.day)}.`,
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
+}

@@ -1,0 +1,5 @@
+import type { RegistersView } from './registers.view.js';
+
+export interface RegisterPageViews {
+  'registers/registers': RegistersView;
+}
