@@ -6,6 +6,7 @@ import { auditPages } from './pages/audit/pages.js';
 import { certificatePages } from './pages/certificates/pages.js';
 import { entrancePages } from './pages/entrance/pages.js';
 import { evidencePages } from './pages/evidence/pages.js';
+import { findingPages } from './pages/findings/pages.js';
 import { homePages } from './pages/home/pages.js';
 import { invitationPages } from './pages/invitations/pages.js';
 import { mailboxPages } from './pages/mailbox/pages.js';
@@ -28,6 +29,7 @@ export const routes = (options: { readonly development: boolean }): readonly Pag
   ...questionnairePages,
   ...assessmentPages,
   ...reviewPages,
+  ...findingPages,
   ...reportPages,
   ...evidencePages,
   ...certificatePages,

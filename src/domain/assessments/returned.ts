@@ -6,6 +6,8 @@ export interface Flagged {
   readonly question: QuestionId;
   readonly verdict: 'clarify' | 'issue';
   readonly message: string;
+  /** Of the answer it was said of; a later one was answered anew. */
+  readonly answerRevision: number;
 }
 
 export const OUTCOMES = ['approved', 'approved-with-conditions', 'rejected'] as const;

@@ -110,10 +110,17 @@ export const flaggedIn = (
   { questions }: Pick<Submission, 'questions'>,
   judgements: Judgements,
 ): readonly Flagged[] =>
-  questions.flatMap(({ id }) => {
+  questions.flatMap(({ id, answer }) => {
     const judgement = judgements[id];
     return judgement !== undefined && isFlag(judgement.verdict)
-      ? [{ question: id, verdict: judgement.verdict, message: judgement.message }]
+      ? [
+          {
+            question: id,
+            verdict: judgement.verdict,
+            message: judgement.message,
+            answerRevision: revisionOf(answer),
+          },
+        ]
       : [];
   });
 

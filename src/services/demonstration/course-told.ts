@@ -78,7 +78,7 @@ async function followLink({ services }: Telling, sender: Member, id: AssessmentI
 /** Whether nothing more can happen to it: an earlier telling came this far. */
 async function isOver({ storage }: Telling, { organisationId }: Member, id: AssessmentId): Promise<boolean> {
   const assessment = await storage.within(organisationId).assessments.read(id);
-  return assessment?.state === 'submitted' || assessment?.state === 'cancelled';
+  return assessment !== null && (assessment.submission !== null || assessment.state === 'cancelled');
 }
 
 const unless = (isTrue: () => Promise<boolean>, act: () => Promise<void>) => async (): Promise<void> => {

@@ -28,6 +28,8 @@ const NAVIGATION: readonly { label: string; href: string; icon: IconName; permis
       icon: 'clipboard-check',
       permission: 'assessments.read',
     },
+    { label: 'Reviews', href: paths.reviews.to(), icon: 'user-check', permission: 'reviews.read' },
+    { label: 'Findings', href: paths.findings.to(), icon: 'flag', permission: 'reviews.read' },
     {
       label: 'Certificates',
       href: paths.certificates.to(),

@@ -4,6 +4,7 @@ import type { AssessmentPageViews } from './assessments/views.js';
 import type { AuditPageViews } from './audit/views.js';
 import type { CertificatePageViews } from './certificates/views.js';
 import type { EntrancePageViews } from './entrance/views.js';
+import type { FindingPageViews } from './findings/views.js';
 import type { HomePageViews } from './home/views.js';
 import type { MailboxPageViews } from './mailbox/views.js';
 import type { MemberPageViews } from './members/views.js';
@@ -19,6 +20,7 @@ export interface PageViews
   extends VendorPageViews,
     AiSystemPageViews,
     ReviewPageViews,
+    FindingPageViews,
     QuestionnairePageViews,
     HomePageViews,
     AuditPageViews,

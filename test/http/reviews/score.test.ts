@@ -134,8 +134,8 @@ describe('The score of what a vendor submitted', () => {
   it('waits on the home page of whoever may look at it, and stands beside the assessment', async () => {
     await temi.open('/');
     expect(temi.text).to.include('Lumenhire B.V. · ShortlistIQ').and.include('since today');
-    await temi.follow('See score');
-    expect(temi.path).to.equal(`/assessments/${sent.id}/score`);
+    await temi.follow('Review of');
+    expect(temi.path).to.equal(`/assessments/${sent.id}/review`);
     await temi.open('/assessments?state=submitted');
     expect(temi.$('tbody tr')).to.have.length(1);
     await temi.open(`/assessments/${sent.id}`);

@@ -111,7 +111,7 @@ onEachDatabase('Reviewing', (bed) => {
     const { assessment, mails } = await house.standing(given.id);
     expect(assessment).to.deep.include({ state: 'returned', round: 2, dueOn: LATER, attestation: null });
     expect(assessment.returned?.questions).to.deep.equal([
-      { question: 'provenance', verdict: 'issue', message: 'Where is it from?' },
+      { question: 'provenance', verdict: 'issue', message: 'Where is it from?', answerRevision: 1 },
     ]);
     expect(JSON.stringify(assessment)).not.to.include('Doubtful.');
     expect(mails.filter(({ template }) => template === 'questions-returned')).to.have.length(1);

@@ -20,6 +20,7 @@ import type {
 import { SAYINGS, sayActor, sayEvent } from '../audit/say-event.js';
 import { bandOf } from '../reviews/band.view.js';
 import { type LinkPanelView, linkPanel } from './link-panel.view.js';
+import { type ReviewPartView, reviewActions, reviewPart } from '../reviews/review-part.view.js';
 import { type MailLine, mailLine } from './mail.view.js';
 import { type RemindersView, remindersView } from './reminders.view.js';
 import { dueView, SOON, STATE_PILLS } from './state.view.js';
@@ -38,6 +39,8 @@ export interface AssessmentView {
   readonly change: readonly LinkView[];
   readonly withdraw: LinkView | null;
   readonly timeline: TimelineView;
+  /** Null until something was submitted. */
+  readonly review: ReviewPartView | null;
 }
 
 /** Who looks, when, and the vendor's link if they just asked for it. */
@@ -78,6 +81,7 @@ export function assessmentView(detail: AssessmentDetail, { actor, now, link }: L
       ? { label: 'Withdraw questionnaire…', href: paths.cancelAssessment.to(params), icon: 'ban' }
       : null,
     timeline: { events: events.map((entry) => eventLine(entry, toTime)) },
+    review: reviewPart(detail, actor, dayIn(actor.timeZone, now)),
   };
 }
 
@@ -143,11 +147,10 @@ function nextDeed(
   { assessment, dueIn, mails }: AssessmentDetail,
   allowed: ReadonlySet<AssessmentAction>,
   now: Instant,
-): ActionView[] {
+): readonly ActionView[] {
   const params = { assessmentId: assessment.id };
   const primary = true;
-  if (allowed.has('read-submission'))
-    return [{ label: 'See score and answers', href: paths.score.to(params), icon: 'scale', primary }];
+  if (allowed.has('read-submission')) return reviewActions(allowed, params);
   if (allowed.has('reopen'))
     return [
       { label: 'Set a new due date', href: paths.changeDueDate.to(params), icon: 'calendar-clock', primary },

@@ -25,7 +25,15 @@ export interface AssessmentListView {
 }
 
 /** States a chip is always shown for; the two steps between only while something is in them. */
-const ALWAYS: readonly AssessmentState[] = ['sent', 'in-progress', 'submitted', 'expired', 'cancelled'];
+const ALWAYS: readonly AssessmentState[] = [
+  'sent',
+  'in-progress',
+  'submitted',
+  'in-review',
+  'decided',
+  'expired',
+  'cancelled',
+];
 
 export function assessmentListView(
   { rows, counts }: AssessmentList,

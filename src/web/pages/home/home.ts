@@ -11,7 +11,7 @@ export const homePage = memberPage('signed-in')({
     const [vendors, open, submitted] = await Promise.all([
       services.vendors.list(actor, { ...first, sort: '-changed' }),
       services.assessments.list(actor, { ...first, states: ['sent', 'in-progress'], sort: 'due' }),
-      services.assessments.list(actor, { ...first, states: ['submitted'], sort: 'changed' }),
+      services.assessments.list(actor, { ...first, states: ['submitted', 'in-review'], sort: 'changed' }),
     ]);
     const frame = { title: 'Home', crumbs: [{ label: 'Home', href: null }] };
     return show('home/home', frame, homeView({ actor, now, vendors, open, submitted }));

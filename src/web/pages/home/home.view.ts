@@ -60,7 +60,7 @@ export interface HomeFacts {
   readonly vendors: Page<VendorRow>;
   /** Open ones, due first. */
   readonly open: AssessmentList;
-  /** Submitted ones, longest waiting first. */
+  /** Submitted ones and those in review, longest waiting first. */
   readonly submitted: AssessmentList;
 }
 
@@ -149,13 +149,13 @@ function submittedLine(row: AssessmentRow, { actor, now }: HomeFacts): WaitingLi
   const days = daysBetween(dayIn(actor.timeZone, at), dayIn(actor.timeZone, now));
   return {
     icon: 'clipboard-check',
-    what: 'Answers',
+    what: assessment.state === 'submitted' ? 'Answers' : 'In review',
     about: aboutOf(row),
     note: assessment.questionnaire.title,
     band: score === null ? null : bandOf(score),
     since: days <= 0 ? 'since today' : counted(days, 'day'),
     tone: 'info',
-    action: { label: 'See score', href: paths.score.to({ assessmentId: assessment.id }) },
+    action: { label: 'Review', href: paths.review.to({ assessmentId: assessment.id }) },
   };
 }
 
@@ -181,7 +181,16 @@ function nextLines({ actor, vendors, open }: HomeFacts): readonly NextLine[] {
   return lines;
 }
 
-const BARS: readonly AssessmentState[] = ['sent', 'in-progress', 'submitted', 'expired', 'cancelled'];
+const BARS: readonly AssessmentState[] = [
+  'sent',
+  'in-progress',
+  'submitted',
+  'in-review',
+  'returned',
+  'decided',
+  'expired',
+  'cancelled',
+];
 
 function statesView(counts: AssessmentList['counts']): StatesView | null {
   const longest = Math.max(0, ...BARS.map((state) => counts[state] ?? 0));

@@ -109,7 +109,7 @@ export const lastDay = ({ assessment }: Pick<Sheet, 'assessment'>): Date =>
 /** The one thing to go on with: the first gap in order, or the submission. */
 function nextDeed(sheet: Sheet): { readonly label: string; readonly short: string; readonly href: string } {
   const { t, assessment, gaps, progress } = sheet;
-  const back = returnedIn(sheet).find(({ question }) => !answeredSince(sheet, question));
+  const back = returnedIn(sheet).find((flagged) => !answeredSince(sheet, flagged));
   if (back !== undefined) {
     const label = t('respond.returned.answer', { number: numberOf(sheet, back.question) });
     return { label, short: label, href: questionHref(sheet, back.question) };
@@ -137,7 +137,8 @@ function returnedOverview(sheet: Sheet): ReturnedView | null {
   return {
     title: t('respond.returned.title', { count: questions.length }),
     lead: t('respond.returned.lead', { buyer }),
-    lines: questions.flatMap(({ question }) => {
+    lines: questions.flatMap((flagged) => {
+      const { question } = flagged;
       const asks = returnedView(sheet, question);
       if (asks === null) return [];
       return {
@@ -145,7 +146,7 @@ function returnedOverview(sheet: Sheet): ReturnedView | null {
         text: placeOf(sheet, question).question.text,
         href: questionHref(sheet, question),
         asks,
-        state: answeredSince(sheet, question)
+        state: answeredSince(sheet, flagged)
           ? { tone: 'good', icon: 'circle-check', word: t('respond.returned.changed') }
           : { tone: 'warn', icon: 'undo-2', word: t('respond.returned.unchanged') },
       };

@@ -71,8 +71,8 @@ export const returnedIn = ({ assessment, editable }: Sheet): readonly Flagged[] 
   editable && assessment.returned !== null ? assessment.returned.questions : [];
 
 /** Whether a returned question was answered anew since it came back. */
-export const answeredSince = (sheet: Sheet, id: QuestionId): boolean =>
-  sheet.assessment.returned !== null && answerOf(sheet, id).at > sheet.assessment.returned.at;
+export const answeredSince = (sheet: Sheet, { question, answerRevision }: Flagged): boolean =>
+  answerOf(sheet, question).revision > answerRevision;
 
 /** 16:42 today, with the day before it otherwise; in the reader's time zone. */
 export function sayTime({ actor, now }: Reader, at: Instant): string {

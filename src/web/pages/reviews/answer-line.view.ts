@@ -114,7 +114,12 @@ const checkAction = (evidenceId: string): ActionView => ({
   fields: [],
 });
 
-function sayAnswer(question: Question, answer: Answer | null, t: Translate<KindMessage>): readonly string[] {
+/** An answer in words, a line each. */
+export function sayAnswer(
+  question: Question,
+  answer: Answer | null,
+  t: Translate<KindMessage>,
+): readonly string[] {
   if (answer?.status === 'not-applicable') return ['Not applicable'];
   if (answer === null || answer.status === 'open' || answer.value === null) return ['Not answered'];
   return sayValue(question, answer.value, t).split('\n');
