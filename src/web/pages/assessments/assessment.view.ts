@@ -19,8 +19,8 @@ import type {
 } from '../../views.js';
 import { SAYINGS, sayActor, sayEvent } from '../audit/say-event.js';
 import { bandOf } from '../reviews/band.view.js';
-import { type LinkPanelView, linkPanel } from './link-panel.view.js';
 import { type ReviewPartView, reviewActions, reviewPart } from '../reviews/review-part.view.js';
+import { type LinkPanelView, linkPanel } from './link-panel.view.js';
 import { type MailLine, mailLine } from './mail.view.js';
 import { type RemindersView, remindersView } from './reminders.view.js';
 import { dueView, SOON, STATE_PILLS } from './state.view.js';
