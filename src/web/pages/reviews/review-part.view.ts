@@ -35,7 +35,7 @@ export function reviewPart(
   return {
     decision: decision === null ? null : decisionPart(detail, decision, allowed, actor),
     findings: findings.map((finding) => findingLine(finding, today)),
-    findingWords: findings.length === 0 ? '' : `${standing} of ${findings.length} stand`,
+    findingWords: findings.length === 0 ? '' : `${standing} standing of ${findings.length}`,
     raise: allowed.has('judge')
       ? { label: 'Raise a finding', href: paths.newFinding.to({ assessmentId: assessment.id }), icon: 'flag' }
       : null,
