@@ -133,6 +133,7 @@ export const withdrawOverridePage = memberPage('reviews.judge')({
     if (result.outcome !== 'saved') return conflictReply(visit, result, filter);
     return seeOther(questionHref(idOf(visit), questionOf(visit), filter), 'flash.override-withdrawn');
   },
+  refuse: (visit, typed, faults) => refusedReply(visit, 'override', typed, faults),
 });
 
 /** The question again, with what was typed kept and what is wrong beside it. */
