@@ -35,7 +35,7 @@ const optionalDay = text(10).transform((value, context): CalendarDate | null => 
   return date;
 });
 const several = z
-  .union([z.string(), z.array(z.string())])
+  .union([z.string(), z.array(z.string())], 'Tick findings of the list.')
   .optional()
   .transform((value) => (value === undefined ? [] : [value].flat()));
 

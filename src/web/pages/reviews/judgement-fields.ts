@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import { isFlag, REVIEW_LIMITS, VERDICTS } from '#domain/reviews/review.js';
-import { choice, oneOf, text, whole } from '../../kit/fields.js';
+import { choice, text, whole } from '../../kit/fields.js';
 import { fieldsOf } from '../../kit/form-view.js';
 import type { FaultView, FieldView } from '../../views.js';
 import { FILTERS } from './question-rows.view.js';
 
 /** What a judge saw, and the way on. */
-const SEEN = { round: whole, answer: whole, revision: whole, filter: oneOf(FILTERS) };
+const SEEN = {
+  round: whole,
+  answer: whole,
+  revision: whole,
+  filter: text(10).transform((value) => FILTERS.find((each) => each === value) ?? 'all'),
+};
 
 export const judgementForm = z
   .strictObject({
@@ -15,7 +20,7 @@ export const judgementForm = z
     verdict: choice(VERDICTS, 'Choose a verdict: accept, clarify or issue.'),
     message: text(REVIEW_LIMITS.message),
     note: text(REVIEW_LIMITS.note),
-    onwards: oneOf(['next', 'stay']),
+    onwards: text(10),
   })
   .refine(({ verdict, message }) => !isFlag(verdict) || message !== '', {
     path: ['message'],
