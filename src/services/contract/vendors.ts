@@ -5,6 +5,7 @@ import type { CalendarDate } from '#domain/dates.js';
 import type { AiSystemId, UserId, VendorId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import type { Page } from '#domain/page.js';
+import type { Finding } from '#domain/reviews/finding.js';
 import type { Criticality, Vendor, VendorFacts, VendorOwner } from '#domain/vendors/vendor.js';
 import type { AssessmentRow } from './assessment-row.js';
 
@@ -68,6 +69,8 @@ export interface VendorDetail {
   readonly assessments: readonly AssessmentRow[];
   /** What was done to the vendor's record, newest first. */
   readonly history: readonly AuditEntry[];
+  /** Those that still stand, worst first. */
+  readonly findings: readonly Finding[];
   readonly today: CalendarDate;
 }
 

@@ -1,8 +1,10 @@
 import { dayIn } from '#domain/dates.js';
 import { NotFound } from '#domain/errors.js';
+import { isStanding } from '#domain/reviews/finding.js';
 import { assessmentRows } from '../assessments/assessment-rows.js';
 import { memberWith } from '../authorise.js';
 import type { Services } from '../contract.js';
+import { findingsAbout } from '../findings/findings-about.js';
 import type { Parts } from '../parts.js';
 
 /** Newest first; a vendor asked more often is found through the list of assessments, older history in the audit log. */
@@ -24,16 +26,18 @@ export const readVendor =
       page: 1,
       size: ASSESSMENTS_SHOWN,
     } as const;
-    const [aiSystems, { items }, history] = await Promise.all([
+    const [aiSystems, { items }, history, findings] = await Promise.all([
       stores.aiSystems.ofVendor(id),
       stores.assessments.list(query),
       stores.audit.list({ action: null, thingId: id, page: 1, size: EVENTS_SHOWN }),
+      findingsAbout(stores, { vendorId: id }),
     ]);
     return {
       vendor,
       aiSystems,
       assessments: await assessmentRows(parts, organisationId, items),
       history: history.items,
+      findings: findings.filter(isStanding),
       today: dayIn(timeZone, parts.world.now()),
     };
   };

@@ -245,6 +245,9 @@ describe('A review, from what waits to the decision', () => {
       Due: '2026-11-01',
     });
     expect(temi.text).to.include('The finding “Licence of TC-06” is raised.');
+    await temi.open(`/assessments/${sent.id}`);
+    await temi.follow('Lumenhire B.V.');
+    expect(temi.text).to.include('Findings that stand').and.include('Licence of TC-06');
     await temi.open('/findings?only=overdue');
     expect(temi.text).to.include('Licence of TC-06').and.include('20 days overdue');
     for (const id of ['data-provenance', 'human-oversight']) {

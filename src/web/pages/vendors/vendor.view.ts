@@ -21,6 +21,7 @@ import type {
 import { type AssessmentLine, assessmentLine } from '../assessments/assessment-row.view.js';
 import { eventLine } from '../audit/event-line.view.js';
 import { type CertificatePanel, certificatePanel } from '../certificates/panel.view.js';
+import { type FindingLine, findingLine } from '../findings/list.view.js';
 import {
   ARCHIVED_PILL,
   CRITICALITY_PILLS,
@@ -35,6 +36,8 @@ export interface VendorView {
   readonly noAiSystems: EmptyStateView;
   readonly assessments: readonly AssessmentLine[];
   readonly assessmentsCount: string;
+  /** Findings that still stand. */
+  readonly findings: readonly FindingLine[];
   readonly contacts: readonly ContactLine[];
   readonly contract: FactsView | null;
   readonly tags: readonly LinkView[];
@@ -96,6 +99,7 @@ export function vendorView(
     noAiSystems: noAiSystems(vendorId, mayChange),
     assessments: assessments.map(assessmentLine),
     assessmentsCount: counted(assessments.length, 'assessment'),
+    findings: detail.findings.map((finding) => findingLine(finding, detail.today)),
     contacts: vendor.contacts.map((contact) => ({ ...contact, name: contact.name || contact.email })),
     contract: contractOf(detail),
     tags: vendor.tags.map((tag) => ({ label: tag, href: addressWith(paths.vendors.to(), { tag }) })),
