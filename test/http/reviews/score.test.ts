@@ -52,6 +52,20 @@ describe('The score of what a vendor submitted', () => {
     expect(outcome.outcome).to.equal('submitted');
   }
 
+  it('lets an assessor check a document of an answer as a certificate, kept once', async () => {
+    await temi.submit('Check as certificate');
+    expect(temi.path).to.match(/^\/certificates\/taken-/);
+    expect(temi.text)
+      .to.include('The document is kept as a certificate')
+      .and.include('an answer of this assessment');
+    const page = temi.path;
+    await temi.open(`/assessments/${sent.id}/score`);
+    await temi.submit('Check as certificate');
+    expect(temi.path).to.equal(page);
+    await temi.open('/certificates');
+    expect(temi.$('main > .as-stack > .card').first().find('tbody tr')).to.have.length(1);
+  });
+
   const figure = (words: string) => Number(/-?\d+(\.\d+)?/.exec(words)?.[0]);
   const cell = (row: ReturnType<Visitor['$']>, label: string) =>
     row.find(`[data-label=${label}]`).text().trim();
