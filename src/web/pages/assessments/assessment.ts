@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import type { Instant } from '#domain/dates.js';
 import type { AssessmentId } from '#domain/ids.js';
+import type { Member } from '#domain/organisations/actor.js';
+import type { Services } from '#services/contract.js';
 import { memberPage } from '../../kit/page.js';
 import { seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
@@ -13,11 +16,21 @@ const frameOf = ({ header }: AssessmentView) => ({
   ],
 });
 
+/** The page as a member sees it now, with the vendor's link where they just asked for it. */
+async function viewOf(
+  { actor, services, now }: { readonly actor: Member; readonly services: Services; readonly now: Instant },
+  id: AssessmentId,
+  link: string | null,
+): Promise<AssessmentView> {
+  const detail = await services.assessments.read(actor, id);
+  const certificates = await services.certificates.ofVendor(actor, detail.assessment.vendorId);
+  return assessmentView(detail, { actor, now, link, certificates });
+}
+
 export const assessmentPage = memberPage('assessments.read')({
   path: paths.assessment,
   get: async ({ actor, params, services, now }) => {
-    const detail = await services.assessments.read(actor, params.assessmentId as AssessmentId);
-    const view = assessmentView(detail, { actor, now, link: null });
+    const view = await viewOf({ actor, services, now }, params.assessmentId as AssessmentId, null);
     return show('assessments/assessment', frameOf(view), view);
   },
 });
@@ -30,7 +43,7 @@ export const copyLinkPage = memberPage('assessments.send')({
   post: async ({ actor, params, services, now }) => {
     const id = params.assessmentId as AssessmentId;
     const link = await services.assessments.copyLink(actor, id);
-    const view = assessmentView(await services.assessments.read(actor, id), { actor, now, link });
+    const view = await viewOf({ actor, services, now }, id, link);
     return show('assessments/assessment', frameOf(view), view);
   },
 });

@@ -4,7 +4,7 @@ import { type AssessmentAction, allowedActions } from '#domain/assessments/trans
 import type { AuditEntry } from '#domain/audit/event.js';
 import { dayIn, type Instant } from '#domain/dates.js';
 import type { Member } from '#domain/organisations/actor.js';
-import type { AssessmentDetail } from '#services/contract.js';
+import type { AssessmentDetail, CertificateRow } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { paths } from '../../paths.js';
 import type {
@@ -18,6 +18,7 @@ import type {
   TimelineView,
 } from '../../views.js';
 import { SAYINGS, sayActor, sayEvent } from '../audit/say-event.js';
+import { type CertificatePanel, certificatePanel } from '../certificates/panel.view.js';
 import { bandOf } from '../reviews/band.view.js';
 import { type ReviewPartView, reviewActions, reviewPart } from '../reviews/review-part.view.js';
 import { type LinkPanelView, linkPanel } from './link-panel.view.js';
@@ -38,6 +39,7 @@ export interface AssessmentView {
   /** Deeds on what was agreed: due date, contact, withdrawal. */
   readonly change: readonly LinkView[];
   readonly withdraw: LinkView | null;
+  readonly certificates: CertificatePanel;
   readonly timeline: TimelineView;
   /** Null until something was submitted. */
   readonly review: ReviewPartView | null;
@@ -48,9 +50,12 @@ export interface Looking {
   readonly actor: Member;
   readonly now: Instant;
   readonly link: string | null;
+  /** The vendor's certificates. */
+  readonly certificates: readonly CertificateRow[];
 }
 
-export function assessmentView(detail: AssessmentDetail, { actor, now, link }: Looking): AssessmentView {
+export function assessmentView(detail: AssessmentDetail, looking: Looking): AssessmentView {
+  const { actor, now, link, certificates } = looking;
   const { assessment, score, progress, mails, events } = detail;
   const params = { assessmentId: assessment.id };
   const allowed = allowedActions(assessment, actor);
@@ -80,6 +85,11 @@ export function assessmentView(detail: AssessmentDetail, { actor, now, link }: L
     withdraw: allowed.has('cancel')
       ? { label: 'Withdraw questionnaire…', href: paths.cancelAssessment.to(params), icon: 'ban' }
       : null,
+    certificates: certificatePanel(certificates, {
+      vendorId: assessment.vendorId,
+      actor,
+      on: dayIn(actor.timeZone, now),
+    }),
     timeline: { events: events.map((entry) => eventLine(entry, toTime)) },
     review: reviewPart(detail, actor, dayIn(actor.timeZone, now)),
   };

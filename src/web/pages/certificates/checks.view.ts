@@ -36,8 +36,10 @@ export function countsOf({ checks }: Assay): string {
 export const openFirst = ({ checks, verdict }: Assay): readonly CheckGroup[] =>
   CHECK_CATEGORIES.map((category) => {
     const own = checks.filter((check) => check.category === category);
-    const told = ({ id, outcome }: CheckedItem) =>
-      verdict.because.includes(id) || (outcome !== 'pass' && outcome !== 'info');
+    // What only a person can judge is open on every certificate: it stands on the page of all checks.
+    const told = ({ id, outcome, forPeople }: CheckedItem) =>
+      verdict.because.includes(id) ||
+      (outcome !== 'pass' && outcome !== 'info' && !(forPeople && outcome === 'cannot-tell'));
     return {
       title: CATEGORY_TITLES[category],
       checks: own.filter(told).map(lineOf),
