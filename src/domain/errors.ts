@@ -14,6 +14,7 @@ export const PROBLEMS = {
   /** Somebody changed the thing since it was read, or its state no longer allows the deed. */
   409: [
     'enrolment-overtaken',
+    'claim-overtaken',
     'already-submitted',
     'question-not-asked',
     'question-locked',

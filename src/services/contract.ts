@@ -32,6 +32,7 @@ import type { ReviewedScore } from '#domain/scoring/score.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
 import type { AssessmentRow } from './contract/assessment-row.js';
 import type { CertificateServices } from './contract/certificates.js';
+import type { ClaimServices } from './contract/claims.js';
 import type { AccountServices, MemberServices } from './contract/members.js';
 import type { FindingServices, ReviewServices } from './contract/reviews.js';
 import type { SendingServices } from './contract/sending.js';
@@ -80,6 +81,7 @@ export interface Services {
     ): Promise<Member | null>;
   };
 
+  readonly claims: ClaimServices;
   readonly members: MemberServices;
   readonly account: AccountServices;
   readonly vendors: VendorServices;
@@ -130,6 +132,8 @@ export interface Services {
     open(token: string): Promise<Guest>;
     /** Whether a guest's visit still holds (their link was not replaced, revoked or ended); the fresh guest, or throws as open does. Called on every respondent request. */
     revisit(visit: { assessmentId: AssessmentId; invitation: number }): Promise<Guest>;
+    /** The guest a member is for an assessment their organisation claimed; null where it did not. */
+    revisitAsMember(member: Member, assessmentId: AssessmentId): Promise<Guest | null>;
     read(guest: Actor): Promise<AnsweringView>;
     /** Saves one answer as typed. */
     saveAnswer(guest: Actor, command: SaveAnswer): Promise<SaveAnswerOutcome>;

@@ -14,7 +14,7 @@ import { readAnswering } from './answering/read-answering.js';
 import { readReceipt } from './answering/read-receipt.js';
 import { receiveEvidence } from './answering/receive-evidence.js';
 import { removeEvidence } from './answering/remove-evidence.js';
-import { revisit } from './answering/revisit.js';
+import { revisit, revisitAsMember } from './answering/revisit.js';
 import { saveAnswer } from './answering/save-answer.js';
 import { submitAnswers } from './answering/submit-answers.js';
 import { cancelAssessment } from './assessments/cancel-assessment.js';
@@ -59,6 +59,7 @@ import { recheckCertificates } from './certificates/recheck-certificates.js';
 import { recordLookUp } from './certificates/record-look-up.js';
 import { sayType } from './certificates/say-type.js';
 import { takeFromEvidence } from './certificates/take-from-evidence.js';
+import { askAccount, claim, confirmClaim, listRequests, readClaim } from './claims/claim.js';
 import { keepPublished } from './content/keep-published.js';
 import type { SendingServices, Services } from './contract.js';
 import { changeFinding, moveFinding } from './findings/change-finding.js';
@@ -200,7 +201,14 @@ const judgement = (parts: Parts): Pick<Services, 'reviews' | 'findings'> => ({
 });
 
 /** Who belongs to an organisation, and what each does about their own account. */
-const people = (parts: Parts): Pick<Services, 'members' | 'account'> => ({
+const people = (parts: Parts): Pick<Services, 'members' | 'account' | 'claims'> => ({
+  claims: {
+    claim: claim(parts),
+    askAccount: askAccount(parts),
+    read: readClaim(parts),
+    confirm: confirmClaim(parts),
+    requests: listRequests(parts),
+  },
   members: {
     list: listMembers(parts),
     read: readMember(parts),
@@ -239,6 +247,7 @@ const questions = (
   answering: {
     open: openLink(parts),
     revisit: revisit(parts),
+    revisitAsMember: revisitAsMember(parts),
     read: readAnswering(parts),
     saveAnswer: saveAnswer(parts),
     receiveEvidence: receiveEvidence(parts),

@@ -17,7 +17,11 @@ export function auditActor(actor: Actor): AuditActor {
     case 'member':
       return { kind: 'member', id: actor.userId, name: actor.name };
     case 'guest':
-      return { kind: 'guest', id: `${actor.assessmentId}:${actor.invitation}`, name: actor.name };
+      return {
+        kind: 'guest',
+        id: `${actor.assessmentId}:${actor.account?.userId ?? actor.invitation}`,
+        name: actor.name,
+      };
     case 'machine':
       return { kind: 'machine', id: actor.name, name: actor.name };
     case 'nobody':

@@ -85,6 +85,7 @@ export type AssessmentPatch = Partial<
     | 'attestation'
     | 'submission'
     | 'returned'
+    | 'claimedBy'
     | 'told'
     | 'sentAt'
     | 'dueOn'
@@ -285,6 +286,8 @@ export interface Storage {
   within(organisationId: OrganisationId): TenantStores;
   answering(guest: Pick<Guest, 'assessmentId' | 'organisationId'>): AnsweringStores;
   acrossAll(why: string): CrossStores;
+  /** What a vendor's own organisation has claimed, whoever asked; nothing else of any buyer. */
+  claimed(organisationId: OrganisationId): { all(): Promise<readonly Assessment[]> };
   readonly users: UserStore;
   readonly organisations: OrganisationStore;
   /** Published questionnaire versions: kept for good, never changed. */

@@ -2,7 +2,12 @@ import type { Store } from 'express-session';
 import mongoose, { type Connection } from 'mongoose';
 import { aiSystemStore } from './ai-systems/ai-system-store.js';
 import { answerSectionStore, questionLocker, sectionMaker } from './assessments/answer-section-store.js';
-import { answeredAssessment, assessmentStore, crossAssessments } from './assessments/assessment-store.js';
+import {
+  answeredAssessment,
+  assessmentStore,
+  claimedAssessments,
+  crossAssessments,
+} from './assessments/assessment-store.js';
 import { batchStore, crossBatches } from './assessments/batch-store.js';
 import { reminderDaysStore } from './assessments/reminder-days-store.js';
 import { submissionReader, submissionStore } from './assessments/submission-store.js';
@@ -85,6 +90,7 @@ export async function openStorage({
       within: (organisationId) => tenantStores(house, { reach: 'organisation', organisationId }),
       answering: ({ organisationId, assessmentId }) =>
         answeringStores(house, { reach: 'assessment', organisationId, assessmentId }),
+      claimed: (claimant) => claimedAssessments(collections.assessments, { reach: 'claimed', claimant }),
       acrossAll: (why) => crossStores(house, { reach: 'everything', why }),
       users: userStore(collections.users, async (id) =>
         ((await organisations.read(id))?.members ?? []).map(({ userId }) => userId),

@@ -5,10 +5,16 @@ import type { AssessmentId, OrganisationId } from '#domain/ids.js';
 export type Scope =
   | OrganisationScope
   | AssessmentScope
+  | ClaimantScope
   | { readonly reach: 'everything'; readonly why: string };
 export interface OrganisationScope {
   readonly reach: 'organisation';
   readonly organisationId: OrganisationId;
+}
+/** A vendor's own organisation: the shared documents it has claimed, of any buyer. */
+export interface ClaimantScope {
+  readonly reach: 'claimed';
+  readonly claimant: OrganisationId;
 }
 export interface AssessmentScope {
   readonly reach: 'assessment';
@@ -22,7 +28,12 @@ export interface AssessmentScope {
  */
 export type Audience =
   | { readonly audience: 'owner'; readonly organisation: string }
-  | { readonly audience: 'shared'; readonly organisation: string; readonly assessment: string };
+  | {
+      readonly audience: 'shared';
+      readonly organisation: string;
+      readonly assessment: string;
+      readonly claimant?: string;
+    };
 
 /** A query on a tenant's collection that does not say whose documents it means. A fault of ours, never a visitor's. */
 export class TenancyMissing extends Error {
@@ -72,6 +83,11 @@ function reachOf(query: object, collection: string, audience: Audience): Record<
   if (scope === undefined)
     throw new TenancyMissing(`A query on ${collection} does not say whose documents it means.`);
   if (scope.reach === 'everything') return {};
+  if (scope.reach === 'claimed') {
+    if (audience.audience === 'owner' || audience.claimant === undefined)
+      throw new TenancyMissing(`${collection} holds nothing that a vendor’s organisation claims.`);
+    return { [audience.claimant]: scope.claimant };
+  }
   const own = { [audience.organisation]: scope.organisationId };
   if (scope.reach === 'organisation') return own;
   if (audience.audience === 'owner')

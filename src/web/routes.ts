@@ -14,6 +14,7 @@ import { memberPages } from './pages/members/pages.js';
 import { questionnairePages } from './pages/questionnaires/pages.js';
 import { registerPages } from './pages/registers/pages.js';
 import { reportPages } from './pages/reports/pages.js';
+import { requestPages } from './pages/requests/pages.js';
 import { respondPages } from './pages/respond/pages.js';
 import { reviewPages } from './pages/reviews/pages.js';
 import { vendorPages } from './pages/vendors/pages.js';
@@ -36,6 +37,7 @@ export const routes = (options: { readonly development: boolean }): readonly Pag
   ...registerPages,
   ...auditPages,
   ...invitationPages,
+  ...requestPages,
   ...respondPages,
   ...(options.development ? mailboxPages : []),
 ];

@@ -169,6 +169,11 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'GET /dev/mail/:mailId': ANYONE,
 
   'GET /invitations/:token': ANYONE,
+  'GET /requests': SELLERS,
+  'GET /claims/:token': ANYONE,
+  'POST /claims/:token': ANYONE,
+  'GET /respond/:assessmentId/keep': RESPONDENT,
+  'POST /respond/:assessmentId/keep': RESPONDENT,
   'GET /respond/:assessmentId': RESPONDENT,
   'GET /respond/:assessmentId/sections/:sectionId': RESPONDENT,
   'GET /respond/:assessmentId/questions/:questionId': RESPONDENT,

@@ -42,6 +42,7 @@ describe('The table of pages', () => {
         paths.forgotPassword,
         paths.resetPassword,
         paths.join,
+        paths.confirmClaim,
         paths.setUp,
         paths.theme,
         paths.invitation,

@@ -124,6 +124,7 @@ export const anAssessment = (
     createdAt: START,
     sentAt: null,
     returned: null,
+    claimedBy: null,
     told: null,
     ...fields,
   };

@@ -34,12 +34,6 @@ const OWNER: readonly (keyof Collections)[] = [
   'auditEntries',
   'outbox',
   'enrolments',
-  'reviews',
-  'findings',
-  'batches',
-  'reminderDays',
-  'vendorImports',
-  'vendorImportRows',
 ];
 const SHARED: readonly (keyof Collections)[] = [
   'assessments',

@@ -77,6 +77,12 @@ export interface Assessment {
   readonly submission: { readonly id: SubmissionId; readonly sha256: string; readonly at: Instant } | null;
   /** What came back to the vendor last; everything else of that submission stays locked. */
   readonly returned: Returned | null;
+  /** The vendor's own organisation that keeps it in an account; null while it is answered by link alone. */
+  readonly claimedBy: {
+    readonly organisationId: OrganisationId;
+    readonly name: string;
+    readonly at: Instant;
+  } | null;
   /** What the vendor was told of the decision; null where nothing was decided or nothing was told. */
   readonly told: ToldDecision | null;
   readonly revision: number;

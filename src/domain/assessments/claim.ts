@@ -1,5 +1,9 @@
-import type { Instant } from '../dates.js';
+import { DAY, type Instant } from '../dates.js';
 import type { AssessmentId, OrganisationId, UserId } from '../ids.js';
+import type { MailOrder } from '../mail/mail.js';
+
+/** How long the link that confirms a claim works, in milliseconds. */
+export const CLAIM_LASTS = 7 * DAY;
 
 /**
  * A respondent's wish to keep an assessment in an account of their own, until the address the invitation went to
@@ -13,8 +17,8 @@ export interface Claim {
   readonly name: string;
   /** Of the invitation; whoever holds the link cannot choose another. */
   readonly email: string;
-  /** `confirmed`: the address agreed; a job finishes what a crash left. */
-  readonly state: 'waiting' | 'confirmed' | 'done';
+  /** Until it is done the letter's link goes on from wherever a crash left it. */
+  readonly state: 'waiting' | 'done';
   /** 1, 2, …: a claim made again ends the letter before. */
   readonly number: number;
   readonly tokenHash: string;
@@ -29,3 +33,13 @@ export interface Claim {
   readonly revision: number;
   readonly at: Instant;
 }
+
+/** Orders the letter that asks the address of the invitation to confirm. */
+export const claimLetter = ({ assessmentId, organisationId, name, email, number }: Claim): MailOrder => ({
+  key: `${assessmentId}:claim:${number}`,
+  organisationId,
+  about: { kind: 'claim', id: assessmentId },
+  template: 'claim-confirmation',
+  to: { name, email },
+  linkNumber: number,
+});

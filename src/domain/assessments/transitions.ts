@@ -117,6 +117,13 @@ export const TRANSITIONS = {
     audit: 'assessment.opened',
     letters: [],
   },
+  claim: {
+    by: 'guest',
+    from: [...OPEN, 'submitting', 'submitted', 'in-review', 'decided'],
+    to: null,
+    audit: 'assessment.claimed',
+    letters: [],
+  },
   /** The answer carries its own event; the assessment only remembers that somebody has begun. */
   answer: { by: 'guest', from: OPEN, to: 'in-progress', audit: null, letters: [] },
   'start-submission': {

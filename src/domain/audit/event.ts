@@ -43,6 +43,8 @@ export const AUDIT_ACTIONS = [
   'assessment.expired',
   'assessment.cancelled',
   'assessment.opened',
+  'assessment.claim-asked',
+  'assessment.claimed',
   'assessment.submission-started',
   'assessment.submission-given-back',
   'assessment.submitted',
@@ -138,7 +140,7 @@ export interface AuditEntry extends AuditEvent {
 export function assessmentOf({ thing, actor, payload }: AuditEvent): AssessmentId | null {
   if (thing.kind === 'assessment') return thing.id as AssessmentId;
   // A guest is named by the assessment and the number of the link.
-  if (actor.kind === 'guest') return actor.id.replace(/:\d+$/, '') as AssessmentId;
+  if (actor.kind === 'guest') return actor.id.replace(/:[^:]*$/, '') as AssessmentId;
   if (payload === null || typeof payload !== 'object' || !('assessment' in payload)) return null;
   return typeof payload.assessment === 'string' ? (payload.assessment as AssessmentId) : null;
 }

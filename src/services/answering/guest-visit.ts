@@ -1,7 +1,8 @@
 import type { Assessment } from '#domain/assessments/assessment.js';
 import { whyEnded } from '#domain/assessments/invitation.js';
-import { LinkEnded, NotFound, Stale } from '#domain/errors.js';
-import type { Actor, Guest } from '#domain/organisations/actor.js';
+import { LinkEnded, NotAllowed, NotFound, Stale } from '#domain/errors.js';
+import type { Actor, Guest, Member } from '#domain/organisations/actor.js';
+import { may } from '#domain/organisations/permissions.js';
 import type { AnsweringStores } from '#storage/contract.js';
 import { guestOf } from '../authorise.js';
 import type { Parts } from '../parts.js';
@@ -19,9 +20,28 @@ export async function visitOf({ storage, world }: Parts, actor: Actor): Promise<
   const stores = storage.answering(guest);
   const assessment = await stores.assessment.read();
   if (assessment === null) throw new NotFound();
-  const ended = whyEnded(assessment, guest.invitation, world.now());
-  if (ended !== null) throw new LinkEnded(ended);
+  if (guest.account === null) {
+    const ended = whyEnded(assessment, guest.invitation, world.now());
+    if (ended !== null) throw new LinkEnded(ended);
+  } else if (!isKeptBy(assessment, guest.account)) throw new NotFound();
   return { guest, stores, assessment };
+}
+
+/** The same for a change: whoever only reads for their organisation may not. Throws NotAllowed. */
+export async function writingVisitOf(parts: Parts, actor: Actor): Promise<Visit> {
+  const { account } = guestOf(actor);
+  if (account !== null && !may(account.role, 'requests.answer')) throw new NotAllowed('not-allowed');
+  return await visitOf(parts, actor);
+}
+
+/** Whether an organisation's members answer it without the link. Throws LinkEnded where the buyer withdrew it. */
+export function isKeptBy(
+  { claimedBy, state }: Pick<Assessment, 'claimedBy' | 'state'>,
+  { organisationId }: Pick<Member, 'organisationId'>,
+): boolean {
+  if (claimedBy?.organisationId !== organisationId) return false;
+  if (state === 'cancelled') throw new LinkEnded('cancelled');
+  return true;
 }
 
 /** The respondent a link stands for. */
@@ -32,6 +52,7 @@ export const guestAt = ({ id, organisationId, contact, invitation, names, timeZo
   name: contact.name,
   email: contact.email,
   invitation: invitation.number,
+  account: null,
   names,
   timeZone,
 });

@@ -5,7 +5,7 @@ import type { Actor } from '#domain/organisations/actor.js';
 import { askedQuestions } from '#domain/questionnaires/asked.js';
 import type { Question, Questionnaire, Section } from '#domain/questionnaires/questionnaire.js';
 import type { Parts } from '../parts.js';
-import { alreadySubmitted, lockedQuestion, type Visit, visitOf } from './guest-visit.js';
+import { alreadySubmitted, lockedQuestion, type Visit, writingVisitOf } from './guest-visit.js';
 import { answersOf, lockedIn } from './survey.js';
 
 /** A question a respondent is about to change, with all that hangs on it. */
@@ -21,7 +21,7 @@ export interface QuestionAt extends Visit {
 
 /** Throws Stale where the round is over, the question did not come back or is no longer asked, NotFound where there is no such question. */
 export async function questionAt(parts: Parts, actor: Actor, id: QuestionId): Promise<QuestionAt> {
-  const visit = await visitOf(parts, actor);
+  const visit = await writingVisitOf(parts, actor);
   if (!isOpenForAnswering(visit.assessment)) throw alreadySubmitted();
   const [questionnaire, sections] = await Promise.all([
     parts.shelf.take(visit.assessment.questionnaire),

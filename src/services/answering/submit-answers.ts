@@ -8,14 +8,14 @@ import type { Services } from '../contract.js';
 import { auditActor } from '../deed.js';
 import type { Parts } from '../parts.js';
 import { finishSubmission } from './finish-submission.js';
-import { visitOf } from './guest-visit.js';
+import { writingVisitOf } from './guest-visit.js';
 import { answersOf, surveyOf } from './survey.js';
 
 /** Attests, then runs the steps of `finishSubmission`; a job runs them again where a crash cut them short. */
 export const submitAnswers =
   (parts: Parts): Services['answering']['submit'] =>
   async (actor, command) => {
-    const { guest, stores, assessment } = await visitOf(parts, actor);
+    const { guest, stores, assessment } = await writingVisitOf(parts, actor);
     if (!isOpenForAnswering(assessment)) return await finishSubmission(parts, assessment);
     const attestation = {
       name: cleanText(command.name),

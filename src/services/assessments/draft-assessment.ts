@@ -52,6 +52,7 @@ export function draftAssessment(
     attestation: null,
     submission: null,
     returned: null,
+    claimedBy: null,
     told: null,
     revision: 1,
     sentAt: null,

@@ -15,7 +15,12 @@ export interface AssessmentDocument extends Omit<Assessment, 'id'>, Pending {
 
 export const assessmentSchema = schemaOf<AssessmentDocument>(
   'assessments',
-  { audience: 'shared', organisation: 'organisationId', assessment: '_id' },
+  {
+    audience: 'shared',
+    organisation: 'organisationId',
+    assessment: '_id',
+    claimant: 'claimedBy.organisationId',
+  },
   {
     organisationId: ID,
     vendorId: ID,
@@ -35,6 +40,7 @@ export const assessmentSchema = schemaOf<AssessmentDocument>(
     attestation: WHOLE,
     submission: WHOLE,
     returned: WHOLE,
+    claimedBy: WHOLE,
     told: WHOLE,
     revision: Number,
     createdAt: String,
@@ -48,6 +54,7 @@ assessmentSchema.index({ organisationId: 1, changedAt: 1, _id: 1 });
 assessmentSchema.index({ organisationId: 1, vendorId: 1, dueOn: 1 });
 assessmentSchema.index({ organisationId: 1, state: 1 });
 assessmentSchema.index({ state: 1, changedAt: 1 });
+assessmentSchema.index({ 'claimedBy.organisationId': 1, dueOn: 1 }, { sparse: true });
 assessmentSchema.index({ state: 1, 'reminders.nextAt': 1 });
 assessmentSchema.index({ state: 1, 'invitation.expiresAt': 1 });
 assessmentSchema.index({ 'invitation.tokenHash': 1 }, { unique: true });
@@ -80,6 +87,7 @@ export const toAssessment = (document: AssessmentDocument): Assessment => ({
   submission: document.submission,
   // Assessments sent before they could be reviewed have neither.
   returned: document.returned ?? null,
+  claimedBy: document.claimedBy ?? null,
   told: document.told ?? null,
   revision: document.revision,
   createdAt: document.createdAt,

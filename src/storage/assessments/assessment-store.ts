@@ -1,12 +1,18 @@
 import type { Model } from 'mongoose';
-import { type AssessmentState, OPEN_STATES } from '#domain/assessments/assessment.js';
+import { type Assessment, type AssessmentState, OPEN_STATES } from '#domain/assessments/assessment.js';
 import { insertedOnce } from '../collection.js';
 import type { AnsweringStores, AssessmentQuery, CrossStores, TenantStores } from '../contract.js';
 import { among, atMost, below } from '../filters.js';
 import { wordsOf } from '../folded.js';
 import { pageOf } from '../page-of.js';
 import { pendingOf } from '../pending.js';
-import { type AssessmentScope, type OrganisationScope, type Scope, scoped } from '../tenancy.js';
+import {
+  type AssessmentScope,
+  type ClaimantScope,
+  type OrganisationScope,
+  type Scope,
+  scoped,
+} from '../tenancy.js';
 import { type AssessmentDocument, searchTextOf, toAssessment } from './assessment-document.js';
 import { changeAssessment } from './change-assessment.js';
 
@@ -103,5 +109,12 @@ export const crossAssessments = (assessments: Assessments, scope: Scope): CrossS
     const halfDone = { state: among(['sending', 'submitting'] as const), changedAt: below(before) };
     const found = assessments.find(halfDone).sort({ changedAt: 1 });
     return (await scoped(scope, found).lean()).map(toAssessment);
+  },
+});
+
+/** What a vendor's own organisation has claimed, the soonest due first. */
+export const claimedAssessments = (assessments: Assessments, scope: ClaimantScope) => ({
+  async all(): Promise<readonly Assessment[]> {
+    return (await scoped(scope, assessments.find().sort({ dueOn: 1, _id: 1 })).lean()).map(toAssessment);
   },
 });

@@ -49,6 +49,7 @@ function patchable(patch: AssessmentPatch): AssessmentPatch {
     'attestation',
     'submission',
     'returned',
+    'claimedBy',
     'told',
     'sentAt',
     'dueOn',

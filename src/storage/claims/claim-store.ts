@@ -27,7 +27,6 @@ export const claimSchema = schemaOf<ClaimDocument>(
   },
 );
 claimSchema.index({ tokenHash: 1 }, { unique: true });
-claimSchema.index({ state: 1 });
 carryPending(claimSchema);
 
 const toClaim = (document: ClaimDocument): Claim => ({
@@ -67,13 +66,10 @@ export const claimStore = (claims: Claims, scope: AssessmentScope): ClaimStore =
   },
 });
 
-/** Claims on assessments of all buyers, for the letter's link and for the job that finishes them. */
+/** Claims on assessments of all buyers, for the letter's link. */
 export const crossClaims = (claims: Claims, scope: Scope): CrossClaims => ({
   async byTokenHash(hash) {
     const found = await scoped(scope, claims.findOne({ tokenHash: hash })).lean();
     return found && toClaim(found);
-  },
-  async confirmed() {
-    return (await scoped(scope, claims.find({ state: 'confirmed' })).lean()).map(toClaim);
   },
 });

@@ -9,6 +9,4 @@ export interface ClaimStore {
 
 export interface CrossClaims {
   byTokenHash(hash: string): Promise<Claim | null>;
-  /** Confirmed, and not finished yet. */
-  confirmed(): Promise<readonly Claim[]>;
 }

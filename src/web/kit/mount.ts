@@ -1,5 +1,6 @@
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import { BadRequest, NotAllowed, NotSignedIn } from '#domain/errors.js';
+import type { AssessmentId } from '#domain/ids.js';
 import { type Actor, type Member, nobody } from '#domain/organisations/actor.js';
 import { mayEnter } from '#domain/organisations/permissions.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
@@ -80,7 +81,12 @@ async function actorFor(admission: Admission, request: Request, services: Servic
   return member;
 }
 
+/** A member of the organisation that keeps the assessment needs no link, and answers under their own name. */
 async function guestOf(request: Request, services: Services): Promise<Actor> {
+  const member = memberOf(request);
+  const id = request.params['assessmentId'] as AssessmentId;
+  const kept = member && (await services.answering.revisitAsMember(member, id));
+  if (kept !== null) return kept;
   const visit = request.session.visits?.find(
     ({ assessmentId }) => assessmentId === request.params['assessmentId'],
   );
@@ -88,9 +94,12 @@ async function guestOf(request: Request, services: Services): Promise<Actor> {
   return services.answering.revisit(visit as Parameters<Services['answering']['revisit']>[0]);
 }
 
+const memberOf = (request: Request): Member | null => (request.user as Member | undefined) ?? null;
+
 function visitOf(page: Pick<Page['definition'], 'query'>, request: Request, parts: MountParts): AnyVisit {
   return {
     actor: actorOf(request),
+    member: memberOf(request),
     params: request.params as Record<string, string>,
     query: page.query === undefined ? {} : page.query.parse(request.query),
     services: parts.services,

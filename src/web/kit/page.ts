@@ -13,6 +13,8 @@ import type { Reply } from './reply.js';
 /** What every handler gets; nothing of Express. */
 export interface Visit<A extends Actor, P, Q> {
   readonly actor: A;
+  /** Who is signed in, whatever let them in here. */
+  readonly member: Member | null;
   readonly params: P;
   readonly query: Q;
   readonly services: Services;

@@ -6,6 +6,7 @@ import type kinds from './kinds.en.json';
 import type look from './look.en.json';
 import type problem from './problem.en.json';
 import type receipt from './receipt.en.json';
+import type requests from './requests.en.json';
 import type respond from './respond.en.json';
 
 /** Every sentence a vendor may read, and every flash line, by key. */
@@ -15,9 +16,10 @@ export type MessageKey =
   | keyof typeof look
   | keyof typeof problem
   | keyof typeof receipt
+  | keyof typeof requests
   | keyof typeof respond;
 
-const FILES = ['buyer', 'kinds', 'look', 'problem', 'receipt', 'respond'] as const;
+const FILES = ['buyer', 'kinds', 'look', 'problem', 'receipt', 'requests', 'respond'] as const;
 
 /** Reads one language's message files from `folder`. Throws where a key stands in two of them. */
 export function readMessages(folder: string, language: string): Readonly<Record<MessageKey, string>> {

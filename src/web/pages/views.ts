@@ -11,6 +11,7 @@ import type { MemberPageViews } from './members/views.js';
 import type { ProblemView } from './problem.view.js';
 import type { QuestionnairePageViews } from './questionnaires/views.js';
 import type { RegisterPageViews } from './registers/views.js';
+import type { RequestPageViews } from './requests/views.js';
 import type { RespondPageViews } from './respond/views.js';
 import type { ReviewPageViews } from './reviews/views.js';
 import type { VendorPageViews } from './vendors/views.js';
@@ -31,6 +32,7 @@ export interface PageViews
     EntrancePageViews,
     AccountPageViews,
     MemberPageViews,
+    RequestPageViews,
     MailboxPageViews {
   problem: ProblemView;
 }

@@ -27,6 +27,7 @@ const guest: Guest = {
   name: 'Ines',
   email: 'ines@helix.example',
   invitation: 1,
+  account: null,
   names: { buyer: 'Bank', vendor: 'Helix', aiSystem: 'Triage' },
   timeZone: 'UTC',
 };

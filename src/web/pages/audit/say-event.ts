@@ -79,6 +79,13 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
     icon: 'ban',
     tone: 'warn',
   },
+  'assessment.claim-asked': plain('Asked to keep the questionnaire in an account', 'user-plus'),
+  'assessment.claimed': {
+    title: 'Kept in an account',
+    say: (told) => `Took the questionnaire into the account${after(' of ', told('organisation'))}`,
+    icon: 'user-check',
+    tone: 'info',
+  },
   'assessment.opened': {
     title: 'Link opened',
     say: () => 'Opened the questionnaire for the first time',

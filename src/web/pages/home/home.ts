@@ -6,7 +6,7 @@ import { homeView } from './home.view.js';
 export const homePage = memberPage('signed-in')({
   path: paths.home,
   get: async ({ actor, services, now }) => {
-    if (!actor.sides.includes('buyer')) return seeOther(paths.members.to());
+    if (!actor.sides.includes('buyer')) return seeOther(paths.requests.to());
     const first = { search: '', page: 1 } as const;
     const [vendors, open, submitted] = await Promise.all([
       services.vendors.list(actor, { ...first, sort: '-changed' }),

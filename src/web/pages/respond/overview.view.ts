@@ -34,6 +34,8 @@ export interface OverviewView {
   readonly before: { readonly title: string; readonly lines: readonly GapLine[] };
   readonly message: { readonly title: string; readonly text: string } | null;
   readonly promise: string;
+  /** Where it is kept in an account; null where it is already. */
+  readonly keep: LinkView | null;
   readonly bottom: BottomBarView;
 }
 
@@ -92,6 +94,10 @@ export function overviewView(sheet: Sheet): OverviewView {
             title: t('respond.overview.message', { name: assessment.sentBy.name, buyer: names.buyer }),
             text: assessment.message,
           },
+    keep:
+      assessment.claimedBy === null
+        ? { label: t('keep.link'), href: paths.respondKeep.to({ assessmentId: assessment.id }) }
+        : null,
     promise: t('respond.overview.promise', { buyer: names.buyer, until: lastDay(sheet) }),
     bottom: { back: null, next: { label: next.short, href: next.href }, progress: shortProgress(sheet) },
   };

@@ -1,0 +1,45 @@
+import type { EmptyStateView, ErrorSummaryView, FieldView, PageHeaderView, PillView } from '../../views.js';
+
+export interface RequestsView {
+  readonly header: PageHeaderView;
+  readonly empty: EmptyStateView | null;
+  readonly heads: {
+    readonly what: string;
+    readonly buyer: string;
+    readonly state: string;
+    readonly due: string;
+  };
+  readonly rows: readonly {
+    readonly title: string;
+    readonly about: string;
+    readonly href: string;
+    readonly buyer: string;
+    readonly state: PillView;
+    readonly due: string;
+  }[];
+}
+
+/** Keeping a questionnaire in an account: as a member, or in an account to be made. */
+export interface KeepView {
+  readonly title: string;
+  readonly lead: string;
+  readonly summary: ErrorSummaryView | null;
+  readonly action: string;
+  readonly back: { readonly label: string; readonly href: string };
+  /** The one button for a signed-in member; null where an account is to be made, or nothing can be done. */
+  readonly join: string | null;
+  readonly fields: readonly FieldView[];
+  readonly deed: string | null;
+  readonly signIn: { readonly label: string; readonly href: string } | null;
+}
+
+export interface RequestPageViews {
+  'requests/list': RequestsView;
+  'respond/keep': KeepView;
+  'requests/confirm': {
+    readonly title: string;
+    readonly lead: string;
+    readonly action: string;
+    readonly deed: string | null;
+  };
+}

@@ -1,0 +1,93 @@
+import { expect } from 'chai';
+import { PASSWORD, startTestPortal, type TestPortal } from '../../support/portal.js';
+import { addOrganisation } from '../bad-input/database.js';
+import { at, type Sent, sendFirstLook } from '../respond/sent.js';
+
+const SANNE = 'sanne.dewit@lumenhire.example';
+
+describe('A respondent who keeps a questionnaire in an account', () => {
+  let portal: TestPortal;
+  let sent: Sent;
+  beforeEach(async () => {
+    portal = await startTestPortal();
+    sent = await sendFirstLook(portal);
+  });
+  afterEach(async () => {
+    const { troubles } = portal;
+    await portal.close();
+    expect(troubles).to.deep.equal([]);
+  });
+
+  async function confirmLink(): Promise<string> {
+    await portal.runDueJobs();
+    const letters = await portal.services.mailbox.list();
+    const letter = letters.find(({ subject }) => subject.startsWith('Confirm the account'));
+    expect(letter?.to).to.equal(SANNE);
+    return new URL(/https?:\/\/\S+\/claims\/[^\s>\]]+/.exec(letter?.text ?? '')?.[0] ?? '').pathname;
+  }
+
+  it('confirms it at the address of the invitation, and then needs no link', async () => {
+    const guest = await sent.respondent();
+    await guest.follow('Keep this in an account');
+    await guest.submit('Send the letter', { 'Your organisation': 'Lumenhire B.V.', Password: 'short' });
+    expect(guest.status).to.equal(422);
+    await guest.submit('Send the letter', { 'Your organisation': 'Lumenhire B.V.', Password: PASSWORD });
+    expect(guest.text).to.include(`A letter is on its way to ${SANNE}.`);
+    const link = await confirmLink();
+    const early = portal.visitor();
+    await early.open('/sign-in');
+    await early.submit('Sign in', { 'E-mail address': SANNE, Password: PASSWORD });
+    expect(early.status).to.equal(422);
+
+    const sanne = await portal.visitor().open(link);
+    await sanne.submit('Confirm the account');
+    expect(sanne.path).to.equal('/requests');
+    expect(sanne.text).to.include('Northmark Insurance').and.include('Not begun');
+    expect((await portal.visitor().open(link)).status).to.equal(410);
+    await portal.services.assessments.replaceLink(sent.buyer, sent.id);
+    expect((await guest.open(`/respond/${sent.id}`)).status).to.equal(410);
+    await sanne.open(`/respond/${sent.id}/sections/governance`);
+    await sanne.submit('Save answer', { choice: 'yes' }, at('named-owner'));
+    expect(sanne.status).to.equal(200);
+    await sanne.open('/');
+    expect(sanne.text).to.include('Being answered').and.not.include('Find vendor');
+    expect((await sanne.open('/vendors')).status).to.equal(403);
+    await portal.services.assessments.cancel(sent.buyer, sent.id);
+    expect((await sanne.open(`/respond/${sent.id}`)).status).to.equal(410);
+  });
+
+  it('may be a signed-in responder; viewers read, other organisations find it taken', async () => {
+    const lumenhire = await addOrganisation(portal, 'Lumenhire', ['vendor']);
+    const elsewhere = await addOrganisation(portal, 'Other Vendor', ['vendor']);
+    const responder = await portal.member('responder', lumenhire);
+    const viewer = await portal.member('viewer', lumenhire);
+    const stranger = await portal.member('owner', elsewhere);
+    for (const someone of [viewer, responder, stranger]) await someone.open(sent.link);
+    await viewer.open(`/respond/${sent.id}/keep`);
+    expect(viewer.text).to.include('where you may not take on requests');
+    await stranger.open(`/respond/${sent.id}/keep`);
+    await responder.follow('Keep this in an account');
+    await responder.submit('Keep it in Lumenhire');
+    expect(responder.path).to.equal('/requests');
+    await stranger.submit('Keep it in Other Vendor');
+    expect(stranger.status).to.equal(422);
+    expect(stranger.text).to.include('Another organisation keeps this questionnaire already.');
+    expect((await stranger.open('/requests')).text).to.include('No questionnaire is kept here yet');
+
+    await viewer.open(`/respond/${sent.id}/sections/governance`);
+    expect(viewer.status).to.equal(200);
+    const body = new URLSearchParams({ _csrf: viewer.csrf, choice: 'yes', revision: '0' });
+    const reply = await viewer.request(`/respond/${sent.id}/questions/named-owner`, { method: 'POST', body });
+    expect(reply.status).to.equal(403);
+    await responder.open(`/respond/${sent.id}/sections/governance`);
+    await responder.submit('Save answer', { choice: 'yes' }, at('named-owner'));
+    expect(responder.text).to.include('responder 1');
+  });
+
+  it('is never the buyer itself', async () => {
+    const guest = await portal.services.answering.open(sent.link.split('/').at(-1) ?? '');
+    const both = { ...sent.buyer, sides: ['buyer', 'vendor'] as const };
+    const { outcome } = await portal.services.claims.claim(guest, both);
+    expect(outcome).to.equal('own');
+  });
+});
