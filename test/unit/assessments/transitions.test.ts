@@ -49,7 +49,7 @@ describe('The life of an assessment', () => {
     'cancel',
   ];
   const calendar = ['remind', 'expire'];
-  const answering = ['open', 'answer', 'start-submission'];
+  const answering = ['open', 'claim', 'answer', 'start-submission'];
   const table: Record<
     AssessmentState,
     { manager: string[]; viewer: string[]; guest: string[]; machine: string[] }
@@ -57,17 +57,17 @@ describe('The life of an assessment', () => {
     sending: { manager: [], viewer: [], guest: [], machine: ['finish-sending'] },
     sent: { manager: sending, viewer: [], guest: answering, machine: calendar },
     'in-progress': { manager: sending, viewer: [], guest: answering, machine: calendar },
-    submitting: { manager: [], viewer: [], guest: ['open'], machine: ['give-back', 'finish-submission'] },
+    submitting: { manager: [], viewer: [], guest: ['open', 'claim'], machine: ['give-back', 'finish-submission'] },
     submitted: {
       manager: ['read-submission', 'start-review'],
       viewer: ['read-submission'],
-      guest: ['open'],
+      guest: ['open', 'claim'],
       machine: [],
     },
     'in-review': {
       manager: ['read-submission', 'judge', 'return-questions', 'decide', 'decide-and-tell'],
       viewer: ['read-submission'],
-      guest: ['open'],
+      guest: ['open', 'claim'],
       machine: [],
     },
     returned: {
@@ -79,7 +79,7 @@ describe('The life of an assessment', () => {
     decided: {
       manager: ['read-submission', 'reopen-review'],
       viewer: ['read-submission'],
-      guest: ['open'],
+      guest: ['open', 'claim'],
       machine: [],
     },
     expired: { manager: ['reopen', 'reopen-begun', 'cancel'], viewer: [], guest: [], machine: [] },
