@@ -57,7 +57,12 @@ describe('The life of an assessment', () => {
     sending: { manager: [], viewer: [], guest: [], machine: ['finish-sending'] },
     sent: { manager: sending, viewer: [], guest: answering, machine: calendar },
     'in-progress': { manager: sending, viewer: [], guest: answering, machine: calendar },
-    submitting: { manager: [], viewer: [], guest: ['open', 'claim'], machine: ['give-back', 'finish-submission'] },
+    submitting: {
+      manager: [],
+      viewer: [],
+      guest: ['open', 'claim'],
+      machine: ['give-back', 'finish-submission'],
+    },
     submitted: {
       manager: ['read-submission', 'start-review'],
       viewer: ['read-submission'],
