@@ -10,6 +10,12 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
+/** A page that waits for something looks again by itself after so many seconds; its link does so without script. */
+const waiting = document.querySelector('[data-again]');
+if (waiting instanceof HTMLElement) {
+  setTimeout(() => location.reload(), Number(waiting.dataset.again) * 1000);
+}
+
 /** Copy buttons are of no use without script, so they come hidden. */
 for (const button of document.querySelectorAll('[data-copy]')) {
   if (!(button instanceof HTMLButtonElement)) continue;
