@@ -34,6 +34,7 @@ import type { AssessmentRow } from './contract/assessment-row.js';
 import type { CertificateServices } from './contract/certificates.js';
 import type { ClaimServices } from './contract/claims.js';
 import type { AccountServices, MemberServices } from './contract/members.js';
+import type { ReportServices } from './contract/reports.js';
 import type { FindingServices, ReviewServices } from './contract/reviews.js';
 import type { SendingServices } from './contract/sending.js';
 import type { VendorImportServices } from './contract/vendor-imports.js';
@@ -42,6 +43,7 @@ import type { AiSystemServices, VendorServices } from './contract/vendors.js';
 export type { AnyScore, AssessmentRow } from './contract/assessment-row.js';
 export type * from './contract/certificates.js';
 export type { MemberRow } from './contract/members.js';
+export type { ReportFacts } from './contract/reports.js';
 export type * from './contract/reviews.js';
 export type * from './contract/sending.js';
 export type * from './contract/vendor-imports.js';
@@ -125,6 +127,7 @@ export interface Services {
 
   readonly reviews: ReviewServices;
   readonly findings: FindingServices;
+  readonly reports: ReportServices;
 
   /** What a respondent does with one assessment, by link. */
   readonly answering: {

@@ -81,6 +81,7 @@ import type { Parts, ServiceParts } from './parts.js';
 import { listQuestionnaires } from './questionnaires/list-questionnaires.js';
 import { readQuestionnaire } from './questionnaires/read-questionnaire.js';
 import { createShelf } from './questionnaires/shelf.js';
+import { reportAssessment } from './reports/report-assessment.js';
 import { decide } from './reviews/decide.js';
 import { judgeAnswer, overrideScore } from './reviews/judge-answer.js';
 import { listReviews } from './reviews/list-reviews.js';
@@ -178,7 +179,8 @@ const sending = (parts: Parts): SendingServices => ({
 });
 
 /** What the buyer makes of answers. */
-const judgement = (parts: Parts): Pick<Services, 'reviews' | 'findings'> => ({
+const judgement = (parts: Parts): Pick<Services, 'reviews' | 'findings' | 'reports'> => ({
+  reports: { assessment: reportAssessment(parts) },
   reviews: {
     list: listReviews(parts),
     read: readReview(parts),

@@ -94,6 +94,8 @@ export const paths = {
   finding: path('/findings/:findingId'),
   changeFinding: path('/findings/:findingId/change'),
   moveFinding: path('/findings/:findingId/move'),
+  reportPdf: path('/assessments/:assessmentId/report.pdf'),
+  reportWorkbook: path('/assessments/:assessmentId/report.xlsx'),
   receiptFile: path('/assessments/:assessmentId/receipt.json'),
   receiptPdf: path('/assessments/:assessmentId/receipt.pdf'),
   evidence: path('/evidence/:evidenceId'),

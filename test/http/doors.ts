@@ -137,6 +137,8 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'POST /findings/:findingId/change': ASSESSORS,
   'GET /findings/:findingId/move': ASSESSORS,
   'POST /findings/:findingId/move': ASSESSORS,
+  'GET /assessments/:assessmentId/report.pdf': MEMBERS,
+  'GET /assessments/:assessmentId/report.xlsx': MEMBERS,
   'GET /assessments/:assessmentId/receipt.json': MEMBERS,
   'GET /assessments/:assessmentId/receipt.pdf': MEMBERS,
   'GET /evidence/:evidenceId': MEMBERS,

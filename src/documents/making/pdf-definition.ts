@@ -19,7 +19,7 @@ interface Style {
 }
 const BODY: Style = { size: 9.5, weight: 'normal' };
 const CELL: Style = { size: 8.5, weight: 'normal' };
-const CELL_BELOW: Style = { size: 7.5, weight: 'normal', color: QUIET };
+const CELL_BELOW: Style = { size: 8, weight: 'normal', color: '#34404f' };
 const HEAD: Style = { size: 8, weight: 'bold', color: QUIET };
 
 /** What pdfmake draws a paper from. Whatever the texts hold, they are drawn as texts. */

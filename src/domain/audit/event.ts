@@ -48,6 +48,7 @@ export const AUDIT_ACTIONS = [
   'assessment.submission-started',
   'assessment.submission-given-back',
   'assessment.submitted',
+  'assessment.exported',
   'reminder-days.changed',
   'assessment.review-started',
   'assessment.questions-returned',

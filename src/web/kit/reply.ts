@@ -84,3 +84,6 @@ export const file = (name: string, type: string, size: number | null, stream: Re
 
 /** A PDF to take away, made as it is sent. */
 export const printed = (name: string, paper: Paper): Reply => ({ kind: 'paper', name, paper });
+
+/** An XLSX workbook to take away, made as it is sent. */
+export const tabled = (name: string, workbook: Workbook): Reply => ({ kind: 'workbook', name, workbook });

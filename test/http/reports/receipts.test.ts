@@ -1,12 +1,11 @@
 import { expect } from 'chai';
-import { getDocumentProxy } from 'unpdf';
 import { type Receipt, verifyReceipt } from '#domain/assessments/receipt.js';
 import { sha256 } from '#services/digests.js';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
 import type { Visitor } from '../../support/visitor.js';
-import { answerMost, at, type Sent, sendFirstLook } from '../respond/sent.js';
-
-const LICENCE = { file: 'licence.pdf', bytes: '%PDF-1.7\n1 0 obj << >> endobj\n%%EOF' };
+import type { Sent } from '../respond/sent.js';
+import { readPdf } from './read-pdf.js';
+import { submitFirstLook } from './submitted.js';
 
 describe('The receipt of a submission', () => {
   let portal: TestPortal;
@@ -14,20 +13,8 @@ describe('The receipt of a submission', () => {
   let sanne: Visitor;
   before(async () => {
     portal = await startTestPortal();
-    sent = await sendFirstLook(portal);
+    sent = await submitFirstLook(portal);
     sanne = await sent.respondent();
-    await answerMost(sanne, sent);
-    await sanne.open(`/respond/${sent.id}/sections/data`);
-    await sanne.submit('Upload document', { file: LICENCE }, at('data-provenance'));
-    await sanne.open(`/respond/${sent.id}/sections/in-use`);
-    const reason = 'It decides nothing about people.';
-    await sanne.submit('Save answer', { 'not-applicable': 'yes', reason }, at('human-oversight'));
-    await sanne.submit('Save answer', { text: 'It could rank a group lower.' }, at('worst-harm'));
-    const guest = await portal.services.answering.open(sent.link.split('/').at(-1) ?? '');
-    const attestation = { name: 'Sanne de Wit', title: 'Head of trust' };
-    expect(await portal.services.answering.submit(guest, attestation)).to.deep.equal({
-      outcome: 'submitted',
-    });
   });
   after(async () => {
     const { troubles } = portal;
@@ -41,16 +28,9 @@ describe('The receipt of a submission', () => {
     expect(response.headers.get('content-disposition')).to.match(
       /^attachment; filename="?assay-receipt-[0-9a-f]{12}\.pdf"?$/,
     );
-    const pdf = await getDocumentProxy(new Uint8Array(await response.arrayBuffer()));
-    const attachments = ((await pdf.getAttachments()) ?? {}) as Record<string, { content: Uint8Array }>;
+    const { text, attachments } = await readPdf(response);
     const json = Buffer.from(attachments['receipt.json']?.content ?? []).toString('utf8');
-    let text = '';
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number);
-      const { items } = await page.getTextContent();
-      text += items.map((item: object) => ('str' in item ? String(item.str) : '')).join(' ');
-    }
-    return { receipt: JSON.parse(json) as Receipt, text: text.replace(/\s+/g, ' ') };
+    return { receipt: JSON.parse(json) as Receipt, text };
   };
 
   it('is the same on both sides, as data and as a PDF that carries the data', async () => {

@@ -2,6 +2,7 @@ import type { CalendarDate } from '#domain/dates.js';
 import type { AssessmentId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { NO_CONTRACT } from '#domain/vendors/vendor.js';
+import type { SendQuestionnaire } from '#services/contract.js';
 import { PASSWORD, type TestPortal } from '../../support/portal.js';
 import type { Filling, Visitor } from '../../support/visitor.js';
 
@@ -9,18 +10,24 @@ import type { Filling, Visitor } from '../../support/visitor.js';
 export interface Sent {
   readonly buyer: Member;
   readonly id: AssessmentId;
+  /** What was sent, to be sent again. */
+  readonly command: SendQuestionnaire;
   /** The path of the link in the letter. */
   readonly link: string;
   /** A browser that has opened the link. */
   respondent(): Promise<Visitor>;
 }
 
-/** Sets the portal up and sends the shorter of the shipped questionnaires to Sanne de Wit of Lumenhire. */
-export const sendFirstLook = (portal: TestPortal): Promise<Sent> =>
-  sendShipped(portal, 'ai-vendor-first-look');
+/** Sets the portal up and sends the shorter of the shipped questionnaires to Sanne de Wit of Lumenhire, or of another vendor. */
+export const sendFirstLook = (portal: TestPortal, vendor?: string): Promise<Sent> =>
+  sendShipped(portal, 'ai-vendor-first-look', vendor);
 
-/** Sets the portal up and sends version 1 of a shipped questionnaire to Sanne de Wit of Lumenhire. */
-export async function sendShipped(portal: TestPortal, questionnaireId: string): Promise<Sent> {
+/** Sets the portal up and sends version 1 of a shipped questionnaire to Sanne de Wit of a vendor. */
+export async function sendShipped(
+  portal: TestPortal,
+  questionnaireId: string,
+  vendor = 'Lumenhire B.V.',
+): Promise<Sent> {
   const { organisations, vendors, aiSystems, assessments } = portal.services;
   await portal.setUp();
   const signedIn = await organisations.signIn({
@@ -31,7 +38,7 @@ export async function sendShipped(portal: TestPortal, questionnaireId: string): 
   const buyer = signedIn.outcome === 'signed-in' ? await organisations.memberOf(signedIn.userId) : null;
   if (buyer === null) throw new Error('The owner of a fresh portal could not sign in.');
   const vendorId = await vendors.register(buyer, {
-    name: 'Lumenhire B.V.',
+    name: vendor,
     website: '',
     criticality: 'high',
     contacts: [{ name: 'Sanne de Wit', title: '', email: 'sanne.dewit@lumenhire.example', receives: true }],
@@ -45,7 +52,7 @@ export async function sendShipped(portal: TestPortal, questionnaireId: string): 
     name: 'ShortlistIQ',
     purpose: 'Ranks applicants',
   });
-  const id = await assessments.send(buyer, {
+  const command = {
     requestId: `sent-${vendorId}`,
     aiSystemId,
     questionnaireId,
@@ -54,9 +61,10 @@ export async function sendShipped(portal: TestPortal, questionnaireId: string): 
     contactEmail: 'sanne.dewit@lumenhire.example',
     dueOn: '2026-12-04' as CalendarDate,
     message: 'We renew in June.\nWhere something is in progress, please say partly and until when.',
-  });
+  };
+  const id = await assessments.send(buyer, command);
   const link = new URL(await assessments.copyLink(buyer, id)).pathname;
-  return { buyer, id, link, respondent: () => portal.visitor().open(link) };
+  return { buyer, id, link, command, respondent: () => portal.visitor().open(link) };
 }
 
 /** The question's own part of a section page, for forms and words. */

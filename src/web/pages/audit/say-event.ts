@@ -162,6 +162,12 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
     icon: 'flag',
     tone: 'plain',
   },
+  'assessment.exported': {
+    title: 'Report taken away',
+    say: (told) => `Took a report away${after(' as ', told('format').toUpperCase())}`,
+    icon: 'download',
+    tone: 'plain',
+  },
   'answer.saved': {
     title: 'Answer saved',
     say: (told) => answerTo('Saved', told('question')),

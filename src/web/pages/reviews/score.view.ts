@@ -91,6 +91,8 @@ function headerOf({ assessment, submission }: Submitted, at: string): PageHeader
       { text: `Submitted ${at}${submission.round > 1 ? `, round ${submission.round}` : ''}` },
     ],
     actions: [
+      { label: 'Report (PDF)', href: paths.reportPdf.to({ assessmentId: id }), icon: 'download' },
+      { label: 'Workbook (XLSX)', href: paths.reportWorkbook.to({ assessmentId: id }), icon: 'download' },
       { label: 'Delivery and history', href: paths.assessment.to({ assessmentId: id }), icon: 'history' },
     ],
   };

@@ -1,0 +1,22 @@
+import { NotFound } from '#domain/errors.js';
+import { memberWith } from '../authorise.js';
+import type { Services } from '../contract.js';
+import { deedOf } from '../deed.js';
+import type { Parts } from '../parts.js';
+import { readReview } from '../reviews/read-review.js';
+
+export const reportAssessment =
+  (parts: Parts): Services['reports']['assessment'] =>
+  async (actor, id, format) => {
+    const { storage, world } = parts;
+    const stores = storage.within(memberWith(actor, 'reviews.read').organisationId);
+    const detail = await readReview(parts)(actor, id);
+    const [vendor, aiSystem] = await Promise.all([
+      stores.vendors.read(detail.assessment.vendorId),
+      stores.aiSystems.read(detail.assessment.aiSystemId),
+    ]);
+    if (vendor === null || aiSystem === null) throw new NotFound();
+    const deed = deedOf(world, actor, 'assessment.exported', { format });
+    await stores.audit.record({ ...deed, thing: { kind: 'assessment', id } });
+    return { ...detail, vendor, aiSystem };
+  };
