@@ -1,4 +1,4 @@
-import type { Outcome } from '#domain/reviews/decision.js';
+import type { Decision } from '#domain/reviews/decision.js';
 import type { FindingState, Severity } from '#domain/reviews/finding.js';
 import type { Verdict } from '#domain/reviews/review.js';
 
@@ -9,7 +9,7 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   issue: 'Issue',
 };
 
-export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+export const OUTCOME_WORDS: Readonly<Record<Decision['outcome'], string>> = {
   approved: 'Approved',
   'approved-with-conditions': 'Approved with conditions',
   rejected: 'Rejected',
