@@ -2,6 +2,7 @@ import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import type { AssessmentId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
+import type { CertificateDetail } from './certificates.js';
 import type { ReviewDetail } from './reviews.js';
 
 export type ReportFormat = 'pdf' | 'xlsx';
@@ -10,6 +11,8 @@ export type ReportFormat = 'pdf' | 'xlsx';
 export interface ReportFacts extends ReviewDetail {
   readonly vendor: Vendor;
   readonly aiSystem: AiSystem;
+  /** The vendor's certificates in use, each with its checks as of today. */
+  readonly certificates: readonly CertificateDetail[];
 }
 
 export interface ReportServices {

@@ -31,6 +31,7 @@ describe('The report of an assessment', () => {
     expect(text).to.include('Reason: It decides nothing about people.');
     expect(text).to.match(/SHA-256 [0-9a-f]{64}/);
     expect(text).to.include('No finding was raised.');
+    expect(text).to.include('The vendor’s record holds no certificate.');
     expect(text).to.include('1 unanswered');
   });
 
@@ -45,6 +46,7 @@ describe('The report of an assessment', () => {
       'Sections',
       'Findings',
       'Documents',
+      'Certificates',
     ]);
     const summary = new Map(sheets[0]?.rows.map(([what, value]) => [what, value]));
     expect(summary.get('Vendor')).to.equal("=cmd|' /C calc'!A0 شركة الأمثلة");

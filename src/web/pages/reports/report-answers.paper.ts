@@ -6,8 +6,8 @@ import { formatTime } from '../../kit/format-dates.js';
 import { sayBytes } from '../../kit/say-bytes.js';
 import type { AnswerLine } from '../reviews/answer-line.view.js';
 import type { ScoreView } from '../reviews/score.view.js';
+import { VERDICT_PILLS } from '../reviews/verdict.view.js';
 import { inLine } from './in-line.js';
-import { VERDICT_WORDS } from './report-words.js';
 
 const COLUMNS = [
   { label: 'No.', width: 28 },
@@ -62,8 +62,11 @@ function answerText({ said, reason, note, evidence, requirements, why, override 
 }
 
 function reviewCell(judgement: Judgement | null): PaperCell {
-  if (judgement === null || judgement.verdict === null) return 'Not judged';
-  return { text: VERDICT_WORDS[judgement.verdict], below: `${judgement.message}\n${judgement.by}`.trim() };
+  if (judgement === null || judgement.verdict === null) return VERDICT_PILLS.open.word;
+  return {
+    text: VERDICT_PILLS[judgement.verdict].word,
+    below: `${judgement.message}\n${judgement.by}`.trim(),
+  };
 }
 
 /** Every document with its whole fingerprint, so that a copy can be compared. */

@@ -6,10 +6,12 @@ import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
 import type { ReportFacts } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { counted } from '../../kit/listing.js';
+import { FINDING_STATE_PILLS, SEVERITY_PILLS } from '../findings/finding-words.js';
 import { type ScoreView, scoreView } from '../reviews/score.view.js';
+import { OUTCOME_PILLS } from '../reviews/verdict.view.js';
 import { inLine } from './in-line.js';
 import { answerBlocks, evidenceBlocks } from './report-answers.paper.js';
-import { FINDING_STATE_WORDS, OUTCOME_WORDS, SEVERITY_WORDS } from './report-words.js';
+import { certificateBlocks } from './report-certificates.paper.js';
 
 /** Who takes a report away, and when. */
 export interface Reporting {
@@ -44,6 +46,7 @@ export function reportPaper(facts: ReportFacts, reporting: Reporting): Paper {
       ...findingBlocks(facts),
       ...answerBlocks(facts, view),
       ...evidenceBlocks(facts, reporting),
+      ...certificateBlocks(facts, reporting),
       ...ruleBlocks(facts, view),
     ],
     attachments: [],
@@ -81,7 +84,7 @@ function summaryBlocks(
           value:
             decided === null || decided === undefined
               ? 'Not decided yet'
-              : `${OUTCOME_WORDS[decided.outcome]}, ${decided.by.name}, ${formatTime(decided.at, timeZone)}`,
+              : `${OUTCOME_PILLS[decided.outcome].word}, ${decided.by.name}, ${formatTime(decided.at, timeZone)}`,
         },
         { label: 'SHA-256 of the submission', value: submission.sha256, code: true },
       ],
@@ -98,7 +101,7 @@ function decisionBlocks({ review, findings }: ReportFacts, { timeZone }: Reporti
   );
   const lookAgain = decision.lookAgainOn;
   return [
-    { kind: 'heading', text: `Decision: ${OUTCOME_WORDS[decision.outcome]}` },
+    { kind: 'heading', text: `Decision: ${OUTCOME_PILLS[decision.outcome].word}` },
     { kind: 'text', text: decision.reasons },
     ...(conditions.length === 0
       ? []
@@ -158,13 +161,13 @@ function findingBlocks({ findings, questionnaire }: ReportFacts): readonly Paper
         { label: 'Due', width: 62 },
       ],
       rows: findings.map(({ severity, title, detail, questionId, state, reason, owner, dueOn }) => [
-        SEVERITY_WORDS[severity],
+        SEVERITY_PILLS[severity].word,
         {
           text: `${questionId === null ? '' : `${numbers.get(questionId) ?? ''} `}${title}`,
           below: detail,
           strong: true,
         },
-        { text: FINDING_STATE_WORDS[state], below: reason },
+        { text: FINDING_STATE_PILLS[state].word, below: reason },
         owner?.name ?? 'nobody yet',
         dueOn === null ? 'no day set' : formatDay(dueOn),
       ]),

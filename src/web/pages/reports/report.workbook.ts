@@ -4,11 +4,13 @@ import type { Decision } from '#domain/reviews/decision.js';
 import type { Judgement } from '#domain/reviews/review.js';
 import type { ReportFacts } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
+import { FINDING_STATE_PILLS, SEVERITY_PILLS } from '../findings/finding-words.js';
 import type { AnswerLine } from '../reviews/answer-line.view.js';
 import { type ScoreView, scoreView } from '../reviews/score.view.js';
+import { OUTCOME_PILLS, VERDICT_PILLS } from '../reviews/verdict.view.js';
 import { inLine } from './in-line.js';
 import type { Reporting } from './report.paper.js';
-import { FINDING_STATE_WORDS, OUTCOME_WORDS, SEVERITY_WORDS, VERDICT_WORDS } from './report-words.js';
+import { certificatesSheet } from './report-certificates.workbook.js';
 
 /** The assessment as a workbook: the same as the report, in rows that can be sorted and filtered. */
 export function reportWorkbook(facts: ReportFacts, reporting: Reporting): Workbook {
@@ -24,6 +26,7 @@ export function reportWorkbook(facts: ReportFacts, reporting: Reporting): Workbo
       sectionsSheet(facts),
       findingsSheet(facts, reporting),
       documentsSheet(facts, reporting),
+      certificatesSheet(facts),
     ],
   };
 }
@@ -69,7 +72,7 @@ const decisionRows = (decision: Decision | null): readonly (readonly [string, Sh
   decision === null
     ? [['Decision', 'Not decided yet']]
     : [
-        ['Decision', OUTCOME_WORDS[decision.outcome]],
+        ['Decision', OUTCOME_PILLS[decision.outcome].word],
         ['Decided by', decision.by.name],
         ['Reasons', decision.reasons],
         ['Conditions', decision.conditions.map(({ text }) => text).join('\n')],
@@ -141,8 +144,8 @@ function answerRow(
 
 const judgementCells = (judgement: Judgement | null): readonly SheetCell[] =>
   judgement === null || judgement.verdict === null
-    ? ['Not judged', '', '']
-    : [VERDICT_WORDS[judgement.verdict], judgement.message, judgement.by];
+    ? [VERDICT_PILLS.open.word, '', '']
+    : [VERDICT_PILLS[judgement.verdict].word, judgement.message, judgement.by];
 
 const pointsCells = (scored: Scored | undefined): readonly SheetCell[] =>
   scored === undefined
@@ -186,11 +189,11 @@ function findingsSheet({ findings, questionnaire }: ReportFacts, { timeZone }: R
       { label: 'Raised', width: 18 },
     ],
     rows: findings.map((finding) => [
-      SEVERITY_WORDS[finding.severity],
+      SEVERITY_PILLS[finding.severity].word,
       finding.title,
       finding.detail,
       finding.questionId === null ? '' : (numbers.get(finding.questionId) ?? ''),
-      FINDING_STATE_WORDS[finding.state],
+      FINDING_STATE_PILLS[finding.state].word,
       finding.reason,
       finding.owner?.name ?? '',
       finding.dueOn ?? '',
