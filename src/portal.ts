@@ -14,7 +14,7 @@ import type { CertificateReader } from '#services/certificate-reader.js';
 import type { Services } from '#services/contract.js';
 import { createServices } from '#services/create-services.js';
 import { readStory, type Story } from '#services/demonstration/story.js';
-import { type SignIn, tellStory } from '#services/demonstration/tell-story.js';
+import { type TellingBegun, tellStory } from '#services/demonstration/tell-story.js';
 import type { ServiceSettings } from '#services/parts.js';
 import type { World } from '#services/world.js';
 import { openDatabase } from '#storage/connect.js';
@@ -32,8 +32,11 @@ export interface Portal {
   runDueJobs(): Promise<number>;
   /** Begins the background jobs. */
   startJobs(): void;
-  /** Tells the demonstration story where the database is empty; answers its sign-ins, none where the portal has organisations of its own. */
-  tellDemonstration(): Promise<{ readonly signIns: readonly SignIn[]; readonly password: string }>;
+  /**
+   * Begins to tell the demonstration story where the database is empty; answers its sign-ins, none where the portal has
+   * organisations of its own. Jobs are started after `told`: they live in the present.
+   */
+  tellDemonstration(): Promise<TellingBegun & { readonly password: string }>;
   /** Whether the story's accounts, whose passwords lie in the data folder, can sign in here. */
   holdsDemonstration(): Promise<boolean>;
   close(): Promise<void>;
@@ -116,8 +119,8 @@ function demonstrationOf(
         const postman = postmanOf(config, { smtpUrl: null, capture, now: told.now });
         return createServices({ storage, world: told, content, postman, reader, settings });
       };
-      const { signIns } = await tellStory({ storage, servicesIn, story: storyOf(config), password, world });
-      return { signIns, password };
+      const begun = await tellStory({ storage, servicesIn, story: storyOf(config), password, world });
+      return { ...begun, password };
     },
     async holdsDemonstration() {
       const organisations = await storage
@@ -164,8 +167,10 @@ const postmanOf = (
     texts: readJson(join(root, 'src/mail/messages/en.json')) as LetterTexts,
   });
 
-const storyOf = ({ root }: Config): Story =>
-  readStory(readJson(join(root, 'seeds/demonstration/story.json')));
+const storyOf = ({ root }: Config): Story => {
+  const folder = join(root, 'seeds/demonstration');
+  return readStory(readJson(join(folder, 'story.json')), readJson(join(folder, 'answers.json')));
+};
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 

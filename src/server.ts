@@ -30,15 +30,26 @@ function listen(portal: Portal, host: string, port: number): Promise<Server> {
   });
 }
 
-/** The story is told only where nobody set anything up; its accounts are for this machine alone. */
-async function tellStory(portal: Portal, config: Config): Promise<void> {
-  if (config.production) return;
-  const { signIns, password } = await portal.tellDemonstration();
-  if (signIns.length === 0) return;
+/**
+ * The story is told only where nobody set anything up; its accounts are for this machine alone. `over` comes when it is
+ * told to its end or was cut short; until then jobs wait, for the story lives in days of its own.
+ */
+async function beginStory(portal: Portal, config: Config, log: Log): Promise<{ over: Promise<void> }> {
+  if (config.production) return { over: Promise.resolve() };
+  const { signIns, password, told } = await portal.tellDemonstration();
+  if (signIns.length === 0) return { over: told };
   say('\nDemonstration sign-ins (all with the same password, made for this data folder):');
   for (const { email, role, organisation } of signIns)
     say(`  ${email.padEnd(36)} ${role.padEnd(9)} ${organisation}`);
   say(`  Password: ${password}`);
+  const over = told.then(
+    () => say('The demonstration story is told to its end.'),
+    (error: unknown) => {
+      const why = { error: String(error) };
+      log.error('The demonstration story was cut short; the next start goes on with it', why);
+    },
+  );
+  return { over };
 }
 
 /** Demonstration accounts, whose password lies in the data folder, are not for a network to find. */
@@ -55,9 +66,9 @@ async function start(): Promise<void> {
   const log = createLog(config);
   const setUpToken = randomBytes(16).toString('hex');
   const portal = await createPortal(config, realWorld(log), setUpToken);
-  await tellStory(portal, config);
+  const story = await beginStory(portal, config, log);
   const server = await listen(portal, await safeHost(portal, config), config.port);
-  portal.startJobs();
+  void story.over.then(() => portal.startJobs());
 
   const { address, port } = server.address() as AddressInfo;
   const at = `http://${address.includes(':') ? `[${address}]` : address}:${port}`;

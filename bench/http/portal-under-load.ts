@@ -57,7 +57,8 @@ export async function startPortalUnderLoad(vendors: number): Promise<PortalUnder
 
 async function fill(portal: Portal, vendors: number) {
   const { services } = portal;
-  const { signIns, password } = await portal.tellDemonstration();
+  const { signIns, password, told } = await portal.tellDemonstration();
+  await told;
   const email = signIns.find(({ role }) => role === 'manager')?.email ?? '';
   const signedIn = await services.organisations.signIn({ email, password, address: '127.0.0.1' });
   if (signedIn.outcome !== 'signed-in') throw new Error('The demonstration manager cannot sign in.');

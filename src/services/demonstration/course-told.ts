@@ -1,9 +1,14 @@
+import type { Assessment, AssessmentState } from '#domain/assessments/assessment.js';
 import type { AssessmentId } from '#domain/ids.js';
-import type { Guest, Member } from '#domain/organisations/actor.js';
+import type { Guest } from '#domain/organisations/actor.js';
 import { tellAnswers } from './answers-told.js';
-import type { Course, Story, TellOrganisation } from './story.js';
+import type { Happening, HappeningThat } from './happenings.js';
+import { needed } from './needed.js';
+import { decide, move, raise, returnQuestions, review } from './review-told.js';
+import { memberOf, type Scene, type Told } from './scene.js';
+import type { Course } from './story.js';
 import type { Telling } from './telling.js';
-import { type SystemsTold, systemKey } from './vendors-told.js';
+import { systemKey } from './vendors-told.js';
 
 /** Something that happened on one day. Each act may be told again and changes nothing then. */
 export interface Act {
@@ -11,45 +16,31 @@ export interface Act {
   tell(): Promise<void>;
 }
 
-/** What the courses of one organisation's assessments take place in. */
-export interface Scene {
-  readonly story: Story;
-  readonly organisation: TellOrganisation;
-  readonly members: ReadonlyMap<string, Member>;
-  readonly systems: SystemsTold;
-}
-
 /** The acts of one assessment, in their order. */
 export function actsOf(telling: Telling, scene: Scene, course: Course): Act[] {
-  const { services } = telling;
-  const id = course.id as AssessmentId;
-  const sender = needed(scene.members.get(course.sentBy));
-  const guest = () => followLink(telling, sender, id);
-  const { opened, answered, submitted, cancelled } = course;
-  const acts: Act[] = [{ day: course.sent, tell: () => send(telling, scene, course) }];
-  if (opened !== undefined) acts.push({ day: opened, tell: async () => void (await guest()) });
-  if (answered !== undefined) {
-    const answers = needed(scene.story.answers[answered.answers]);
-    acts.push({
-      day: answered.on,
-      tell: async () => tellAnswers(telling, await guest(), { answers, first: answered.first }),
-    });
-  }
-  if (submitted !== undefined)
-    acts.push({ day: submitted.on, tell: async () => submit(telling, await guest(), submitted) });
-  if (cancelled !== undefined)
-    acts.push({ day: cancelled, tell: () => services.assessments.cancel(sender, id) });
-  return acts.map(({ day, tell }) => ({ day, tell: unless(() => isOver(telling, sender, id), tell) }));
+  const told = {
+    id: course.id as AssessmentId,
+    sender: needed(scene.members.get(course.sentBy)),
+    scene,
+  };
+  let round = 1;
+  const happenings = course.happens.map((happening) => {
+    const act = { day: happening.on, tell: onlyNow(telling, told, { happening, round }) };
+    if (happening.does === 'return') round += 1;
+    return act;
+  });
+  return [{ day: course.sent, tell: () => send(telling, scene, course) }, ...happenings];
 }
 
 async function send({ services, clock }: Telling, scene: Scene, course: Course): Promise<void> {
   const { vendors } = scene.organisation;
   const { contact } = needed(vendors.find(({ name }) => name === course.vendor));
+  const { id, version } = needed(scene.story.questionnaires[course.questionnaire]);
   await services.assessments.send(needed(scene.members.get(course.sentBy)), {
     requestId: course.id,
     aiSystemId: needed(scene.systems.get(systemKey(course.vendor, course.aiSystem))),
-    questionnaireId: scene.story.questionnaire.id,
-    version: scene.story.questionnaire.version,
+    questionnaireId: id,
+    version,
     contactName: contact.name,
     contactEmail: contact.email,
     dueOn: clock.dateAt(course.due),
@@ -57,35 +48,78 @@ async function send({ services, clock }: Telling, scene: Scene, course: Course):
   });
 }
 
+const OPEN: readonly AssessmentState[] = ['sent', 'in-progress', 'returned'];
+/** Where an assessment stands when each thing happens: anywhere else, an earlier telling came further. */
+const FROM: Readonly<Record<Happening['does'], readonly AssessmentState[]>> = {
+  open: OPEN,
+  answer: OPEN,
+  submit: OPEN,
+  cancel: OPEN,
+  review: ['submitted', 'in-review'],
+  raise: ['in-review', 'decided'],
+  move: ['in-review', 'returned', 'in-progress', 'submitted', 'decided'],
+  return: ['in-review'],
+  decide: ['in-review'],
+};
+
+const onlyNow =
+  (telling: Telling, told: Told, { happening, round }: { happening: Happening; round: number }) =>
+  async (): Promise<void> => {
+    const { id, sender } = told;
+    const assessment = needed(await telling.storage.within(sender.organisationId).assessments.read(id));
+    if (assessment.round !== round || !FROM[happening.does].includes(assessment.state)) return;
+    await happen(telling, told, { happening, assessment });
+  };
+
+async function happen(
+  telling: Telling,
+  told: Told,
+  { happening, assessment }: { happening: Happening; assessment: Assessment },
+): Promise<void> {
+  const { services } = telling;
+  switch (happening.does) {
+    case 'open':
+      return void (await followLink(telling, told));
+    case 'answer':
+      return await answer(telling, told, happening);
+    case 'submit':
+      return await submit(telling, await followLink(telling, told), happening);
+    case 'cancel':
+      return await services.assessments.cancel(memberOf(told, happening.by), assessment.id);
+    case 'review':
+      return await review(telling, told, happening);
+    case 'raise':
+      return await raise(telling, told, happening);
+    case 'move':
+      return await move(telling, told, happening);
+    case 'return':
+      return await returnQuestions(telling, told, happening);
+    case 'decide':
+      return await decide(telling, told, happening);
+  }
+}
+
+async function answer(telling: Telling, told: Told, happening: HappeningThat<'answer'>): Promise<void> {
+  const answers = needed(told.scene.story.answers[happening.answers]);
+  await tellAnswers(telling, await followLink(telling, told), { answers, first: happening.first });
+}
+
 async function submit(
   { services }: Telling,
   guest: Guest,
-  who: { name: string; title: string },
+  { name, title }: HappeningThat<'submit'>,
 ): Promise<void> {
-  const { outcome } = await services.answering.submit(guest, who);
-  if (outcome !== 'submitted') throw new Error(`The demonstration leaves ${guest.assessmentId} unfinished.`);
+  const result = await services.answering.submit(guest, { name, title });
+  if (result.outcome === 'submitted') return;
+  const open = result.gaps.map(({ question }) => question).join(', ');
+  throw new Error(`The demonstration leaves ${guest.assessmentId} unfinished: ${open}`);
 }
 
 /** Opens the link as a vendor does: from the letter. */
-async function followLink({ services }: Telling, sender: Member, id: AssessmentId): Promise<Guest> {
+async function followLink({ services }: Telling, { sender, id }: Told): Promise<Guest> {
   const { mails } = await services.assessments.read(sender, id);
   const invitation = needed(mails.find(({ template }) => template === 'invitation'));
   const { text } = await services.mailbox.read(invitation.id);
   const token = /\/invitations\/([\w-]+)/.exec(text)?.[1];
   return services.answering.open(needed(token));
-}
-
-/** Whether nothing more can happen to it: an earlier telling came this far. */
-async function isOver({ storage }: Telling, { organisationId }: Member, id: AssessmentId): Promise<boolean> {
-  const assessment = await storage.within(organisationId).assessments.read(id);
-  return assessment !== null && (assessment.submission !== null || assessment.state === 'cancelled');
-}
-
-const unless = (isTrue: () => Promise<boolean>, act: () => Promise<void>) => async (): Promise<void> => {
-  if (!(await isTrue())) await act();
-};
-
-function needed<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('The demonstration story misses somebody or something it names.');
-  return value;
 }

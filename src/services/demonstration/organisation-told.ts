@@ -1,7 +1,8 @@
 import type { OrganisationId } from '#domain/ids.js';
 import type { Machine, Member } from '#domain/organisations/actor.js';
 import { deedOf } from '../deed.js';
-import type { TellOrganisation } from './story.js';
+import { needed } from './needed.js';
+import type { Story, TellOrganisation } from './story.js';
 import type { Telling } from './telling.js';
 
 const teller: Machine = { kind: 'machine', name: 'demonstration' };
@@ -45,12 +46,14 @@ export async function joinMember(
   return member;
 }
 
-/** Whether the organisation was told to its end: its last member is made last of all. */
-export async function isTold(
-  { storage }: Pick<Telling, 'storage'>,
-  told: TellOrganisation,
-): Promise<boolean> {
-  const last = told.members.at(-1);
-  const known = last && (await storage.users.byEmail(last.email));
-  return !!known && (await storage.organisations.ofUser(known.user.id)).length > 0;
+/** The member whose being there says that the organisation was told to its end. */
+export async function joinLast(telling: Telling, told: TellOrganisation): Promise<void> {
+  await joinMember(telling, told, needed(told.members.at(-1)).email);
+}
+
+/** Whether the story was told to its end. */
+export async function isTold({ storage }: Telling, { organisations }: Story): Promise<boolean> {
+  const { email } = needed(organisations.at(-1)?.members.at(-1));
+  const known = await storage.users.byEmail(email);
+  return known !== null && (await storage.organisations.ofUser(known.user.id)).length > 0;
 }

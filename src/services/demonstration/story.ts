@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import { isTimeZone } from '#domain/dates.js';
 import { ROLES } from '#domain/organisations/organisation.js';
-import { may } from '#domain/organisations/permissions.js';
+import { may, type Permission } from '#domain/organisations/permissions.js';
 import { CRITICALITIES } from '#domain/vendors/vendor.js';
-
-const text = z.string().trim().min(1).max(2_000);
-const email = z.email().max(200);
-/** Whole days from the day the story is told; yesterday is −1. */
-const day = z.int().min(-400).max(400);
-const past = day.max(-1);
+import { day, email, type Happening, happeningShape, past, text } from './happenings.js';
 
 /** What a respondent gives to one question, as they would type it; `{day -200}` is the day so many days away. */
 const told = z.strictObject({
@@ -19,20 +14,34 @@ const told = z.strictObject({
   evidence: z.array(z.strictObject({ name: text, text })).default([]),
 });
 
+/** How well somebody answers what is not told word for word: points no answer goes beyond, 0..1, by section. */
+const rule = z.strictObject({
+  level: z.number().min(0).max(1),
+  sections: z.record(z.string(), z.number().min(0).max(1)).default({}),
+  /** Said in turn where a document is asked for and none is given. */
+  notes: z.array(text).min(1),
+});
+
+const answerSet = z.strictObject({
+  questionnaire: text,
+  /** Without it only what is told is answered. */
+  rule: rule.optional(),
+  /** One document for several questions. */
+  documents: z.array(z.strictObject({ name: text, text, shows: z.array(text).min(1) })).default([]),
+  told: z.record(z.string(), told),
+});
+
 const course = z.strictObject({
   /** Becomes the assessment's id, so that telling again sends nothing twice. */
   id: z.string().regex(/^demonstration-[a-z0-9-]{4,40}$/),
   vendor: text,
   aiSystem: text,
+  questionnaire: text,
   sentBy: email,
   sent: past,
   due: day,
   message: z.string().default(''),
-  opened: past.optional(),
-  /** `first`: only so many questions are answered, in their order. */
-  answered: z.strictObject({ on: past, answers: text, first: z.int().min(1).optional() }).optional(),
-  submitted: z.strictObject({ on: past, name: text, title: text }).optional(),
-  cancelled: past.optional(),
+  happens: z.array(happeningShape).default([]),
 });
 
 const vendor = z.strictObject({
@@ -62,9 +71,8 @@ const organisation = z.strictObject({
 });
 
 const storyShape = z.strictObject({
-  questionnaire: z.strictObject({ id: text, version: z.int().min(1) }),
-  /** Sets of answers by name, each by question id. */
-  answers: z.record(z.string(), z.record(z.string(), told)),
+  questionnaires: z.record(z.string(), z.strictObject({ id: text, version: z.int().min(1) })),
+  answers: z.record(z.string(), answerSet),
   organisations: z.array(organisation).min(1),
 });
 
@@ -72,11 +80,14 @@ export type Story = z.infer<typeof storyShape>;
 export type TellOrganisation = Story['organisations'][number];
 export type TellVendor = TellOrganisation['vendors'][number];
 export type Course = TellOrganisation['assessments'][number];
-export type TellAnswers = Story['answers'][string];
+export type AnswerSet = Story['answers'][string];
+/** By question id. */
+export type TellAnswers = AnswerSet['told'];
 
-/** A story as its file tells it. Throws with every fault and its path. */
-export function readStory(input: unknown): Story {
-  const checked = storyShape.superRefine(refuseLooseEnds).safeParse(input);
+/** A story as its files tell it: what happens, and what is answered. Throws with every fault and its path. */
+export function readStory(story: unknown, answers: unknown): Story {
+  const whole = { ...(story as object), answers };
+  const checked = storyShape.superRefine(refuseLooseEnds).safeParse(whole);
   if (checked.success) return checked.data;
   const faults = checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
   throw new Error(`The demonstration story is not sound.\n${faults.join('\n')}`);
@@ -97,19 +108,36 @@ function looseEnds(story: Story, teller: TellOrganisation, each: Course): string
   const system = teller.vendors
     .find(({ name }) => name === each.vendor)
     ?.aiSystems.some(({ name }) => name === each.aiSystem);
-  const sender = teller.members
-    .slice(0, -1)
-    .some((member) => member.email === each.sentBy && may(member.role, 'assessments.send'));
-  const days = [teller.founded, each.sent, each.opened, each.answered?.on, each.submitted?.on].filter(
-    (on) => on !== undefined,
-  );
+  const days = [teller.founded, each.sent, ...each.happens.map(({ on }) => on)];
+  const answered = each.happens.filter((happening) => happening.does === 'answer');
+  const sets = answered.map(({ answers }) => answers);
   return [
     ...(system ? [] : [`${each.vendor} has no AI system ${each.aiSystem}`]),
-    ...(sender ? [] : [`${each.sentBy} may not send`]),
-    ...(each.answered && !Object.hasOwn(story.answers, each.answered.answers) ? ['no such answers'] : []),
-    ...(each.submitted && !each.answered ? ['submitted without answers'] : []),
-    ...(days.some((on, index) => index > 0 && on <= (days[index - 1] ?? on))
+    ...(Object.hasOwn(story.questionnaires, each.questionnaire) ? [] : ['no such questionnaire']),
+    ...(worksFor(teller, each.sentBy, 'assessments.send') ? [] : [`${each.sentBy} may not send`]),
+    ...each.happens.flatMap((happening) => {
+      const needed = PERMISSIONS[happening.does];
+      if (needed === undefined || !('by' in happening)) return [];
+      return worksFor(teller, happening.by, needed) ? [] : [`${happening.by} may not ${happening.does}`];
+    }),
+    ...(sets.every((set) => story.answers[set]?.questionnaire === each.questionnaire)
+      ? []
+      : ['no such answers']),
+    ...(days.some((on, index) => index > 0 && on < (days[index - 1] ?? on))
       ? ['its days are out of order']
       : []),
   ];
 }
+
+const PERMISSIONS: Partial<Record<Happening['does'], Permission>> = {
+  cancel: 'assessments.send',
+  review: 'reviews.judge',
+  raise: 'reviews.judge',
+  move: 'reviews.judge',
+  return: 'reviews.judge',
+  decide: 'reviews.decide',
+};
+
+/** Whether the organisation has somebody of this address who may do it; the last member comes too late to act. */
+const worksFor = ({ members }: TellOrganisation, address: string, permission: Permission): boolean =>
+  members.slice(0, -1).some((member) => member.email === address && may(member.role, permission));

@@ -3,7 +3,9 @@ import type { Storage } from '#storage/contract.js';
 import type { Services } from '../contract.js';
 import type { World } from '../world.js';
 import { actsOf } from './course-told.js';
-import { foundOrganisation, isTold, joinMember } from './organisation-told.js';
+import { needed } from './needed.js';
+import { foundOrganisation, isTold, joinLast, joinMember } from './organisation-told.js';
+import type { Scene } from './scene.js';
 import type { Story, TellOrganisation } from './story.js';
 import { createStoryClock } from './story-clock.js';
 import type { Telling } from './telling.js';
@@ -25,11 +27,18 @@ export interface SignIn {
   readonly organisation: string;
 }
 
+export interface TellingBegun {
+  readonly signIns: readonly SignIn[];
+  /** Settles when the story is told to its end; rejects where it was cut short. */
+  readonly told: Promise<void>;
+}
+
 /**
- * Fills an empty portal with a story, told through the services on the days it is set in; answers who may sign in.
- * Every step looks first whether it was done, and each organisation's last member is made last of all: a telling cut
- * short is completed at the next start, one that came to its end is not touched again. A portal with organisations
- * of its own is left alone, and the answer is empty.
+ * Fills an empty portal with a story, told through the services on the days it is set in. Answers once its
+ * organisations, people and vendors are there; what happens to the assessments is told behind that. Every step looks
+ * first whether it was done, and the last members are made last of all: a telling cut short is completed at the next
+ * start, one that came to its end is not touched again. A portal with organisations of its own is left alone, and
+ * nobody may sign in.
  */
 export async function tellStory({
   storage,
@@ -37,20 +46,20 @@ export async function tellStory({
   story,
   password,
   world,
-}: StoryParts): Promise<{ signIns: SignIn[] }> {
-  if (!(await isOurs(storage, story))) return { signIns: [] };
+}: StoryParts): Promise<TellingBegun> {
+  if (!(await isOurs(storage, story))) return { signIns: [], told: Promise.resolve() };
   const clock = createStoryClock(world);
   const telling: Telling = { storage, services: servicesIn(clock.world), clock, password };
-  // What an earlier telling left half-way comes first: its steps lead on from there.
-  await telling.services.background.finishHalfDone();
-  await settle(telling);
-  for (const organisation of story.organisations) {
-    if (!(await isTold(telling, organisation))) await tellOrganisation(telling, story, organisation);
-  }
   const signIns = story.organisations.flatMap(({ name, members }) =>
     members.map(({ email, role }) => ({ email, role, organisation: name })),
   );
-  return { signIns };
+  if (await isTold(telling, story)) return { signIns, told: Promise.resolve() };
+  // What an earlier telling left half-way comes first: its steps lead on from there.
+  await telling.services.background.finishHalfDone();
+  await settle(telling);
+  const scenes: Scene[] = [];
+  for (const organisation of story.organisations) scenes.push(await setScene(telling, story, organisation));
+  return { signIns, told: tellCourses(telling, scenes) };
 }
 
 async function isOurs(storage: Storage, story: Story): Promise<boolean> {
@@ -59,34 +68,45 @@ async function isOurs(storage: Storage, story: Story): Promise<boolean> {
   return there.some(({ id }) => story.organisations.some((told) => told.id === id));
 }
 
-async function tellOrganisation(
-  telling: Telling,
-  story: Story,
-  organisation: TellOrganisation,
-): Promise<void> {
+/** All organisations live through the same days: whoever sells to two of them hears from both in turn. */
+async function tellCourses(telling: Telling, scenes: readonly Scene[]): Promise<void> {
   const { clock } = telling;
-  await foundOrganisation(telling, organisation);
-  const last = organisation.members.at(-1);
-  const earlier = organisation.members
-    .slice(0, -1)
-    .map(({ email }) => joinMember(telling, organisation, email));
-  const [registrar, ...others] = await Promise.all(earlier);
-  if (registrar === undefined || last === undefined) return;
-  const members = new Map([registrar, ...others].map((member) => [member.email, member]));
-  const systems = await tellVendors(telling, registrar, organisation.vendors);
-  await settle(telling);
-
-  const scene = { story, organisation, members, systems };
-  const acts = organisation.assessments.flatMap((course) => actsOf(telling, scene, course));
+  const acts = scenes.flatMap((scene) =>
+    scene.organisation.assessments.flatMap((course) => actsOf(telling, scene, course)),
+  );
+  let today = Math.min(0, ...acts.map(({ day }) => day));
   for (const act of acts.toSorted((a, b) => a.day - b.day)) {
+    for (; today < act.day; today += 1) await endDay(telling, today);
     clock.goTo(act.day);
     await act.tell();
     // What an act left behind travels before the next begins, so that the chain tells them in their order.
     await settle(telling);
   }
+  for (; today < 0; today += 1) await endDay(telling, today);
   clock.goToNow();
-  await joinMember(telling, organisation, last.email);
+  for (const { organisation } of scenes) await joinLast(telling, organisation);
   await settle(telling);
+}
+
+/** The organisation with all its people but the last, and its vendors. */
+async function setScene(telling: Telling, story: Story, organisation: TellOrganisation): Promise<Scene> {
+  await foundOrganisation(telling, organisation);
+  const [registrar, ...others] = await Promise.all(
+    organisation.members.slice(0, -1).map(({ email }) => joinMember(telling, organisation, email)),
+  );
+  const members = new Map([needed(registrar), ...others].map((member) => [member.email, member]));
+  const systems = await tellVendors(telling, needed(registrar), organisation.vendors);
+  await settle(telling);
+  return { story, organisation, members, systems };
+}
+
+/** What the portal does by itself on a day: reminders in the morning, and links that end. */
+async function endDay(telling: Telling, day: number): Promise<void> {
+  const { clock, services } = telling;
+  clock.goTo(day);
+  const reminded = await services.background.remind();
+  const expired = await services.background.expireAssessments();
+  if (reminded + expired > 0) await settle(telling);
 }
 
 /** What background jobs would do: relay, and hand over the letters. */

@@ -17,9 +17,11 @@ import { anOrganisation } from '#test/storage/builders.js';
 import { nextId, onEachDatabase } from '#test/storage/test-bed.js';
 import { nothingToRead } from '../services/house.js';
 
-const story = readStory(JSON.parse(readFileSync('seeds/demonstration/story.json', 'utf8')));
+const told = (name: string): unknown => JSON.parse(readFileSync(`seeds/demonstration/${name}.json`, 'utf8'));
+const story = readStory(told('story'), told('answers'));
 const texts = JSON.parse(readFileSync('src/mail/messages/en.json', 'utf8')) as LetterTexts;
 
+const password = 'a fine password';
 const unexpected = (message: string, details?: unknown) => {
   throw new Error(`${message} ${JSON.stringify(details)}`);
 };
@@ -130,13 +132,15 @@ onEachDatabase('Telling the demonstration', (bed) => {
         return services.dying;
       };
       try {
-        return await tellStory({ storage, servicesIn: mortal, story, password: 'a fine password', world });
+        const begun = await tellStory({ storage, servicesIn: mortal, story, password, world });
+        await begun.told;
+        return begun;
       } finally {
         await still();
       }
     };
     let deaths = 0;
-    for (const calls of [0, 3, 11, 23, 47, 70, 81, 95, 110, 125, 140, 160]) {
+    for (const calls of [0, 3, 11, 47, 90, 160, 260, 330, 410, 480, 560, 640]) {
       await tell(calls).catch((error: Error) => {
         if (error.message !== 'killed') throw error;
         deaths += 1;
@@ -144,32 +148,22 @@ onEachDatabase('Telling the demonstration', (bed) => {
     }
     expect(deaths).to.be.greaterThan(6);
     const { signIns } = await tell(Number.POSITIVE_INFINITY);
-    expect(signIns).to.have.length(6);
+    expect(signIns).to.have.length(7);
     whole = await seen(storage, servicesIn(world));
     expect(
       whole.assessments.map(({ about, state, due, band, answered }) => [about, state, due, band, answered]),
-    ).to.deep.equal([
-      ['PageSense', 'submitted', null, 'A', 9],
-      ['ClaimSight', 'submitted', null, 'B', 9],
-      ['ShiftFair', 'cancelled', null, null, 0],
-      ['ShortlistIQ', 'submitted', null, 'C', 10],
-      ['CallMirror', 'submitted', null, 'D', 7],
-      ['TriageNote', 'in-progress', -4, null, 3],
-      ['RiskLens Life', 'sent', -1, null, 0],
-      ['Tessel Assist', 'in-progress', 9, null, 6],
-      ['RingFinder', 'sent', 14, null, 0],
-      ['PolicyLingua', 'sent', 20, null, 0],
-    ]);
+    ).to.have.deep.members([XX]);
     expect(whole.vendors).to.have.length(12);
-    // An invitation for each of eleven assessments, a receipt and a notice for each of four submissions.
-    expect(whole.letters).to.have.length(11 + 4 * 2);
+    const letters = (beginning: RegExp) => whole.letters.filter((subject) => beginning.test(subject)).length;
   });
 
   it('changes nothing when it is told again', async () => {
     const { storage } = bed();
     const servicesIn = await builder(storage);
-    const { signIns } = await tellStory({ storage, servicesIn, story, password: 'another password', world });
-    expect(signIns).to.have.length(6);
+    const begun = await tellStory({ storage, servicesIn, story, password: 'another password', world });
+    await begun.told;
+    const { signIns } = begun;
+    expect(signIns).to.have.length(7);
     expect(await seen(storage, servicesIn(world))).to.deep.equal(whole);
   });
 
@@ -214,7 +208,7 @@ onEachDatabase('A portal with organisations of its own', (bed) => {
       at: world.now(),
       payload: {},
     });
-    const { signIns } = await tellStory({ storage, servicesIn, story, password: 'a fine password', world });
+    const { signIns } = await tellStory({ storage, servicesIn, story, password, world });
     expect(signIns).to.deep.equal([]);
     expect(await storage.acrossAll('test').organisations.all()).to.have.length(1);
   });
@@ -226,7 +220,7 @@ onEachDatabase('A demonstration told in one go', (bed) => {
     const { storage } = bed();
     const servicesIn = await builder(storage);
     await servicesIn(world).content.keepPublished();
-    await tellStory({ storage, servicesIn, story, password: 'a fine password', world });
+    await (await tellStory({ storage, servicesIn, story, password, world })).told;
     for (const { id } of story.organisations) {
       const times: Instant[] = [];
       const entries = storage.within(id as OrganisationId).audit.entries();
