@@ -5,16 +5,10 @@ import { tellAnswers } from './answers-told.js';
 import type { Happening, HappeningThat } from './happenings.js';
 import { needed } from './needed.js';
 import { decide, move, raise, returnQuestions, review } from './review-told.js';
-import { memberOf, type Scene, type Told } from './scene.js';
+import { type Act, memberOf, type Scene, type Told } from './scene.js';
 import type { Course } from './story.js';
 import type { Telling } from './telling.js';
 import { systemKey } from './vendors-told.js';
-
-/** Something that happened on one day. Each act may be told again and changes nothing then. */
-export interface Act {
-  readonly day: number;
-  tell(): Promise<void>;
-}
 
 /** The acts of one assessment, in their order. */
 export function actsOf(telling: Telling, scene: Scene, course: Course): Act[] {

@@ -4,6 +4,12 @@ import { needed } from './needed.js';
 import type { Story, TellOrganisation } from './story.js';
 import type { SystemsTold } from './vendors-told.js';
 
+/** Something that happened on one day. Each act may be told again and changes nothing then. */
+export interface Act {
+  readonly day: number;
+  tell(): Promise<void>;
+}
+
 /** What the courses of one organisation's assessments take place in. */
 export interface Scene {
   readonly story: Story;

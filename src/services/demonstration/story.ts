@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOOK_UP_ANSWERS, LOOK_UP_SUBJECTS } from '#domain/certificates/certificate.js';
 import { isTimeZone } from '#domain/dates.js';
 import { ROLES } from '#domain/organisations/organisation.js';
 import { may, type Permission } from '#domain/organisations/permissions.js';
@@ -44,6 +45,31 @@ const course = z.strictObject({
   happens: z.array(happeningShape).default([]),
 });
 
+const certificate = z.strictObject({
+  /** Becomes the certificate's id. */
+  id: z.string().regex(/^demonstration-[a-z0-9-]{4,40}$/),
+  on: past,
+  by: email,
+  vendor: text,
+  aiSystem: text.nullable(),
+  name: text,
+  text,
+  lookUps: z.array(
+    z.strictObject({
+      on: past,
+      by: email,
+      subject: z.enum(LOOK_UP_SUBJECTS),
+      register: text,
+      address: z.string(),
+      searched: text,
+      answer: z.enum(LOOK_UP_ANSWERS),
+      note: z.string(),
+      /** The day since when the directory says the body is accredited. */
+      since: day.nullable(),
+    }),
+  ),
+});
+
 const vendor = z.strictObject({
   name: text,
   website: z.url(),
@@ -68,6 +94,7 @@ const organisation = z.strictObject({
     ),
   vendors: z.array(vendor),
   assessments: z.array(course),
+  certificates: z.array(certificate),
 });
 
 const storyShape = z.strictObject({
@@ -79,6 +106,7 @@ const storyShape = z.strictObject({
 export type Story = z.infer<typeof storyShape>;
 export type TellOrganisation = Story['organisations'][number];
 export type TellVendor = TellOrganisation['vendors'][number];
+export type TellCertificate = TellOrganisation['certificates'][number];
 export type Course = TellOrganisation['assessments'][number];
 export type AnswerSet = Story['answers'][string];
 /** By question id. */

@@ -2,6 +2,7 @@ import type { Role } from '#domain/organisations/organisation.js';
 import type { Storage } from '#storage/contract.js';
 import type { Services } from '../contract.js';
 import type { World } from '../world.js';
+import { certificateActs } from './certificates-told.js';
 import { actsOf } from './course-told.js';
 import { needed } from './needed.js';
 import { foundOrganisation, isTold, joinLast, joinMember } from './organisation-told.js';
@@ -71,9 +72,10 @@ async function isOurs(storage: Storage, story: Story): Promise<boolean> {
 /** All organisations live through the same days: whoever sells to two of them hears from both in turn. */
 async function tellCourses(telling: Telling, scenes: readonly Scene[]): Promise<void> {
   const { clock } = telling;
-  const acts = scenes.flatMap((scene) =>
-    scene.organisation.assessments.flatMap((course) => actsOf(telling, scene, course)),
-  );
+  const acts = scenes.flatMap((scene) => [
+    ...scene.organisation.assessments.flatMap((course) => actsOf(telling, scene, course)),
+    ...scene.organisation.certificates.flatMap((each) => certificateActs(telling, scene, each)),
+  ]);
   let today = Math.min(0, ...acts.map(({ day }) => day));
   for (const act of acts.toSorted((a, b) => a.day - b.day)) {
     for (; today < act.day; today += 1) await endDay(telling, today);
@@ -84,6 +86,8 @@ async function tellCourses(telling: Telling, scenes: readonly Scene[]): Promise<
   }
   for (; today < 0; today += 1) await endDay(telling, today);
   clock.goToNow();
+  // A file whose reader was cut off is let go only after a while.
+  await telling.services.background.readCertificates();
   for (const { organisation } of scenes) await joinLast(telling, organisation);
   await settle(telling);
 }

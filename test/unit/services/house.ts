@@ -115,7 +115,7 @@ export interface House {
 const write: Postman['write'] = ({ template, to }) => ({ subject: template, text: to.email });
 
 /** For stories in which no file is read. */
-export const nothingToRead: CertificateReader = {
+const nothingToRead: CertificateReader = {
   read: () => Promise.reject(new Error('No file is read in this story.')),
 };
 
