@@ -215,7 +215,7 @@ onEachDatabase('Telling the demonstration', (bed) => {
     ]);
     const letters = (beginning: RegExp) => whole.letters.filter((subject) => beginning.test(subject)).length;
     expect(letters(/ asks you \d+ questions about /), 'invitations').to.equal(15);
-    expect(letters(/^Received: your answers/), 'receipts').to.equal(8);
+    expect(letters(/^Received: your answers/), 'receipts').to.equal(9);
     expect(letters(/ has decided about /), 'decisions').to.equal(4);
     expect(letters(/ answers on .* again/), 'questions returned').to.equal(2);
     expect(letters(/^(Due in|Due today|Was due)/), 'reminders').to.be.greaterThan(15);
