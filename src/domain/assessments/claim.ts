@@ -7,8 +7,8 @@ export const CLAIM_LASTS = 7 * DAY;
 
 /**
  * A respondent's wish to keep an assessment in an account of their own, until the address the invitation went to
- * confirms it. Neither account nor organisation is made before; their ids are chosen now, so that every step of
- * making them can be done again.
+ * confirms it and chooses the password. Neither account nor organisation is made before; their ids are chosen now, so
+ * that every step of making them can be done again.
  */
 export interface Claim {
   readonly assessmentId: AssessmentId;
@@ -26,7 +26,6 @@ export interface Claim {
   /** The account and the organisation to be made. */
   readonly account: {
     readonly userId: UserId;
-    readonly passwordHash: string;
     readonly organisationId: OrganisationId;
     readonly organisationName: string;
   };

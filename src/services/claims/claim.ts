@@ -3,7 +3,7 @@ import { CLAIM_LASTS, type Claim, claimLetter } from '#domain/assessments/claim.
 import { daysLeft } from '#domain/assessments/invitation.js';
 import type { AuditActor } from '#domain/audit/event.js';
 import { later } from '#domain/dates.js';
-import { NotAllowed, Stale } from '#domain/errors.js';
+import { NotAllowed, Stale, TooMany } from '#domain/errors.js';
 import type { OrganisationId, UserId } from '#domain/ids.js';
 import { mayEnter } from '#domain/organisations/permissions.js';
 import { visitOf } from '../answering/guest-visit.js';
@@ -57,20 +57,21 @@ async function take(
   }
 }
 
+/** Letters one link may have sent to the address of the invitation. */
+const LETTERS = { points: 5, seconds: 3_600 } as const;
+
 export const askAccount =
   (parts: Parts): ClaimServices['askAccount'] =>
-  async (guest, { organisationName, password }) => {
+  async (guest, { organisationName }) => {
     const { assessment, stores } = await visitOf(parts, guest);
     if (assessment.claimedBy !== null) return { outcome: 'taken' };
     demand(organisationName.trim() !== '' && organisationName.length <= 200, 'An organisation needs a name.');
-    const { world } = parts;
+    const { storage, world } = parts;
     const before = await stores.claim.read();
     if (before !== null && before.state !== 'waiting') return { outcome: 'taken' };
-    const passwordHash = await hashPassword(password);
-    const asked = askedFor(parts, assessment, before, {
-      organisationName: organisationName.trim(),
-      passwordHash,
-    });
+    const seconds = await storage.rateLimits.consume(`claim:${assessment.id}`, LETTERS);
+    if (seconds > 0) throw new TooMany(seconds);
+    const asked = askedFor(parts, assessment, before, organisationName.trim());
     const deed = deedOf(world, guest, 'assessment.claim-asked', { assessment: assessment.id });
     const put = await stores.claim.put(asked, { ...deed, mails: [claimLetter(asked)] });
     if (!put) throw new Stale('claim-overtaken');
@@ -83,7 +84,7 @@ function askedFor(
   { world, settings }: Parts,
   assessment: Assessment,
   before: Claim | null,
-  said: Pick<Claim['account'], 'organisationName' | 'passwordHash'>,
+  organisationName: string,
 ): Claim {
   const number = (before?.number ?? 0) + 1;
   const ids = before?.account ?? {
@@ -99,7 +100,7 @@ function askedFor(
     number,
     tokenHash: sha256(claimToken(settings.secret, assessment.id, number)),
     expiresAt: later(world.now(), CLAIM_LASTS),
-    account: { userId: ids.userId, organisationId: ids.organisationId, ...said },
+    account: { userId: ids.userId, organisationId: ids.organisationId, organisationName },
     revision: (before?.revision ?? 0) + 1,
     at: world.now(),
   };
@@ -108,28 +109,30 @@ function askedFor(
 export const readClaim =
   (parts: Parts): ClaimServices['read'] =>
   async (token) => {
-    const found = await openClaim(parts, token);
-    return found && { organisationName: found.account.organisationName, email: found.email };
+    const open = await openClaim(parts, token);
+    return open && { organisationName: open.claim.account.organisationName, email: open.claim.email };
   };
 
 export const confirmClaim =
   (parts: Parts): ClaimServices['confirm'] =>
-  async (token) => {
-    const found = await openClaim(parts, token);
-    if (found === null) return { outcome: 'over' };
-    const result = await finishClaim(parts, found);
+  async (token, password) => {
+    const open = await openClaim(parts, token);
+    if (open === null) return { outcome: 'over' };
+    const result = await finishClaim(parts, open, await hashPassword(password));
     await passOn(parts);
     return result;
   };
 
 /** Account, organisation, assessment, in this order, by ids chosen beforehand: every step can be done again. */
-async function finishClaim(parts: Parts, confirmed: Claim): ReturnType<ClaimServices['confirm']> {
+async function finishClaim(
+  parts: Parts,
+  { claim: confirmed, assessment }: OpenClaim,
+  passwordHash: string,
+): ReturnType<ClaimServices['confirm']> {
   const { storage, world } = parts;
   const { assessmentId, account, email, name } = confirmed;
-  const { userId, organisationId, organisationName, passwordHash } = account;
-  const stores = storage.answering(confirmed);
-  const assessment = await stores.assessment.read();
-  if (assessment === null || (assessment.claimedBy?.organisationId ?? organisationId) !== organisationId)
+  const { userId, organisationId, organisationName } = account;
+  if ((assessment.claimedBy?.organisationId ?? organisationId) !== organisationId)
     return { outcome: 'taken' };
   const user = { ...newUser(parts, { name, email }), id: userId };
   const actor = { kind: 'member', id: userId, name } as const;
@@ -153,10 +156,21 @@ async function finishClaim(parts: Parts, confirmed: Claim): ReturnType<ClaimServ
   return { outcome: 'claimed', userId, organisationId };
 }
 
-/** Null where the link is unknown, over, or was followed by another. */
-async function openClaim({ storage, world }: Parts, token: string): Promise<Claim | null> {
+interface OpenClaim {
+  readonly claim: Claim;
+  readonly assessment: Assessment;
+}
+
+/**
+ * Null where the link is unknown, over, or was followed by another, and where the buyer has shut its reader out since:
+ * the questionnaire goes to somebody else by now, or nobody is to open it.
+ */
+async function openClaim({ storage, world }: Parts, token: string): Promise<OpenClaim | null> {
   const found = await storage.acrossAll('the link of a claim is opened').claims.byTokenHash(sha256(token));
-  return found === null || found.state === 'done' || found.expiresAt <= world.now() ? null : found;
+  if (found === null || found.state === 'done' || found.expiresAt <= world.now()) return null;
+  const assessment = await storage.answering(found).assessment.read();
+  const shutOut = assessment?.contact.email !== found.email || assessment.invitation.revokedAt !== null;
+  return assessment === null || shutOut ? null : { claim: found, assessment };
 }
 
 export const listRequests =

@@ -9,13 +9,14 @@ export interface ClaimServices {
   /** Sends a letter to the invitation's address; nothing is made before it agrees. */
   askAccount(
     guest: Guest,
-    account: { readonly organisationName: string; readonly password: string },
+    account: { readonly organisationName: string },
   ): Promise<{ outcome: 'asked' | 'taken' }>;
-  /** What the letter's link confirms; null where it ended. */
+  /** What the letter's link confirms; null where it ended, or its reader is no longer the one who is asked. */
   read(token: string): Promise<{ readonly organisationName: string; readonly email: string } | null>;
-  /** Makes account and organisation, and claims. Doing it again changes nothing. */
+  /** Makes account and organisation, and claims. Doing it again changes nothing; the first password stands. */
   confirm(
     token: string,
+    password: string,
   ): Promise<
     | { outcome: 'claimed'; userId: UserId; organisationId: OrganisationId }
     | { outcome: 'over' | 'taken' | 'email-taken' }

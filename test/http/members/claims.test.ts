@@ -29,9 +29,9 @@ describe('A respondent who keeps a questionnaire in an account', () => {
   it('confirms it at the address of the invitation, and then needs no link', async () => {
     const guest = await sent.respondent();
     await guest.follow('Keep this in an account');
-    await guest.submit('Send the letter', { 'Your organisation': 'Lumenhire B.V.', Password: 'short' });
+    await guest.submit('Send the letter', { 'Your organisation': ' ' });
     expect(guest.status).to.equal(422);
-    await guest.submit('Send the letter', { 'Your organisation': 'Lumenhire B.V.', Password: PASSWORD });
+    await guest.submit('Send the letter', { 'Your organisation': 'Lumenhire B.V.' });
     expect(guest.text).to.include(`A letter is on its way to ${SANNE}.`);
     const link = await confirmLink();
     const early = portal.visitor();
@@ -40,7 +40,9 @@ describe('A respondent who keeps a questionnaire in an account', () => {
     expect(early.status).to.equal(422);
 
     const sanne = await portal.visitor().open(link);
-    await sanne.submit('Confirm the account');
+    await sanne.submit('Confirm the account', { Password: 'short' });
+    expect(sanne.status).to.equal(422);
+    await sanne.submit('Confirm the account', { Password: PASSWORD });
     expect(sanne.path).to.equal('/requests');
     expect(sanne.text).to.include('Northmark Insurance').and.include('Not begun');
     expect((await portal.visitor().open(link)).status).to.equal(410);
@@ -83,6 +85,56 @@ describe('A respondent who keeps a questionnaire in an account', () => {
     await responder.submit('Save answer', { choice: 'yes' }, at('named-owner'));
     expect(responder.text).to.include('responder 1');
   });
+
+  it('cannot choose the password: that is for whoever reads the letters of the invitation’s address', async () => {
+    const colleague = await sent.respondent();
+    await colleague.open(`/respond/${sent.id}/keep`);
+    const body = new URLSearchParams({
+      _csrf: colleague.csrf,
+      organisationName: 'Lumenhire',
+      password: PASSWORD,
+    });
+    const reply = await colleague.request(`/respond/${sent.id}/keep`, { method: 'POST', body });
+    expect(reply.status).to.equal(400);
+  });
+
+  it('may send a few letters to the address of the invitation, and no more', async () => {
+    const guest = await sent.respondent();
+    const statuses: number[] = [];
+    for (let letter = 1; letter <= 6; letter += 1) {
+      await guest.open(`/respond/${sent.id}/keep`);
+      await guest.submit('Send the letter', { 'Your organisation': 'Lumenhire' });
+      statuses.push(guest.status);
+    }
+    expect(statuses).to.deep.equal([200, 200, 200, 200, 200, 429]);
+  });
+
+  const SHUT_OUT = {
+    'somebody else is the contact': ({ services }: TestPortal, { buyer, id }: Sent) =>
+      services.assessments.changeContact(buyer, id, {
+        contactName: 'Joost Bakker',
+        contactEmail: 'joost.bakker@lumenhire.example',
+        seen: SANNE,
+        keepLink: false,
+      }),
+    'the buyer revoked the link': ({ services }: TestPortal, { buyer, id }: Sent) =>
+      services.assessments.revokeLink(buyer, id),
+  };
+  for (const [since, shutOut] of Object.entries(SHUT_OUT))
+    it(`confirms nothing since ${since}`, async () => {
+      const guest = await sent.respondent();
+      await guest.open(`/respond/${sent.id}/keep`);
+      await guest.submit('Send the letter', { 'Your organisation': 'Lumenhire' });
+      const link = await confirmLink();
+      const sanne = await portal.visitor().open(link);
+      await shutOut(portal, sent);
+      await sanne.submit('Confirm the account', { Password: PASSWORD });
+      expect(sanne.status).to.equal(410);
+      expect((await portal.visitor().open(link)).status).to.equal(410);
+      expect((await portal.services.assessments.read(sent.buyer, sent.id)).assessment.claimedBy).to.equal(
+        null,
+      );
+    });
 
   it('is never the buyer itself', async () => {
     const guest = await portal.services.answering.open(sent.link.split('/').at(-1) ?? '');

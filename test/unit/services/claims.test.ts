@@ -13,14 +13,14 @@ onEachDatabase('A claim', (bed) => {
       const id = await services.assessments.send(house.owner, sending);
       const link = (await services.assessments.copyLink(house.owner, id)).split('/').at(-1) ?? '';
       const guest = await services.answering.open(link);
-      await services.claims.askAccount(guest, { organisationName: 'Helix', password: PASSWORD });
+      await services.claims.askAccount(guest, { organisationName: 'Helix' });
       await services.background.relay();
       await services.background.deliverMail();
       const facts = house.letters.at(-1)?.facts;
       const token = facts?.kind === 'claim' ? (facts.link.split('/').at(-1) ?? '') : '';
       const dying = house.another({ before: dyingAt(call) });
-      done = (await errorOf(dying.claims.confirm(token))) === 'nothing';
-      const again = await services.claims.confirm(token);
+      done = (await errorOf(dying.claims.confirm(token, PASSWORD))) === 'nothing';
+      const again = await services.claims.confirm(token, PASSWORD);
       expect(again.outcome, `killed at ${call}`).to.be.oneOf(['claimed', 'over']);
       const user = (await storage.users.byEmail(sending.contactEmail))?.user;
       const member = user && (await services.organisations.memberOf(user.id));

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { Guest, Member } from '#domain/organisations/actor.js';
+import type { Actor, Guest, Member } from '#domain/organisations/actor.js';
 import { PASSWORD_LENGTH } from '#domain/organisations/password-rule.js';
 import { mayEnter } from '#domain/organisations/permissions.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import { newPassword, text } from '../../kit/fields.js';
 import { asTyped, fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { type FormFault, guestPage, openPage, type Visit } from '../../kit/page.js';
-import { again, seeOther, show } from '../../kit/reply.js';
+import { again, type Reply, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import type { KeepView } from './views.js';
 
@@ -28,14 +28,6 @@ function viewOf(
               type: 'text',
               required: true,
               maxLength: 200,
-            },
-            {
-              name: 'password',
-              label: t('keep.password'),
-              type: 'password',
-              required: true,
-              autocomplete: 'new-password',
-              help: t('keep.password-help', { min: PASSWORD_LENGTH.min }),
             },
           ],
           { organisationName: [actor.names.vendor], ...typed },
@@ -76,9 +68,8 @@ export const keepPage = guestPage({
   },
   form: z.strictObject({
     organisationName: text(200, 'Write the name of your organisation.').optional(),
-    password: newPassword('Choose a password.').optional(),
   }),
-  post: async (visit, { organisationName, password }) => {
+  post: async (visit, { organisationName }) => {
     const { actor, member, params, services, t } = visit;
     const refused = (key: 'keep.taken' | 'keep.own' | 'keep.missing') =>
       again(
@@ -94,51 +85,72 @@ export const keepPage = guestPage({
         ? seeOther(paths.requests.to(), 'flash.request-kept', { organisation: member.organisationName })
         : refused(`keep.${outcome}`);
     }
-    if (organisationName === undefined || password === undefined) return refused('keep.missing');
-    const { outcome } = await services.claims.askAccount(actor, { organisationName, password });
+    if (organisationName === undefined) return refused('keep.missing');
+    const { outcome } = await services.claims.askAccount(actor, { organisationName });
     return outcome === 'asked'
       ? seeOther(paths.respond.to(params), 'flash.claim-asked', { email: actor.email })
       : refused('keep.taken');
   },
-  refuse: async (visit, typed, faults) => {
-    const { password: _, ...kept } = typed;
-    return again('respond/keep', { title: visit.t('keep.title') }, viewOf(visit, kept, faults));
-  },
+  refuse: async (visit, typed, faults) =>
+    again('respond/keep', { title: visit.t('keep.title') }, viewOf(visit, typed, faults)),
 });
 
-/** The letter's link asks once more, so that a machine that looks at links in letters confirms nothing. */
+type ConfirmVisit = Pick<Visit<Actor, { token: string }, unknown>, 'params' | 'services' | 't'>;
+
+async function confirmReply(
+  { params, services, t }: ConfirmVisit,
+  faults: readonly FormFault[],
+): Promise<Reply> {
+  const claim = await services.claims.read(params.token);
+  if (claim === null) return endedReply(t, 'keep.over');
+  const { organisationName: organisation, email } = claim;
+  const title = t('keep.confirm-title');
+  const view = {
+    title,
+    lead: t('keep.confirm', { organisation, email }),
+    summary: summaryOf(faults),
+    action: paths.confirmClaim.to(params),
+    fields: fieldsOf(
+      [
+        {
+          name: 'password',
+          label: t('keep.password'),
+          type: 'password',
+          required: true,
+          autocomplete: 'new-password',
+          help: t('keep.password-help', { min: PASSWORD_LENGTH.min }),
+        },
+      ],
+      {},
+      faults,
+    ),
+    deed: t('keep.confirm-deed'),
+  };
+  return faults.length === 0
+    ? show('requests/confirm', { title }, view)
+    : again('requests/confirm', { title }, view);
+}
+
+function endedReply(t: ConfirmVisit['t'], why: 'keep.over' | 'keep.taken' | 'keep.email-taken'): Reply {
+  const title = t('keep.over-title');
+  const view = { title, lead: t(why), summary: null, action: '', fields: [], deed: null };
+  return again('requests/confirm', { title }, view, 410);
+}
+
+/**
+ * The letter's link asks once more, so that a machine that looks at links in letters confirms nothing, and for the
+ * password, so that it is known to whoever reads the address's letters and to nobody the link was forwarded to.
+ */
 export const confirmClaimPage = openPage({
   path: paths.confirmClaim,
-  get: async ({ params, services, t }) => {
-    const claim = await services.claims.read(params.token);
-    const title = t(claim === null ? 'keep.over-title' : 'keep.confirm-title');
-    const view = {
-      title,
-      lead:
-        claim === null
-          ? t('keep.over')
-          : t('keep.confirm', { organisation: claim.organisationName, email: claim.email }),
-      action: paths.confirmClaim.to(params),
-      deed: claim === null ? null : t('keep.confirm-deed'),
-    };
-    return claim === null
-      ? again('requests/confirm', { title }, view, 410)
-      : show('requests/confirm', { title }, view);
+  get: (visit) => confirmReply(visit, []),
+  form: z.strictObject({ password: newPassword('Choose a password.') }),
+  post: async ({ params, services, session, t }, { password }) => {
+    const result = await services.claims.confirm(params.token, password);
+    if (result.outcome !== 'claimed')
+      return endedReply(t, result.outcome === 'over' ? 'keep.over' : `keep.${result.outcome}`);
+    await session.signIn(result.userId, result.organisationId);
+    return seeOther(paths.requests.to(), 'flash.account-made');
   },
-  form: z.strictObject({}),
-  post: async ({ params, services, session, t }) => {
-    const result = await services.claims.confirm(params.token);
-    if (result.outcome === 'claimed') {
-      await session.signIn(result.userId, result.organisationId);
-      return seeOther(paths.requests.to(), 'flash.account-made');
-    }
-    const title = t('keep.over-title');
-    const lead = t(result.outcome === 'over' ? 'keep.over' : `keep.${result.outcome}`);
-    return again(
-      'requests/confirm',
-      { title },
-      { title, lead, action: paths.confirmClaim.to(params), deed: null },
-      410,
-    );
-  },
+  refuse: (visit, _typed, faults) => confirmReply(visit, faults),
 });

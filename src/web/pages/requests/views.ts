@@ -39,7 +39,9 @@ export interface RequestPageViews {
   'requests/confirm': {
     readonly title: string;
     readonly lead: string;
+    readonly summary: ErrorSummaryView | null;
     readonly action: string;
+    readonly fields: readonly FieldView[];
     readonly deed: string | null;
   };
 }
