@@ -63,7 +63,7 @@ export const TRANSITIONS = {
     audit: 'assessment.due-date-changed',
     letters: ['due-date-changed'],
   },
-  /** A later due date for one that ended without answers; nothing was answered yet, or something was. */
+  /** A later due date for one that ended without answers: nothing was answered in this round yet, or something was. */
   reopen: {
     by: 'assessments.send',
     from: ['expired'],
@@ -75,6 +75,14 @@ export const TRANSITIONS = {
     by: 'assessments.send',
     from: ['expired'],
     to: 'in-progress',
+    audit: 'assessment.due-date-changed',
+    letters: ['due-date-changed'],
+  },
+  /** What came back ended without a new answer; the locks of the round stand as they stood. */
+  'reopen-returned': {
+    by: 'assessments.send',
+    from: ['expired'],
+    to: 'returned',
     audit: 'assessment.due-date-changed',
     letters: ['due-date-changed'],
   },

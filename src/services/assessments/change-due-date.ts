@@ -3,6 +3,7 @@ import { linkExpiry } from '#domain/assessments/invitation.js';
 import { planReminders } from '#domain/assessments/reminders.js';
 import type { AssessmentAction } from '#domain/assessments/transitions.js';
 import { dayIn } from '#domain/dates.js';
+import { answersOf } from '../answering/survey.js';
 import { memberWith } from '../authorise.js';
 import type { Services } from '../contract.js';
 import type { Parts } from '../parts.js';
@@ -41,7 +42,11 @@ export const changeDueDate =
 
 async function actionFor({ storage }: Parts, assessment: Assessment): Promise<AssessmentAction> {
   if (assessment.state !== 'expired') return 'change-due-date';
-  const { id: assessmentId, organisationId } = assessment;
+  const { id: assessmentId, organisationId, returned } = assessment;
   const sections = await storage.answering({ assessmentId, organisationId }).sections.all();
-  return sections.some(({ answers }) => Object.keys(answers).length > 0) ? 'reopen-begun' : 'reopen';
+  // What was answered in an earlier round says nothing of this one, which began when the questions came back.
+  const since = returned?.at ?? '';
+  if (Object.values(answersOf(sections)).some((answer) => answer !== undefined && answer.at > since))
+    return 'reopen-begun';
+  return returned === null ? 'reopen' : 'reopen-returned';
 }

@@ -87,7 +87,12 @@ describe('The life of an assessment', () => {
       guest: ['open', 'claim'],
       machine: [],
     },
-    expired: { manager: ['reopen', 'reopen-begun', 'cancel'], viewer: [], guest: [], machine: [] },
+    expired: {
+      manager: ['reopen', 'reopen-begun', 'reopen-returned', 'cancel'],
+      viewer: [],
+      guest: [],
+      machine: [],
+    },
     cancelled: { manager: [], viewer: [], guest: [], machine: [] },
   };
   for (const state of ASSESSMENT_STATES) {

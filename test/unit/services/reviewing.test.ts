@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { MINUTE } from '#domain/dates.js';
+import { addDays, DAY, dayIn, MINUTE } from '#domain/dates.js';
 import type { QuestionId } from '#domain/ids.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { answer, errorOf, type House, openHouse, saving } from './house.js';
@@ -129,6 +129,61 @@ onEachDatabase('Reviewing', (bed) => {
     expect(review?.judgements[id('policy')]).to.include({ verdict: 'accept', madeInRound: 1 });
     expect(review?.judgements[id('provenance')]).to.include({ verdict: null, note: 'Doubtful.' });
     expect(earlier.map((each) => each.review?.state)).to.deep.equal(['returned']);
+  });
+
+  it('keeps locked what was asked before, also where a changed answer takes it away and asks it again', async () => {
+    const { services, owner } = house;
+    const { answering } = services;
+    const { id: asked, guest } = await house.sent();
+    for (const [question, choice] of [
+      ['policy', 'no'],
+      ['provenance', 'partly'],
+      ['review', 'yes'],
+    ] as const)
+      await answer(services, guest, question, choice);
+    await answering.saveAnswer(guest, saving('records', { number: ['60'] }));
+    await answering.submit(guest, { name: 'Ines Roca', title: '' });
+    await services.reviews.start(owner, asked);
+    await judge(house, asked, ['provenance', 'issue', 'Where is it from?']);
+    await giveBack(house, asked);
+    await answer(services, guest, 'provenance', 'yes');
+    await answer(services, guest, 'provenance', 'partly');
+    const view = await answering.read(guest);
+    expect([...view.locked].toSorted()).to.deep.equal(['policy', 'records', 'review']);
+    expect(view.answers[id('records')]?.value).to.deep.equal({ kind: 'number', number: 60 });
+    const again = answering.saveAnswer(guest, saving('records', { number: ['70'] }, { revision: 1 }));
+    expect(await errorOf(again)).to.equal('Stale');
+  });
+
+  it('comes back as it was after what came back ended unanswered: returned or begun, with the same locks', async () => {
+    for (const begun of [false, true]) {
+      const later = await openHouse(bed().storage);
+      const { services, owner } = later;
+      const given = await underReview(later);
+      await judge(later, given.id, ['provenance', 'issue', 'Where is it from?']);
+      await giveBack(later, given.id);
+      const returned = (await later.standing(given.id)).assessment;
+      expect(returned.reminders.nextAt, 'planned anew').to.be.a('string');
+      later.pass(MINUTE);
+      if (begun) await answer(services, given.guest, 'provenance', 'no');
+      later.pass(90 * DAY);
+      await services.background.expireAssessments();
+      const ended = (await later.standing(given.id)).assessment;
+      expect(ended).to.deep.include({ state: 'expired', round: 2 });
+      const dueOn = addDays(dayIn(owner.timeZone, later.now()), 10);
+      await services.assessments.changeDueDate(owner, given.id, { seen: ended.dueOn, dueOn, tell: false });
+      const { assessment } = await later.standing(given.id);
+      expect(assessment).to.deep.include({
+        state: begun ? 'in-progress' : 'returned',
+        round: 2,
+        returned: returned.returned,
+      });
+      expect(assessment.reminders.nextAt).to.be.a('string');
+      expect(await errorOf(answer(services, given.guest, 'policy', 'yes'))).to.equal('Stale');
+      await answer(services, given.guest, 'provenance', 'partly');
+      const { asked, locked } = await services.answering.read(given.guest);
+      expect(asked.has(id('records')) && !locked.has(id('records'))).to.equal(true);
+    }
   });
 
   it('locks in the database itself: a save that knows the round but not the lock is refused', async () => {
