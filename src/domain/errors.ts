@@ -16,6 +16,7 @@ export const PROBLEMS = {
     'enrolment-overtaken',
     'claim-overtaken',
     'already-submitted',
+    'answering-over',
     'question-not-asked',
     'question-locked',
     'review-closed',

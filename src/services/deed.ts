@@ -11,14 +11,14 @@ export const deedOf = (world: World, actor: Actor, action: AuditAction, payload:
   payload,
 });
 
-/** Who did it, as it is written down. A respondent has no account: the link that let them in names them. */
+/** Who did it, as it is written down. A respondent is named by the link that let them in, or by their account. */
 export function auditActor(actor: Actor): AuditActor {
   switch (actor.kind) {
     case 'member':
       return { kind: 'member', id: actor.userId, name: actor.name };
     case 'guest':
       return {
-        kind: 'guest',
+        kind: actor.account === null ? 'guest' : 'account',
         id: `${actor.assessmentId}:${actor.account?.userId ?? actor.invitation}`,
         name: actor.name,
       };

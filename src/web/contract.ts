@@ -28,6 +28,8 @@ export interface Shell {
     readonly buyer: string;
     readonly vendor: string;
     readonly aiSystem: string;
+    /** Who answers from an account, and the way to everything else it is asked; null for whoever came by the link. */
+    readonly account: { readonly organisation: string; readonly requests: string } | null;
   } | null;
   readonly navigation: readonly NavigationItem[];
   readonly crumbs: readonly Crumb[];

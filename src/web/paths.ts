@@ -41,6 +41,7 @@ export const paths = {
   changePassword: path('/profile/password'),
   signOutEverywhere: path('/profile/sign-out-everywhere'),
   changeOrganisation: path('/profile/organisation'),
+  takeOnSide: path('/profile/sides'),
   switchOrganisation: path('/switch-organisation'),
 
   vendors: path('/vendors'),
@@ -136,3 +137,6 @@ export const paths = {
   respondReceiptFile: path('/respond/:assessmentId/receipt.json'),
   respondReceiptPdf: path('/respond/:assessmentId/receipt.pdf'),
 } as const;
+
+/** The sign-in page, which leads on to an address of ours. */
+export const signInTo = (next: string): string => `${paths.signIn.to()}?next=${encodeURIComponent(next)}`;

@@ -56,6 +56,7 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'POST /profile/sign-out-everywhere': SIGNED_IN,
   'GET /profile/organisation': OWNERS,
   'POST /profile/organisation': OWNERS,
+  'POST /profile/sides': OWNERS,
   'GET /switch-organisation': SIGNED_IN,
   'POST /switch-organisation': SIGNED_IN,
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import mongoose, { type Model } from 'mongoose';
+import type { Instant } from '#domain/dates.js';
 import type { AssessmentId, OrganisationId } from '#domain/ids.js';
 import { type Collections, collectionsOf } from '#storage/collections.js';
 import { type Scope, scoped, TenancyMissing } from '#storage/tenancy.js';
@@ -107,7 +108,37 @@ describe('The tenancy guard on the schemas', () => {
   }
 });
 
+describe('The tenancy guard on what a vendor’s organisation has claimed', () => {
+  const collections = collectionsOf(new mongoose.Mongoose().createConnection());
+  for (const name of [...OWNER, ...SHARED.filter((each) => each !== 'assessments')]) {
+    it(`opens nothing of ${name}`, async () => {
+      const model = collections[name] as unknown as AnyModel;
+      const claimant: Scope = { reach: 'claimed', claimant: 'o' as OrganisationId };
+      expect(await outcomeOf(scoped(claimant, model.find()))).to.be.instanceOf(TenancyMissing);
+    });
+  }
+});
+
 onEachDatabase('A tenant', (bed) => {
+  it('who claims finds what it keeps, of any buyer, and nothing else', async () => {
+    const { storage } = bed();
+    const [claimant, rival] = [anOrganisation().id, anOrganisation().id];
+    const keep = (organisationId: OrganisationId) => ({
+      claimedBy: { organisationId, name: 'Helix', at: '2026-11-21T09:00:00.000Z' as Instant },
+    });
+    const kept: AssessmentId[] = [];
+    for (const buyer of [anOrganisation().id, anOrganisation().id]) {
+      const { assessments } = storage.within(buyer);
+      const mine = anAssessment(buyer, keep(claimant));
+      kept.push(mine.id);
+      for (const each of [mine, anAssessment(buyer, keep(rival)), anAssessment(buyer)])
+        await assessments.add(each, null);
+    }
+    const found = await storage.claimed(claimant).all();
+    expect(found.map(({ id }) => id).toSorted()).to.deep.equal(kept.toSorted());
+    expect(await storage.claimed(anOrganisation().id).all()).to.deep.equal([]);
+  });
+
   it('finds nothing of another’s by its id, and changes nothing', async () => {
     const { storage } = bed();
     const owner = anOrganisation();

@@ -73,7 +73,7 @@ export interface Assessment {
   /** What the vendor was told when the questionnaire was withdrawn; the reason is the buyer's and stands in the audit log. */
   readonly farewell: string;
   /** Kept from the moment somebody attests until the submission is written. */
-  readonly attestation: Attestation | null;
+  readonly attestation: Attested | null;
   readonly submission: { readonly id: SubmissionId; readonly sha256: string; readonly at: Instant } | null;
   /** What came back to the vendor last; everything else of that submission stays locked. */
   readonly returned: Returned | null;
@@ -98,6 +98,11 @@ export interface Attestation {
   readonly name: string;
   readonly title: string;
   readonly at: Instant;
+}
+
+/** The attestation, with the user who gave it from an account of the vendor's organisation; by link nobody can tell more. */
+export interface Attested extends Attestation {
+  readonly account?: UserId;
 }
 
 /** A document attached to an answer, as the answer knows it. */

@@ -6,6 +6,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export const AUDIT_ACTIONS = [
   'organisation.set-up',
   'organisation.changed',
+  'organisation.side-taken',
   'user.created',
   'user.changed',
   'user.password-changed',
@@ -99,7 +100,8 @@ export type ThingKind =
 
 /** Who did it, as it was known then. */
 export interface AuditActor {
-  readonly kind: 'member' | 'guest' | 'machine' | 'nobody';
+  /** `account`: a member of the vendor's organisation that keeps the assessment; `guest`: whoever holds its link. */
+  readonly kind: 'member' | 'guest' | 'account' | 'machine' | 'nobody';
   readonly id: string;
   /** Personal data, so it may be erased. */
   readonly name: string;
@@ -140,8 +142,9 @@ export interface AuditEntry extends AuditEvent {
 /** The assessment an event belongs to, read from what it tells; null where it belongs to none. */
 export function assessmentOf({ thing, actor, payload }: AuditEvent): AssessmentId | null {
   if (thing.kind === 'assessment') return thing.id as AssessmentId;
-  // A guest is named by the assessment and the number of the link.
-  if (actor.kind === 'guest') return actor.id.replace(/:[^:]*$/, '') as AssessmentId;
+  // A respondent is named by the assessment and the number of the link, or their user.
+  if (actor.kind === 'guest' || actor.kind === 'account')
+    return actor.id.replace(/:[^:]*$/, '') as AssessmentId;
   if (payload === null || typeof payload !== 'object' || !('assessment' in payload)) return null;
   return typeof payload.assessment === 'string' ? (payload.assessment as AssessmentId) : null;
 }

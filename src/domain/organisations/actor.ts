@@ -32,7 +32,7 @@ export interface Guest {
   /** The number of the invitation that let them in; a newer link ends this visit. */
   readonly invitation: number;
   /** The member who answers for the organisation that claimed the assessment; null for whoever came by the link. */
-  readonly account: Pick<Member, 'userId' | 'organisationId' | 'role'> | null;
+  readonly account: Pick<Member, 'userId' | 'organisationId' | 'organisationName' | 'role'> | null;
   /** As frozen in the assessment: who asks whom about what. */
   readonly names: { readonly buyer: string; readonly vendor: string; readonly aiSystem: string };
   readonly timeZone: string;

@@ -29,3 +29,19 @@ export const changeOwnOrganisation =
     }));
     await passOn(parts);
   };
+
+/** Doing it again changes nothing. */
+export const takeOnSide =
+  (parts: Parts): AccountServices['takeOnSide'] =>
+  async (actor, side) => {
+    const member = memberWith(actor, 'organisation.change');
+    await changeOrganisation(parts, member.organisationId, ({ sides }) =>
+      sides.includes(side)
+        ? { refused: 'on it already' as const }
+        : {
+            patch: { sides: [...sides, side] },
+            deed: deedOf(parts.world, member, 'organisation.side-taken', { side }),
+          },
+    );
+    await passOn(parts);
+  };

@@ -1,4 +1,4 @@
-import type { Answers, Assessment, Attestation, Submission } from '#domain/assessments/assessment.js';
+import type { Answers, Assessment, Attested, Submission } from '#domain/assessments/assessment.js';
 import type { AuditActor } from '#domain/audit/event.js';
 import { canonicalJson } from '#domain/canonical-json.js';
 import { dayIn } from '#domain/dates.js';
@@ -48,7 +48,7 @@ export async function finishSubmission(parts: Parts, assessment: Assessment): Pr
   await stores.submissions.add(submission);
   const score = scoreSubmission(questionnaire, submission, assessment.timeZone);
   await storage.within(assessment.organisationId).scores.keep(assessment.id, round, score);
-  await close(parts, assessment, submission);
+  await close(parts, { ...assessment, attestation }, submission);
   return { outcome: 'submitted' };
 }
 
@@ -66,7 +66,7 @@ export const submittedAnswers = ({ questions }: Submission): Answers =>
 /** The record of a round: what was asked, in order, and what was answered. Depends on nothing but what is stored. */
 function submissionOf(
   assessment: Assessment,
-  attestation: Attestation,
+  { name, title, at }: Attested,
   given: { questionnaire: Questionnaire; answers: Answers; asked: ReadonlySet<QuestionId> },
 ): Submission {
   const { questionnaire, answers, asked } = given;
@@ -76,8 +76,8 @@ function submissionOf(
     organisationId,
     assessmentId,
     round,
-    at: attestation.at,
-    attestation,
+    at,
+    attestation: { name, title, at },
     names,
     questionnaire: assessment.questionnaire,
     questions: questionnaire.sections
@@ -90,13 +90,13 @@ function submissionOf(
 
 async function close(
   { storage, world }: Parts,
-  assessment: Assessment,
+  assessment: Assessment & { readonly attestation: Attested },
   submission: Submission,
 ): Promise<void> {
   const { id, sha256, at } = submission;
   const { guard, patch, deed } = movement(world, assessment, {
     action: 'finish-submission',
-    doer: respondent(assessment, submission.attestation),
+    doer: respondent(assessment, assessment.attestation),
     patch: { submission: { id, sha256, at } },
     payload: { round: submission.round, sha256, questions: submission.questions.length },
   });
@@ -106,7 +106,7 @@ async function close(
 async function giveBack(
   { storage, world }: Parts,
   assessment: Assessment,
-  attestation: Attestation,
+  attestation: Attested,
 ): Promise<void> {
   const { guard, patch, deed } = movement(world, assessment, {
     action: 'give-back',
@@ -118,8 +118,8 @@ async function giveBack(
 }
 
 /** Whoever runs the steps, the events name the person who attested. */
-const respondent = ({ id, invitation }: Assessment, { name }: Attestation): AuditActor => ({
-  kind: 'guest',
-  id: `${id}:${invitation.number}`,
+const respondent = ({ id, invitation }: Assessment, { name, account }: Attested): AuditActor => ({
+  kind: account === undefined ? 'guest' : 'account',
+  id: `${id}:${account ?? invitation.number}`,
   name,
 });

@@ -27,14 +27,22 @@ export async function visitOf({ storage, world }: Parts, actor: Actor): Promise<
   return { guest, stores, assessment };
 }
 
-/** The same for a change: whoever only reads for their organisation may not. Throws NotAllowed. */
+/** The same for a change: whoever only reads for their organisation may not. Throws NotAllowed, and Stale once it ended without answers. */
 export async function writingVisitOf(parts: Parts, actor: Actor): Promise<Visit> {
-  const { account } = guestOf(actor);
-  if (account !== null && !may(account.role, 'requests.answer')) throw new NotAllowed('not-allowed');
-  return await visitOf(parts, actor);
+  if (!mayAnswer(guestOf(actor))) throw new NotAllowed('not-allowed');
+  const visit = await visitOf(parts, actor);
+  if (visit.assessment.state === 'expired') throw new Stale('answering-over');
+  return visit;
 }
 
-/** Whether an organisation's members answer it without the link. Throws LinkEnded where the buyer withdrew it. */
+/** Whether a respondent may change answers: everybody with the link, and of an organisation that keeps it whoever answers for it. */
+export const mayAnswer = ({ account }: Guest): boolean =>
+  account === null || may(account.role, 'requests.answer');
+
+/**
+ * Whether an organisation's members come to it without the link, whose last day shuts nobody of them out. Throws LinkEnded
+ * where the buyer withdrew it.
+ */
 export function isKeptBy(
   { claimedBy, state }: Pick<Assessment, 'claimedBy' | 'state'>,
   { organisationId }: Pick<Member, 'organisationId'>,

@@ -2,13 +2,13 @@ import { isOpenForAnswering } from '#domain/assessments/assessment.js';
 import { dayIn, daysBetween } from '#domain/dates.js';
 import type { Services } from '../contract.js';
 import type { Parts } from '../parts.js';
-import { visitOf } from './guest-visit.js';
+import { mayAnswer, visitOf } from './guest-visit.js';
 import { answersOf, lockedIn, surveyOf } from './survey.js';
 
 export const readAnswering =
   (parts: Parts): Services['answering']['read'] =>
   async (actor) => {
-    const { stores, assessment } = await visitOf(parts, actor);
+    const { guest, stores, assessment } = await visitOf(parts, actor);
     const [questionnaire, sections] = await Promise.all([
       parts.shelf.take(assessment.questionnaire),
       stores.sections.all(),
@@ -21,7 +21,7 @@ export const readAnswering =
       answers,
       ...surveyOf(questionnaire, answers),
       dueIn,
-      editable: isOpenForAnswering(assessment),
+      editable: isOpenForAnswering(assessment) && mayAnswer(guest),
       locked: lockedIn(sections),
     };
   };

@@ -24,6 +24,11 @@ export const revisitAsMember =
       .acrossAll('a member of a vendor comes back')
       .assessments.read(assessmentId);
     if (assessment === null || !isKeptBy(assessment, member)) return null;
-    const { name, email, userId, organisationId, role } = member;
-    return { ...guestAt(assessment), name, email, account: { userId, organisationId, role } };
+    const { name, email, userId, organisationId, organisationName, role } = member;
+    return {
+      ...guestAt(assessment),
+      name,
+      email,
+      account: { userId, organisationId, organisationName, role },
+    };
   };

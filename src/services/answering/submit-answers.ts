@@ -21,6 +21,7 @@ export const submitAnswers =
       name: cleanText(command.name),
       title: cleanText(command.title),
       at: parts.world.now(),
+      ...(guest.account === null ? {} : { account: guest.account.userId }),
     };
     demand(attestation.name !== '' && attestation.name.length <= 200, 'Somebody must attest by name.');
     demand(attestation.title.length <= 200, 'A title has at most 200 characters.');

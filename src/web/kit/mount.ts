@@ -5,7 +5,7 @@ import { type Actor, type Member, nobody } from '#domain/organisations/actor.js'
 import { mayEnter } from '#domain/organisations/permissions.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { Services } from '#services/contract.js';
-import { paths } from '../paths.js';
+import { paths, signInTo } from '../paths.js';
 import type { Admission, FormFault, Page, UploadedFile, Visit } from './page.js';
 import type { Reply } from './reply.js';
 import { actorOf, rememberActor, wants } from './request.js';
@@ -60,7 +60,7 @@ function admit(page: Page, parts: MountParts): RequestHandler {
     const actor = await actorFor(page.admission, request, parts.services);
     if (actor === null) {
       const back = request.originalUrl.length > LONGEST_NEXT ? paths.home.to() : request.originalUrl;
-      response.redirect(303, `${paths.signIn.to()}?next=${encodeURIComponent(back)}`);
+      response.redirect(303, signInTo(back));
       return;
     }
     rememberActor(request, actor);

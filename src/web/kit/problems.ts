@@ -4,7 +4,7 @@ import { NotFound, PortalError, type ProblemCode, type ProblemValues, TooMany } 
 import type { Translate } from '#domain/messages/format.js';
 import type { Log } from '#services/world.js';
 import type { MessageKey, Views } from '../contract.js';
-import { paths } from '../paths.js';
+import { paths, signInTo } from '../paths.js';
 import { show } from './reply.js';
 import { actorOf, wants } from './request.js';
 import { type SendParts, send } from './send.js';
@@ -48,10 +48,20 @@ function wayOn(request: Request, status: number, t: Translate<MessageKey>): View
     }
     return { href: paths.respond.to({ assessmentId }), label: t('respond.back'), deed: false };
   }
-  if (request.path.startsWith('/respond') || request.path.startsWith('/invitations')) return null;
+  if (request.path.startsWith('/invitations')) return null;
+  if (request.path.startsWith('/respond')) return status === 401 ? signInAndBack(request, t) : null;
   return status === 401
     ? { href: paths.signIn.to(), label: t('problem.sign-in'), deed: true }
     : { href: paths.home.to(), label: t('problem.home'), deed: false };
+}
+
+/** A member whose organisation keeps the questionnaire needs no link: signing in leads back to it. */
+function signInAndBack(request: Request, t: Translate<MessageKey>): Views['problem']['way'] {
+  if (request.user !== undefined)
+    return { href: paths.requests.to(), label: t('requests.title'), deed: false };
+  const [, , assessmentId = ''] = request.path.split('/');
+  const back = request.method === 'GET' ? request.path : paths.respond.to({ assessmentId });
+  return { href: signInTo(back), label: t('problem.sign-in'), deed: true };
 }
 
 /** The assessment whose respondent asks; null where nobody's visit holds. */

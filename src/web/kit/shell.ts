@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 import type { Instant } from '#domain/dates.js';
 import { formatDay } from '#domain/dates.js';
 import type { Translate } from '#domain/messages/format.js';
-import type { Actor, Member } from '#domain/organisations/actor.js';
+import type { Actor, Guest, Member } from '#domain/organisations/actor.js';
 import { mayEnter, type Permission } from '#domain/organisations/permissions.js';
 import type { MessageKey, NavigationItem, Shell } from '../contract.js';
 import type { IconName } from '../icon-names.js';
@@ -71,7 +71,7 @@ export function shellOf(
             elsewhere: actor.elsewhere,
           }
         : null,
-    guest: actor.kind === 'guest' ? { name: actor.name, ...actor.names } : null,
+    guest: actor.kind === 'guest' ? guestOf(actor) : null,
     navigation: actor.kind === 'member' ? navigationFor(actor, request.path) : [],
     crumbs: frame.crumbs ?? [],
     csrf: csrfToken(request),
@@ -85,6 +85,12 @@ export function shellOf(
     printedAt: formatTime(parts.now(), timeZone),
   };
 }
+
+const guestOf = ({ name, names, account }: Guest): Shell['guest'] => ({
+  name,
+  ...names,
+  account: account && { organisation: account.organisationName, requests: paths.requests.to() },
+});
 
 function navigationFor(member: Member, path: string): NavigationItem[] {
   return NAVIGATION.filter(({ permission }) => permission === null || mayEnter(member, permission)).map(

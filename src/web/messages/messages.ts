@@ -4,6 +4,7 @@ import { createTranslate, type Translate } from '#domain/messages/format.js';
 import type buyer from './buyer.en.json';
 import type kinds from './kinds.en.json';
 import type look from './look.en.json';
+import type people from './people.en.json';
 import type problem from './problem.en.json';
 import type receipt from './receipt.en.json';
 import type requests from './requests.en.json';
@@ -14,12 +15,13 @@ export type MessageKey =
   | keyof typeof buyer
   | keyof typeof kinds
   | keyof typeof look
+  | keyof typeof people
   | keyof typeof problem
   | keyof typeof receipt
   | keyof typeof requests
   | keyof typeof respond;
 
-const FILES = ['buyer', 'kinds', 'look', 'problem', 'receipt', 'requests', 'respond'] as const;
+const FILES = ['buyer', 'kinds', 'look', 'people', 'problem', 'receipt', 'requests', 'respond'] as const;
 
 /** Reads one language's message files from `folder`. Throws where a key stands in two of them. */
 export function readMessages(folder: string, language: string): Readonly<Record<MessageKey, string>> {

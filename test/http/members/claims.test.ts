@@ -51,11 +51,62 @@ describe('A respondent who keeps a questionnaire in an account', () => {
     await sanne.open(`/respond/${sent.id}/sections/governance`);
     await sanne.submit('Save answer', { choice: 'yes' }, at('named-owner'));
     expect(sanne.status).to.equal(200);
+    expect(sanne.text).to.include('Sanne de Wit, for Lumenhire B.V.').and.not.include('by link');
+    await sanne.follow('All requests');
+    expect(sanne.path).to.equal('/requests');
     await sanne.open('/');
     expect(sanne.text).to.include('Being answered').and.not.include('Find vendor');
     expect((await sanne.open('/vendors')).status).to.equal(403);
     await portal.services.assessments.cancel(sent.buyer, sent.id);
     expect((await sanne.open(`/respond/${sent.id}`)).status).to.equal(410);
+  });
+
+  it('is led to the sign-in and back to the questionnaire where their visit is over', async () => {
+    const lumenhire = await addOrganisation(portal, 'Lumenhire', ['vendor']);
+    const responder = await portal.member('responder', lumenhire);
+    await responder.open(sent.link);
+    await responder.open(`/respond/${sent.id}/keep`);
+    await responder.submit('Keep it in Lumenhire');
+    const later = portal.visitor();
+    const section = `/respond/${sent.id}/sections/governance`;
+    await later.open(section);
+    expect(later.status).to.equal(401);
+    await later.follow('Sign in');
+    const email = 'responder-1@northmark.example';
+    await later.submit('Sign in', { 'E-mail address': email, Password: PASSWORD });
+    expect([later.path, later.status]).to.deep.equal([section, 200]);
+  });
+
+  it('shows the buyer from whose account the answers come', async () => {
+    const lumenhire = await addOrganisation(portal, 'Lumenhire Group', ['vendor']);
+    const responder = await portal.member('responder', lumenhire);
+    await responder.open(sent.link);
+    await responder.open(`/respond/${sent.id}/keep`);
+    await responder.submit('Keep it in Lumenhire Group');
+    await responder.open(`/respond/${sent.id}/sections/governance`);
+    await responder.submit('Save answer', { choice: 'yes' }, at('named-owner'));
+    const buyer = await portal.member('viewer', sent.buyer.organisationId);
+    await buyer.open(`/assessments/${sent.id}`);
+    expect(buyer.text).to.include('members of Lumenhire Group, from its account since 21 Nov 2026, 10:00');
+    await buyer.follow('Lumenhire B.V.');
+    expect(buyer.text).to.include('Lumenhire Group, since 21 Nov 2026, 10:00');
+    await portal.runDueJobs();
+    await buyer.open('/audit');
+    expect(buyer.text).to.include('responder 1, from the vendor’s account');
+  });
+
+  it('is offered to an owner whose organisation only asks so far, by way of the profile', async () => {
+    const other = await addOrganisation(portal, 'Quillmark');
+    const owner = await portal.member('owner', other);
+    await owner.open(sent.link);
+    await owner.open(`/respond/${sent.id}/keep`);
+    expect(owner.text).to.include('Quillmark only asks vendors so far.');
+    await owner.follow('Go to your profile');
+    await owner.submit('Answer questionnaires too');
+    expect(owner.text).to.include('Quillmark answers questionnaires now.');
+    await owner.open(`/respond/${sent.id}/keep`);
+    await owner.submit('Keep it in Quillmark');
+    expect(owner.path).to.equal('/requests');
   });
 
   it('may be a signed-in responder; viewers read, other organisations find it taken', async () => {

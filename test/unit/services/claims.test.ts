@@ -1,8 +1,10 @@
 import { expect } from 'chai';
+import { addDays, DAY, dayIn } from '#domain/dates.js';
 import type { OrganisationId } from '#domain/ids.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
-import { errorOf, openHouse, PASSWORD } from './house.js';
+import { answer, errorOf, openHouse, PASSWORD } from './house.js';
 import { dyingAt } from './intercepted.js';
+import { aSeller, keeping, memberOf } from './selling.js';
 
 onEachDatabase('A claim', (bed) => {
   it('makes one account, one organisation and one claim, wherever the process is killed', async () => {
@@ -31,5 +33,83 @@ onEachDatabase('A claim', (bed) => {
       expect(await storage.claimed('none' as OrganisationId).all()).to.deep.equal([]);
       expect(call).to.be.below(30);
     }
+  });
+
+  it('is one organisation’s, also when two ask at the same moment; the other is told so', async () => {
+    const house = await openHouse(bed().storage);
+    for (let round = 0; round < 5; round += 1) {
+      const { id, guest } = await house.sent();
+      const rivals = await Promise.all(
+        [1, 2].map(async () => memberOf(house, await aSeller(house), 'owner')),
+      );
+      const outcomes = await Promise.all(
+        rivals.map(async (rival) => (await house.another({}).claims.claim(guest, rival)).outcome),
+      );
+      expect(outcomes.toSorted()).to.deep.equal(['claimed', 'taken']);
+      const winner = rivals[outcomes.indexOf('claimed')];
+      const { assessment, events } = await house.standing(id);
+      expect(assessment.claimedBy?.organisationId).to.equal(winner?.organisationId);
+      expect(events.filter(({ action }) => action === 'assessment.claimed')).to.have.length(1);
+    }
+  });
+
+  it('names whoever answers from the account, not the link', async () => {
+    const house = await openHouse(bed().storage);
+    const { id, guest } = await house.answered();
+    const { member, at } = await keeping(house, guest, 'responder');
+    await answer(house.services, at, 'review', 'yes');
+    await house.services.answering.submit(at, { name: 'Ines Roca', title: 'Head of AI' });
+    const { events } = await house.standing(id);
+    const submitted = events.find(({ action }) => action === 'assessment.submitted');
+    expect(submitted?.actor).to.deep.equal({
+      kind: 'account',
+      id: `${id}:${member.userId}`,
+      name: 'Ines Roca',
+    });
+    const { submission } = await house.services.reviews.read(house.owner, id);
+    expect(Object.keys(submission.attestation)).to.deep.equal(['name', 'title', 'at']);
+  });
+
+  it('outlasts the link: its end shuts no member out, and what ended unanswered waits for a later due date', async () => {
+    const house = await openHouse(bed().storage);
+    const { services, owner } = house;
+    const { id, guest } = await house.answered();
+    const { member, at } = await keeping(house, guest);
+    house.pass(51 * DAY);
+    expect(await errorOf(services.answering.read(guest))).to.equal('LinkEnded');
+    await answer(services, at, 'review', 'no');
+    await services.background.expireAssessments();
+    expect((await services.answering.read(at)).editable).to.equal(false);
+    const late = { name: 'Ines Roca', title: '' };
+    expect(await errorOf(answer(services, at, 'review', 'yes'))).to.equal('Stale');
+    expect(await errorOf(services.answering.submit(at, late))).to.equal('Stale');
+    const dueOn = addDays(dayIn(owner.timeZone, house.now()), 10);
+    const { dueOn: seen } = (await house.standing(id)).assessment;
+    await services.assessments.changeDueDate(owner, id, { seen, dueOn, tell: false });
+    await services.assessments.revokeLink(owner, id);
+    expect(await errorOf(services.answering.revisit(guest))).to.equal('LinkEnded');
+    // The late try to submit has locked nothing.
+    await answer(services, at, 'review', 'yes');
+    expect((await services.answering.submit(at, late)).outcome).to.equal('submitted');
+    expect(await services.answering.revisitAsMember(member, id)).to.deep.equal(at);
+  });
+
+  it('is open to an organisation that only buys once its owner takes on the vendor’s side', async () => {
+    const house = await openHouse(bed().storage);
+    const { services, storage } = house;
+    const { guest } = await house.sent();
+    const another = await openHouse(storage);
+    const { owner } = another;
+    expect(await errorOf(services.claims.claim(guest, owner))).to.equal('NotAllowed');
+    const manager = await another.member('manager');
+    expect(await errorOf(services.account.takeOnSide(manager, 'vendor'))).to.equal('NotAllowed');
+    await Promise.all([1, 2].map(() => services.account.takeOnSide(owner, 'vendor')));
+    const now = await services.organisations.memberOf(owner.userId);
+    expect(now?.sides).to.deep.equal(['buyer', 'vendor']);
+    expect(now && (await services.claims.claim(guest, now)).outcome).to.equal('claimed');
+    const { items } = await storage
+      .within(owner.organisationId)
+      .audit.list({ action: 'organisation.side-taken', thingId: null, page: 1, size: 10 });
+    expect(items).to.have.length(1);
   });
 });

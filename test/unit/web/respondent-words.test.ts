@@ -27,7 +27,12 @@ import {
 } from '../questionnaires/builders.js';
 
 const t = englishMessages(join(process.cwd(), 'src/web/messages'));
-const actor = { kind: 'guest', name: 'Sanne de Wit', timeZone: 'Europe/Amsterdam' } as unknown as Guest;
+const actor = {
+  kind: 'guest',
+  name: 'Sanne de Wit',
+  timeZone: 'Europe/Amsterdam',
+  account: null,
+} as unknown as Guest;
 const reader = { actor, t, now: '2026-11-21T15:42:00.000Z' as Instant };
 const assessment = {
   id: 'a1',

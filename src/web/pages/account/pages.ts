@@ -6,6 +6,7 @@ import {
   profilePage,
   signOutEverywherePage,
   switchOrganisationPage,
+  takeOnSidePage,
 } from './profile.js';
 
 export const accountPages: readonly Page[] = [
@@ -13,6 +14,7 @@ export const accountPages: readonly Page[] = [
   changePasswordPage,
   signOutEverywherePage,
   changeOrganisationPage,
+  takeOnSidePage,
   switchOrganisationPage,
   forgotPasswordPage,
   resetPasswordPage,

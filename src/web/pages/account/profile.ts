@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { isTimeZone } from '#domain/dates.js';
+import type { Translate } from '#domain/messages/format.js';
 import type { Member } from '#domain/organisations/actor.js';
-import type { Organisation } from '#domain/organisations/organisation.js';
+import { type Organisation, SIDES, type Side } from '#domain/organisations/organisation.js';
 import { PASSWORD_LENGTH } from '#domain/organisations/password-rule.js';
 import { may } from '#domain/organisations/permissions.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
-import { newPassword, secret, text } from '../../kit/fields.js';
+import type { MessageKey } from '../../contract.js';
+import { choice, newPassword, secret, text } from '../../kit/fields.js';
 import { type FieldPlan, fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { type FormFault, memberPage, type Visit } from '../../kit/page.js';
 import { again, type Reply, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
+import type { ConfirmView } from '../../views.js';
 import { ROLE_WORDS } from '../members/roles.js';
 import type { ProfileView } from './views.js';
 
@@ -61,7 +64,7 @@ interface Told {
 }
 
 function viewOf(
-  actor: Member,
+  { actor, t }: Pick<OwnVisit, 'actor' | 't'>,
   { name, timeZone }: Organisation,
   { typed = {}, faults = [] }: Told,
 ): ProfileView {
@@ -80,6 +83,9 @@ function viewOf(
     name: fieldsOf(NAME, shown, faults),
     password: fieldsOf(PASSWORD, shown, faults),
     organisation: may(actor.role, 'organisation.change') ? fieldsOf(ORGANISATION, shown, faults) : null,
+    sides: may(actor.role, 'organisation.change')
+      ? SIDES.filter((side) => !actor.sides.includes(side)).map((side) => sideConfirm(side, t))
+      : [],
     everywhere: {
       label: 'Sign out everywhere…',
       text: 'Every session under your name ends with its next page, this one included, on every device. Nothing saved is lost. Links to questionnaires that you opened as a respondent are not sessions of yours and stay.',
@@ -100,18 +106,27 @@ function viewOf(
   };
 }
 
-type OwnVisit = Pick<Visit<Member, unknown, unknown>, 'actor' | 'services'>;
+const sideConfirm = (side: Side, t: Translate<MessageKey>): ConfirmView => ({
+  label: t(`people.side.${side}.label`),
+  text: t(`people.side.${side}.text`),
+  deed: t(`people.side.${side}.deed`),
+  action: paths.takeOnSide.to(),
+  fields: [{ name: 'side', value: side }],
+  tone: 'plain',
+});
 
-async function refused({ actor, services }: OwnVisit, told: Told): Promise<Reply> {
-  const organisation = await services.account.readOrganisation(actor);
-  return again('account/profile', FRAME, viewOf(actor, organisation, told));
+type OwnVisit = Pick<Visit<Member, unknown, unknown>, 'actor' | 'services' | 't'>;
+
+async function refused(visit: OwnVisit, told: Told): Promise<Reply> {
+  const organisation = await visit.services.account.readOrganisation(visit.actor);
+  return again('account/profile', FRAME, viewOf(visit, organisation, told));
 }
 
 export const profilePage = memberPage('signed-in')({
   path: paths.profile,
-  get: async ({ actor, services }) => {
-    const organisation = await services.account.readOrganisation(actor);
-    return show('account/profile', FRAME, viewOf(actor, organisation, {}));
+  get: async (visit) => {
+    const organisation = await visit.services.account.readOrganisation(visit.actor);
+    return show('account/profile', FRAME, viewOf(visit, organisation, {}));
   },
   form: z.strictObject({ name: text(200, 'Write your name.') }),
   post: async ({ actor, services }, { name }) => {
@@ -162,6 +177,16 @@ export const changeOrganisationPage = memberPage('organisation.change')({
     return seeOther(paths.profile.to(), 'flash.organisation-saved', { organisation: organisationName });
   },
   refuse: (visit, typed, faults) => refused(visit, { typed, faults }),
+});
+
+/** Takes on the other side of a questionnaire; a side is never given up, because records stand on it. */
+export const takeOnSidePage = memberPage('organisation.change')({
+  path: paths.takeOnSide,
+  form: z.strictObject({ side: choice(SIDES, 'people.side-missing') }),
+  post: async ({ actor, services }, { side }) => {
+    await services.account.takeOnSide(actor, side);
+    return seeOther(paths.profile.to(), `flash.side-taken.${side}`, { organisation: actor.organisationName });
+  },
 });
 
 /** Goes on for another of the user's organisations; one they do not belong to changes nothing. */

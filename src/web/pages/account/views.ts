@@ -7,6 +7,8 @@ export interface ProfileView {
   readonly password: readonly FieldView[];
   /** Null for whoever may not change the organisation. */
   readonly organisation: readonly FieldView[] | null;
+  /** Sides the organisation is not on yet, for whoever may take them on. */
+  readonly sides: readonly ConfirmView[];
   readonly everywhere: ConfirmView;
   /** Null for the only place somebody belongs to. */
   readonly elsewhere: readonly { readonly id: string; readonly name: string }[];

@@ -1,4 +1,4 @@
-import type { Invitation } from '#domain/assessments/assessment.js';
+import type { Assessment, Invitation } from '#domain/assessments/assessment.js';
 import { whyEnded } from '#domain/assessments/invitation.js';
 import { type AssessmentAction, allowedActions } from '#domain/assessments/transitions.js';
 import type { AuditEntry } from '#domain/audit/event.js';
@@ -133,6 +133,9 @@ function factsOf({ assessment, dueIn }: AssessmentDetail, toTime: (at: Instant) 
             : `${toTime(assessment.sentAt)} by ${assessment.sentBy.name}`,
       },
       { label: 'Link opened', value: openedWords(invitation, toTime) },
+      ...(assessment.claimedBy === null
+        ? []
+        : [{ label: 'Answered by', value: accountWords(assessment.claimedBy, toTime) }]),
       ...(assessment.submission === null
         ? []
         : [
@@ -145,6 +148,12 @@ function factsOf({ assessment, dueIn }: AssessmentDetail, toTime: (at: Instant) 
     ],
   };
 }
+
+/** The vendor's own organisation that keeps it, as it was called when it took it. */
+const accountWords = (
+  { name, at }: NonNullable<Assessment['claimedBy']>,
+  toTime: (at: Instant) => string,
+): string => `members of ${name}, from its account since ${toTime(at)}`;
 
 /** After a replacement the earlier openings, still in the history, were of another link. */
 function openedWords({ number, openedAt }: Invitation, toTime: (at: Instant) => string): string {

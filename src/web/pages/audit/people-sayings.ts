@@ -9,6 +9,15 @@ export const PEOPLE_SAYINGS = {
     icon: 'building-2',
     tone: 'plain',
   },
+  'organisation.side-taken': {
+    title: 'Organisation took on the other side',
+    say: (told) =>
+      told('side') === 'vendor'
+        ? 'The organisation answers questionnaires of buyers from now on'
+        : 'The organisation asks vendors from now on',
+    icon: 'building-2',
+    tone: 'plain',
+  },
   'organisation.changed': {
     title: 'Organisation changed',
     say: (told) => `Changed the organisation${after(': ', told('what'))}`,

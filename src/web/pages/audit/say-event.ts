@@ -229,10 +229,11 @@ function tellOf(payload: Json, field: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-/** Who did it: nobody signed in is said, and a respondent is known by their link. */
+/** Who did it: nobody signed in is said, and a respondent is known by their link or their account. */
 export function sayActor({ kind, name }: AuditEvent['actor']): string {
   if (kind === 'nobody') return 'somebody not signed in';
   if (kind === 'guest') return `${name}, by link`;
+  if (kind === 'account') return `${name}, from the vendor’s account`;
   return kind === 'machine' ? `the portal (${name})` : name;
 }
 

@@ -7,7 +7,7 @@ import { newPassword, text } from '../../kit/fields.js';
 import { asTyped, fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { type FormFault, openPage } from '../../kit/page.js';
 import { again, seeOther, show } from '../../kit/reply.js';
-import { paths } from '../../paths.js';
+import { paths, signInTo } from '../../paths.js';
 import { ROLE_WORDS } from './roles.js';
 import type { JoinView } from './views.js';
 
@@ -30,7 +30,7 @@ function viewOf(token: string, { enrolment, hasAccount }: Enrolled, actor: Actor
       hasAccount && !here
         ? {
             label: 'Sign in to join',
-            href: `${paths.signIn.to()}?next=${encodeURIComponent(paths.join.to({ token }))}`,
+            href: signInTo(paths.join.to({ token })),
           }
         : null,
   };

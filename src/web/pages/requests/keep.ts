@@ -7,7 +7,7 @@ import { newPassword, text } from '../../kit/fields.js';
 import { asTyped, fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { type FormFault, guestPage, openPage, type Visit } from '../../kit/page.js';
 import { again, type Reply, seeOther, show } from '../../kit/reply.js';
-import { paths } from '../../paths.js';
+import { paths, signInTo } from '../../paths.js';
 import type { KeepView } from './views.js';
 
 type KeepVisit = Pick<Visit<Guest, { assessmentId: string }, unknown>, 'actor' | 'member' | 'params' | 't'>;
@@ -46,18 +46,25 @@ function viewOf(
         : null,
     fields,
     deed: member === null ? t('keep.deed') : null,
-    signIn:
-      member === null
-        ? { label: t('keep.sign-in'), href: `${paths.signIn.to()}?next=${encodeURIComponent(href)}` }
-        : null,
+    elsewhere: elsewhereFor(member, href, t),
   };
 }
 
+/** Where else it can go on: signing in, or letting an organisation that only asks answer too. */
+function elsewhereFor(member: Member | null, keep: string, t: KeepVisit['t']): KeepView['elsewhere'] {
+  if (member === null) return { label: t('keep.sign-in'), href: signInTo(keep) };
+  return mayTakeOn(member) ? { label: t('keep.to-profile'), href: paths.profile.to() } : null;
+}
+
+/** Whether they own an organisation that asks and does not answer yet. */
+const mayTakeOn = (member: Member): boolean =>
+  !member.sides.includes('vendor') && mayEnter(member, 'organisation.change');
+
 function leadFor(actor: Guest, member: Member | null, t: KeepVisit['t']): string {
   if (member === null) return t('keep.lead', { email: actor.email });
-  return mayEnter(member, 'requests.answer')
-    ? t('keep.lead-member', { organisation: member.organisationName })
-    : t('keep.may-not', { organisation: member.organisationName });
+  const organisation = member.organisationName;
+  if (mayEnter(member, 'requests.answer')) return t('keep.lead-member', { organisation });
+  return t(mayTakeOn(member) ? 'keep.only-asks' : 'keep.may-not', { organisation });
 }
 
 export const keepPage = guestPage({

@@ -30,7 +30,8 @@ export interface KeepView {
   readonly join: string | null;
   readonly fields: readonly FieldView[];
   readonly deed: string | null;
-  readonly signIn: { readonly label: string; readonly href: string } | null;
+  /** Signing in, or the profile of an organisation that does not answer yet. */
+  readonly elsewhere: { readonly label: string; readonly href: string } | null;
 }
 
 export interface RequestPageViews {

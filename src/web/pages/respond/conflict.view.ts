@@ -83,10 +83,11 @@ function sayWhoAndWhen(
 ): { readonly lead: string; readonly theirs: string } {
   const { t, actor } = reader;
   const time = sayTime(reader, at);
+  const own = actor.account === null ? 'link' : 'self';
   return by === actor.name
     ? {
-        lead: t('respond.conflict.lead-link', { number, at: time }),
-        theirs: t('respond.conflict.theirs-link', { at: time }),
+        lead: t(`respond.conflict.lead-${own}`, { number, at: time }),
+        theirs: t(`respond.conflict.theirs-${own}`, { at: time }),
       }
     : {
         lead: t('respond.conflict.lead', { by, number, at: time }),

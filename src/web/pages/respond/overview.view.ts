@@ -15,6 +15,7 @@ import {
   returnedIn,
   type Sheet,
   sectionHref,
+  whyClosed,
 } from './sheet.js';
 
 export interface OverviewView {
@@ -72,7 +73,7 @@ export function overviewView(sheet: Sheet): OverviewView {
     purpose: questionnaire.purpose,
     due: sayDue(sheet),
     late: sheet.dueIn < 0,
-    notice: sheet.editable ? null : t('respond.closing'),
+    notice: whyClosed(sheet, 'respond.closing'),
     progress: progressView(sheet),
     next: { label: next.label, href: next.href, icon: 'arrow-right' },
     readAll: {
@@ -98,9 +99,17 @@ export function overviewView(sheet: Sheet): OverviewView {
       assessment.claimedBy === null
         ? { label: t('keep.link'), href: paths.respondKeep.to({ assessmentId: assessment.id }) }
         : null,
-    promise: t('respond.overview.promise', { buyer: names.buyer, until: lastDay(sheet) }),
+    promise: promiseTo(sheet),
     bottom: { back: null, next: { label: next.short, href: next.href }, progress: shortProgress(sheet) },
   };
+}
+
+function promiseTo(sheet: Sheet): string {
+  const { t, actor, assessment } = sheet;
+  const { buyer } = assessment.names;
+  return actor.account === null
+    ? t('respond.overview.promise', { buyer, until: lastDay(sheet) })
+    : t('respond.overview.promise-account', { buyer, organisation: actor.account.organisationName });
 }
 
 export function sayDue({ t, assessment, dueIn }: Sheet): string {

@@ -45,7 +45,10 @@ export function receiptView(sheet: Sheet, submission: Submission): ReceiptView {
       },
     ],
     read: { label: t('respond.receipt.read'), href: paths.respondAll.to({ assessmentId }), icon: 'eye' },
-    proof: t('respond.receipt.proof', { until: lastDay(sheet) }),
+    proof:
+      sheet.actor.account === null
+        ? t('respond.receipt.proof', { until: lastDay(sheet) })
+        : t('respond.receipt.proof-account', { organisation: sheet.actor.account.organisationName }),
   };
 }
 

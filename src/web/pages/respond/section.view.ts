@@ -12,7 +12,7 @@ import type {
 import { firstOpen, sayDue } from './overview.view.js';
 import { progressView, sectionListView, sectionProgress, shortProgress } from './progress.view.js';
 import { questionView, type Written } from './question.view.js';
-import { askedIn, numberOf, type Sheet, sectionHref } from './sheet.js';
+import { askedIn, numberOf, type Sheet, sectionHref, whyClosed } from './sheet.js';
 
 export interface SectionView {
   readonly progress: ProgressView;
@@ -54,7 +54,7 @@ export function sectionView(sheet: Sheet, section: Section, refused?: RefusedAns
     number: at + 1,
     title: section.title,
     intro: section.intro,
-    notice: sheet.editable ? null : t('respond.closed'),
+    notice: whyClosed(sheet, 'respond.closed'),
     summary: refused === undefined ? null : summaryOf(sheet, refused),
     questions: questions.map((question) =>
       questionView(sheet, question, question === refused?.question ? refused : undefined),

@@ -1,5 +1,5 @@
 import type { Answer } from '#domain/assessments/assessment.js';
-import { NO_ANSWER } from '#domain/assessments/assessment.js';
+import { isOpenForAnswering, NO_ANSWER } from '#domain/assessments/assessment.js';
 import type { Flagged } from '#domain/assessments/returned.js';
 import { dayIn, type Instant } from '#domain/dates.js';
 import { NotFound } from '#domain/errors.js';
@@ -66,9 +66,20 @@ export const askedIn = ({ asked }: Sheet, section: Section): readonly Question[]
 /** Whether a question can be answered now: the round is open, and the question was not left out of what came back. */
 export const isOpen = ({ editable, locked }: Sheet, id: QuestionId): boolean => editable && !locked.has(id);
 
+/** Why nothing can be changed; null where it can. `closed` says that the answers lie with the buyer, or will in a moment. */
+export function whyClosed(
+  { t, assessment, editable }: Sheet,
+  closed: 'respond.closing' | 'respond.closed',
+): string | null {
+  if (editable) return null;
+  const { buyer } = assessment.names;
+  if (assessment.state === 'expired') return t('respond.expired', { buyer });
+  return isOpenForAnswering(assessment) ? t('respond.reads-only') : t(closed);
+}
+
 /** What the buyer sent back and why, while it can be answered; nothing in a first round. */
-export const returnedIn = ({ assessment, editable }: Sheet): readonly Flagged[] =>
-  editable && assessment.returned !== null ? assessment.returned.questions : [];
+export const returnedIn = ({ assessment }: Sheet): readonly Flagged[] =>
+  isOpenForAnswering(assessment) && assessment.returned !== null ? assessment.returned.questions : [];
 
 /** Whether a returned question was answered anew since it came back. */
 export const answeredSince = (sheet: Sheet, { question, answerRevision }: Flagged): boolean =>

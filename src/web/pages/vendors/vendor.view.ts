@@ -183,19 +183,35 @@ const noAiSystems = (vendorId: string, mayChange: boolean): EmptyStateView => ({
     : [],
 });
 
-const recordOf = ({ vendor }: VendorDetail, { timeZone }: Member): FactsView => ({
-  rows: [
-    { label: 'Criticality', value: '', pill: CRITICALITY_PILLS[vendor.criticality] },
-    { label: 'Owner', value: vendor.owner?.name ?? 'nobody yet' },
-    ...(vendor.aliases.length === 0 ? [] : [{ label: 'Other names', value: vendor.aliases.join('; ') }]),
-    vendor.website === ''
-      ? { label: 'Website', value: 'not known' }
-      : { label: 'Website', value: shortWebsite(vendor.website), href: vendor.website },
-    {
-      label: 'Last assessed',
-      value: vendor.assessedAt === null ? 'never' : formatTime(vendor.assessedAt, timeZone),
-    },
-    { label: 'Registered', value: formatTime(vendor.createdAt, timeZone) },
-    { label: 'Changed', value: formatTime(vendor.changedAt, timeZone) },
-  ],
-});
+/** Organisations in this portal whose members answer for the vendor, each since it first took on a questionnaire. */
+function accountsOf({ assessments }: VendorDetail, timeZone: string): FactsView['rows'] {
+  const kept = assessments.flatMap(({ assessment }) => assessment.claimedBy ?? []);
+  const first = new Map(
+    kept.toSorted((a, b) => (a.at < b.at ? 1 : -1)).map((account) => [account.organisationId, account]),
+  );
+  return [...first.values()].map(({ name, at }) => ({
+    label: 'Answers from an account',
+    value: `${name}, since ${formatTime(at, timeZone)}`,
+  }));
+}
+
+function recordOf(detail: VendorDetail, { timeZone }: Member): FactsView {
+  const { vendor } = detail;
+  return {
+    rows: [
+      { label: 'Criticality', value: '', pill: CRITICALITY_PILLS[vendor.criticality] },
+      { label: 'Owner', value: vendor.owner?.name ?? 'nobody yet' },
+      ...(vendor.aliases.length === 0 ? [] : [{ label: 'Other names', value: vendor.aliases.join('; ') }]),
+      vendor.website === ''
+        ? { label: 'Website', value: 'not known' }
+        : { label: 'Website', value: shortWebsite(vendor.website), href: vendor.website },
+      {
+        label: 'Last assessed',
+        value: vendor.assessedAt === null ? 'never' : formatTime(vendor.assessedAt, timeZone),
+      },
+      ...accountsOf(detail, timeZone),
+      { label: 'Registered', value: formatTime(vendor.createdAt, timeZone) },
+      { label: 'Changed', value: formatTime(vendor.changedAt, timeZone) },
+    ],
+  };
+}
