@@ -8,7 +8,7 @@ export const PROBLEMS = {
   /** Nobody is signed in, or the link's visit has ended. */
   401: ['not-signed-in', 'visit-ended'],
   /** They are known, and this is not among what their role may do. */
-  403: ['not-allowed', 'command-line-only', 'form-foreign'],
+  403: ['not-allowed', 'belongs-nowhere', 'command-line-only', 'form-foreign'],
   /** It does not exist, or it is not theirs to know of. */
   404: ['not-found', 'link-unknown', 'nothing-submitted'],
   /** Somebody changed the thing since it was read, or its state no longer allows the deed. */

@@ -26,8 +26,9 @@ export interface MemberServices {
   /** What a link invites to. Throws NotFound for an unknown one, EnrolmentOver for one that ended. */
   readEnrolment(token: string): Promise<{ readonly enrolment: Enrolment; readonly hasAccount: boolean }>;
   /**
-   * Accepts: as the signed-in user of that address, or by making an account. `sign-in`: the address has an account by
-   * now. `other-person`: somebody else is signed in. Accepting twice joins once.
+   * Accepts: as the signed-in user of that address, or by making an account, or taking up again one that belongs to no
+   * organisation. `sign-in`: the address has an account in use by now. `other-person`: somebody else is signed in.
+   * Accepting twice joins once.
    */
   accept(
     actor: Actor,

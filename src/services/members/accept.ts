@@ -3,6 +3,7 @@ import { EnrolmentOver, NotFound } from '#domain/errors.js';
 import { type Enrolment, whyOver } from '#domain/organisations/enrolment.js';
 import { joinedBy, roleIn } from '#domain/organisations/members.js';
 import type { User } from '#domain/organisations/organisation.js';
+import { anew, changeUser } from '../account/change-account.js';
 import { demand } from '../authorise.js';
 import { passOn } from '../background/pass-on.js';
 import type { MemberServices } from '../contract/members.js';
@@ -16,8 +17,7 @@ export const readEnrolment =
   (parts: Parts): MemberServices['readEnrolment'] =>
   async (token) => {
     const enrolment = await openEnrolment(parts, token);
-    const account = await parts.storage.users.byEmail(enrolment.email);
-    return { enrolment, hasAccount: account !== null };
+    return { enrolment, hasAccount: (await accountOf(parts, enrolment)).inUse };
   };
 
 /**
@@ -35,14 +35,19 @@ export const accept =
       return await join(parts, enrolment, user);
     }
     demand(person !== null, 'An account needs a name and a password.');
-    const user = await makeAccount(parts, enrolment, person);
+    const user = (await makeAccount(parts, enrolment, person)) ?? (await takeUp(parts, enrolment, person));
     return user === null ? { outcome: 'sign-in' } : await join(parts, enrolment, user);
   };
+
+interface Person {
+  readonly name: string;
+  readonly password: string;
+}
 
 async function makeAccount(
   parts: Parts,
   enrolment: Enrolment,
-  person: { readonly name: string; readonly password: string },
+  person: Person,
 ): Promise<Pick<User, 'id' | 'name'> | null> {
   demand(person.name.trim() !== '' && person.name.length <= 200, 'A name has 1 to 200 characters.');
   const user = newUser(parts, { name: person.name, email: enrolment.email });
@@ -50,6 +55,40 @@ async function makeAccount(
   const deed = { action: 'user.created', actor: themselves(user), at: parts.world.now(), payload } as const;
   const hash = await hashPassword(person.password);
   return (await parts.storage.users.add(user, hash, deed, [enrolment.organisationId])) ? user : null;
+}
+
+/** The account of the address, if there is one; only one that belongs somewhere is in use, for only that one signs in. */
+async function accountOf({ storage }: Parts, { email }: Enrolment) {
+  const user = (await storage.users.byEmail(email))?.user ?? null;
+  return { user, inUse: user !== null && (await storage.organisations.ofUser(user.id)).length > 0 };
+}
+
+/**
+ * Whoever was removed everywhere, or whose joining a crash cut short, begins anew under their old account: the letter
+ * proves as much as one with a link to a new password would. Null for an account in use.
+ */
+async function takeUp(
+  parts: Parts,
+  enrolment: Enrolment,
+  person: Person,
+): Promise<Pick<User, 'id' | 'name'> | null> {
+  const { user, inUse } = await accountOf(parts, enrolment);
+  if (user === null || inUse) return null;
+  const back = { id: user.id, name: person.name.trim() };
+  const passwordHash = await hashPassword(person.password);
+  const deed = {
+    action: 'user.password-reset',
+    actor: themselves(back),
+    at: parts.world.now(),
+    payload: {},
+  } as const;
+  await changeUser(
+    parts,
+    user.id,
+    (standing) => ({ ...anew(standing), name: back.name, passwordHash }),
+    deed,
+  );
+  return back;
 }
 
 async function join(parts: Parts, enrolment: Enrolment, user: Pick<User, 'id' | 'name'>) {

@@ -1,4 +1,4 @@
-import { TooMany } from '#domain/errors.js';
+import { NotAllowed, TooMany } from '#domain/errors.js';
 import type { User } from '#domain/organisations/organisation.js';
 import type { Occurrence, RateLimit, Storage } from '#storage/contract.js';
 import type { Services } from '../contract.js';
@@ -31,6 +31,9 @@ export const signIn =
       parts.afterwards.add(() => writeDown(parts, found.user, { matches, address }));
       return { outcome: 'refused' };
     }
+    // Said to nobody who does not know the password.
+    if ((await parts.storage.organisations.ofUser(found.user.id)).length === 0)
+      throw new NotAllowed('belongs-nowhere');
     await writeDown(parts, found.user, { matches, address });
     await users.signedIn(found.user.id, parts.world.now());
     await rateLimits.refund(network, BY_NETWORK);

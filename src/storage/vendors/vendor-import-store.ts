@@ -1,7 +1,7 @@
 import type { Model } from 'mongoose';
 import type { Instant } from '#domain/dates.js';
 import type { VendorImportId } from '#domain/ids.js';
-import { ROWS_TOGETHER, type VendorImport } from '#domain/vendors/import/vendor-import.js';
+import { inParts, type VendorImport } from '#domain/vendors/import/vendor-import.js';
 import type { VendorImportStore } from '../contract.js';
 import { below } from '../filters.js';
 import { pendingOf, pushing } from '../pending.js';
@@ -34,10 +34,10 @@ export function vendorImportStore(
   return {
     async add({ id, ...vendorImport }, rows) {
       const parts: ImportRowsDocument[] = [];
-      for (let at = 0; at < rows.length; at += ROWS_TOGETHER) {
-        const from = at + 1;
-        const some = rows.slice(at, at + ROWS_TOGETHER);
+      let from = 1;
+      for (const some of inParts(rows)) {
         parts.push({ _id: `${id}:${from}`, organisationId, importId: id, from, rows: some, outcomes: null });
+        from += some.length;
       }
       await vendorImportRows.insertMany(parts);
       const thing = { organisationId, kind: 'vendor-import', id, revision: 1 } as const;

@@ -57,6 +57,9 @@ describe('A respondent who keeps a questionnaire in an account', () => {
     await sanne.open('/');
     expect(sanne.text).to.include('Being answered').and.not.include('Find vendor');
     expect((await sanne.open('/vendors')).status).to.equal(403);
+    const manager = await portal.member('manager', sent.buyer.organisationId);
+    await manager.open(`/assessments/${sent.id}`);
+    expect(manager.text).to.include('members of Lumenhire B.V., who keep it in an account, still can');
     await portal.services.assessments.cancel(sent.buyer, sent.id);
     expect((await sanne.open(`/respond/${sent.id}`)).status).to.equal(410);
   });

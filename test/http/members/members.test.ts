@@ -130,6 +130,30 @@ describe('Members', () => {
     expect(owner.text).to.include('Mara Olsen (you)');
   });
 
+  it('who belong nowhere any more are told so, and come back by an invitation', async () => {
+    const manager = await portal.member('manager');
+    const email = 'manager-1@northmark.example';
+    await manager.open('/profile');
+    await manager.submit('Leave organisation');
+    const back = portal.visitor();
+    await back.open('/sign-in');
+    await back.submit('Sign in', { 'E-mail address': email, Password: PASSWORD });
+    expect(back.status).to.equal(403);
+    expect(back.text).to.include('This account belongs to no organisation');
+    await invite(email, 'viewer');
+    await back.open(await linkTo(portal, email));
+    await back.submit('Make account and join', { 'Your name': 'Kofi Mensah', Password: NEW_PASSWORD });
+    expect(back.path).to.equal('/');
+    const again = portal.visitor();
+    await again.open('/sign-in');
+    await again.submit('Sign in', { 'E-mail address': email, Password: PASSWORD });
+    expect(again.status).to.equal(422);
+    await again.submit('Sign in', { 'E-mail address': email, Password: NEW_PASSWORD });
+    expect(again.path).to.equal('/');
+    await owner.open('/members');
+    expect(owner.text).to.include('Kofi Mensah');
+  });
+
   it('find nobody of another organisation by an id', async () => {
     const elsewhere = await addOrganisation(portal, 'Harbourline Bank');
     const stranger = await portal.member('owner', elsewhere);

@@ -44,6 +44,22 @@ onEachDatabase('An import of vendors', (bed) => {
     return (await house.services.audit.list(house.owner, { action, thingId: null, page: 1 })).total;
   };
 
+  it('takes rows of any shape a file has room for', async () => {
+    const wide = `Wide${','.repeat(99_000)}\n`.repeat(70);
+    const long = Buffer.concat(
+      Array.from({ length: 245 }, (_, nth) =>
+        // 0x80 is a euro sign in Windows-1252, and three bytes in UTF-8.
+        Buffer.concat([Buffer.from(`Long ${nth},`), Buffer.alloc(32_000, 0x80), Buffer.from('\n')]),
+      ),
+    );
+    const head = Buffer.from('Name,Notes\n');
+    for (const rows of [Buffer.from(wide), long]) {
+      const bytes = Buffer.concat([head, rows]);
+      const begun = await house.services.vendorImports.begin(house.owner, { name: 'list.csv', bytes });
+      expect(begun.outcome).to.equal('begun');
+    }
+  });
+
   it('writes each row once, with one event a vendor and one for itself', async () => {
     const id = await begun();
     const done = await house.services.vendorImports.run(house.owner, id, 2);

@@ -39,8 +39,28 @@ export interface RowOutcome {
   readonly vendorId: VendorId | null;
 }
 
-/** So many rows are kept, done and recorded together. */
-export const ROWS_TOGETHER = 250;
+/** So many rows, of so many characters in all, are kept, done and recorded together: a document holds 16 MB. */
+const TOGETHER = { rows: 250, characters: 2_000_000 } as const;
+
+type Rows = readonly (readonly string[])[];
+
+/** Rows in parts, in order. */
+export function inParts(rows: Rows): readonly Rows[] {
+  const parts: (readonly string[])[][] = [];
+  let room = 0;
+  for (const row of rows) {
+    const length = row.reduce((sum, cell) => sum + cell.length, 0);
+    const last = parts.at(-1);
+    if (last === undefined || last.length === TOGETHER.rows || length > room) {
+      parts.push([row]);
+      room = TOGETHER.characters - length;
+    } else {
+      last.push(row);
+      room -= length;
+    }
+  }
+  return parts;
+}
 
 /** Most of what an import takes. */
 export const IMPORT_LIMITS = {

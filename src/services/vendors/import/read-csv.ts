@@ -47,6 +47,9 @@ const recordsOf = (text: string, separator: Separator): string[][] =>
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
     max_record_size: IMPORT_LIMITS.row,
+    // A row may have a hundred thousand cells; those beyond the heads belong to no column.
+    on_record: (cells: string[], { records }: { records: number }) =>
+      records === 1 ? cells : cells.slice(0, IMPORT_LIMITS.columns),
     to: IMPORT_LIMITS.rows + 2,
   });
 

@@ -57,9 +57,13 @@ const resend = ({ id, revision }: Assessment): ActionView => ({
   fields: [{ name: 'revision', value: String(revision) }],
 });
 
-const revoke = ({ id, contact }: Assessment): ConfirmView => ({
+const revoke = ({ id, contact, claimedBy }: Assessment): ConfirmView => ({
   label: 'Close link…',
-  text: `Nobody can open the questionnaire any more, and nobody is told. Answers saved so far stay; a new link lets ${contact.name} go on.`,
+  text: `${
+    claimedBy === null
+      ? 'Nobody can open the questionnaire any more'
+      : `Nobody can open the questionnaire by a link any more; members of ${claimedBy.name}, who keep it in an account, still can until you withdraw it`
+  }, and nobody is told. Answers saved so far stay; a new link lets ${contact.name} go on.`,
   deed: 'Close link',
   action: paths.revokeLink.to({ assessmentId: id }),
   fields: [],
