@@ -2,6 +2,7 @@ import type { Assessment, AssessmentState } from '#domain/assessments/assessment
 import type { AssessmentId } from '#domain/ids.js';
 import type { Guest } from '#domain/organisations/actor.js';
 import { tellAnswers } from './answers-told.js';
+import { claim } from './claim-told.js';
 import type { Happening, HappeningThat } from './happenings.js';
 import { needed } from './needed.js';
 import { decide, move, raise, returnQuestions, review } from './review-told.js';
@@ -49,6 +50,7 @@ const FROM: Readonly<Record<Happening['does'], readonly AssessmentState[]>> = {
   answer: OPEN,
   submit: OPEN,
   cancel: OPEN,
+  claim: OPEN,
   review: ['submitted', 'in-review'],
   raise: ['in-review', 'decided'],
   move: ['in-review', 'returned', 'in-progress', 'submitted', 'decided'],
@@ -80,6 +82,10 @@ async function happen(
       return await submit(telling, await followLink(telling, told), happening);
     case 'cancel':
       return await services.assessments.cancel(memberOf(told, happening.by), assessment.id);
+    case 'claim': {
+      const { email } = assessment.contact;
+      return await claim(telling, { guest: await followLink(telling, told), email }, happening);
+    }
     case 'review':
       return await review(telling, told, happening);
     case 'raise':

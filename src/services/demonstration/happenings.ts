@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rolesFor } from '#domain/organisations/organisation.js';
 import { FINDING_ACTIONS, SEVERITIES } from '#domain/reviews/finding.js';
 import { VERDICTS } from '#domain/reviews/review.js';
 
@@ -35,6 +36,15 @@ export const happeningShape = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('answer'), on: past, answers: text, first: z.int().min(1).optional() }),
   z.strictObject({ does: z.literal('submit'), on: past, name: text, title: text }),
   z.strictObject({ does: z.literal('cancel'), on: past, by: email }),
+  /** The vendor's contact keeps the request in an account of the vendor's own organisation. */
+  z.strictObject({
+    does: z.literal('claim'),
+    on: past,
+    organisation: text,
+    colleagues: z
+      .array(z.strictObject({ name: text, email, role: z.enum(rolesFor(['vendor'])) }))
+      .default([]),
+  }),
   /** `acceptOthers`: every answer not named is accepted. */
   z.strictObject({
     does: z.literal('review'),

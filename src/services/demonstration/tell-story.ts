@@ -51,9 +51,7 @@ export async function tellStory({
   if (!(await isOurs(storage, story))) return { signIns: [], told: Promise.resolve() };
   const clock = createStoryClock(world);
   const telling: Telling = { storage, services: servicesIn(clock.world), clock, password };
-  const signIns = story.organisations.flatMap(({ name, members }) =>
-    members.map(({ email, role }) => ({ email, role, organisation: name })),
-  );
+  const signIns = signInsOf(story);
   if (await isTold(telling, story)) return { signIns, told: Promise.resolve() };
   // What an earlier telling left half-way comes first: its steps lead on from there.
   await telling.services.background.finishHalfDone();
@@ -61,6 +59,29 @@ export async function tellStory({
   const scenes: Scene[] = [];
   for (const organisation of story.organisations) scenes.push(await setScene(telling, story, organisation));
   return { signIns, told: tellCourses(telling, scenes) };
+}
+
+/** The buyers' people, then those of vendors that keep their requests in an account. */
+function signInsOf({ organisations }: Story): SignIn[] {
+  const buyers = organisations.flatMap(({ name, members }) =>
+    members.map(({ email, role }) => ({ email, role, organisation: name })),
+  );
+  const vendors = organisations.flatMap(({ vendors: known, assessments }) =>
+    assessments.flatMap(({ vendor, happens }) =>
+      happens.flatMap((happening) => {
+        if (happening.does !== 'claim') return [];
+        const { organisation, colleagues } = happening;
+        const { email } = needed(known.find(({ name }) => name === vendor)).contact;
+        return [{ email, role: 'owner' as const }, ...colleagues].map((person) => ({
+          email: person.email,
+          role: person.role,
+          organisation,
+        }));
+      }),
+    ),
+  );
+  const once = new Map([...buyers, ...vendors].map((each) => [each.email, each]));
+  return [...once.values()];
 }
 
 async function isOurs(storage: Storage, story: Story): Promise<boolean> {
