@@ -15,8 +15,8 @@ export async function claim(
   const { services, password } = telling;
   const member = await memberAt(telling, email);
   if (member === null) {
-    await services.claims.askAccount(guest, { organisationName: organisation, password });
-    await services.claims.confirm(await linkTo(telling, email, /\/claims\/([\w-]+)/));
+    await services.claims.askAccount(guest, { organisationName: organisation });
+    await services.claims.confirm(await linkTo(telling, email, /\/claims\/([\w-]+)/), password);
   } else await services.claims.claim(guest, member);
   const owner = needed(await memberAt(telling, email));
   for (const colleague of colleagues) {

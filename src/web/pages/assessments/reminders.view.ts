@@ -1,3 +1,4 @@
+import { isOpenForAnswering } from '#domain/assessments/assessment.js';
 import { REMINDER_HOUR } from '#domain/assessments/reminders.js';
 import type { AssessmentAction } from '#domain/assessments/transitions.js';
 import { addDays, type CalendarDate, dayIn, daysBetween, formatDay, type Instant } from '#domain/dates.js';
@@ -30,7 +31,9 @@ export function remindersView(
     const day = dayIn(timeZone, mail.queuedAt);
     return [day, sentLine(day, assessment.dueOn, mail)];
   });
-  const next = reminders.nextAt === null ? null : dayIn(timeZone, reminders.nextAt);
+  // What was planned stays in the plan once it is answered or over, but never goes out.
+  const next =
+    reminders.nextAt === null || !isOpenForAnswering(assessment) ? null : dayIn(timeZone, reminders.nextAt);
   const planned = (next === null ? [] : reminders.days)
     .map((away) => addDays(assessment.dueOn, away))
     .filter((day) => next !== null && day >= next)
