@@ -34,6 +34,7 @@ import type { AssessmentRow } from './contract/assessment-row.js';
 import type { CertificateServices } from './contract/certificates.js';
 import type { ClaimServices } from './contract/claims.js';
 import type { AccountServices, MemberServices } from './contract/members.js';
+import type { PortfolioServices } from './contract/portfolio.js';
 import type { ReportServices } from './contract/reports.js';
 import type { FindingServices, ReviewServices } from './contract/reviews.js';
 import type { SendingServices } from './contract/sending.js';
@@ -43,6 +44,7 @@ import type { AiSystemServices, VendorServices } from './contract/vendors.js';
 export type { AnyScore, AssessmentRow } from './contract/assessment-row.js';
 export type * from './contract/certificates.js';
 export type { MemberRow } from './contract/members.js';
+export type * from './contract/portfolio.js';
 export type { ReportFacts } from './contract/reports.js';
 export type * from './contract/reviews.js';
 export type * from './contract/sending.js';
@@ -105,6 +107,8 @@ export interface Services {
       query: {
         search: string;
         states: readonly AssessmentState[];
+        /** Only those the vendor may still answer though their due day is over. */
+        overdue?: boolean;
         page: number;
         sort: 'due' | '-due' | 'changed' | '-changed';
       },
@@ -128,6 +132,7 @@ export interface Services {
   readonly reviews: ReviewServices;
   readonly findings: FindingServices;
   readonly reports: ReportServices;
+  readonly portfolio: PortfolioServices;
 
   /** What a respondent does with one assessment, by link. */
   readonly answering: {

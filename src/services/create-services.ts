@@ -78,6 +78,8 @@ import { setUp } from './organisations/set-up.js';
 import { signIn } from './organisations/sign-in.js';
 import { signOut } from './organisations/sign-out.js';
 import type { Parts, ServiceParts } from './parts.js';
+import { readHome } from './portfolio/read-home.js';
+import { readDefinitions, readPortfolio } from './portfolio/read-portfolio.js';
 import { listQuestionnaires } from './questionnaires/list-questionnaires.js';
 import { readQuestionnaire } from './questionnaires/read-questionnaire.js';
 import { createShelf } from './questionnaires/shelf.js';
@@ -179,8 +181,9 @@ const sending = (parts: Parts): SendingServices => ({
 });
 
 /** What the buyer makes of answers. */
-const judgement = (parts: Parts): Pick<Services, 'reviews' | 'findings' | 'reports'> => ({
+const judgement = (parts: Parts): Pick<Services, 'reviews' | 'findings' | 'reports' | 'portfolio'> => ({
   reports: { assessment: reportAssessment(parts) },
+  portfolio: { home: readHome(parts), definitions: readDefinitions(parts), read: readPortfolio(parts) },
   reviews: {
     list: listReviews(parts),
     read: readReview(parts),

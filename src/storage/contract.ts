@@ -10,7 +10,7 @@ import type {
 import type { Batch } from '#domain/assessments/batch.js';
 import type { ReminderDays } from '#domain/assessments/reminders.js';
 import type { AuditAction, AuditEntry } from '#domain/audit/event.js';
-import type { Instant } from '#domain/dates.js';
+import type { CalendarDate, Instant } from '#domain/dates.js';
 import type {
   AiSystemId,
   AssessmentId,
@@ -35,6 +35,7 @@ import type { ClaimStore, CrossClaims } from './contract/claims.js';
 import type { Deed, ListQuery, Occurrence } from './contract/deed.js';
 import type { IncomingFiles, ReceivedFile } from './contract/files.js';
 import type { CrossEnrolments, EnrolmentStore, OrganisationStore, UserStore } from './contract/members.js';
+import type { PortfolioStore } from './contract/portfolio.js';
 import type { FindingStore, ReviewStore } from './contract/reviews.js';
 import type { AiSystemStore, VendorImportStore, VendorStore } from './contract/vendors.js';
 
@@ -42,6 +43,7 @@ export type * from './contract/certificates.js';
 export type { Deed, ListQuery, Occurrence } from './contract/deed.js';
 export type { IncomingFiles, ReceivedFile } from './contract/files.js';
 export type { OrganisationPatch, UserPatch } from './contract/members.js';
+export type { BandCounts, PortfolioStore, ScoredVendor } from './contract/portfolio.js';
 export type {
   ImportRows,
   VendorFields,
@@ -55,6 +57,8 @@ export interface AssessmentQuery extends ListQuery {
   readonly states: readonly AssessmentState[];
   readonly vendorId: VendorId | null;
   readonly aiSystemId?: AiSystemId;
+  /** Due from the first day to the second. */
+  readonly due?: readonly [from: CalendarDate, to: CalendarDate];
   readonly sort: 'due' | '-due' | 'changed' | '-changed';
 }
 
@@ -104,6 +108,8 @@ export interface TenantStores {
     read(id: AssessmentId): Promise<Assessment | null>;
     /** Those of the ids that are there, in no order. */
     ofIds(ids: readonly AssessmentId[]): Promise<readonly Assessment[]>;
+    /** The newest about each AI system. */
+    latestOf(ids: readonly AiSystemId[]): Promise<ReadonlyMap<AiSystemId, AssessmentId>>;
     /** False where an assessment of that id is already there (a form posted twice). */
     add(assessment: Assessment, deed: Deed | null): Promise<boolean>;
     /** One atomic update; null where the guard no longer holds. Adds one to the revision. */
@@ -142,6 +148,7 @@ export interface TenantStores {
   };
   readonly reviews: ReviewStore;
   readonly findings: FindingStore;
+  readonly portfolio: PortfolioStore;
   /** Scores are the buyer's own; the vendor's stores cannot reach them. */
   readonly scores: {
     read(id: AssessmentId, round: number): Promise<Score | null>;
@@ -160,6 +167,8 @@ export interface TenantStores {
     about(thing: About): Promise<readonly OutboxMail[]>;
     /** The letters about any of several things of a kind, oldest first. */
     aboutAny(kind: About['kind'], ids: readonly About['id'][]): Promise<readonly OutboxMail[]>;
+    /** Letters given up since an instant, the latest first; at most `most`. */
+    failedSince(since: Instant, most: number): Promise<readonly OutboxMail[]>;
   };
   readonly audit: {
     list(query: AuditQuery): Promise<Page<AuditEntry>>;

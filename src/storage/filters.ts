@@ -6,6 +6,7 @@ import { trusted } from 'mongoose';
  */
 export const among = <T>(values: readonly T[]) => trusted({ $in: [...values] });
 export const below = <T>(value: T) => trusted({ $lt: value });
+export const atLeast = <T>(value: T) => trusted({ $gte: value });
 export const atMost = <T>(value: T) => trusted({ $lte: value });
 /** From one value to another, both included. */
 export const fromTo = <T>(from: T, to: T) => trusted({ $gte: from, $lte: to });

@@ -39,6 +39,7 @@ import { userStore } from './organisations/user-store.js';
 import { capturedStore } from './outbox/captured-store.js';
 import { outboxQueue, outboxReader } from './outbox/outbox-store.js';
 import { relayMails } from './outbox/relay-mails.js';
+import { portfolioStore } from './portfolio/portfolio-store.js';
 import { questionnaireStore } from './questionnaires/questionnaire-store.js';
 import { rateLimitStore } from './rate-limits/rate-limit-store.js';
 import { crossReviews, reviewStore } from './reviews/review-store.js';
@@ -135,6 +136,7 @@ function tenantStores({ collections, room, newId }: House, scope: OrganisationSc
     scores: scoreStore(collections.scores, scope),
     reviews: reviewStore(collections.reviews, scope),
     findings: findingStore(collections.findings, scope),
+    portfolio: portfolioStore(collections, scope),
     evidence: evidenceReader(room, scope),
     enrolments: enrolmentStore(collections.enrolments, scope),
     certificates: certificateStore(room, scope),

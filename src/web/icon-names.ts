@@ -32,6 +32,7 @@ export const ICON_NAMES = [
   'house',
   'inbox',
   'info',
+  'layout-grid',
   'link',
   'list-checks',
   'loader-circle',

@@ -21,6 +21,7 @@ function path<const Pattern extends string>(pattern: Pattern): Path<Pattern> {
 /** Every address of the portal; routes, redirects and views all take it from here. */
 export const paths = {
   home: path('/'),
+  portfolio: path('/portfolio'),
   health: path('/healthz'),
   theme: path('/theme'),
   setUp: path('/set-up'),

@@ -11,6 +11,7 @@ import { homePages } from './pages/home/pages.js';
 import { invitationPages } from './pages/invitations/pages.js';
 import { mailboxPages } from './pages/mailbox/pages.js';
 import { memberPages } from './pages/members/pages.js';
+import { portfolioPages } from './pages/portfolio/pages.js';
 import { questionnairePages } from './pages/questionnaires/pages.js';
 import { registerPages } from './pages/registers/pages.js';
 import { reportPages } from './pages/reports/pages.js';
@@ -25,6 +26,7 @@ export const routes = (options: { readonly development: boolean }): readonly Pag
   ...accountPages,
   ...memberPages,
   ...homePages,
+  ...portfolioPages,
   ...vendorPages,
   ...aiSystemPages,
   ...questionnairePages,

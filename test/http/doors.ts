@@ -26,6 +26,7 @@ const RESPONDENT: readonly Caller[] = [];
 /** For each method and path of the portal: who gets in. A route without a row fails the test. */
 export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'GET /': SIGNED_IN,
+  'GET /portfolio': MEMBERS,
   'POST /theme': ANYONE,
   'GET /set-up': ANYONE,
   'POST /set-up': ANYONE,

@@ -8,3 +8,9 @@ export function dueDateFault(dueOn: CalendarDate, today: CalendarDate): 'over' |
   if (dueOn < today) return 'over';
   return dueOn > addDays(today, MOST_DAYS_AHEAD) ? 'too-far' : null;
 }
+
+/** Every due day before one, as days from the first to the last. */
+export const beforeDay = (day: CalendarDate): readonly [from: CalendarDate, to: CalendarDate] => [
+  '0000-01-01' as CalendarDate,
+  addDays(day, -1),
+];

@@ -10,6 +10,7 @@ import { scoreAnswers } from '#domain/scoring/score-answers.js';
 import { movement } from '../assessments/movement.js';
 import { sha256 } from '../digests.js';
 import type { Parts } from '../parts.js';
+import { noteScore } from '../portfolio/note-score.js';
 import { answersOf, surveyOf } from './survey.js';
 
 type Finished =
@@ -48,6 +49,7 @@ export async function finishSubmission(parts: Parts, assessment: Assessment): Pr
   await stores.submissions.add(submission);
   const score = scoreSubmission(questionnaire, submission, assessment.timeZone);
   await storage.within(assessment.organisationId).scores.keep(assessment.id, round, score);
+  await noteScore(parts, { assessment, submission, questionnaire, score, reviewed: false });
   await close(parts, { ...assessment, attestation }, submission);
   return { outcome: 'submitted' };
 }

@@ -5,6 +5,7 @@ import type { CalendarDate } from '#domain/dates.js';
 import type { AiSystemId, UserId, VendorId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import type { Page } from '#domain/page.js';
+import type { BandLetter } from '#domain/portfolio/score-summary.js';
 import type { Finding } from '#domain/reviews/finding.js';
 import type { Criticality, Vendor, VendorFacts, VendorOwner } from '#domain/vendors/vendor.js';
 import type { AssessmentRow } from './assessment-row.js';
@@ -28,6 +29,8 @@ export interface VendorRow {
 export interface VendorChoice {
   readonly search: string;
   readonly criticality?: Criticality | null;
+  /** Where its weakest AI system stands; `none` where nothing of it is scored. */
+  readonly band?: BandLetter | 'none' | null;
   readonly ownerId?: UserId | null;
   readonly tag?: string;
   /** Whose contract ends within 90 days. */

@@ -11,6 +11,7 @@ import { flaggedIn, type Review } from '#domain/reviews/review.js';
 import type { TenantStores } from '#storage/contract.js';
 import { movement } from '../assessments/movement.js';
 import type { Parts } from '../parts.js';
+import { noteScore } from '../portfolio/note-score.js';
 import { scoreWith } from './reviewing.js';
 
 /** What the steps are taken on. */
@@ -50,7 +51,7 @@ async function finishReturn(parts: Parts, ending: Ending): Promise<void> {
   if (assessment.state === 'in-review' && assessment.round === round) {
     const questions = flaggedIn(submission, review.judgements);
     await stores.lockQuestions(assessment.id, round, lockedBy(ending, questions));
-    await keepScore(ending);
+    await keepScore(parts, ending);
     const at = review.closing?.at ?? review.changedAt;
     const dueOn = (review.closing?.dueOn ?? assessment.dueOn) as CalendarDate;
     const { timeZone } = assessment;
@@ -95,7 +96,7 @@ async function finishDecision(parts: Parts, ending: Ending): Promise<void> {
   const { stores, review, assessment } = ending;
   const { decision } = review;
   if (assessment.state === 'in-review' && assessment.round === review.round && decision !== null) {
-    await keepScore(ending);
+    await keepScore(parts, ending);
     const { outcome, conditions, told, at } = decision;
     const { guard, patch, deed } = movement(parts.world, assessment, {
       action: told === null ? 'decide' : 'decide-and-tell',
@@ -127,9 +128,11 @@ async function finishReopening(parts: Parts, ending: Ending): Promise<void> {
   });
 }
 
-const keepScore = async (ending: Ending): Promise<void> => {
+const keepScore = async (parts: Parts, ending: Ending): Promise<void> => {
   const { stores, assessment, submission, questionnaire } = ending;
-  await stores.scores.review(assessment.id, submission.round, scoreWith(questionnaire, submission, ending));
+  const score = scoreWith(questionnaire, submission, ending);
+  await stores.scores.review(assessment.id, submission.round, score);
+  await noteScore(parts, { assessment, submission, questionnaire, score, reviewed: true });
 };
 
 /** The last step: whoever comes later finds nothing left to do. */

@@ -6,6 +6,7 @@ import type { VendorChoice } from '../contract/vendors.js';
 /** A choice of vendors as storage is asked it; days are judged from today. */
 export const vendorFilter = (choice: VendorChoice, today: CalendarDate): VendorFilter => ({
   ...(choice.criticality ? { criticality: choice.criticality } : {}),
+  ...(choice.band ? { band: choice.band } : {}),
   ...(choice.ownerId ? { ownerId: choice.ownerId } : {}),
   ...(choice.tag ? { tag: choice.tag } : {}),
   ...(choice.ending === true ? { ends: endingFrom(today) } : {}),

@@ -52,7 +52,9 @@ export const assessmentSchema = schemaOf<AssessmentDocument>(
 assessmentSchema.index({ organisationId: 1, dueOn: 1, _id: 1 });
 assessmentSchema.index({ organisationId: 1, changedAt: 1, _id: 1 });
 assessmentSchema.index({ organisationId: 1, vendorId: 1, dueOn: 1 });
-assessmentSchema.index({ organisationId: 1, state: 1 });
+assessmentSchema.index({ organisationId: 1, state: 1, dueOn: 1, _id: 1 });
+assessmentSchema.index({ organisationId: 1, state: 1, changedAt: 1, _id: 1 });
+assessmentSchema.index({ organisationId: 1, aiSystemId: 1, createdAt: 1 });
 assessmentSchema.index({ state: 1, changedAt: 1 });
 assessmentSchema.index({ 'claimedBy.organisationId': 1, dueOn: 1 }, { sparse: true });
 assessmentSchema.index({ state: 1, 'reminders.nextAt': 1 });

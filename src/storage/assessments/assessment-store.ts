@@ -1,8 +1,13 @@
 import type { Model } from 'mongoose';
-import { type Assessment, type AssessmentState, OPEN_STATES } from '#domain/assessments/assessment.js';
+import {
+  ASSESSMENT_STATES,
+  type Assessment,
+  type AssessmentState,
+  OPEN_STATES,
+} from '#domain/assessments/assessment.js';
 import { insertedOnce } from '../collection.js';
 import type { AnsweringStores, AssessmentQuery, CrossStores, TenantStores } from '../contract.js';
-import { among, atMost, below } from '../filters.js';
+import { among, atMost, below, fromTo } from '../filters.js';
 import { wordsOf } from '../folded.js';
 import { pageOf } from '../page-of.js';
 import { pendingOf } from '../pending.js';
@@ -32,11 +37,12 @@ export function assessmentStore(
 ): TenantStores['assessments'] {
   const { organisationId } = scope;
   return {
-    list({ search, states, vendorId, aiSystemId, sort, ...page }) {
+    list({ search, states, vendorId, aiSystemId, due, sort, ...page }) {
       const where = {
         ...(states.length > 0 ? { state: among(states) } : {}),
         ...(vendorId === null ? {} : { vendorId }),
         ...(aiSystemId === undefined ? {} : { aiSystemId }),
+        ...(due === undefined ? {} : { dueOn: fromTo(...due) }),
       };
       return pageOf(
         { scope, model: assessments, where, words: wordsOf(search), sort: SORTS[sort], to: toAssessment },
@@ -44,12 +50,13 @@ export function assessmentStore(
       );
     },
     async countByState() {
-      const stages = [{ $group: { _id: '$state', count: { $sum: 1 } } }];
-      const groups = await scoped(
-        scope,
-        assessments.aggregate<{ _id: AssessmentState; count: number }>(stages),
+      const countIn = (state: AssessmentState) => scoped(scope, assessments.countDocuments({ state })).exec();
+      const counts = await Promise.all(ASSESSMENT_STATES.map(countIn));
+      return Object.fromEntries(
+        ASSESSMENT_STATES.map((state, at) => [state, counts[at] ?? 0] as const).filter(
+          ([, count]) => count > 0,
+        ),
       );
-      return Object.fromEntries(groups.map(({ _id, count }) => [_id, count]));
     },
     async read(id) {
       const found = await scoped(scope, assessments.findOne({ _id: id })).lean();
@@ -58,6 +65,11 @@ export function assessmentStore(
     async ofIds(ids) {
       const found = assessments.find({ _id: among(ids) });
       return (await scoped(scope, found).lean()).map(toAssessment);
+    },
+    async latestOf(ids) {
+      const found = assessments.find({ aiSystemId: among(ids) }, { aiSystemId: 1 }).sort({ createdAt: 1 });
+      const documents = await scoped(scope, found).lean<AssessmentDocument[]>();
+      return new Map(documents.map(({ aiSystemId, _id }) => [aiSystemId, _id]));
     },
     add({ id, ...assessment }, deed) {
       const thing = { organisationId, kind: 'assessment', id, revision: assessment.revision } as const;

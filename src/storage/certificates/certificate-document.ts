@@ -54,6 +54,8 @@ export const certificateSchema = schemaOf<CertificateDocument>(
   },
 );
 certificateSchema.index({ organisationId: 1, endsOn: 1, _id: 1 });
+certificateSchema.index({ organisationId: 1, archivedAt: 1, 'standing.verdict': 1, changedAt: 1, _id: 1 });
+certificateSchema.index({ organisationId: 1, archivedAt: 1, endsOn: 1, _id: 1 });
 certificateSchema.index({ organisationId: 1, sortHolder: 1, _id: 1 });
 certificateSchema.index({ organisationId: 1, changedAt: 1, _id: 1 });
 certificateSchema.index({ organisationId: 1, vendorId: 1, endsOn: 1 });

@@ -2,6 +2,7 @@ import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
 import type { AiSystemId, UserId, VendorId, VendorImportId } from '#domain/ids.js';
 import type { Page } from '#domain/page.js';
+import type { BandLetter } from '#domain/portfolio/score-summary.js';
 import type { KnownVendor } from '#domain/vendors/import/plan-import.js';
 import type { OutcomeCounts, RowOutcome, VendorImport } from '#domain/vendors/import/vendor-import.js';
 import type { Criticality, Vendor, VendorFacts } from '#domain/vendors/vendor.js';
@@ -10,6 +11,8 @@ import type { Deed, ListQuery } from './deed.js';
 /** Which vendors are meant; what is left out does not matter, except that archived ones are meant only when told. */
 export interface VendorFilter {
   readonly criticality?: Criticality;
+  /** Where its weakest AI system stands; `none` where nothing of it is scored. */
+  readonly band?: BandLetter | 'none';
   readonly ownerId?: UserId;
   readonly tag?: string;
   /** Contracts that end from the first day to the second. */

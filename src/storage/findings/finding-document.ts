@@ -40,7 +40,9 @@ export const findingSchema = schemaOf<FindingDocument>(
 );
 findingSchema.index({ organisationId: 1, rank: 1, dueSort: 1, _id: 1 });
 findingSchema.index({ organisationId: 1, dueSort: 1, _id: 1 });
-findingSchema.index({ organisationId: 1, state: 1 });
+findingSchema.index({ organisationId: 1, state: 1, dueSort: 1, _id: 1 });
+findingSchema.index({ organisationId: 1, severity: 1, state: 1, dueSort: 1, _id: 1 });
+findingSchema.index({ organisationId: 1, 'owner.id': 1, state: 1, dueSort: 1, _id: 1 });
 findingSchema.index({ organisationId: 1, assessmentId: 1 });
 findingSchema.index({ organisationId: 1, vendorId: 1 });
 carryPending(findingSchema);

@@ -1,5 +1,5 @@
 import type { Model } from 'mongoose';
-import type { FindingState } from '#domain/reviews/finding.js';
+import { FINDING_STATES, type FindingState } from '#domain/reviews/finding.js';
 import { insertedOnce } from '../collection.js';
 import type { FindingQuery, FindingStore } from '../contract/reviews.js';
 import { among, below } from '../filters.js';
@@ -35,9 +35,11 @@ export function findingStore(findings: Findings, scope: OrganisationScope): Find
         query,
       ),
     async countByState() {
-      const stages = [{ $group: { _id: '$state', count: { $sum: 1 } } }];
-      const groups = await scoped(scope, findings.aggregate<{ _id: FindingState; count: number }>(stages));
-      return Object.fromEntries(groups.map(({ _id, count }) => [_id, count]));
+      const countIn = (state: FindingState) => scoped(scope, findings.countDocuments({ state })).exec();
+      const counts = await Promise.all(FINDING_STATES.map(countIn));
+      return Object.fromEntries(
+        FINDING_STATES.map((state, at) => [state, counts[at] ?? 0] as const).filter(([, count]) => count > 0),
+      );
     },
     async read(id) {
       const found = await scoped(scope, findings.findOne({ _id: id })).lean();

@@ -26,6 +26,7 @@ export const outboxSchema = schemaOf<OutboxDocument>(
 );
 outboxSchema.index({ key: 1 }, { unique: true });
 outboxSchema.index({ state: 1, nextAttemptAt: 1 });
+outboxSchema.index({ organisationId: 1, state: 1, queuedAt: 1 });
 outboxSchema.index({ organisationId: 1, 'about.kind': 1, 'about.id': 1, queuedAt: 1 });
 
 export const toOutboxMail = (document: OutboxDocument): OutboxMail => ({

@@ -1,6 +1,6 @@
 import type { Model } from 'mongoose';
 import type { CrossStores, TenantStores } from '../contract.js';
-import { among, atMost } from '../filters.js';
+import { among, atLeast, atMost } from '../filters.js';
 import { type OrganisationScope, type Scope, scoped } from '../tenancy.js';
 import { type OutboxDocument, toOutboxMail } from './outbox-document.js';
 
@@ -14,6 +14,13 @@ export const outboxReader = (outbox: Outbox, scope: OrganisationScope): TenantSt
   },
   async aboutAny(kind, ids) {
     const found = outbox.find({ 'about.kind': kind, 'about.id': among(ids) }).sort({ queuedAt: 1, _id: 1 });
+    return (await scoped(scope, found).lean()).map(toOutboxMail);
+  },
+  async failedSince(since, most) {
+    const found = outbox
+      .find({ state: 'failed', queuedAt: atLeast(since) })
+      .sort({ queuedAt: -1 })
+      .limit(most);
     return (await scoped(scope, found).lean()).map(toOutboxMail);
   },
 });

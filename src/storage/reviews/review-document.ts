@@ -25,6 +25,7 @@ export const reviewSchema = schemaOf<ReviewDocument>(
   },
 );
 reviewSchema.index({ organisationId: 1, assessmentId: 1, round: 1 }, { unique: true });
+reviewSchema.index({ organisationId: 1, state: 1, 'decision.lookAgainOn': 1 });
 reviewSchema.index({ state: 1, changedAt: 1 });
 carryPending(reviewSchema);
 

@@ -1,4 +1,5 @@
-import type { VendorId } from '#domain/ids.js';
+import type { QuestionnaireId, VendorId } from '#domain/ids.js';
+import type { Place, ScoreSummary } from '#domain/portfolio/score-summary.js';
 import { matchKeysOf } from '#domain/vendors/same-vendor.js';
 import { type Contact, NO_CONTRACT, type Vendor, type VendorFacts } from '#domain/vendors/vendor.js';
 import { ID, schemaOf, WHOLE } from '../collection.js';
@@ -19,6 +20,17 @@ export interface VendorDocument extends Omit<Vendor, 'id' | Later>, Partial<Pick
   /** When the contract ends, where it does; after every day where it does not, for order. */
   readonly sortEnds: string;
   readonly matchKeys: readonly string[];
+  /** Where it stands by its scores; missing until something of it is scored. */
+  readonly place?: VendorPlace;
+}
+
+/** Kept in the vendor's document, so that one index answers which vendors of which criticality stand where. */
+interface VendorPlace extends Partial<Place> {
+  readonly summaries: readonly ScoreSummary[];
+  /** The questionnaires of the summaries. */
+  readonly asked: readonly QuestionnaireId[];
+  /** Of the place alone: a score that comes in disturbs nobody who changes the record. */
+  readonly revision: number;
 }
 
 export const vendorSchema = schemaOf<VendorDocument>(
@@ -45,13 +57,23 @@ export const vendorSchema = schemaOf<VendorDocument>(
     searchText: String,
     sortEnds: String,
     matchKeys: [String],
+    place: WHOLE,
   },
 );
 /** Every list asks whether archived; each filter has its index in the order of names, so that a chip's count and its page are read from it alone. */
-for (const filter of ['criticality', 'owner.id', 'assessedAt', 'tags'])
+for (const filter of ['criticality', 'owner.id', 'assessedAt', 'tags', 'place.letter'])
   vendorSchema.index({ organisationId: 1, archivedAt: 1, [filter]: 1, sortName: 1, _id: 1 });
 for (const order of ['sortName', 'changedAt', 'sortEnds'])
   vendorSchema.index({ organisationId: 1, archivedAt: 1, [order]: 1, _id: 1 });
+vendorSchema.index({
+  organisationId: 1,
+  archivedAt: 1,
+  criticality: 1,
+  'place.letter': 1,
+  sortName: 1,
+  _id: 1,
+});
+vendorSchema.index({ organisationId: 1, archivedAt: 1, 'place.rank': 1, _id: 1 });
 vendorSchema.index({ organisationId: 1, matchKeys: 1 });
 carryPending(vendorSchema);
 

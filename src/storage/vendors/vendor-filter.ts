@@ -6,6 +6,7 @@ export const whereOf = (filter: VendorFilter): Readonly<Record<string, unknown>>
   archivedAt: filter.archived === true ? anyText() : null,
   ...(filter.criticality === undefined ? {} : { criticality: filter.criticality }),
   ...(filter.ownerId === undefined ? {} : { 'owner.id': filter.ownerId }),
+  ...(filter.band === undefined ? {} : { 'place.letter': filter.band === 'none' ? null : filter.band }),
   ...(filter.tag === undefined ? {} : { tags: filter.tag }),
   ...(filter.ends === undefined ? {} : { sortEnds: fromTo(...filter.ends) }),
   ...(filter.neverAssessed === true ? { assessedAt: null } : {}),

@@ -21,6 +21,7 @@ export interface ShellParts {
 const NAVIGATION: readonly { label: string; href: string; icon: IconName; permission: Permission | null }[] =
   [
     { label: 'Home', href: paths.home.to(), icon: 'house', permission: null },
+    { label: 'Portfolio', href: paths.portfolio.to(), icon: 'layout-grid', permission: 'vendors.read' },
     { label: 'Vendors', href: paths.vendors.to(), icon: 'store', permission: 'vendors.read' },
     {
       label: 'Assessments',

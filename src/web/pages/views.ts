@@ -8,6 +8,7 @@ import type { FindingPageViews } from './findings/views.js';
 import type { HomePageViews } from './home/views.js';
 import type { MailboxPageViews } from './mailbox/views.js';
 import type { MemberPageViews } from './members/views.js';
+import type { PortfolioPageViews } from './portfolio/views.js';
 import type { ProblemView } from './problem.view.js';
 import type { QuestionnairePageViews } from './questionnaires/views.js';
 import type { RegisterPageViews } from './registers/views.js';
@@ -24,6 +25,7 @@ export interface PageViews
     FindingPageViews,
     QuestionnairePageViews,
     HomePageViews,
+    PortfolioPageViews,
     AuditPageViews,
     AssessmentPageViews,
     CertificatePageViews,

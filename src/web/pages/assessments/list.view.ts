@@ -11,6 +11,8 @@ export const SORTS = ['-changed', 'changed', 'due', '-due'] as const;
 export interface AssessmentListQuery {
   readonly search: string;
   readonly state: AssessmentState | '';
+  /** Only what the vendor may still answer though its due day is over. */
+  readonly late: '' | 'yes';
   readonly sort: (typeof SORTS)[number];
   readonly page: number;
 }
@@ -78,8 +80,9 @@ const factsOf = (total: number, query: AssessmentListQuery, byChange: string): P
     : { link: { label: 'Sort by last change', href: byChange } },
 ];
 
-function filterWords({ search, state }: AssessmentListQuery): string {
+function filterWords({ search, state, late }: AssessmentListQuery): string {
   const words = [
+    late === '' ? '' : ' overdue',
     state === '' ? '' : ` in the state “${STATE_PILLS[state].word}”`,
     search === '' ? '' : ` found for “${search}”`,
   ];
@@ -87,7 +90,7 @@ function filterWords({ search, state }: AssessmentListQuery): string {
 }
 
 function filterOf(
-  { search, state, sort }: AssessmentListQuery,
+  { search, state, late, sort }: AssessmentListQuery,
   counts: AssessmentList['counts'],
   all: number,
 ): FilterBarView {
@@ -105,9 +108,22 @@ function filterOf(
     chips: [
       chipOf('', 'All', all),
       ...states.map((each) => chipOf(each, STATE_PILLS[each].word, counts[each] ?? 0)),
+      {
+        label: 'Overdue',
+        count: null,
+        name: 'late',
+        value: late === '' ? 'yes' : '',
+        pressed: late !== '',
+      },
     ],
-    kept: sort === SORTS[0] ? [] : [{ name: 'sort', value: sort }],
-    clear: search === '' && state === '' ? null : { label: 'Clear filters', href: paths.assessments.to() },
+    kept: [
+      ...(late === '' ? [] : [{ name: 'late', value: late }]),
+      ...(sort === SORTS[0] ? [] : [{ name: 'sort', value: sort }]),
+    ],
+    clear:
+      search === '' && state === '' && late === ''
+        ? null
+        : { label: 'Clear filters', href: paths.assessments.to() },
   };
 }
 

@@ -1,49 +1,48 @@
 import type { AssessmentState } from '#domain/assessments/assessment.js';
-import { dayIn, daysBetween, type Instant } from '#domain/dates.js';
+import { type CalendarDate, daysBetween, formatDay } from '#domain/dates.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { may } from '#domain/organisations/permissions.js';
-import type { Page } from '#domain/page.js';
-import type { AssessmentList, AssessmentRow, VendorRow } from '#services/contract.js';
-import type { IconName } from '../../icon-names.js';
+import type { Finding } from '#domain/reviews/finding.js';
+import type { Home } from '#services/contract.js';
 import { addressWith, counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
-import type { ActionView, BandView, EmptyStateView, LinkView, PageHeaderView, Tone } from '../../views.js';
-import { dueWords, SOON, STATE_PILLS } from '../assessments/state.view.js';
-import { bandOf } from '../reviews/band.view.js';
+import type { ActionView, EmptyStateView, PageHeaderView } from '../../views.js';
+import { STATE_PILLS } from '../assessments/state.view.js';
+import { type BandBarsView, bandBarsView } from '../portfolio/bands.view.js';
+import { firstHeat, type HeatMapView, heatMapView } from '../portfolio/heat-map.view.js';
 import { noVendorsYet } from '../vendors/list.view.js';
+import { type AheadView, aheadView } from './ahead.view.js';
+import { firstStepsView, type StepLine } from './first-steps.view.js';
+import { type WaitingView, waitingView } from './waiting.view.js';
 
 export interface HomeView {
   readonly header: PageHeaderView;
   readonly empty: EmptyStateView | null;
-  readonly waiting: readonly WaitingLine[];
-  readonly waitingWords: string;
-  readonly more: LinkView | null;
-  readonly next: readonly NextLine[];
-  readonly states: StatesView | null;
+  readonly steps: readonly StepLine[];
+  /** Null for whoever only reads. */
+  readonly waiting: WaitingView | null;
+  readonly risks: readonly RiskLine[];
+  readonly risksWords: string;
+  readonly stages: StagesView | null;
+  readonly bands: BandBarsView | null;
+  readonly heat: HeatMapView | null;
+  readonly heatWords: string;
+  readonly ahead: AheadView | null;
 }
 
-/** One deed that waits. */
-export interface WaitingLine {
-  readonly icon: IconName;
-  readonly what: string;
-  readonly about: string;
-  readonly note: string;
-  readonly band: BandView | null;
-  readonly since: string;
-  readonly tone: Tone;
-  readonly action: LinkView;
-}
-
-interface NextLine {
-  readonly icon: IconName;
+/** A critical finding that stands. */
+interface RiskLine {
   readonly title: string;
-  readonly text: string;
+  readonly about: string;
   readonly href: string;
+  readonly due: string;
+  readonly late: boolean;
 }
 
 /** How many assessments stand where, as bars from zero. */
-interface StatesView {
+interface StagesView {
   readonly sentence: string;
+  readonly late: string;
   readonly bars: readonly {
     readonly label: string;
     readonly href: string;
@@ -53,49 +52,38 @@ interface StatesView {
   }[];
 }
 
-/** What home is made from. */
-export interface HomeFacts {
-  readonly actor: Member;
-  readonly now: Instant;
-  readonly vendors: Page<VendorRow>;
-  /** Open ones, due first. */
-  readonly open: AssessmentList;
-  /** Submitted ones and those in review, longest waiting first. */
-  readonly submitted: AssessmentList;
-}
-
-const SHOWN = 8;
-const ORDER = 'overdue first, then longest waiting';
-
-export function homeView(facts: HomeFacts): HomeView {
-  const { actor, vendors, open } = facts;
-  const mayChange = may(actor.role, 'vendors.change');
-  const waiting = waitingLines(facts);
-  const shown = waiting.slice(0, SHOWN);
+export function homeView(home: Home, actor: Member): HomeView {
+  const { today, vendors, waiting, critical, bands, definitions } = home;
+  const heat = firstHeat(definitions);
+  const scored = vendors - bands.none;
+  const isShown = scored > 0 && heat !== null;
   return {
-    header: { title: 'Home', facts: headFacts(facts), actions: actionsOf(actor, vendors.total) },
-    empty: vendors.total === 0 ? noVendorsYet(mayChange) : null,
-    waiting: shown,
-    waitingWords: waiting.length > SHOWN ? `the first ${SHOWN} · ${ORDER}` : ORDER,
-    more:
-      waiting.length > SHOWN
-        ? { label: 'All assessments', href: addressWith(paths.assessments.to(), { sort: 'due' }) }
-        : null,
-    next: nextLines(facts),
-    states: statesView(open.counts),
+    header: { title: 'Home', facts: headFacts(home), actions: actionsOf(actor, vendors) },
+    empty: vendors === 0 ? noVendorsYet(may(actor.role, 'vendors.change')) : null,
+    steps: firstStepsView(home, actor),
+    waiting: waiting === null ? null : waitingView(waiting, actor),
+    risks: critical.items.map((finding) => riskOf(finding, today)),
+    risksWords: critical.total > critical.items.length ? `${critical.items.length} of ${critical.total}` : '',
+    stages: stagesView(home),
+    bands: scored > 0 ? bandBarsView(bands) : null,
+    heat: isShown ? heatMapView(home.weakest, heat, definitions) : null,
+    heatWords: `the weakest of ${counted(scored, 'scored vendor')}`,
+    ahead: aheadView(home.ahead, today),
   };
 }
 
-const TODAY = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const TODAY = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
-function headFacts({ actor, now, vendors }: HomeFacts): PageHeaderView['facts'] {
-  const today = new Intl.DateTimeFormat('en-GB', { ...TODAY, timeZone: actor.timeZone }).format(
-    new Date(now),
-  );
-  return [
-    { text: today.replace(',', '') },
-    ...(vendors.total === 0 ? [] : [{ text: counted(vendors.total, 'vendor') }]),
-  ];
+function headFacts({ today, vendors, bands }: Home): PageHeaderView['facts'] {
+  const day = { text: TODAY.format(new Date(today)).replace(',', '') };
+  if (vendors === 0) return [day];
+  return [day, { text: counted(vendors, 'vendor') }, { text: `${vendors - bands.none} scored` }];
 }
 
 function actionsOf({ role }: Member, vendors: number): ActionView[] {
@@ -113,72 +101,20 @@ function actionsOf({ role }: Member, vendors: number): ActionView[] {
   return actions;
 }
 
-/** Overdue first, then answers to look at, longest waiting first, then what is due soon. */
-function waitingLines(facts: HomeFacts): readonly WaitingLine[] {
-  const open = facts.open.rows.items.filter(({ dueIn }) => dueIn !== null && dueIn <= SOON);
-  const overdue = open.filter(({ dueIn }) => dueIn !== null && dueIn < 0);
-  const soon = open.filter((row) => !overdue.includes(row));
-  return [
-    ...overdue.map(dueLine),
-    ...facts.submitted.rows.items.map((row) => submittedLine(row, facts)),
-    ...soon.map(dueLine),
-  ];
-}
-
-const aboutOf = ({ assessment }: AssessmentRow): string =>
-  `${assessment.names.vendor} · ${assessment.names.aiSystem}`;
-
-function dueLine(row: AssessmentRow): WaitingLine {
-  const { assessment, dueIn } = row;
-  const late = dueIn !== null && dueIn < 0;
+function riskOf({ id, title, names, dueOn }: Finding, today: CalendarDate): RiskLine {
+  const late = dueOn !== null && dueOn < today;
   return {
-    icon: late ? 'calendar-clock' : 'clock',
-    what: late ? 'Overdue' : 'Due soon',
-    about: aboutOf(row),
-    note: `${STATE_PILLS[assessment.state].word} · ${assessment.contact.name} answers`,
-    band: null,
-    since: dueIn === null ? '' : late ? counted(-dueIn, 'day') : dueWords(dueIn),
-    tone: late ? 'bad' : 'warn',
-    action: { label: 'Open', href: paths.assessment.to({ assessmentId: assessment.id }) },
+    title,
+    about: `${names.vendor} · ${names.aiSystem}`,
+    href: paths.finding.to({ findingId: id }),
+    due:
+      dueOn === null
+        ? 'no due day'
+        : late
+          ? `${counted(daysBetween(dueOn, today), 'day')} overdue`
+          : `due ${formatDay(dueOn)}`,
+    late,
   };
-}
-
-function submittedLine(row: AssessmentRow, { actor, now }: HomeFacts): WaitingLine {
-  const { assessment, score } = row;
-  const at = assessment.submission?.at ?? assessment.createdAt;
-  const days = daysBetween(dayIn(actor.timeZone, at), dayIn(actor.timeZone, now));
-  return {
-    icon: 'clipboard-check',
-    what: assessment.state === 'submitted' ? 'Answers' : 'In review',
-    about: aboutOf(row),
-    note: assessment.questionnaire.title,
-    band: score === null ? null : bandOf(score),
-    since: days <= 0 ? 'since today' : counted(days, 'day'),
-    tone: 'info',
-    action: { label: 'Review', href: paths.review.to({ assessmentId: assessment.id }) },
-  };
-}
-
-/** Deeds that bring a vendor nearer to its first answer; read from the vendors changed last. */
-function nextLines({ actor, vendors, open }: HomeFacts): readonly NextLine[] {
-  if (!may(actor.role, 'vendors.change')) return [];
-  const bare = vendors.items.filter(({ aiSystems }) => aiSystems.length === 0).slice(0, 3);
-  const lines: NextLine[] = bare.map(({ vendor }) => ({
-    icon: 'package-plus',
-    title: `Add an AI system for ${vendor.name}`,
-    text: 'Nothing can be asked about it yet',
-    href: paths.newAiSystem.to({ vendorId: vendor.id }),
-  }));
-  const [first] = vendors.items.flatMap(({ aiSystems }) => aiSystems);
-  if (Object.keys(open.counts).length === 0 && first !== undefined) {
-    lines.unshift({
-      icon: 'send',
-      title: `Send the first questionnaire about ${first.name}`,
-      text: 'About two minutes',
-      href: paths.sendQuestionnaire.to({ aiSystemId: first.id }),
-    });
-  }
-  return lines;
 }
 
 const BARS: readonly AssessmentState[] = [
@@ -189,20 +125,20 @@ const BARS: readonly AssessmentState[] = [
   'returned',
   'decided',
   'expired',
-  'cancelled',
 ];
 
-function statesView(counts: AssessmentList['counts']): StatesView | null {
-  const longest = Math.max(0, ...BARS.map((state) => counts[state] ?? 0));
+function stagesView({ stages, overdue }: Home): StagesView | null {
+  const longest = Math.max(0, ...BARS.map((state) => stages[state] ?? 0));
   if (longest === 0) return null;
-  const bars = BARS.map((state) => ({
+  const bars = BARS.filter((state) => (stages[state] ?? 0) > 0).map((state) => ({
     label: STATE_PILLS[state].word,
     href: addressWith(paths.assessments.to(), { state }),
-    count: counts[state] ?? 0,
-    share: (100 * (counts[state] ?? 0)) / longest,
+    count: stages[state] ?? 0,
+    share: (100 * (stages[state] ?? 0)) / longest,
   }));
   return {
     sentence: `Assessments: ${bars.map(({ label, count }) => `${label} ${count}`).join(', ')}.`,
+    late: overdue === 0 ? '' : `${overdue} overdue with vendors`,
     bars,
   };
 }

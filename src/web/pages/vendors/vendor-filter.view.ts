@@ -2,6 +2,7 @@ import { CRITICALITIES, type VendorOwner } from '#domain/vendors/vendor.js';
 import type { VendorCounts } from '#services/contract.js';
 import { paths } from '../../paths.js';
 import type { FilterBarView } from '../../views.js';
+import { capital } from '../reviews/band.view.js';
 import { type VendorAddress, vendorListAddress } from './vendor-query.js';
 
 /** What an address asks for, in words; empty where it asks for everything. */
@@ -10,6 +11,7 @@ export function filterWords(query: VendorAddress, owners: readonly VendorOwner[]
   return [
     query.search === '' ? '' : `search “${query.search}”`,
     query.criticality === '' ? '' : `criticality ${query.criticality}`,
+    query.band === '' ? '' : bandWords(query.band),
     query.owner === ''
       ? ''
       : query.owner === 'me'
@@ -21,6 +23,9 @@ export function filterWords(query: VendorAddress, owners: readonly VendorOwner[]
     query.archived === '' ? '' : 'archived',
   ].filter((words) => words !== '');
 }
+
+const bandWords = (band: Exclude<VendorAddress['band'], ''>): string =>
+  band === 'none' ? 'not scored' : `band ${band}`;
 
 type Chip = FilterBarView['chips'][number];
 
@@ -57,6 +62,7 @@ function chipsOf(query: VendorAddress, counts: VendorCounts, owners: readonly Ve
     ...(counts.archived > 0 || query.archived !== ''
       ? [chip('archived', 'yes', 'Archived', counts.archived)]
       : []),
+    ...(query.band === '' ? [] : [chip('band', query.band, capital(bandWords(query.band)), null)]),
     ...(query.tag === '' ? [] : [chip('tag', query.tag, `Tag: ${query.tag}`, null)]),
     ...(owner === undefined ? [] : [chip('owner', owner.id, `Owner: ${owner.name}`, null)]),
   ];
@@ -64,6 +70,6 @@ function chipsOf(query: VendorAddress, counts: VendorCounts, owners: readonly Ve
 
 /** What the form must send again besides what is pressed; a chip's own value comes after it and wins. */
 const keptOf = (query: VendorAddress): FilterBarView['kept'] =>
-  (['criticality', 'owner', 'tag', 'ending', 'assessed', 'archived', 'sort'] as const)
+  (['criticality', 'band', 'owner', 'tag', 'ending', 'assessed', 'archived', 'sort'] as const)
     .map((name) => ({ name, value: query[name] }))
     .filter(({ name, value }) => value !== '' && !(name === 'sort' && value === 'name'));

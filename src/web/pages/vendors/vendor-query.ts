@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { UserId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
+import { BAND_LETTERS } from '#domain/portfolio/score-summary.js';
 import { CRITICALITIES } from '#domain/vendors/vendor.js';
 import type { VendorListQuery } from '#services/contract.js';
 import { lastOf, lastWord, oneOf, pageNumber, search } from '../../kit/fields.js';
@@ -14,6 +15,7 @@ export const VENDOR_QUERY = z.object({
   page: pageNumber,
   sort: oneOf(VENDOR_SORTS),
   criticality: lastOf(CRITICALITIES),
+  band: lastOf([...BAND_LETTERS, 'none']),
   /** `me`, or a member's id. */
   owner: lastWord,
   tag: lastWord,
@@ -33,6 +35,7 @@ export const chosenBy = (actor: Member, address: VendorAddress): VendorListQuery
   page: address.page,
   sort: address.sort,
   criticality: address.criticality === '' ? null : address.criticality,
+  band: address.band === '' ? null : address.band,
   ownerId: address.owner === '' ? null : address.owner === 'me' ? actor.userId : (address.owner as UserId),
   tag: address.tag,
   ending: address.ending === 'yes',

@@ -1,0 +1,18 @@
+import type { ScoreSummary } from '#domain/portfolio/score-summary.js';
+import type { ScoredVendor, TenantStores } from '#storage/contract.js';
+import type { PortfolioRow } from '../contract/portfolio.js';
+
+/** The AI systems of scored vendors as they are called now, with the summaries chosen of each vendor. */
+export async function portfolioRows(
+  { aiSystems }: Pick<TenantStores, 'aiSystems'>,
+  vendors: readonly ScoredVendor[],
+  choose: (summaries: readonly ScoreSummary[]) => readonly ScoreSummary[],
+): Promise<readonly PortfolioRow[]> {
+  const systems = await aiSystems.ofVendors(vendors.map(({ id }) => id));
+  const names = new Map(systems.map(({ id, name }) => [id, name]));
+  return vendors.flatMap(({ summaries, ...vendor }) =>
+    [...choose(summaries)]
+      .sort((a, b) => (a.value ?? 101) - (b.value ?? 101))
+      .map((summary) => ({ vendor, aiSystem: names.get(summary.aiSystemId) ?? '', summary })),
+  );
+}

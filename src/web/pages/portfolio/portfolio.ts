@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { lastWord, pageNumber } from '../../kit/fields.js';
+import { memberPage } from '../../kit/page.js';
+import { show } from '../../kit/reply.js';
+import { paths } from '../../paths.js';
+import { firstHeat } from './heat-map.view.js';
+import { heatOf, portfolioView } from './portfolio.view.js';
+
+export const portfolioPage = memberPage('vendors.read')({
+  path: paths.portfolio,
+  query: z.object({ by: lastWord, page: pageNumber }),
+  get: async ({ actor, query, services }) => {
+    const definitions = await services.portfolio.definitions(actor);
+    const heat = heatOf(query.by, definitions) ?? firstHeat(definitions);
+    const portfolio = await services.portfolio.read(actor, { heat, page: query.page });
+    const frame = { title: 'Portfolio', crumbs: [{ label: 'Portfolio', href: null }] };
+    return show('portfolio/portfolio', frame, portfolioView(portfolio, heat, query.page));
+  },
+});

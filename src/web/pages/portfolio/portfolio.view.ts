@@ -1,0 +1,102 @@
+import type { Definitions, Heat, Portfolio } from '#services/contract.js';
+import { addressWith, counted, pagerFor, pastTheEnd } from '../../kit/listing.js';
+import { paths } from '../../paths.js';
+import type { EmptyStateView, FilterBarView, PageHeaderView, PagerView } from '../../views.js';
+import { type BandBarsView, bandBarsView, type MatrixView, matrixView } from './bands.view.js';
+import { type HeatMapView, heatMapView } from './heat-map.view.js';
+
+export interface PortfolioView {
+  readonly header: PageHeaderView;
+  readonly empty: EmptyStateView | null;
+  readonly bands: BandBarsView;
+  readonly matrix: MatrixView;
+  readonly choice: FilterBarView;
+  readonly heat: HeatMapView | null;
+  readonly heatTitle: string;
+  readonly heatWords: string;
+  readonly heatEmpty: EmptyStateView | null;
+  readonly pager: PagerView | null;
+}
+
+export function portfolioView(portfolio: Portfolio, heat: Heat | null, page: number): PortfolioView {
+  const { byPlace, rows, pages, definitions, vendors } = portfolio;
+  const { low, medium, high } = byPlace;
+  const bands = {
+    A: low.A + medium.A + high.A,
+    B: low.B + medium.B + high.B,
+    C: low.C + medium.C + high.C,
+    D: low.D + medium.D + high.D,
+    none: low.none + medium.none + high.none,
+  };
+  const hrefOf = (to: number) => addressWith(paths.portfolio.to(), { by: heatWord(heat), page: to });
+  const items = rows.map(({ vendor }) => vendor.id);
+  return {
+    header: {
+      title: 'Portfolio',
+      facts: [{ text: counted(vendors, 'vendor') }, { text: `${vendors - bands.none} scored` }],
+      actions: [],
+    },
+    empty: vendors === 0 ? nobody : null,
+    bands: bandBarsView(bands),
+    matrix: matrixView(byPlace),
+    choice: choiceOf(heat, definitions),
+    heat: rows.length === 0 || heat === null ? null : heatMapView(rows, heat, definitions),
+    heatTitle: titleOf(heat, definitions),
+    heatWords: `${counted(pages.total, 'scored vendor')}, weakest first`,
+    heatEmpty: rows.length > 0 ? null : pages.total > 0 ? pastTheEnd(hrefOf(1)) : nothingScored,
+    pager: pagerFor({ ...pages, items: [...new Set(items)], page }, 'Pages of vendors', hrefOf),
+  };
+}
+
+/** As the address says it. */
+const heatWord = (heat: Heat | null): string => (heat === null ? '' : heat.id);
+
+/** What an address means; null where it names nothing there is. */
+export function heatOf(word: string, { frameworks, questionnaires }: Definitions): Heat | null {
+  const framework = frameworks.find(({ id }) => id === word);
+  if (framework !== undefined) return { by: 'framework', id: framework.id };
+  const questionnaire = questionnaires.find(({ id }) => id === word);
+  return questionnaire === undefined ? null : { by: 'questionnaire', id: questionnaire.id };
+}
+
+function titleOf(heat: Heat | null, { frameworks, questionnaires }: Definitions): string {
+  if (heat?.by === 'framework')
+    return `By theme of ${frameworks.find(({ id }) => id === heat.id)?.title ?? heat.id}`;
+  return `By section of ${questionnaires.find(({ id }) => id === heat?.id)?.title ?? 'a questionnaire'}`;
+}
+
+function choiceOf(heat: Heat | null, { frameworks, questionnaires }: Definitions): FilterBarView {
+  const chip = (id: string, label: string) => ({
+    label,
+    count: null,
+    name: 'by',
+    value: id,
+    pressed: heat?.id === id,
+  });
+  const latest = new Map(questionnaires.map((questionnaire) => [questionnaire.id, questionnaire]));
+  return {
+    action: paths.portfolio.to(),
+    label: 'Columns of the heat map',
+    search: null,
+    chips: [
+      ...frameworks.map(({ id, title }) => chip(id, `Themes of ${title}`)),
+      ...[...latest.values()].map(({ id, title }) => chip(id, `Sections of ${title}`)),
+    ],
+    kept: [],
+    clear: null,
+  };
+}
+
+const nobody: EmptyStateView = {
+  icon: 'layout-grid',
+  title: 'No vendors yet',
+  text: 'Once vendors are registered and their answers are scored, you see here where each stands.',
+  actions: [{ label: 'See vendors', href: paths.vendors.to(), primary: true }],
+};
+
+const nothingScored: EmptyStateView = {
+  icon: 'layout-grid',
+  title: 'Nothing is scored yet',
+  text: 'The heat map fills as vendors submit their answers. Choose other columns, or send a questionnaire.',
+  actions: [{ label: 'See assessments', href: paths.assessments.to(), primary: true }],
+};

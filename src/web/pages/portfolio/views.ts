@@ -1,0 +1,9 @@
+import type { BandBarsView } from './bands.view.js';
+import type { HeatMapView } from './heat-map.view.js';
+import type { PortfolioView } from './portfolio.view.js';
+
+export interface PortfolioPageViews {
+  'portfolio/portfolio': PortfolioView;
+  'portfolio/heat-map': HeatMapView;
+  'portfolio/band-bars': BandBarsView;
+}
