@@ -14,6 +14,7 @@ const PAPERS = [
 /** Pages of the buyer that the walk itself does not come by. */
 const PAGES = [
   '/',
+  '/portfolio',
   '/vendors',
   '/vendors/new',
   '/vendors?search=nobody',
