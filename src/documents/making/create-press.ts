@@ -27,12 +27,16 @@ interface Waiting {
 
 type Order = PressOrder extends infer O ? (O extends PressOrder ? Omit<O, 'id'> : never) : never;
 
+const CLOSING = 'The portal is closing.';
+
 /** The thread starts with the first order and ends when nothing was ordered for a while. */
 export function createPress({ patience = 30_000, idle = 60_000 }: PressOptions = {}): Press {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let resting: NodeJS.Timeout | null = null;
   let last = 0;
+  const inTurn = oneByOne();
+  let closed = false;
 
   async function stop(error: Error): Promise<void> {
     const stopped = worker;
@@ -72,6 +76,7 @@ export function createPress({ patience = 30_000, idle = 60_000 }: PressOptions =
 
   const made = (order: Order): Promise<Uint8Array> =>
     new Promise((resolve, reject) => {
+      if (closed) throw new Error(CLOSING);
       last += 1;
       const id = last;
       if (resting !== null) clearTimeout(resting);
@@ -83,9 +88,22 @@ export function createPress({ patience = 30_000, idle = 60_000 }: PressOptions =
     });
 
   return {
-    pdf: (paper) => made({ kind: 'pdf', paper }),
-    xlsx: (workbook) => made({ kind: 'xlsx', workbook }),
-    close: () => stop(new Error('The portal is closing.')),
+    pdf: (paper) => inTurn(() => made({ kind: 'pdf', paper })),
+    xlsx: (workbook) => inTurn(() => made({ kind: 'xlsx', workbook })),
+    close: () => {
+      closed = true;
+      return stop(new Error(CLOSING));
+    },
+  };
+}
+
+/** Acts one after the other, so that nobody's document runs out of time while others' are made. */
+function oneByOne(): <T>(act: () => Promise<T>) => Promise<T> {
+  let turn: Promise<unknown> = Promise.resolve();
+  return (act) => {
+    const mine = turn.then(act);
+    turn = mine.catch(() => undefined);
+    return mine;
   };
 }
 

@@ -85,6 +85,18 @@ describe('The press', () => {
     expect(Buffer.from(bytes.subarray(0, 5)).toString()).to.equal('%PDF-');
   });
 
+  it('gives each document its time from when its turn comes, however many were ordered before', async () => {
+    const long = paperOf(
+      Array.from({ length: 150 }, () => ({ kind: 'text', text: 'A sentence. '.repeat(40) })),
+    );
+    const began = Date.now();
+    await press.pdf(long);
+    const patient = createPress({ patience: 2 * (Date.now() - began) + 500 });
+    const made = await Promise.allSettled(Array.from({ length: 10 }, () => patient.pdf(long)));
+    await patient.close();
+    expect(made.map(({ status }) => status)).to.deep.equal(Array.from({ length: 10 }, () => 'fulfilled'));
+  }).timeout(60_000);
+
   it('refuses a document that takes too long, and makes the next one', async () => {
     const hasty = createPress({ patience: 1 });
     const rows = Array.from({ length: 2_000 }, () => [{ text: COMPANY.repeat(10) }]);
