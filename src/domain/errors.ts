@@ -29,6 +29,7 @@ export const PROBLEMS = {
     'vendor-archived',
     'vendor-overtaken',
     'import-overtaken',
+    'entry-overtaken',
     'certificate-busy',
   ],
   /** An invitation link that worked once: expired, withdrawn, or its questionnaire is over. */

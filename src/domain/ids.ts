@@ -21,3 +21,5 @@ export type SubmissionId = Id<'submission'>;
 export type MailId = Id<'mail'>;
 export type CertificateId = Id<'certificate'>;
 export type FindingId = Id<'finding'>;
+export type LibraryEntryId = Id<'library-entry'>;
+export type LibraryDocumentId = Id<'library-document'>;

@@ -12,6 +12,7 @@ import { claimSchema } from './claims/claim-store.js';
 import { evidenceSchema } from './evidence/evidence-document.js';
 import { uploadSchema } from './files/upload-document.js';
 import { findingSchema } from './findings/finding-document.js';
+import { libraryEntrySchema, libraryFileSchema, libraryUseSchema } from './library/library-document.js';
 import { enrolmentSchema } from './members/enrolment-store.js';
 import { organisationSchema } from './organisations/organisation-store.js';
 import { userSchema } from './organisations/user-store.js';
@@ -47,6 +48,9 @@ export function collectionsOf(connection: Connection) {
     scores: model('scores', scoreSchema),
     reviews: model('reviews', reviewSchema),
     findings: model('findings', findingSchema),
+    libraryEntries: model('libraryEntries', libraryEntrySchema),
+    libraryUses: model('libraryUses', libraryUseSchema),
+    libraryFiles: model('libraryFiles', libraryFileSchema),
     evidence: model('evidence', evidenceSchema),
     certificates: model('certificates', certificateSchema),
     certificateReadings: model('certificateReadings', certificateReadingSchema),

@@ -34,6 +34,7 @@ import type { CertificateQueue, CertificateStore } from './contract/certificates
 import type { ClaimStore, CrossClaims } from './contract/claims.js';
 import type { Deed, ListQuery, Occurrence } from './contract/deed.js';
 import type { IncomingFiles, ReceivedFile } from './contract/files.js';
+import type { LibraryStore, LooseLibraryDocuments } from './contract/library.js';
 import type { CrossEnrolments, EnrolmentStore, OrganisationStore, UserStore } from './contract/members.js';
 import type { PortfolioStore } from './contract/portfolio.js';
 import type { FindingStore, ReviewStore } from './contract/reviews.js';
@@ -42,6 +43,7 @@ import type { AiSystemStore, VendorImportStore, VendorStore } from './contract/v
 export type * from './contract/certificates.js';
 export type { Deed, ListQuery, Occurrence } from './contract/deed.js';
 export type { IncomingFiles, ReceivedFile } from './contract/files.js';
+export type { LibraryStore } from './contract/library.js';
 export type { OrganisationPatch, UserPatch } from './contract/members.js';
 export type { BandCounts, PortfolioStore, ScoredVendor } from './contract/portfolio.js';
 export type {
@@ -96,7 +98,7 @@ export type AssessmentPatch = Partial<
   >
 >;
 
-/** Repositories of one tenant, the buyer. Somebody else's id is simply not there (null). */
+/** Repositories of one tenant: what it buys, and the library it answers from. Somebody else's id is simply not there (null). */
 export interface TenantStores {
   readonly organisation: { read(): Promise<Organisation | null> };
   readonly vendors: VendorStore;
@@ -159,6 +161,8 @@ export interface TenantStores {
     /** The latest of each: reviewed where a review was finished, as submitted otherwise. */
     ofAssessments(ids: readonly AssessmentId[]): Promise<ReadonlyMap<AssessmentId, Score | ReviewedScore>>;
   };
+  /** The tenant's own standard answers, where it sells. */
+  readonly library: LibraryStore;
   readonly evidence: EvidenceReader;
   readonly enrolments: EnrolmentStore;
   readonly certificates: CertificateStore;
@@ -289,6 +293,7 @@ export interface CrossStores {
   readonly organisations: { all(): Promise<readonly Organisation[]> };
   readonly enrolments: CrossEnrolments;
   readonly claims: CrossClaims;
+  readonly looseLibraryDocuments: LooseLibraryDocuments;
 }
 
 export interface Storage {

@@ -33,6 +33,8 @@ import { sweepRemoved } from './evidence/sweep-removed.js';
 import { openFileStore } from './files/file-store.js';
 import { sweepUploads } from './files/sweep-uploads.js';
 import { findingStore } from './findings/finding-store.js';
+import { looseLibraryDocuments } from './library/library-file-store.js';
+import { libraryStore } from './library/library-store.js';
 import { crossEnrolments, enrolmentStore } from './members/enrolment-store.js';
 import { crossOrganisations, organisationStore } from './organisations/organisation-store.js';
 import { userStore } from './organisations/user-store.js';
@@ -137,6 +139,7 @@ function tenantStores({ collections, room, newId }: House, scope: OrganisationSc
     reviews: reviewStore(collections.reviews, scope),
     findings: findingStore(collections.findings, scope),
     portfolio: portfolioStore(collections, scope),
+    library: libraryStore({ ...collections, files: room.files }, scope),
     evidence: evidenceReader(room, scope),
     enrolments: enrolmentStore(collections.enrolments, scope),
     certificates: certificateStore(room, scope),
@@ -175,5 +178,6 @@ function crossStores({ collections, room, newId }: House, scope: Scope): CrossSt
     organisations: crossOrganisations(collections.organisations, scope),
     enrolments: crossEnrolments(collections.enrolments, scope),
     claims: crossClaims(collections.claims, scope),
+    looseLibraryDocuments: looseLibraryDocuments(collections, scope),
   };
 }

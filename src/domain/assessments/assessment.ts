@@ -3,6 +3,7 @@ import type {
   AiSystemId,
   AssessmentId,
   EvidenceId,
+  LibraryEntryId,
   OrganisationId,
   QuestionId,
   QuestionnaireId,
@@ -136,10 +137,19 @@ export interface Answer {
   readonly reason: string;
   readonly note: string;
   readonly evidence: readonly EvidenceReference[];
-  readonly provenance: 'typed';
+  /** `reused`: taken from the vendor's library; `edited`: taken from there and changed by hand. */
+  readonly provenance: 'typed' | 'reused' | 'edited';
+  /** The vendor's own note of where it came from; it stays out of what is submitted, and of the buyer's pages. */
+  readonly reusedFrom?: LibraryReference;
   readonly by: string;
   readonly at: Instant;
   /** From 1; every save adds one. 0 stands for "nothing saved yet". */
+  readonly revision: number;
+}
+
+/** An entry of the vendor's library as it was when an answer was taken from it. */
+export interface LibraryReference {
+  readonly entry: LibraryEntryId;
   readonly revision: number;
 }
 

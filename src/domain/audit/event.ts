@@ -79,6 +79,12 @@ export const AUDIT_ACTIONS = [
   'certificate.archived',
   'certificate.restored',
   'certificate.downloaded',
+  'library.kept',
+  'library.changed',
+  'library.approved',
+  'library.retired',
+  'library.exported',
+  'library.imported',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -96,7 +102,8 @@ export type ThingKind =
   | 'evidence'
   | 'review'
   | 'finding'
-  | 'certificate';
+  | 'certificate'
+  | 'library-entry';
 
 /** Who did it, as it was known then. */
 export interface AuditActor {

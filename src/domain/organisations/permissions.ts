@@ -19,6 +19,9 @@ const OF_BUYERS = {
 const OF_VENDORS = {
   'requests.read': ['owner', 'responder', 'viewer'],
   'requests.answer': ['owner', 'responder'],
+  'library.read': ['owner', 'responder', 'viewer'],
+  'library.change': ['owner', 'responder'],
+  'library.approve': ['owner'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** What each role may do in any organisation. */

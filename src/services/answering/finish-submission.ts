@@ -1,4 +1,10 @@
-import type { Answers, Assessment, Attested, Submission } from '#domain/assessments/assessment.js';
+import type {
+  Answer,
+  Answers,
+  Assessment,
+  Attested,
+  Submission,
+} from '#domain/assessments/assessment.js';
 import type { AuditActor } from '#domain/audit/event.js';
 import { canonicalJson } from '#domain/canonical-json.js';
 import { dayIn } from '#domain/dates.js';
@@ -85,9 +91,16 @@ function submissionOf(
     questions: questionnaire.sections
       .flatMap(({ questions }) => questions)
       .filter(({ id }) => asked.has(id))
-      .map(({ id, text }) => ({ id, text, answer: answers[id] ?? null })),
+      .map(({ id, text }) => ({ id, text, answer: submitted(answers[id]) })),
   };
   return { ...record, sha256: sha256(canonicalJson(record)) };
+}
+
+/** Where in the vendor's library an answer came from is nobody else's to know. */
+function submitted(answer: Answer | undefined): Answer | null {
+  if (answer === undefined) return null;
+  const { reusedFrom: _, ...rest } = answer;
+  return rest;
 }
 
 async function close(

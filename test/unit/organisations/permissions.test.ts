@@ -23,6 +23,9 @@ const TABLE: Record<Permission, readonly string[]> = {
   'certificates.change': ['owner', 'manager', 'assessor'],
   'requests.read': ['owner', 'responder', 'viewer'],
   'requests.answer': ['owner', 'responder'],
+  'library.read': ['owner', 'responder', 'viewer'],
+  'library.change': ['owner', 'responder'],
+  'library.approve': ['owner'],
   'members.read': ROLES,
   'members.change': ['owner'],
   'organisation.change': ['owner'],
@@ -41,7 +44,7 @@ describe('Permissions', () => {
 describe('A door', () => {
   for (const [permission, roles] of Object.entries(TABLE)) {
     it(`of ${permission} opens only on the side it belongs to`, () => {
-      const side = permission.startsWith('requests.') ? 'vendor' : 'buyer';
+      const side = /^(requests|library)\./.test(permission) ? 'vendor' : 'buyer';
       for (const role of ROLES)
         for (const sides of [['buyer'], ['vendor'], ['buyer', 'vendor']] as const)
           expect(mayEnter({ role, sides }, permission as Permission), `${role} ${sides.join()}`).to.equal(

@@ -1,5 +1,6 @@
 import type { AuditAction, AuditEvent, Json, ThingKind } from '#domain/audit/event.js';
 import { calendarDate, formatDay } from '#domain/dates.js';
+import { LIBRARY_SAYINGS } from './library-sayings.js';
 import { PEOPLE_SAYINGS } from './people-sayings.js';
 import { REGISTER_SAYINGS } from './register-sayings.js';
 import { CERTIFICATE_SAYINGS } from './say-certificate-event.js';
@@ -9,6 +10,7 @@ import { after, named, plain, type Saying } from './saying.js';
 export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
   ...PEOPLE_SAYINGS,
   ...REGISTER_SAYINGS,
+  ...LIBRARY_SAYINGS,
   'assessment.sent': {
     title: 'Questionnaire sent',
     say: (told) => `Sent the questionnaire${named(told('questionnaire'))}${after(' to ', told('to'))}`,
@@ -252,4 +254,5 @@ export const THING_WORDS: Readonly<Record<ThingKind, string>> = {
   review: 'Review',
   finding: 'Finding',
   certificate: 'Certificate',
+  'library-entry': 'Answer in the library',
 };
