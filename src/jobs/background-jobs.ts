@@ -23,4 +23,5 @@ export const BACKGROUND_JOBS: readonly Job[] = [
   { name: 'relay', every: 5 * SECOND, nudged: true },
   { name: 'deliverMail', every: 5 * SECOND, nudged: true },
   { name: 'sweepUploads', every: HOUR, nudged: false },
+  { name: 'sweepLibraries', every: HOUR, nudged: false },
 ];

@@ -6,6 +6,7 @@ import type {
   Assessment,
   AssessmentState,
   Evidence,
+  LibraryReference,
   Submission,
 } from '#domain/assessments/assessment.js';
 import type { AuditAction, AuditEntry } from '#domain/audit/event.js';
@@ -33,6 +34,7 @@ import type { Vendor } from '#domain/vendors/vendor.js';
 import type { AssessmentRow } from './contract/assessment-row.js';
 import type { CertificateServices } from './contract/certificates.js';
 import type { ClaimServices } from './contract/claims.js';
+import type { LibraryServices } from './contract/library.js';
 import type { AccountServices, MemberServices } from './contract/members.js';
 import type { PortfolioServices } from './contract/portfolio.js';
 import type { ReportServices } from './contract/reports.js';
@@ -43,6 +45,7 @@ import type { AiSystemServices, VendorServices } from './contract/vendors.js';
 
 export type { AnyScore, AssessmentRow } from './contract/assessment-row.js';
 export type * from './contract/certificates.js';
+export type * from './contract/library.js';
 export type { MemberRow } from './contract/members.js';
 export type * from './contract/portfolio.js';
 export type { ReportFacts } from './contract/reports.js';
@@ -86,6 +89,7 @@ export interface Services {
   };
 
   readonly claims: ClaimServices;
+  readonly library: LibraryServices;
   readonly members: MemberServices;
   readonly account: AccountServices;
   readonly vendors: VendorServices;
@@ -200,6 +204,8 @@ export interface Services {
     expireAssessments(): Promise<number>;
     sweepEvidence(): Promise<number>;
     sweepUploads(): Promise<number>;
+    /** Files of libraries whose coming or going was cut short. */
+    sweepLibraries(): Promise<number>;
     readCertificates(): Promise<number>;
     recheckCertificates(): Promise<number>;
   };
@@ -257,6 +263,8 @@ export interface SaveAnswer {
   readonly notApplicable: boolean;
   readonly reason: string;
   readonly note: string;
+  /** The entry of the library whose answer was put into the form to be edited. */
+  readonly from?: LibraryReference;
 }
 
 export type SaveAnswerOutcome =

@@ -65,6 +65,8 @@ import type { SendingServices, Services } from './contract.js';
 import { changeFinding, moveFinding } from './findings/change-finding.js';
 import { findingOwners, listFindings, readFinding } from './findings/list-findings.js';
 import { raiseFinding } from './findings/raise-finding.js';
+import { libraryOf } from './library/library-of.js';
+import { sweepLibraries } from './library/sweep-libraries.js';
 import { deliverMail } from './mail/deliver-mail.js';
 import { createMailbox } from './mail/mailbox.js';
 import { accept, readEnrolment } from './members/accept.js';
@@ -112,6 +114,7 @@ export function createServices(given: ServiceParts): Services {
     ...people(parts),
     ...questions(parts),
     ...judgement(parts),
+    library: libraryOf(parts),
     certificates: certificates(parts),
     content: { keepPublished: keepPublished(parts) },
   };
@@ -273,6 +276,7 @@ const questions = (
     expireAssessments: expireAssessments(parts),
     sweepEvidence: sweepEvidence(parts),
     sweepUploads: sweepUploads(parts),
+    sweepLibraries: sweepLibraries(parts),
     readCertificates: readWaiting(parts),
     recheckCertificates: recheckCertificates(parts),
   },

@@ -9,6 +9,7 @@ import { evidencePages } from './pages/evidence/pages.js';
 import { findingPages } from './pages/findings/pages.js';
 import { homePages } from './pages/home/pages.js';
 import { invitationPages } from './pages/invitations/pages.js';
+import { libraryPages } from './pages/library/pages.js';
 import { mailboxPages } from './pages/mailbox/pages.js';
 import { memberPages } from './pages/members/pages.js';
 import { portfolioPages } from './pages/portfolio/pages.js';
@@ -25,6 +26,7 @@ export const routes = (options: { readonly development: boolean }): readonly Pag
   ...entrancePages,
   ...accountPages,
   ...memberPages,
+  ...libraryPages,
   ...homePages,
   ...portfolioPages,
   ...vendorPages,

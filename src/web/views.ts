@@ -293,6 +293,47 @@ export interface ReturnedQuestionView {
   readonly message: string;
 }
 
+/** An entry of the vendor's library, offered for a question. */
+export interface OfferView {
+  readonly title: string;
+  /** Who approved it, how old it is, when somebody is to look again. */
+  readonly facts: readonly string[];
+  /** The rest of the answer as it would be written. */
+  readonly lines: readonly string[];
+  readonly why: string;
+  /** The documents it comes with; '' for none. */
+  readonly brings: string;
+  readonly stale: readonly string[];
+  readonly action: string;
+  readonly revision: number;
+  readonly editHref: string;
+  readonly blankHref: string;
+}
+
+/** How an answer is kept in the vendor's library. */
+export interface KeepAnswerView {
+  readonly action: string;
+  readonly label: string;
+  readonly help: string;
+  readonly mayApprove: boolean;
+  readonly reviewBy: string;
+}
+
+/** What the vendor's library has to do with a question. */
+export interface LibraryPanelView {
+  /** The entry being edited into the answer, as the form carries it; '' for none. */
+  readonly from: string;
+  readonly editing: string | null;
+  readonly offer: OfferView | null;
+  readonly more: readonly OfferView[];
+  readonly moreWords: string;
+  /** What an account would do, for whoever has none. */
+  readonly account: { readonly text: string; readonly link: LinkView } | null;
+  readonly inLibrary: LinkView | null;
+  readonly keep: KeepAnswerView | null;
+  readonly provenance: string | null;
+}
+
 /** One question as its respondent sees it. Names of fields are those of the form it posts. */
 export interface QuestionView {
   readonly id: string;
@@ -332,6 +373,8 @@ export interface QuestionView {
   readonly returned: ReturnedQuestionView | null;
   readonly upload: UploadView;
   readonly saveHref: string;
+  /** Null where there is no library to speak of. */
+  readonly library: LibraryPanelView | null;
 }
 
 /** The parts' and layouts' views by template; the contract of all templates extends it. */

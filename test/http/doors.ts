@@ -17,6 +17,8 @@ const MEMBERS: readonly Caller[] = ['owner', 'manager', 'assessor', 'viewer'];
 const SELLERS: readonly Caller[] = ['seller owner', 'seller responder', 'seller viewer'];
 const SIGNED_IN: readonly Caller[] = [...MEMBERS, ...SELLERS];
 const OWNERS: readonly Caller[] = ['owner', 'seller owner'];
+/** Those of them who answer. */
+const ANSWERERS: readonly Caller[] = ['seller owner', 'seller responder'];
 const CHANGERS: readonly Caller[] = ['owner', 'manager'];
 const ASSESSORS: readonly Caller[] = ['owner', 'manager', 'assessor'];
 const ANYONE: readonly Caller[] = CALLERS;
@@ -60,6 +62,21 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'POST /profile/sides': OWNERS,
   'GET /switch-organisation': SIGNED_IN,
   'POST /switch-organisation': SIGNED_IN,
+
+  'GET /library': SELLERS,
+  'GET /library/new': ANSWERERS,
+  'POST /library/new': ANSWERERS,
+  'GET /library/import': ANSWERERS,
+  'POST /library/import': ANSWERERS,
+  'GET /library/export.json': SELLERS,
+  'GET /library/:entryId': SELLERS,
+  'GET /library/:entryId/change': ANSWERERS,
+  'POST /library/:entryId/change': ANSWERERS,
+  'GET /library/:entryId/approve': ['seller owner'],
+  'POST /library/:entryId/approve': ['seller owner'],
+  'GET /library/:entryId/retire': ANSWERERS,
+  'POST /library/:entryId/retire': ANSWERERS,
+  'GET /library/:entryId/documents/:documentId': SELLERS,
 
   'GET /vendors': MEMBERS,
   'GET /vendors/new': CHANGERS,
@@ -187,6 +204,14 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'GET /respond/:assessmentId/evidence/:evidenceId': RESPONDENT,
   'GET /respond/:assessmentId/questions/:questionId/evidence/:evidenceId/remove': RESPONDENT,
   'POST /respond/:assessmentId/questions/:questionId/evidence/:evidenceId/remove': RESPONDENT,
+  'GET /respond/:assessmentId/questions/:questionId/library': RESPONDENT,
+  'POST /respond/:assessmentId/questions/:questionId/library': RESPONDENT,
+  'GET /respond/:assessmentId/questions/:questionId/library/:entryId': RESPONDENT,
+  'POST /respond/:assessmentId/questions/:questionId/library/:entryId': RESPONDENT,
+  'GET /respond/:assessmentId/library': RESPONDENT,
+  'POST /respond/:assessmentId/library': RESPONDENT,
+  'GET /respond/:assessmentId/library/keep': RESPONDENT,
+  'POST /respond/:assessmentId/library/keep': RESPONDENT,
   'GET /respond/:assessmentId/all': RESPONDENT,
   'GET /respond/:assessmentId/submit': RESPONDENT,
   'POST /respond/:assessmentId/submit': RESPONDENT,

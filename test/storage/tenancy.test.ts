@@ -35,6 +35,9 @@ const OWNER: readonly (keyof Collections)[] = [
   'auditEntries',
   'outbox',
   'enrolments',
+  'libraryEntries',
+  'libraryUses',
+  'libraryFiles',
 ];
 const SHARED: readonly (keyof Collections)[] = [
   'assessments',

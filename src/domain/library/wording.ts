@@ -1,6 +1,8 @@
-/** Numbers and letters people put before a question: 5.4a, 3), (b), Q7:, iv. A bare count ("72 hours") is none. */
+/** Numbers and letters people put before a question: 3), (b), 5.4a., Q7:, iv. */
 const NUMBERING =
-  /^(?:q(?:uestion)?\s*\d+\s*[.):-]?\s+|[([]?(?:\d+(?:\.\d+)*[a-z]?|[a-z]|[ivx]+)[.):\]]+\s*|\d+(?:\.\d+)+[a-z]?\s+)/u;
+  /^(?:q(?:uestion)?\s*\d+\s*[.):-]?\s+|[([]?(?:\d+(?:\.\d+)*[a-z]?|[a-z]|[ivx]+)[.):\]]+(?!\d)\s*)/iu;
+/** The same without a mark behind it: 5.4 Is …; never a count or a measure ("72 hours", "3.5 days"). */
+const BARE_NUMBERING = /^\d+(?:\.\d+)+[a-z]?\s+(?=\p{Lu})/u;
 const BULLET = /^[\s\p{Pd}•*·]+/u;
 
 /**
@@ -8,15 +10,17 @@ const BULLET = /^[\s\p{Pd}•*·]+/u;
  * wordings that are equal here ask the same; nothing less is called the same. '' where no word is left.
  */
 export function comparable(text: string): string {
-  let rest = folded(text);
+  let rest = text.normalize('NFKC').trim();
   for (let shorter = unnumbered(rest); shorter !== rest; shorter = unnumbered(rest)) rest = shorter;
-  return rest.replace(/[\p{P}\s]+/gu, ' ').trim();
+  return rest
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/[\p{P}\s]+/gu, ' ')
+    .trim();
 }
-
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().normalize('NFKC').trim();
 
 /** Without one bullet or number before it, unless nothing else is there. */
 function unnumbered(text: string): string {
-  const shorter = text.replace(BULLET, '').replace(NUMBERING, '').trim();
+  const shorter = text.replace(BULLET, '').replace(BARE_NUMBERING, '').replace(NUMBERING, '').trim();
   return shorter === '' ? text : shorter;
 }

@@ -1,3 +1,4 @@
+import type { OptionId } from '../ids.js';
 import type { Parsed } from '../questionnaires/kinds/kind.js';
 import { parseTyped } from '../questionnaires/kinds/register.js';
 import type { AnswerValue, KindId } from '../questionnaires/kinds/values.js';
@@ -22,26 +23,31 @@ export interface WrittenAnswer {
 export function readWritten(
   written: WrittenAnswer,
 ): { readonly answer: StandardAnswer } | { readonly faults: readonly TypedFault[] } {
-  const { kind, notApplicable, reason, note, options, unit } = written;
+  const { kind, notApplicable, reason, note, unit } = written;
   if (notApplicable)
     return reason === ''
       ? fault('reason', 'library.fault.reason')
       : { answer: { kind, status: 'not-applicable', value: null, reason, note } };
-  const answered = { kind, status: 'answered', reason: '', note } as const;
-  if (kind === 'single-choice' || kind === 'multiple-choice') {
-    if (options.length === 0) return fault('options', 'library.fault.options');
-    if (kind === 'single-choice' && options.length > 1) return fault('options', 'library.fault.one-option');
-    if (options.length > LIBRARY_LIMITS.options) return fault('options', 'library.fault.too-many-options');
-    return { answer: { ...answered, value: { kind, options: options.map((text) => ({ id: null, text })) } } };
-  }
+  if (kind === 'single-choice' || kind === 'multiple-choice') return chosenIn(kind, written);
   const parsed: Parsed<AnswerValue> = parseTyped(blankQuestion(kind), written.typed);
   if (parsed.outcome === 'refused') return { faults: parsed.faults };
   if (parsed.outcome === 'empty') return fault(FIELDS[kind], 'library.fault.no-answer');
   const { value } = parsed;
-  if (value.kind === 'number') return { answer: { ...answered, value: { ...value, unit } } };
-  return value.kind === 'single-choice' || value.kind === 'multiple-choice'
-    ? fault('options', 'library.fault.options')
-    : { answer: { ...answered, value } };
+  // No other kind gives options; the compiler cannot know.
+  if ('option' in value || 'options' in value) return fault('options', 'library.fault.options');
+  const kept = value.kind === 'number' ? { ...value, unit } : value;
+  return { answer: { kind, status: 'answered', value: kept, reason: '', note } };
+}
+
+function chosenIn(
+  kind: 'single-choice' | 'multiple-choice',
+  { options, note }: WrittenAnswer,
+): ReturnType<typeof readWritten> {
+  if (options.length === 0) return fault('options', 'library.fault.options');
+  if (kind === 'single-choice' && options.length > 1) return fault('options', 'library.fault.one-option');
+  if (options.length > LIBRARY_LIMITS.options) return fault('options', 'library.fault.too-many-options');
+  const value = { kind, options: options.map((text) => ({ id: null, text })) };
+  return { answer: { kind, status: 'answered', value, reason: '', note } };
 }
 
 const FIELDS = { 'yes-no-partly': 'choice', 'long-text': 'text', number: 'number', date: 'date' } as const;
@@ -83,4 +89,26 @@ export function blankQuestion(kind: KindId): Question {
     case 'date':
       return { ...blank, kind, future: true, points: [] };
   }
+}
+
+/** A standard answer with the question in whose words it can be said. */
+export function spoken({ kind, value }: StandardAnswer): {
+  readonly question: Question;
+  readonly value: AnswerValue | null;
+} {
+  const question = blankQuestion(kind);
+  if (value === null) return { question, value };
+  if (value.kind === 'number' && question.kind === 'number')
+    return { question: { ...question, unit: value.unit }, value: { kind: 'number', number: value.number } };
+  if (!('options' in value) || !('options' in question))
+    return { question, value: 'options' in value || value.kind === 'number' ? null : value };
+  const options = value.options.map(({ text }, at) => ({ id: `option-${at}` as OptionId, text, points: 0 }));
+  const chosen = options.map(({ id }) => id);
+  const [first] = chosen;
+  if (value.kind === 'multiple-choice')
+    return { question: { ...question, options }, value: { kind: value.kind, options: chosen } };
+  return {
+    question: { ...question, options },
+    value: first === undefined ? null : { kind: value.kind, option: first },
+  };
 }

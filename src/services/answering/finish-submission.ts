@@ -1,10 +1,4 @@
-import type {
-  Answer,
-  Answers,
-  Assessment,
-  Attested,
-  Submission,
-} from '#domain/assessments/assessment.js';
+import type { Answer, Answers, Assessment, Attested, Submission } from '#domain/assessments/assessment.js';
 import type { AuditActor } from '#domain/audit/event.js';
 import { canonicalJson } from '#domain/canonical-json.js';
 import { dayIn } from '#domain/dates.js';

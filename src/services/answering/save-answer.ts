@@ -5,6 +5,8 @@ import { parseTyped, sameValue } from '#domain/questionnaires/kinds/register.js'
 import type { TypedFault } from '#domain/questionnaires/typed.js';
 import { demand } from '../authorise.js';
 import type { SaveAnswer, SaveAnswerOutcome, Services } from '../contract.js';
+import { originOf } from '../library/origin-of.js';
+import { tellLibrary } from '../library/tell-library.js';
 import type { Parts } from '../parts.js';
 import { alreadySubmitted } from './guest-visit.js';
 import { keepAnswer } from './keep-answer.js';
@@ -19,10 +21,20 @@ export const saveAnswer =
     if ('faults' in written) return { outcome: 'refused', faults: written.faults };
     // Posted twice, or nothing changed: what is there already is what was meant.
     if (saysTheSame(at.answer, written)) return saved(at, at.answer);
-    const mine = { ...written, by: at.guest.name, at: parts.world.now(), revision: command.revision + 1 };
+    const origin = await originOf(parts, at, command.from, written);
+    const mine = {
+      ...written,
+      ...origin,
+      by: at.guest.name,
+      at: parts.world.now(),
+      revision: command.revision + 1,
+    };
     if (command.revision !== at.answer.revision) return { outcome: 'stale', current: at.answer, mine };
     const outcome = await keepAnswer(parts, at, mine);
-    if (outcome.outcome === 'saved') return saved(at, mine);
+    if (outcome.outcome === 'saved') {
+      await tellLibrary(parts, actor, at, mine);
+      return saved(at, mine);
+    }
     if (outcome.outcome === 'locked') throw alreadySubmitted();
     const current = outcome.current ?? NO_ANSWER;
     return saysTheSame(current, mine) ? saved(at, current) : { outcome: 'stale', current, mine };

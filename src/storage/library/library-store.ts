@@ -1,4 +1,5 @@
 import type { Model, QueryFilter } from 'mongoose';
+import type { LibraryUse } from '#domain/library/library-entry.js';
 import { requirementKey } from '#domain/library/offers.js';
 import { insertedOnce } from '../collection.js';
 import type { LibraryFilter, LibraryQuery, LibraryStore } from '../contract/library.js';
@@ -32,18 +33,7 @@ export function libraryStore(room: LibraryRoom, scope: OrganisationScope): Libra
   const { libraryEntries: entries } = room;
   const { organisationId } = scope;
   return {
-    list: (query) =>
-      pageOf(
-        {
-          scope,
-          model: entries,
-          where: whereOf(query),
-          words: wordsOf(query.search),
-          sort: SORTS[query.sort],
-          to: toLibraryEntry,
-        },
-        query,
-      ),
+    list: (query) => listed(entries, scope, query),
     count: (filter) =>
       Promise.resolve(
         scoped(scope, entries.countDocuments(whereOf(filter) as QueryFilter<LibraryEntryDocument>)),
@@ -91,6 +81,19 @@ export function libraryStore(room: LibraryRoom, scope: OrganisationScope): Libra
   };
 }
 
+const listed = (entries: LibraryRoom['libraryEntries'], scope: OrganisationScope, query: LibraryQuery) =>
+  pageOf(
+    {
+      scope,
+      model: entries,
+      where: whereOf(query),
+      words: wordsOf(query.search),
+      sort: SORTS[query.sort],
+      to: toLibraryEntry,
+    },
+    query,
+  );
+
 function usesIn(
   { libraryUses }: LibraryRoom,
   scope: OrganisationScope,
@@ -108,7 +111,7 @@ function usesIn(
         scoped(scope, found).lean<LibraryUseDocument[]>(),
         scoped(scope, libraryUses.countDocuments(where)),
       ]);
-      return { uses: uses.map(({ _id: _, organisationId: __, ...use }) => use), total };
+      return { uses: uses.map(toUse), total };
     },
   };
 }
@@ -117,4 +120,15 @@ const whereOf = ({ states, requirement, staleOn }: LibraryFilter) => ({
   state: states.length > 0 ? among(states) : notThis('retired'),
   ...(requirement === null ? {} : { keys: requirementKey(requirement) }),
   ...(staleOn === null ? {} : { staleFrom: atMost(staleOn) }),
+});
+
+const toUse = (document: LibraryUseDocument): LibraryUse => ({
+  entryId: document.entryId,
+  entryRevision: document.entryRevision,
+  assessmentId: document.assessmentId,
+  question: document.question,
+  buyer: document.buyer,
+  aiSystem: document.aiSystem,
+  by: document.by,
+  at: document.at,
 });

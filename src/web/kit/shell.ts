@@ -44,6 +44,7 @@ const NAVIGATION: readonly { label: string; href: string; icon: IconName; permis
       permission: 'questionnaires.read',
     },
     { label: 'Requests', href: paths.requests.to(), icon: 'inbox', permission: 'requests.read' },
+    { label: 'Library', href: paths.library.to(), icon: 'archive', permission: 'library.read' },
     { label: 'Members', href: paths.members.to(), icon: 'users', permission: 'members.read' },
     { label: 'Registers', href: paths.registers.to(), icon: 'book-open', permission: 'certificates.read' },
     { label: 'Audit log', href: paths.audit.to(), icon: 'history', permission: 'audit.read' },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createTranslate, type Translate } from '#domain/messages/format.js';
 import type buyer from './buyer.en.json';
 import type kinds from './kinds.en.json';
+import type library from './library.en.json';
 import type look from './look.en.json';
 import type people from './people.en.json';
 import type problem from './problem.en.json';
@@ -14,6 +15,7 @@ import type respond from './respond.en.json';
 export type MessageKey =
   | keyof typeof buyer
   | keyof typeof kinds
+  | keyof typeof library
   | keyof typeof look
   | keyof typeof people
   | keyof typeof problem
@@ -21,7 +23,17 @@ export type MessageKey =
   | keyof typeof requests
   | keyof typeof respond;
 
-const FILES = ['buyer', 'kinds', 'look', 'people', 'problem', 'receipt', 'requests', 'respond'] as const;
+const FILES = [
+  'buyer',
+  'kinds',
+  'library',
+  'look',
+  'people',
+  'problem',
+  'receipt',
+  'requests',
+  'respond',
+] as const;
 
 /** Reads one language's message files from `folder`. Throws where a key stands in two of them. */
 export function readMessages(folder: string, language: string): Readonly<Record<MessageKey, string>> {

@@ -6,6 +6,7 @@ import type { CertificatePageViews } from './certificates/views.js';
 import type { EntrancePageViews } from './entrance/views.js';
 import type { FindingPageViews } from './findings/views.js';
 import type { HomePageViews } from './home/views.js';
+import type { LibraryPageViews } from './library/views.js';
 import type { MailboxPageViews } from './mailbox/views.js';
 import type { MemberPageViews } from './members/views.js';
 import type { PortfolioPageViews } from './portfolio/views.js';
@@ -35,6 +36,7 @@ export interface PageViews
     AccountPageViews,
     MemberPageViews,
     RequestPageViews,
+    LibraryPageViews,
     MailboxPageViews {
   problem: ProblemView;
 }

@@ -25,6 +25,7 @@ interface Template {
 const VENDOR_FACING = [
   'respond/',
   'invitations/',
+  'library/',
   'mail/',
   'problem',
   'layouts/respond',

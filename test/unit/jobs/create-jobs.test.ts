@@ -53,6 +53,7 @@ function jobsWith(background: Partial<Background>) {
       expireAssessments: idle('expireAssessments'),
       sweepEvidence: idle('sweepEvidence'),
       sweepUploads: idle('sweepUploads'),
+      sweepLibraries: idle('sweepLibraries'),
       readCertificates: idle('readCertificates'),
       recheckCertificates: idle('recheckCertificates'),
     },

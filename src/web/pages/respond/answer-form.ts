@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { ANSWER_LIMITS } from '#domain/assessments/assessment.js';
+import type { LibraryEntryId } from '#domain/ids.js';
 import { cleanText } from '#domain/questionnaires/kinds/read-typed.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import { ticked, whole } from '../../kit/fields.js';
+import type { MessageKey } from '../../messages/messages.js';
 import type { FaultView } from '../../views.js';
 import type { Written } from './question.view.js';
 import type { Reader } from './sheet.js';
 
 /** What a kind asks for, as many texts as were sent. */
 const own = z
-  .union([z.string(), z.array(z.string())])
+  .union([z.string(), z.array(z.string())], 'library.fault.once' satisfies MessageKey)
   .optional()
   .transform((value) => (value === undefined ? [] : [value].flat()));
 /** A text as it will be kept, so that its length is judged as it will be. */
@@ -18,7 +20,8 @@ const lines = z
   .optional()
   .transform((value) => cleanText(value ?? ''));
 
-const OWN_FIELDS = {
+/** What the kinds ask for. */
+export const OWN_FIELDS = {
   choice: own,
   'exception.what': own,
   'exception.affects': own,
@@ -30,20 +33,32 @@ const OWN_FIELDS = {
   date: own,
 };
 
+/** The entry being edited into the answer: its id and the revision that was read. */
+const library = z
+  .string()
+  .optional()
+  .transform((value) => value ?? '')
+  .pipe(z.union([z.literal(''), z.string().regex(/^[^:\s]{1,80}:\d{1,9}$/)]));
+
 /** The form of one question, of whichever kind. */
 export const answerForm = z.strictObject({
   revision: whole,
   'not-applicable': ticked,
   reason: lines,
   note: lines,
+  library,
   ...OWN_FIELDS,
 });
 
 /** The form's fields as they stand in the question. */
 export function writtenInForm(form: z.output<typeof answerForm>): Written {
-  const { revision, reason, note, 'not-applicable': notApplicable, ...typed } = form;
+  const { revision, reason, note, library: named, 'not-applicable': notApplicable, ...typed } = form;
+  const [entry = '', read = ''] = named.split(':');
   const filled: Typed = Object.fromEntries(Object.entries(typed).filter(([, values]) => values.length > 0));
-  return { revision, reason, note, notApplicable, typed: filled };
+  const written = { revision, reason, note, notApplicable, typed: filled };
+  return named === ''
+    ? written
+    : { ...written, from: { entry: entry as LibraryEntryId, revision: Number(read) } };
 }
 
 /** Texts beside the answer that are longer than is kept. */

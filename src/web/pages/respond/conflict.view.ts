@@ -3,6 +3,7 @@ import { parseTyped, sayValue } from '#domain/questionnaires/kinds/register.js';
 import type { Question } from '#domain/questionnaires/questionnaire.js';
 import { paths } from '../../paths.js';
 import type { ActionView, LinkView, QuestionView } from '../../views.js';
+import { referenceText } from '../library/offer.view.js';
 import { questionView, type Written, writtenIn } from './question.view.js';
 import { type SaidAnswer, saidAnswer, saidAt } from './read-back.view.js';
 import { numberOf, questionHref, type Reader, type Sheet, sayTime } from './sheet.js';
@@ -40,7 +41,11 @@ export function conflictView(
   { current, mine }: { readonly current: Answer; readonly mine: Answer },
 ): ConflictView {
   const { t } = sheet;
-  const written = { ...writtenIn(mine), revision: current.revision };
+  const written = {
+    ...writtenIn(mine),
+    revision: current.revision,
+    ...(mine.reusedFrom === undefined || sheet.library === null ? {} : { from: mine.reusedFrom }),
+  };
   const number = numberOf(sheet, question.id);
   const { lead, theirs } = sayWhoAndWhen(sheet, current, number);
   const saveHref = paths.respondQuestion.to({ assessmentId: sheet.assessment.id, questionId: question.id });
@@ -143,6 +148,7 @@ function fieldsOf({
   reason,
   note,
   revision,
+  from,
 }: Written): NonNullable<ActionView['fields']> {
   const own = Object.entries(typed).flatMap(([name, values]) => values.map((value) => ({ name, value })));
   return [
@@ -151,5 +157,6 @@ function fieldsOf({
     { name: 'reason', value: reason },
     { name: 'note', value: note },
     { name: 'revision', value: String(revision) },
+    ...(from === undefined ? [] : [{ name: 'library', value: referenceText(from) }]),
   ];
 }

@@ -2,7 +2,15 @@ import { lastDayOfLink } from '#domain/assessments/invitation.js';
 import { isAnswered } from '#domain/questionnaires/progress.js';
 import type { Question } from '#domain/questionnaires/questionnaire.js';
 import { paths } from '../../paths.js';
-import type { BottomBarView, LinkView, PillView, ProgressView, ReturnedQuestionView } from '../../views.js';
+import type {
+  BottomBarView,
+  ConfirmView,
+  LinkView,
+  PillView,
+  ProgressView,
+  ReturnedQuestionView,
+} from '../../views.js';
+import { readyCount } from '../library/review.view.js';
 import { type GapLine, gapSummary } from './gaps.view.js';
 import { progressView, sectionProgress, sectionState, shortProgress } from './progress.view.js';
 import { returnedView } from './question.view.js';
@@ -28,6 +36,10 @@ export interface OverviewView {
   readonly progress: ProgressView;
   readonly next: LinkView;
   readonly readAll: LinkView;
+  /** What can be answered from the library after one look; null where nothing can. */
+  readonly reuse: LinkView | null;
+  /** Keeps what was answered for the next buyer; null where there is no library for it. */
+  readonly keepAll: ConfirmView | null;
   /** What came back; null in a first round. */
   readonly returned: ReturnedView | null;
   readonly sections: readonly SectionLine[];
@@ -81,6 +93,7 @@ export function overviewView(sheet: Sheet): OverviewView {
       href: paths.respondAll.to({ assessmentId: assessment.id }),
       icon: 'eye',
     },
+    ...libraryDeeds(sheet),
     returned: returnedOverview(sheet),
     sections: sectionLines(sheet),
     notAsked: notAsked === 0 ? null : t('respond.overview.not-asked', { count: notAsked }),
@@ -110,6 +123,32 @@ function promiseTo(sheet: Sheet): string {
   return actor.account === null
     ? t('respond.overview.promise', { buyer, until: lastDay(sheet) })
     : t('respond.overview.promise-account', { buyer, organisation: actor.account.organisationName });
+}
+
+/** What the library does for the whole questionnaire: before it is answered, and after. */
+function libraryDeeds(sheet: Sheet): Pick<OverviewView, 'reuse' | 'keepAll'> {
+  const { t, assessment, library, answers } = sheet;
+  const count = readyCount(sheet);
+  const answered = [...sheet.asked].filter((id) => isAnswered(answers[id]));
+  const unkept = answered.filter((id) => library?.kept.get(id) === undefined).length;
+  const place = { assessmentId: assessment.id };
+  return {
+    reuse:
+      count === 0
+        ? null
+        : { label: t('respond.library.all', { count }), href: paths.respondLibrary.to(place) },
+    keepAll:
+      library?.mayKeep !== true || unkept === 0
+        ? null
+        : {
+            label: t('respond.library.keep-all-title'),
+            text: t('respond.library.keep-all-text', { buyer: assessment.names.buyer }),
+            deed: t('respond.library.keep-all-deed'),
+            action: paths.respondKeepAll.to(place),
+            fields: [],
+            tone: 'plain',
+          },
+  };
 }
 
 export function sayDue({ t, assessment, dueIn }: Sheet): string {

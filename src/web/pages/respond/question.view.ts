@@ -1,4 +1,9 @@
-import { ANSWER_LIMITS, type Answer, type EvidenceReference } from '#domain/assessments/assessment.js';
+import {
+  ANSWER_LIMITS,
+  type Answer,
+  type EvidenceReference,
+  type LibraryReference,
+} from '#domain/assessments/assessment.js';
 import { EVIDENCE_ENDINGS, EVIDENCE_LIMIT } from '#domain/assessments/evidence-endings.js';
 import type { QuestionId } from '#domain/ids.js';
 import type { Translate } from '#domain/messages/format.js';
@@ -10,6 +15,7 @@ import type { Typed } from '#domain/questionnaires/typed.js';
 import type { MessageKey } from '../../messages/messages.js';
 import { paths } from '../../paths.js';
 import type { EvidenceView, FaultView, QuestionView, ReturnedQuestionView, UploadView } from '../../views.js';
+import { libraryPanel } from '../library/offer.view.js';
 import { askedBecause } from './asked-because.js';
 import { answerOf, isOpen, numberOf, returnedIn, type Sheet, saySaved } from './sheet.js';
 
@@ -21,6 +27,8 @@ export interface Written {
   readonly reason: string;
   readonly note: string;
   readonly revision: number;
+  /** The entry of the library that was put into the fields to be edited. */
+  readonly from?: LibraryReference;
 }
 
 export const writtenIn = ({ value, status, reason, note, revision }: Answer): Written => ({
@@ -39,6 +47,7 @@ export function questionView(
 ): QuestionView {
   const answer = answerOf(sheet, question.id);
   const place = { assessmentId: sheet.assessment.id, questionId: question.id };
+  const { from, ...written } = refused?.written ?? writtenIn(answer);
   const begun = answer.status !== 'open' || answer.note !== '' || answer.evidence.length > 0;
   return {
     id: question.id,
@@ -53,7 +62,7 @@ export function questionView(
     maxLength: question.kind === 'long-text' ? question.maxLength : 0,
     mayBeNotApplicable: question.mayBeNotApplicable,
     limits: ANSWER_LIMITS,
-    ...(refused?.written ?? writtenIn(answer)),
+    ...written,
     evidence: answer.evidence.map((document) => evidenceView(sheet, question, document)),
     evidenceNeeded: needsEvidence(question, answer) && answer.note.trim() === '',
     status: answer.status,
@@ -64,6 +73,7 @@ export function questionView(
     ...standingOf(sheet, question),
     upload: uploadView(sheet, paths.respondEvidence.to(place)),
     saveHref: paths.respondQuestion.to(place),
+    library: libraryPanel(sheet, question, from),
   };
 }
 

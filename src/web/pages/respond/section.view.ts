@@ -55,7 +55,7 @@ export function sectionView(sheet: Sheet, section: Section, refused?: RefusedAns
     title: section.title,
     intro: section.intro,
     notice: whyClosed(sheet, 'respond.closed'),
-    summary: refused === undefined ? null : summaryOf(sheet, refused),
+    summary: refused === undefined || refused.faults.length === 0 ? null : summaryOf(sheet, refused),
     questions: questions.map((question) =>
       questionView(sheet, question, question === refused?.question ? refused : undefined),
     ),

@@ -8,7 +8,7 @@ import type { Translate } from '#domain/messages/format.js';
 import type { Guest } from '#domain/organisations/actor.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
 import type { Question, Section } from '#domain/questionnaires/questionnaire.js';
-import type { AnsweringView, Services } from '#services/contract.js';
+import type { AnsweringView, LibraryOffers, Services } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
 import type { MessageKey } from '../../messages/messages.js';
 import { paths } from '../../paths.js';
@@ -22,18 +22,24 @@ export interface Reader {
 
 /** The questionnaire as it lies before its respondent: what is asked and answered, and how each place is called and reached. */
 export interface Sheet extends AnsweringView, Reader {
+  /** What the library of the reader's organisation offers; null without an account. */
+  readonly library: LibraryOffers | null;
   readonly numbers: ReadonlyMap<QuestionId, string>;
 }
 
-/** Lays the respondent's questionnaire before them. */
-export const readSheet = async (visit: Reader & { readonly services: Services }): Promise<Sheet> =>
-  sheetOf(await visit.services.answering.read(visit.actor), visit);
+/** Lays the respondent's questionnaire before them, with what their library offers for it. */
+export async function readSheet(visit: Reader & { readonly services: Services }): Promise<Sheet> {
+  const { answering, library } = visit.services;
+  const [view, offers] = await Promise.all([answering.read(visit.actor), library.offers(visit.actor)]);
+  return { ...sheetOf(view, visit), library: offers };
+}
 
 export const sheetOf = (view: AnsweringView, { actor, now, t }: Reader): Sheet => ({
   ...view,
   actor,
   now,
   t,
+  library: null,
   numbers: questionNumbers(view.questionnaire),
 });
 
