@@ -79,6 +79,7 @@ export const carriersOf = (collections: Collections): readonly Carrier[] => {
     reviews,
     findings,
     certificates,
+    libraryEntries,
   } = collections;
   return [
     organisations,
@@ -95,6 +96,7 @@ export const carriersOf = (collections: Collections): readonly Carrier[] => {
     reviews,
     findings,
     certificates,
+    libraryEntries,
   ] as unknown as Carrier[];
 };
 

@@ -34,6 +34,7 @@ describe('The library of a vendor', () => {
       await owner.follow('Change');
       await owner.submit('Save entry', { Note: 'See the charter.' });
       expect(owner.text).to.include('saved as a draft').and.include(said).and.include('See the charter.');
+      expect(owner.text).to.include('Changed the library’s answer to “How about');
       await owner.open('/library?requirement=iso-iec-42001+A.7.5');
       expect(owner.text).to.include(`How about ${kind}?`);
       await owner.open('/library?requirement=iso-iec-42001+A.7.6');
