@@ -56,7 +56,7 @@ function accreditorsDirectory(seen: Seen): GuidedLookUp {
     searchFor: present([stated(facts, 'certificationBody'), stated(facts, 'accreditationNumber')]),
     why: `Only the accreditor’s directory tells whether ${body}, this very company, was accredited for ISO/IEC 42001 on ${day}.${programme}`,
     meanings: {
-      match: `It lists ${body} for ISO/IEC 42001, and nothing there says that this began after ${day}. With the certificate itself looked up as well, the verdict becomes “verified”.`,
+      match: `It lists ${body} for ISO/IEC 42001, and nothing there says that this began after ${day}. With the certificate itself looked up as well, and nothing else open, the verdict becomes “verified”.`,
       mismatch:
         'It lists another company of the group, another standard, or an accreditation that was suspended or ended. Say which: another standard means “not accredited”, anything else asks for a look.',
       'not-listed': `It does not list ${body}. The verdict becomes “not accredited”.`,
@@ -68,7 +68,7 @@ function accreditorsDirectory(seen: Seen): GuidedLookUp {
 
 const CERTIFICATE_MEANINGS = {
   match:
-    'Number, holder, days, standard and scope are as they stand here, and it is in force. With the body looked up as well, the verdict becomes “verified”.',
+    'Number, holder, days, standard and scope are as they stand here, and it is in force. With the body looked up as well, and nothing else open, the verdict becomes “verified”.',
   mismatch:
     'It is listed otherwise. Say how: suspended or withdrawn means “not valid now”, anything else asks for a look.',
   'could-not-check': COULD_NOT_CHECK,
