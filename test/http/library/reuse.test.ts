@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
+import type { Filling } from '../../support/visitor.js';
 import { addOrganisation } from '../bad-input/database.js';
 import { at, sendFirstLook } from '../respond/sent.js';
 import { type TwoBuyers, twoBuyers } from './two-buyers.js';
@@ -99,7 +100,28 @@ describe('An answer given before', () => {
     const owner = await keepFirst();
     await owner.open(governance(story.second));
     await owner.submit('Use this answer', {}, at('named-owner'));
+    const save = (question: string, fillings: Record<string, Filling>) =>
+      owner.submit('Save answer', fillings, at(question));
+    await save('management-system', { option: 'written-rules' });
+    await owner.open(`/respond/${story.second}/sections/data`);
+    await save('data-provenance', { choice: 'yes', note: 'In the register of data sets.' });
+    await save('customer-data-in-training', { option: 'never' });
+    await save('tested-before-release', { options: ['groups'] });
+    await owner.open(`/respond/${story.second}/sections/in-use`);
+    await save('human-oversight', { 'not-applicable': 'yes', reason: 'It decides nothing about people.' });
+    await save('worst-harm', { text: 'It could rank a group lower.' });
+    await owner.open(`/respond/${story.second}/submit`);
+    const fields = { name: 'Sanne de Wit', title: 'CISO', attest: 'yes', _csrf: owner.csrf };
+    const path = `/respond/${story.second}/submit`;
+    const sent = await owner.request(path, { method: 'POST', body: new URLSearchParams(fields) });
+    expect(sent.status).to.equal(303);
+    await owner.open(`/respond/${story.second}/receipt`);
+    await owner.submit('Keep all answers');
+    expect(owner.text).to.include('added to your library as drafts, 1 there already.');
     const buyer = await portal.member('owner', story.secondBuyer.organisationId);
+    await buyer.open(`/assessments/${story.second}/score`);
+    expect(buyer.text).to.include('Reused from an answer the vendor gave before');
+    expect(buyer.html).not.to.match(/href="\/library|reusedFrom/);
     expect((await buyer.open('/library')).status).to.equal(403);
     expect((await buyer.open(`/respond/${story.second}/library`)).status).to.equal(401);
     await buyer.open('/audit');

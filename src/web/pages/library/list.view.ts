@@ -19,7 +19,6 @@ import { requirementNumbers, type Speaker, sayStandard, stalePill, statePill } f
 
 export interface LibraryListView {
   readonly header: PageHeaderView;
-  readonly lead: string;
   readonly filter: FilterBarView | null;
   readonly heads: Readonly<Record<'question' | 'review', SortHead>>;
   readonly rows: readonly EntryLine[];
@@ -66,10 +65,12 @@ export function libraryListView(list: LibraryList, query: LibraryAddress, reader
   return {
     header: {
       title: t('library.title'),
-      facts: unused ? [] : [{ text: t('library.count', { count: list.total }) }],
+      facts: [
+        ...(unused ? [] : [{ text: t('library.count', { count: list.total }) }]),
+        { text: t('library.lead') },
+      ],
       actions: actionsOf(actor, unused, t),
     },
-    lead: t('library.lead'),
     filter: unused ? null : filterBar(query, list, reader),
     heads: {
       question: sortHead(t('library.head.question'), 'question', query.sort, toSort),

@@ -10,7 +10,7 @@ import type {
   ProgressView,
   ReturnedQuestionView,
 } from '../../views.js';
-import { readyCount } from '../library/review.view.js';
+import { libraryDeeds } from '../library/deeds.view.js';
 import { type GapLine, gapSummary } from './gaps.view.js';
 import { progressView, sectionProgress, sectionState, shortProgress } from './progress.view.js';
 import { returnedView } from './question.view.js';
@@ -123,32 +123,6 @@ function promiseTo(sheet: Sheet): string {
   return actor.account === null
     ? t('respond.overview.promise', { buyer, until: lastDay(sheet) })
     : t('respond.overview.promise-account', { buyer, organisation: actor.account.organisationName });
-}
-
-/** What the library does for the whole questionnaire: before it is answered, and after. */
-function libraryDeeds(sheet: Sheet): Pick<OverviewView, 'reuse' | 'keepAll'> {
-  const { t, assessment, library, answers } = sheet;
-  const count = readyCount(sheet);
-  const answered = [...sheet.asked].filter((id) => isAnswered(answers[id]));
-  const unkept = answered.filter((id) => library?.kept.get(id) === undefined).length;
-  const place = { assessmentId: assessment.id };
-  return {
-    reuse:
-      count === 0
-        ? null
-        : { label: t('respond.library.all', { count }), href: paths.respondLibrary.to(place) },
-    keepAll:
-      library?.mayKeep !== true || unkept === 0
-        ? null
-        : {
-            label: t('respond.library.keep-all-title'),
-            text: t('respond.library.keep-all-text', { buyer: assessment.names.buyer }),
-            deed: t('respond.library.keep-all-deed'),
-            action: paths.respondKeepAll.to(place),
-            fields: [],
-            tone: 'plain',
-          },
-  };
 }
 
 export function sayDue({ t, assessment, dueIn }: Sheet): string {

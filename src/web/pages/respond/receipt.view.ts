@@ -1,7 +1,8 @@
 import type { Submission } from '#domain/assessments/assessment.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { paths } from '../../paths.js';
-import type { FactsView, LinkView } from '../../views.js';
+import type { ConfirmView, FactsView, LinkView } from '../../views.js';
+import { libraryDeeds } from '../library/deeds.view.js';
 import { countsOf } from '../reports/receipt.paper.js';
 import { lastDay } from './overview.view.js';
 import type { Sheet } from './sheet.js';
@@ -15,6 +16,8 @@ export interface ReceiptView {
   readonly downloads: readonly LinkView[];
   readonly read: LinkView;
   readonly proof: string;
+  /** Keeps what was answered for the next buyer; null without an account, or where all of it is kept. */
+  readonly keepAll: ConfirmView | null;
 }
 
 export function receiptView(sheet: Sheet, submission: Submission): ReceiptView {
@@ -45,6 +48,7 @@ export function receiptView(sheet: Sheet, submission: Submission): ReceiptView {
       },
     ],
     read: { label: t('respond.receipt.read'), href: paths.respondAll.to({ assessmentId }), icon: 'eye' },
+    keepAll: libraryDeeds(sheet).keepAll,
     proof:
       sheet.actor.account === null
         ? t('respond.receipt.proof', { until: lastDay(sheet) })

@@ -21,6 +21,8 @@ export interface AnswerLine {
   /** Why it does not apply. */
   readonly reason: string;
   readonly note: string;
+  /** That it was given before, in words; '' where it was typed. Where it came from is the vendor's own. */
+  readonly reused: string;
   readonly evidence: readonly DocumentLine[];
   /** Null where nothing was answered that could rest on anything. */
   readonly confidence: PillView | null;
@@ -71,7 +73,6 @@ export function answerLine(
   { question, number, scored, text, answer }: AnswerParts,
   { t, frameworks, mayCheck }: Saying,
 ): AnswerLine {
-  const notApplicable = answer?.status === 'not-applicable';
   return {
     id: question.id,
     number,
@@ -79,8 +80,9 @@ export function answerLine(
     critical: question.critical,
     requirements: requirementChips(question.mappings, frameworks),
     said: sayAnswer(question, answer, t),
-    reason: notApplicable ? answer.reason : '',
+    reason: reasonOf(answer),
     note: answer?.note ?? '',
+    reused: REUSED[answer?.provenance ?? 'typed'],
     evidence: (answer?.evidence ?? []).map((document) => documentLine(document, mayCheck === true)),
     confidence: answer?.status === 'answered' ? CONFIDENCES[scored.confidence] : null,
     weight: scored.points === null ? '–' : String(scored.weight),
@@ -91,6 +93,16 @@ export function answerLine(
     redFlags: question.redFlags,
   };
 }
+
+/** Why the question does not apply; '' where it does. */
+const reasonOf = (answer: AnswerParts['answer']): string =>
+  answer?.status === 'not-applicable' ? answer.reason : '';
+
+const REUSED = {
+  typed: '',
+  reused: 'Reused from an answer the vendor gave before',
+  edited: 'Reused from an answer the vendor gave before, then edited',
+} as const;
 
 function overrideLine({ computed, override }: ReviewedQuestion): AnswerLine['override'] {
   if (override === null) return null;
