@@ -1,5 +1,5 @@
 import express, { type Express, type Request, type RequestHandler } from 'express';
-import { BadRequest, NotAllowed, NotSignedIn } from '#domain/errors.js';
+import { BadRequest, NotAllowed, NotSignedIn, type PortalError } from '#domain/errors.js';
 import type { AssessmentId } from '#domain/ids.js';
 import { type Actor, type Member, nobody } from '#domain/organisations/actor.js';
 import { mayEnter } from '#domain/organisations/permissions.js';
@@ -11,7 +11,7 @@ import type { Reply } from './reply.js';
 import { actorOf, rememberActor, wants } from './request.js';
 import { refuseForeignDeeds, requireCsrfToken } from './security.js';
 import { type SendParts, send } from './send.js';
-import { receivedOf, receiveUpload, requireTextFields } from './uploads.js';
+import { fileRefusalOf, receivedOf, receiveUpload, requireTextFields } from './uploads.js';
 import { visitorSession } from './visitor-session.js';
 
 export interface MountParts extends SendParts {
@@ -131,6 +131,11 @@ function answerPost(page: Page, handlers: Handlers, parts: MountParts): RequestH
     const received = receivedOf(request);
     try {
       const sent = { visit, typed: fieldsOf(request), received };
+      const refusal = fileRefusalOf(request);
+      if (refusal !== null) {
+        await send(await fileRefused(sent, refusal, handlers, parts), request, response, parts);
+        return;
+      }
       await send(await replyTo(sent, page, handlers, parts), request, response, parts);
     } catch (error) {
       // A file that came with a refused deed does not stay.
@@ -138,6 +143,19 @@ function answerPost(page: Page, handlers: Handlers, parts: MountParts): RequestH
       throw error;
     }
   };
+}
+
+/** The form again with why its file was not taken, where the page can show it; else the problem's own page. */
+async function fileRefused(
+  { visit, typed }: SentForm,
+  refusal: PortalError,
+  { refuse }: Handlers,
+  { t }: MountParts,
+): Promise<Reply> {
+  if (refuse === undefined || visit.wants === 'json') throw refusal;
+  const text = t(`problem.${refusal.code}.message`, refusal.values);
+  const reply = await refuse(visit, asLists(typed), [{ field: 'file', text }]);
+  return reply.kind === 'show' ? { ...reply, status: refusal.status } : reply;
 }
 
 /** Does the deed, or shows the form again with what is wrong. */

@@ -72,7 +72,7 @@ export interface PageDefinition<
     /** The file, where the page takes one and one was chosen. */
     received: U | null,
   ) => Promise<Reply>;
-  /** The same page again, with what was typed kept. Without it a refused form is a 400: no page of ours sends it. */
+  /** The same page again, with what was typed kept; a file that is not taken is a fault of the field `file`. Without it a refused form is a 400: no page of ours sends it. */
   readonly refuse?: (
     visit: Visit<A, Params<P>, z.output<Q>>,
     typed: Typed,

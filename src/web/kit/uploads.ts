@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import multer from 'multer';
-import { BadRequest, PortalError, TooLarge } from '#domain/errors.js';
+import { BadRequest, PortalError, TooLarge, WrongType } from '#domain/errors.js';
 import type { UploadedFile } from './page.js';
 import { requireCsrfToken } from './security.js';
 
@@ -11,9 +11,16 @@ export const receivedOf = (request: Request): unknown => received.get(request) ?
 /** What a page's `receive` threw at a stream that did not break. */
 const failures = new WeakMap<Request, unknown>();
 
+/** Why the file of a request was not taken: too large, or of another kind. */
+type FileRefusal = TooLarge | WrongType;
+const refusals = new WeakMap<Request, FileRefusal>();
+/** Null where the file was taken, or none came. */
+export const fileRefusalOf = (request: Request): FileRefusal | null => refusals.get(request) ?? null;
+
 /**
  * Parses a multipart form: string fields only, the token before the one file (field `file`), which streams to `receive`
  * as it arrives. Runs after the permission was checked. A visitor who hangs up ends the stream with an error.
+ * A file that is not taken is remembered for the page to say so at its form.
  */
 export function receiveUpload(
   receive: (request: Request, file: UploadedFile) => Promise<unknown>,
@@ -62,10 +69,17 @@ export function receiveUpload(
   }).single('file');
   return (request, response, next) => {
     parse(request, response, (error: unknown) => {
-      next(error === undefined || error === null ? undefined : (failures.get(request) ?? refusalOf(error)));
+      if (error === undefined || error === null) return next();
+      const failure = failures.get(request) ?? refusalOf(error);
+      if (!isFileRefusal(failure)) return next(failure);
+      refusals.set(request, failure);
+      next();
     });
   };
 }
+
+const isFileRefusal = (failure: unknown): failure is FileRefusal =>
+  failure instanceof WrongType || (failure instanceof TooLarge && failure.code === 'file-too-large');
 
 function refusalOf(error: unknown): unknown {
   if (error instanceof PortalError) return error;

@@ -54,8 +54,15 @@ describe('A certificate that should make one look twice', () => {
     for (const [name, bytes] of refused) {
       await uploadCertificate(mara, vendor, bytes, name);
       expect(mara.status, name).to.equal(415);
-      expect(mara.text, name).to.match(/content is not what the name says|comes as a PDF or a picture/);
+      expect(mara.$('#field-file-error').text(), name).to.match(
+        /content is not of the kind its name ends with|Upload the PDF that the vendor got/,
+      );
+      expect(mara.$('[name=requestId]').val(), name).to.match(/^[0-9a-f-]{36}$/);
     }
+    // The same form takes the right file, and what was chosen before is kept.
+    const system = String(mara.$('[name=aiSystemId] option').last().attr('value'));
+    await mara.submit('Upload certificate', { aiSystemId: system, file: { file: 'c.docx', bytes: zip() } });
+    expect(mara.$('[name=aiSystemId]').val()).to.equal(system);
     expect(await keptBytes(portal.dataDir)).to.deep.equal(before);
   });
 
@@ -64,7 +71,7 @@ describe('A certificate that should make one look twice', () => {
     const large = Buffer.concat([aCertificatePdf(), Buffer.alloc(30 * MEGABYTE)]);
     await uploadCertificate(mara, vendor, large);
     expect(mara.status).to.equal(413);
-    expect(mara.text).to.include('at most 20 MB');
+    expect(mara.$('#field-file-error').text()).to.include('at most 20 MB');
     expect(await keptBytes(portal.dataDir)).to.deep.equal(before);
   });
 
@@ -196,6 +203,8 @@ describe('A certificate that should make one look twice', () => {
     await mara.open(`${page}/look-ups/new`);
     await mara.submit('Record look-up', { ...fields, file: { file: 'seen.png', bytes: zip() } });
     expect(mara.status).to.equal(415);
+    expect(mara.$('#field-file-error').text()).to.include('content is not of the kind');
+    expect(mara.$('[name=register]').val()).to.equal('A directory');
     expect(await keptBytes(portal.dataDir)).to.deep.equal(kept);
     await mara.open(page);
     expect(mara.text).not.to.include('A directory');

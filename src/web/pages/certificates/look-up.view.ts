@@ -26,6 +26,7 @@ export interface LookUpView {
   readonly answer: FieldView;
   readonly after: readonly FieldView[];
   readonly fileNote: string;
+  readonly fileError: string;
 }
 
 const SUBJECT_LABELS: Readonly<Record<LookUpSubject, string>> = {
@@ -78,6 +79,7 @@ export function lookUpView(
     fields: about,
     answer,
     after: others.slice(ABOUT),
+    fileError: faults.find(({ field }) => field === 'file')?.text ?? '',
     fileNote: faults.length === 0 ? '' : 'A file chosen before was not kept: choose it again.',
   };
 }
