@@ -140,10 +140,11 @@ function inWords(checked: Checked): string {
 const fieldLine = (read: {
   readonly field: CertificateField;
   readonly value: string;
+  readonly said: string;
   readonly confidence: number;
   readonly doubt: string;
 }): string =>
-  `  ${read.field.padEnd(25)}${percent(read.confidence).padStart(5)}  ${read.value}${read.doubt === '' ? '' : ` (${read.doubt})`}`;
+  `  ${read.field.padEnd(25)}${percent(read.confidence).padStart(5)}  ${read.value || `no value from “${read.said}”`}${read.doubt === '' ? '' : ` (${read.doubt})`}`;
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 

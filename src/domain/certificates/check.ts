@@ -148,11 +148,19 @@ export interface Fact {
   readonly value: string;
   readonly from: 'typed' | 'read';
   readonly confidence: number;
+  /** Whose word it is, where it is one. */
+  readonly by?: string;
 }
 
 /** Everything the checks judge from; plain data, no clock. */
 export interface CertificateFacts {
-  readonly type: { readonly type: DocumentType; readonly from: 'typed' | 'read'; readonly because: string };
+  readonly type: {
+    readonly type: DocumentType;
+    readonly from: 'typed' | 'read';
+    readonly because: string;
+    /** Whose word it is, where it is one. */
+    readonly by?: string;
+  };
   readonly fields: Readonly<Partial<Record<CertificateField, Fact>>>;
   readonly reading: Reading | null;
   readonly vendor: { readonly name: string; readonly aliases: readonly string[] };

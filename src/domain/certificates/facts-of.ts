@@ -24,6 +24,8 @@ const ABOUT: Readonly<Record<LookUpSubject, readonly CertificateField[]>> = {
   accreditation: ['certificationBody', 'accreditationBody'],
   certificate: ['number', 'holder', 'certificationBody'],
 };
+/** What a look-up that matched compared besides; bad news stands, whatever of these was corrected since. */
+const COMPARED: readonly CertificateField[] = ['scope', 'standard', 'issuedOn', 'expiresOn'];
 
 /**
  * The facts of a certificate: a person's word before what was read, and what was read only where it is sure. A look-up
@@ -47,7 +49,7 @@ function typeOf(
   reading: Certificate['reading'],
   typedType: Certificate['typedType'],
 ): CertificateFacts['type'] {
-  if (typedType !== null) return { type: typedType.type, from: 'typed', because: '' };
+  if (typedType !== null) return { type: typedType.type, from: 'typed', because: '', by: typedType.by.name };
   if (reading === null || reading.type.confidence < SURE)
     return { type: 'unknown', from: 'read', because: '' };
   return { type: reading.type.type, from: 'read', because: reading.type.because };
@@ -58,7 +60,8 @@ function fieldsOf(reading: Certificate['reading'], typed: Certificate['typed']):
   for (const field of CERTIFICATE_FIELDS) {
     const word = typed[field];
     const read = reading?.fields[field];
-    if (word !== undefined) facts[field] = { value: word.value, from: 'typed', confidence: 1 };
+    if (word !== undefined)
+      facts[field] = { value: word.value, from: 'typed', confidence: 1, by: word.by.name };
     else if (read !== undefined && read.confidence >= SURE && read.value !== '') {
       facts[field] = { value: read.value, from: 'read', confidence: read.confidence };
     }
@@ -66,9 +69,12 @@ function fieldsOf(reading: Certificate['reading'], typed: Certificate['typed']):
   return facts;
 }
 
+const aboutOf = ({ subject, answer }: LookUp): readonly CertificateField[] =>
+  subject === 'certificate' && answer === 'match' ? [...ABOUT[subject], ...COMPARED] : ABOUT[subject];
+
 /** Saying again what was read is no correction. */
 const isOutdated = (lookUp: LookUp, { reading, typed }: Pick<Certificate, 'reading' | 'typed'>): boolean =>
-  ABOUT[lookUp.subject].some((field) => {
+  aboutOf(lookUp).some((field) => {
     const word = typed[field];
     return (
       word !== undefined &&

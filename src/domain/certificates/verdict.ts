@@ -1,7 +1,8 @@
 import { formatDay } from '../dates.js';
+import type { CertificateField } from './certificate.js';
 import { type Assay, CHECK_IDS, type CheckedItem, type CheckId, type VerdictId } from './check.js';
-import { onWhoseWord } from './checks/rule.js';
-import { confirms, type Seen, stated } from './checks/seen.js';
+import { FIELD_WORDS, onWhoseWord } from './checks/rule.js';
+import { confirms, isWordAlone, type Seen, stated } from './checks/seen.js';
 
 /** What decided, and the verdict it came to. */
 interface Ground {
@@ -18,6 +19,7 @@ const WEIGHTY = ['dates', 'certification body', 'accreditation body', 'scope and
 const WEIGHTY_IDS: readonly CheckId[] = ['DOC-06', 'FACE-04', 'FACE-06', 'FACE-07'];
 /** Only a look-up or a letter is missing there: nothing on paper speaks against the certificate. */
 const AWAITED: readonly CheckId[] = ['CB-01', 'CB-10', 'DATE-12', 'DATE-13'];
+const SURVEILLANCE: readonly CheckId[] = ['DATE-12', 'DATE-13'];
 /** A coming end is a plan to make and no doubt about today. */
 const PLANNED: CheckId = 'DATE-09';
 /** Nothing can be called accredited before these could be told. */
@@ -56,7 +58,14 @@ export function groundOf(checks: readonly CheckedItem[], seen: Seen): Ground {
   const { accreditation, certificate } = seen.lookUps;
   const confirmed = confirms(accreditation, seen.facts.on) && confirms(certificate, seen.facts.on);
   const settled = confirmed && awaited.length === 0;
-  const deciding = checks.filter(({ id }) => id === 'CB-03' || id === 'CB-10' || id === 'STAT-06');
+  const deciding = checks.filter(
+    ({ id, outcome }) =>
+      id === 'CB-03' ||
+      id === 'CB-10' ||
+      id === 'STAT-06' ||
+      // Settled by a look-up alone: the surveillance itself is still not shown.
+      (SURVEILLANCE.includes(id) && outcome === 'info'),
+  );
   return settled
     ? { id: 'accredited-verified', because: deciding }
     : {
@@ -75,9 +84,40 @@ function openPoints(checks: readonly CheckedItem[]): readonly CheckedItem[] {
   return [...failed, ...warned, ...untold];
 }
 
-/** A verdict in words: one or two plain sentences, and what would settle it. */
-export function sentenceOf({ id, because }: Ground, seen: Seen): string {
-  if (id === 'accredited-verified') return verifiedSentence(seen);
+/** What decides of a document, where it is told whose word it is. */
+const DECIDING: readonly CertificateField[] = [
+  'number',
+  'holder',
+  'standard',
+  'scope',
+  'certificationBody',
+  'accreditationBody',
+  'issuedOn',
+  'effectiveOn',
+  'originallyIssuedOn',
+  'decidedOn',
+  'expiresOn',
+  'surveyedOn',
+];
+
+/** A verdict in words: plain sentences, what would settle it, and on whose word it stands where the document does not show it. */
+export const sentenceOf = (ground: Ground, seen: Seen): string =>
+  [sayingOf(ground, seen), ...wordsAlone(seen)].join(' ');
+
+/** `On the word of Mara Olsen, not as it was read: scope and last day of validity.` */
+function wordsAlone({ facts }: Seen): readonly string[] {
+  const by = new Map<string, string[]>();
+  const note = (name: string, what: string) => by.set(name, [...(by.get(name) ?? []), what]);
+  if (facts.type.from === 'typed') note(facts.type.by ?? 'somebody', 'kind of document');
+  for (const field of DECIDING)
+    if (isWordAlone(facts, field)) note(facts.fields[field]?.by ?? 'somebody', FIELD_WORDS[field]);
+  return [...by].map(
+    ([name, what]) => `On the word of ${name}, not as read from the document: ${listed(what)}.`,
+  );
+}
+
+function sayingOf({ id, because }: Ground, seen: Seen): string {
+  if (id === 'accredited-verified') return verifiedSentence(because, seen);
   if (id === 'accredited-unverified') return unverifiedSentence(because, seen);
   // "Not a certificate" is said once in general (DOC-01) and once of the very kind; the latter tells more.
   const told = id === 'not-a-certificate' ? because.at(-1) : because[0];
@@ -88,15 +128,21 @@ export function sentenceOf({ id, because }: Ground, seen: Seen): string {
   return `${told.reason} ${told.settle}${others}`;
 }
 
-function verifiedSentence({ facts, lookUps, expires, accredited }: Seen): string {
+function verifiedSentence(because: readonly CheckedItem[], seen: Seen): string {
+  const { facts, lookUps, expires, accredited } = seen;
   const { accreditation, certificate } = lookUps;
   if (accreditation === null || certificate === null) return '';
   const began = accredited?.since ?? null;
   const since = began === null ? 'since when was not noted' : `since ${formatDay(began)}`;
   const until = expires === null ? '' : ` It is valid until ${formatDay(expires)}.`;
+  const found = DECIDING.some((field) => isWordAlone(facts, field))
+    ? 'found it to agree with what is written here'
+    : 'found the certificate as it stands here';
+  const surveillance = because.find(({ id }) => SURVEILLANCE.includes(id));
+  const due = surveillance === undefined ? '' : ` ${surveillance.reason}`;
   return (
     `${onWhoseWord(accreditation)} and found ${stated(facts, 'certificationBody')} accredited for ISO/IEC 42001 (${since}); ` +
-    `${onWhoseWord(certificate)} and found the certificate as it stands here.${until}`
+    `${onWhoseWord(certificate)} and ${found}.${until}${due}`
   );
 }
 
@@ -109,12 +155,21 @@ function unverifiedSentence(awaited: readonly CheckedItem[], { facts, lookUps, i
     : `That ${body} was accredited for ISO/IEC 42001 on ${day} could not be confirmed yet.`;
   const open = [
     ...(looked ? [] : ['a look-up of the body in its accreditor’s directory']),
-    ...(confirms(lookUps.certificate, facts.on) ? [] : ['a look-up of the certificate']),
-    ...awaited
-      .filter(({ id }) => id === 'DATE-12' || id === 'DATE-13')
-      .map(() => 'the letter on the surveillance that was due'),
+    ...openOnCertificate(confirms(lookUps.certificate, facts.on), awaited),
   ];
   return `Nothing on this certificate contradicts itself. ${confirmed} What would settle it: ${listed(open)}.`;
+}
+
+/** A look-up of the certificate that finds it in good standing settles a surveillance that was due before it, as the letter does. */
+function openOnCertificate(looked: boolean, awaited: readonly CheckedItem[]): readonly string[] {
+  const isDue = awaited.some(({ id }) => SURVEILLANCE.includes(id));
+  if (!looked)
+    return [
+      isDue
+        ? 'a look-up of the certificate, which settles the surveillance that was due as well where it finds the certificate in good standing'
+        : 'a look-up of the certificate',
+    ];
+  return isDue ? ['the letter on the surveillance that was due, or a look-up made after it was due'] : [];
 }
 
 const listed = (parts: readonly string[]): string =>

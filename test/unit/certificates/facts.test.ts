@@ -5,7 +5,18 @@ import { factsOf } from '#domain/certificates/facts-of.js';
 import { lookUpsFor } from '#domain/certificates/look-ups-for.js';
 import type { Instant } from '#domain/dates.js';
 import type { UserId } from '#domain/ids.js';
-import { bothMatch, doubtful, facts, itemOf, lookUp, ON, REGISTERS, reading, STATED } from './builders.js';
+import {
+  bothMatch,
+  day,
+  doubtful,
+  facts,
+  itemOf,
+  lookUp,
+  ON,
+  REGISTERS,
+  reading,
+  STATED,
+} from './builders.js';
 
 const word = (value: string, at = '2025-11-20T09:00:00.000Z'): TypedField => ({
   value,
@@ -41,7 +52,12 @@ const withDoubt = (field: CertificateField, value: string, said: string): Certif
 describe('The facts of a certificate', () => {
   it('take a person’s word before what was read, and keep whose it is', () => {
     const { fields } = of({ typed: { number: word('AIMS 24818') } });
-    expect(fields.number).to.deep.equal({ value: 'AIMS 24818', from: 'typed', confidence: 1 });
+    expect(fields.number).to.deep.equal({
+      value: 'AIMS 24818',
+      from: 'typed',
+      confidence: 1,
+      by: 'Ines Carvalho',
+    });
     expect(fields.holder).to.deep.equal({ value: 'Lumenhire B.V.', from: 'read', confidence: 0.95 });
   });
 
@@ -67,7 +83,7 @@ describe('The facts of a certificate', () => {
     expect(of({ reading: unsure }).type.type).to.equal('unknown');
     expect(of({ reading: null }).type.type).to.equal('unknown');
     const typedType = { type: 'person' as const, by: { id: 'u1' as UserId, name: 'Ines' }, at: word('').at };
-    expect(of({ typedType }).type).to.deep.equal({ type: 'person', from: 'typed', because: '' });
+    expect(of({ typedType }).type).to.deep.equal({ type: 'person', from: 'typed', because: '', by: 'Ines' });
   });
 
   it('leave out look-ups made before what they were about was corrected, and no others', () => {
@@ -81,7 +97,11 @@ describe('The facts of a certificate', () => {
     expect(left({ certificationBody: word('Aldgate Certification Ltd', later) })).to.have.length(2);
     expect(left({ number: word('AIMS 1', later) })).to.deep.equal(['accreditation']);
     expect(left({ accreditationBody: word('ACCREDIA', later) })).to.deep.equal(['certificate']);
-    expect(left({ scope: word('Other', later) })).to.have.length(2);
+    // A match compared the scope as well; bad news on the certificate stands whatever is corrected of its face.
+    expect(left({ scope: word('Other', later) })).to.deep.equal(['accreditation']);
+    expect(left({ sites: word('Other', later) })).to.have.length(2);
+    const suspended = lookUp('certificate', { answer: 'mismatch', difference: 'suspended' });
+    expect(of({ lookUps: [suspended], typed: { scope: word('Other', later) } }).lookUps).to.have.length(1);
   });
 });
 
@@ -150,6 +170,55 @@ describe('The verdict', () => {
     expect(verdict([tried, body, certificate])).to.equal('accredited-verified');
     const elsewhere = lookUp('certificate', { register: 'IAF CertSearch', at: at('18') });
     expect(verdict([body, gone, elsewhere])).to.equal('not-valid-now');
+  });
+
+  it('keeps naming a surveillance that is not shown, whatever settled it', () => {
+    const on = day('2026-05-01');
+    const told = (lookUps: CertificateLookUps) => checkCertificate(facts({}, { on, lookUps })).verdict;
+    const open = told([]);
+    expect(open.id).to.equal('accredited-unverified');
+    expect(open.sentence).to.include(
+      'a look-up of the certificate, which settles the surveillance that was due as well',
+    );
+    // Fresh enough, but made before the surveillance was due.
+    const early = told(bothMatch({ on: day('2026-03-01') }));
+    expect(early.id).to.equal('accredited-unverified');
+    expect(early.sentence).to.include(
+      'the letter on the surveillance that was due, or a look-up made after it',
+    );
+    const settled = told(bothMatch({ on: day('2026-04-20') }));
+    expect(settled.id).to.equal('accredited-verified');
+    expect(settled.because).to.include('DATE-12');
+    expect(settled.sentence)
+      .to.include('The first surveillance was due by 10 Mar 2026, and the certificate does not show it.')
+      .and.include('on 20 Apr 2026 and found the certificate in good standing after that, which settles it.');
+  });
+
+  it('says whose word it stands on where the document does not show it, and not of what was confirmed', () => {
+    const { scope, ...others } = read;
+    const paper = reading({ fields: { ...others, decidedOn: doubtful('2025-03-10', '1O March 2025') } });
+    const typed = { scope: word(scope?.value ?? ''), decidedOn: word('2025-03-10') };
+    const { verdict } = checkCertificate(of({ reading: paper, typed, lookUps: bothMatch() }));
+    expect(verdict.id).to.equal('accredited-unverified');
+    const lookUps = bothMatch({ on: ON, at: '2025-11-21T10:00:00.000Z' as Instant });
+    const { id, sentence } = checkCertificate(of({ reading: paper, typed, lookUps })).verdict;
+    expect(id).to.equal('accredited-verified');
+    expect(sentence)
+      .to.include('On the word of Ines Carvalho, not as read from the document: scope.')
+      .and.include('found it to agree with what is written here')
+      .and.not.include('stands here');
+  });
+
+  it('asks for a look where the document prints a day that no calendar has', () => {
+    const printed = reading({
+      fields: { ...read, decidedOn: { ...doubtful('', '2022-02-29'), confidence: 0 } },
+    });
+    const assay = checkCertificate(of({ reading: printed, lookUps: bothMatch() }));
+    expect(assay.verdict.id).to.equal('needs-review');
+    expect(itemOf(assay, 'DATE-10')).to.include({
+      outcome: 'warn',
+      reason: 'As the day of the decision stands “2022-02-29”, a day that no calendar has.',
+    });
   });
 
   it('says in plain words what was seen and what would settle it', () => {

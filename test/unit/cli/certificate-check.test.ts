@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { aCertificatePdf } from '#test/http/certificates/documents.js';
 import { type Block, setPage } from '#test/support/certificate-layout.js';
 import { textPdf } from '#test/support/pdf.js';
 import { corrupt, imageOnly, locked, manyPages, zip } from '../documents/reading/hostile-files.js';
@@ -91,6 +92,21 @@ describe('assay certificate check', () => {
     expect(err).to.match(/\n {2}holder +\d+ % {2}Lumen Harbour Analytics Ltd\n/);
     expect(err).to.match(/\n {2}checks: \d+ pass, \d+ fail/);
     expect(err).to.match(/\n {2}Not valid now: /);
+  });
+
+  it('shows a day that no calendar has as a doubt in its printed words, and checks it', async () => {
+    const printedSo = aCertificatePdf({ issued: '2022-02-29' });
+    const { exit, documents } = await printed({ 'a.pdf': printedSo });
+    expect(exit).to.equal(1);
+    expect(documents[0]?.fields.find(({ field }) => field === 'issuedOn')).to.deep.include({
+      value: '',
+      said: '2022-02-29',
+      doubt: 'No calendar has the day “2022-02-29”.',
+    });
+    const outcomes = new Map(documents[0]?.checks.map(({ id, outcome }) => [id, outcome]));
+    expect([outcomes.get('FACE-09'), outcomes.get('DATE-10')]).to.deep.equal(['cannot-tell', 'warn']);
+    const { err } = await check({ 'a.pdf': printedSo });
+    expect(err).to.match(/\n {2}issuedOn +0 % {2}no value from “2022-02-29” \(No calendar/);
   });
 
   it('judges on the day that is named', async () => {

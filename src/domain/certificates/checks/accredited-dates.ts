@@ -24,7 +24,10 @@ const isOver = (lookUp: LookUp | null): lookUp is LookUp =>
 function overdue(seen: Seen, by: ReturnType<typeof addDays>, sentence: string) {
   const { certificate } = seen.lookUps;
   return confirms(certificate, seen.facts.on) && certificate.on > by
-    ? info(`${sentence} ${onWhoseWord(certificate)} and found the certificate in good standing after that.`)
+    ? info(
+        `${sentence} ${onWhoseWord(certificate)} and found the certificate in good standing after that, which settles it.`,
+        'Ask for the letter on the surveillance all the same: it is not shown yet.',
+      )
     : warn(sentence, 'Ask for the letter on the surveillance, or see the certification body’s directory.');
 }
 
@@ -87,7 +90,11 @@ export const ACCREDITED_DATE_RULES: Pick<
       }
       return facts.on <= first.by
         ? pass(`Due by ${formatDay(first.by)}.`)
-        : overdue(seen, first.by, `Due by ${formatDay(first.by)}, and the certificate does not show it.`);
+        : overdue(
+            seen,
+            first.by,
+            `The first surveillance was due by ${formatDay(first.by)}, and the certificate does not show it.`,
+          );
     },
   },
   'DATE-13': {

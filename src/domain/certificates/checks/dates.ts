@@ -1,6 +1,7 @@
 import { addDays, addMonths, type CalendarDate, daysBetween, formatDay } from '../../dates.js';
-import type { CertificateField } from '../certificate.js';
-import { FIELD_WORDS, fail, info, missing, pass, type Rules, warn } from './rule.js';
+import { type CertificateField, DATE_FIELDS } from '../certificate.js';
+import { namesNoDay } from '../reading/dates.js';
+import { FIELD_WORDS, fail, info, missing, pass, quoted, type Rules, warn } from './rule.js';
 import { cycleEnd, dayOf, type Seen, stated } from './seen.js';
 
 /** ISO/IEC 42001 was published on this day. */
@@ -13,6 +14,9 @@ const SHORT_MONTHS = 30;
 const YEARLY_MONTHS = 13;
 /** A body may restore a certificate within these months after it ended. Background, not read in the standard. */
 const RESTORATION_MONTHS = 6;
+
+const isDateField = (field: CertificateField): boolean =>
+  (DATE_FIELDS as readonly CertificateField[]).includes(field);
 
 const ISSUE_FIELDS = ['originallyIssuedOn', 'issuedOn', 'effectiveOn', 'decidedOn'] as const;
 
@@ -170,6 +174,13 @@ export const PLAIN_DATE_RULES: Pick<
   'DATE-10': {
     title: 'Its days are possible',
     judge(seen) {
+      const noDay = seen.doubts.find(({ field, read }) => isDateField(field) && namesNoDay(read.said));
+      if (noDay !== undefined) {
+        return warn(
+          `As the ${FIELD_WORDS[noDay.field]} stands ${quoted(noDay.read.said, 40)}, a day that no calendar has.`,
+          'Look at the page: type the day if it was read wrongly; if it is printed so, ask the certification body.',
+        );
+      }
       if (seen.issued === null) return missing(seen, 'issuedOn', 'cannot-tell');
       const contradiction = impossible(seen);
       return contradiction === null

@@ -67,6 +67,11 @@ export function stated({ fields }: CertificateFacts, field: CertificateField): s
   return value === '' ? null : value;
 }
 
+/** Whether a field stands on a person's word alone: typed, and not what was read from the document. */
+export const isWordAlone = ({ fields, reading }: CertificateFacts, field: CertificateField): boolean =>
+  fields[field]?.from === 'typed' &&
+  fields[field].value.trim() !== (reading?.fields[field]?.value ?? '').trim();
+
 /** Whether a person said that the document does not state a field. */
 export const isDenied = ({ fields }: CertificateFacts, field: CertificateField): boolean =>
   fields[field]?.value.trim() === '';

@@ -66,7 +66,7 @@ export const STAT_RULES: Rules<'STAT'> = {
   ]),
   'STAT-03': standing('Scope as wide as on paper', 'narrower-scope', [
     'with a narrower scope',
-    'its scope as it stands here',
+    'its scope as it is written here',
   ]),
   'STAT-04': {
     title: 'In the body’s own directory',
@@ -106,7 +106,7 @@ export const STAT_RULES: Rules<'STAT'> = {
       }
       if (certificate === null) return cannotTell('Nobody has compared it with a directory.', LOOK);
       return certificate.answer === 'match'
-        ? settled(certificate, seen, 'number, holder, days, standard and scope as they stand here')
+        ? settled(certificate, seen, 'number, holder, days, standard and scope as they are written here')
         : cannotTell(`${onWhoseWord(certificate)}; there was nothing to compare.`, LOOK);
     },
   },

@@ -8,8 +8,10 @@ export interface SaidDate {
   readonly start: number;
   readonly end: number;
   readonly said: string;
-  /** Null where the words allow more than one day. */
+  /** Null where the words allow more than one day, or name one that no calendar has. */
   readonly value: CalendarDate | null;
+  /** False where no calendar has such a day: 31 April. */
+  readonly exists: boolean;
   readonly confidence: number;
   readonly doubt: string;
 }
@@ -24,6 +26,10 @@ const MONTH = Object.keys(MONTHS)
 const D = '[0-9oil]';
 const YEAR = `(${D}{4})`;
 const DAY = `(${D}{1,2})`;
+
+/** What a slip of one digit makes of a month and a day; beyond it figures are no date at all, but a reference. */
+const MOST_MONTH = 19;
+const MOST_DAY = 39;
 
 const shape = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'gu');
 
@@ -103,27 +109,37 @@ function dateOf(
   form: Form,
   match: RegExpMatchArray,
   order: NumericOrder,
-): Pick<SaidDate, 'value' | 'confidence' | 'doubt'> | null {
+): Pick<SaidDate, 'value' | 'exists' | 'confidence' | 'doubt'> | null {
   const parts = form.read(match.slice(1), order);
   if (parts === null) {
     return {
       value: null,
+      exists: true,
       confidence: 0,
       doubt: `${match[0]} can be read with the day or the month first, and nothing in the document decides.`,
     };
   }
   if (parts.some((part) => !/\d/.test(part))) return null;
   const [year, month, day] = parts.map(digits);
+  if (Number(year) < 1990 || Number(year) > 2099) return null;
   const value = calendarDate(`${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`);
-  if (value === null || Number(year) < 1990 || Number(year) > 2099) return null;
+  if (value === null) {
+    return Number(month) <= MOST_MONTH && Number(day) <= MOST_DAY
+      ? { value, exists: false, confidence: 0, doubt: `No calendar has the day “${match[0]}”.` }
+      : null;
+  }
   return hasLetterForDigit(parts)
     ? {
         value,
+        exists: true,
         confidence: 0.4,
         doubt: 'Letters stand where digits belong; this is a guess at what was meant.',
       }
-    : { value, confidence: 0.95, doubt: '' };
+    : { value, exists: true, confidence: 0.95, doubt: '' };
 }
+
+/** Whether a text names a day that no calendar has. */
+export const namesNoDay = (text: string): boolean => datesIn(text, null).some(({ exists }) => !exists);
 
 const hasLetterForDigit = (parts: readonly string[]): boolean => parts.some((part) => /[oil]/.test(part));
 

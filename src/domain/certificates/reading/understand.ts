@@ -8,7 +8,7 @@ import { readSentences } from './read-sentences.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** Raised whenever the same file would be read differently, so that an old reading can be told from a new one. */
-const READER = '1';
+const READER = '2';
 const MOST_CHARACTERS = 100_000;
 
 export type Understood = Pick<Reading, 'reader' | 'text' | 'type' | 'fields'>;

@@ -23,7 +23,7 @@ const ELSEWHERE =
 
 const isDate = (text: string): boolean => {
   const [date] = datesIn(text, 'day-first');
-  return date !== undefined && date.said.length >= text.length - 4;
+  return date?.exists === true && date.said.length >= text.length - 4;
 };
 
 const isName = (text: string): boolean =>
