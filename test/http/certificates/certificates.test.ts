@@ -79,7 +79,7 @@ describe('A certificate', () => {
     expect(fieldRow('Decision')).to.include('read as “1O March 2025”').and.include('Confirm');
     await mara.submit('Confirm', {}, '.as-doubtful');
     expect(mara.text).to.include('Your word on “Decision” is kept');
-    expect(fieldRow('Decision')).to.include('typed by Mara Olsen').and.include('read as “1O March 2025”');
+    expect(fieldRow('Decision')).to.include('confirmed by Mara Olsen').and.include('read as “1O March 2025”');
 
     await mara.open(`${mara.path.split('#')[0]}/fields/decidedOn`);
     await mara.submit('Save my word', { value: '2025-03-11' });

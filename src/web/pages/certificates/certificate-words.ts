@@ -21,6 +21,17 @@ export const VERDICT_PILLS: Readonly<Record<VerdictId, PillView>> = {
   'not-a-certificate': { tone: 'plain', icon: 'file-text', word: 'Not a certificate of the company' },
 };
 
+/** What the list of open points is called beside a verdict. */
+export const SETTLES_HEADINGS: Readonly<Record<VerdictId, string>> = {
+  'accredited-verified': 'Open still, and taking nothing from it:',
+  'accredited-unverified': 'What would settle it:',
+  'needs-review': 'What would settle it:',
+  'not-accredited': 'What to do about it:',
+  'wrong-scope-or-entity': 'What to do about it:',
+  'not-valid-now': 'What to do about it:',
+  'not-a-certificate': 'What to do about it:',
+};
+
 /** While the reader has not been at a file, nothing is judged. */
 export const BEING_READ: PillView = { tone: 'info', icon: 'loader-circle', word: 'Being read' };
 

@@ -19,7 +19,13 @@ import type {
   TimelineView,
 } from '../../views.js';
 import { eventLine } from '../audit/event-line.view.js';
-import { BEING_READ, FAULT_WORDS, TYPE_LABELS, VERDICT_PILLS } from './certificate-words.js';
+import {
+  BEING_READ,
+  FAULT_WORDS,
+  SETTLES_HEADINGS,
+  TYPE_LABELS,
+  VERDICT_PILLS,
+} from './certificate-words.js';
 import { type ChainLink, chainOf } from './chain.view.js';
 import { type CheckGroup, countsOf, openFirst } from './checks.view.js';
 import { type FieldsView, fieldsView } from './fields.view.js';
@@ -32,6 +38,7 @@ export interface CertificateView {
   readonly waiting: { readonly again: string } | null;
   readonly sentence: string;
   readonly onTheWordOf: string;
+  readonly settlesHeading: string;
   /** What would settle what is open, the decisive first. */
   readonly settles: readonly { readonly id: string; readonly title: string; readonly settle: string }[];
   readonly chain: readonly ChainLink[];
@@ -85,6 +92,7 @@ export function certificateView(detail: CertificateDetail, { actor, page }: Look
       told.onTheWordOf === null
         ? ''
         : `On the word of ${told.onTheWordOf.name}, who looked on ${formatDay(told.onTheWordOf.on)}.`,
+    settlesHeading: SETTLES_HEADINGS[told.id],
     settles: settlesOf(detail),
     chain: chainOf(detail),
     drawing: pageDrawing(certificate, fields.rows, page),

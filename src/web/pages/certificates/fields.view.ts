@@ -29,6 +29,8 @@ export interface FieldRow {
   readonly confidence: number | null;
   /** `typed by Mara Olsen, 21 Nov 2026, 10:02` */
   readonly typedBy: string;
+  /** Whether that word says what was read. */
+  readonly isConfirmed: boolean;
   readonly doubt: string;
   readonly toConfirm: boolean;
   readonly confirm: ActionView | null;
@@ -38,7 +40,7 @@ export interface FieldRow {
 
 export interface FieldsView {
   readonly rows: readonly FieldRow[];
-  /** `8 sure, 1 to confirm` */
+  /** `8 sure, 1 confirmed, 1 typed, 1 to confirm` */
   readonly summary: string;
   /** What the file does not seem to state, each a way to type it. */
   readonly missing: readonly LinkView[];
@@ -78,7 +80,7 @@ function rowOf(
   const about = { id: field, number, label: FIELD_LABELS[field], place: read.place };
   const deeds = deedsOf(paths.certificateField.to({ certificateId: certificate.id, field }), looking);
   if (word !== undefined)
-    return { ...about, ...typedRow(field, word, read.said, looking), ...deeds('Correct', null) };
+    return { ...about, ...typedRow(field, word, read, looking), ...deeds('Correct', null) };
   if (!isToConfirm(certificate, field, read))
     return { ...about, ...readRow(field, read), ...deeds('Correct', null) };
   const doubts = { toConfirm: true, doubt: read.doubt, readAs: otherWords(read.said, read.value) };
@@ -92,6 +94,7 @@ const readRow = (field: CertificateField, { value, confidence }: ReadField) => (
   readAs: '',
   confidence: Math.round(confidence * 100),
   typedBy: '',
+  isConfirmed: false,
   doubt: '',
   toConfirm: false,
 });
@@ -99,16 +102,20 @@ const readRow = (field: CertificateField, { value, confidence }: ReadField) => (
 const typedRow = (
   field: CertificateField,
   { value, by, at }: TypedField,
-  said: string,
+  read: ReadField,
   { timeZone }: Looking,
-) => ({
-  value: sayValue(field, value),
-  readAs: otherWords(said, value),
-  confidence: null,
-  typedBy: `typed by ${by.name}, ${formatTime(at, timeZone)}`,
-  doubt: '',
-  toConfirm: false,
-});
+) => {
+  const isConfirmed = value !== '' && value.trim() === read.value.trim();
+  return {
+    value: sayValue(field, value),
+    readAs: otherWords(read.said, value),
+    confidence: null,
+    typedBy: `${isConfirmed ? 'confirmed' : 'typed'} by ${by.name}, ${formatTime(at, timeZone)}`,
+    isConfirmed,
+    doubt: '',
+    toConfirm: false,
+  };
+};
 
 /** The words on the page where they are not the value itself. */
 const otherWords = (said: string, value: string): string => (said.trim() === value ? '' : said.trim());
@@ -144,10 +151,12 @@ export function sayValue(field: CertificateField, value: string): string {
 function summaryOf(rows: readonly FieldRow[]): string {
   if (rows.length === 0) return '';
   const sure = rows.filter(({ confidence }) => confidence !== null && confidence >= SURE * 100).length;
-  const typed = rows.filter(({ confidence }) => confidence === null).length;
+  const confirmed = rows.filter(({ isConfirmed }) => isConfirmed).length;
+  const typed = rows.filter(({ confidence }) => confidence === null).length - confirmed;
   const open = rows.filter(({ toConfirm }) => toConfirm).length;
   return [
     sure === 0 ? '' : `${sure} sure`,
+    confirmed === 0 ? '' : `${confirmed} confirmed`,
     typed === 0 ? '' : `${typed} typed`,
     open === 0 ? '' : `${open} to confirm`,
   ]
