@@ -45,6 +45,7 @@ import type { AiSystemServices, VendorServices } from './contract/vendors.js';
 
 export type { AnyScore, AssessmentRow } from './contract/assessment-row.js';
 export type * from './contract/certificates.js';
+export type { RequestList, RequestRow } from './contract/claims.js';
 export type * from './contract/library.js';
 export type { MemberRow } from './contract/members.js';
 export type * from './contract/portfolio.js';

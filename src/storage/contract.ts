@@ -31,7 +31,7 @@ import type { Review } from '#domain/reviews/review.js';
 import type { ReviewedScore, Score } from '#domain/scoring/score.js';
 import type { VendorImport } from '#domain/vendors/import/vendor-import.js';
 import type { CertificateQueue, CertificateStore } from './contract/certificates.js';
-import type { ClaimStore, CrossClaims } from './contract/claims.js';
+import type { ClaimedAssessments, ClaimStore, CrossClaims } from './contract/claims.js';
 import type { Deed, ListQuery, Occurrence } from './contract/deed.js';
 import type { IncomingFiles, ReceivedFile } from './contract/files.js';
 import type { LibraryStore, LooseLibraryDocuments } from './contract/library.js';
@@ -301,7 +301,7 @@ export interface Storage {
   answering(guest: Pick<Guest, 'assessmentId' | 'organisationId'>): AnsweringStores;
   acrossAll(why: string): CrossStores;
   /** What a vendor's own organisation has claimed, whoever asked; nothing else of any buyer. */
-  claimed(organisationId: OrganisationId): { all(): Promise<readonly Assessment[]> };
+  claimed(organisationId: OrganisationId): ClaimedAssessments;
   readonly users: UserStore;
   readonly organisations: OrganisationStore;
   /** Published questionnaire versions: kept for good, never changed. */

@@ -1,6 +1,5 @@
 import type { Assessment } from '#domain/assessments/assessment.js';
 import { CLAIM_LASTS, type Claim, claimLetter } from '#domain/assessments/claim.js';
-import { daysLeft } from '#domain/assessments/invitation.js';
 import type { AuditActor } from '#domain/audit/event.js';
 import { later } from '#domain/dates.js';
 import { NotAllowed, Stale, TooMany } from '#domain/errors.js';
@@ -8,7 +7,7 @@ import type { OrganisationId, UserId } from '#domain/ids.js';
 import { mayEnter } from '#domain/organisations/permissions.js';
 import { visitOf } from '../answering/guest-visit.js';
 import { movement } from '../assessments/movement.js';
-import { demand, memberWith } from '../authorise.js';
+import { demand } from '../authorise.js';
 import { passOn } from '../background/pass-on.js';
 import type { ClaimServices } from '../contract/claims.js';
 import { auditActor, deedOf } from '../deed.js';
@@ -172,11 +171,3 @@ async function openClaim({ storage, world }: Parts, token: string): Promise<Open
   const shutOut = assessment?.contact.email !== found.email || assessment.invitation.revokedAt !== null;
   return assessment === null || shutOut ? null : { claim: found, assessment };
 }
-
-export const listRequests =
-  ({ storage, world }: Parts): ClaimServices['requests'] =>
-  async (actor) => {
-    const { organisationId } = memberWith(actor, 'requests.read');
-    const all = await storage.claimed(organisationId).all();
-    return all.map((assessment) => ({ assessment, dueIn: daysLeft(assessment, world.now()) }));
-  };

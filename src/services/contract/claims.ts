@@ -1,6 +1,8 @@
 import type { Assessment } from '#domain/assessments/assessment.js';
+import type { RequestGroup } from '#domain/assessments/request-group.js';
 import type { OrganisationId, UserId } from '#domain/ids.js';
 import type { Actor, Guest, Member } from '#domain/organisations/actor.js';
+import type { Page } from '#domain/page.js';
 
 /** Keeping an assessment in an account of the vendor's own organisation. */
 export interface ClaimServices {
@@ -21,8 +23,21 @@ export interface ClaimServices {
     | { outcome: 'claimed'; userId: UserId; organisationId: OrganisationId }
     | { outcome: 'over' | 'taken' | 'email-taken' }
   >;
-  /** Every request an organisation keeps, the soonest due first. */
+  /** A page of the requests an organisation keeps, the soonest due first; `counts` are of what the search finds. */
   requests(
     actor: Actor,
-  ): Promise<readonly { readonly assessment: Assessment; readonly dueIn: number | null }[]>;
+    query: { readonly search: string; readonly group: RequestGroup; readonly page: number },
+  ): Promise<RequestList>;
+}
+
+export interface RequestList {
+  readonly rows: Page<RequestRow>;
+  readonly counts: Readonly<Record<RequestGroup, number>>;
+  /** Whether it keeps anything at all, whatever is searched for. */
+  readonly none: boolean;
+}
+
+export interface RequestRow {
+  readonly assessment: Assessment;
+  readonly dueIn: number | null;
 }

@@ -1,14 +1,10 @@
 import type { Model } from 'mongoose';
-import {
-  ASSESSMENT_STATES,
-  type Assessment,
-  type AssessmentState,
-  OPEN_STATES,
-} from '#domain/assessments/assessment.js';
+import { ASSESSMENT_STATES, type AssessmentState, OPEN_STATES } from '#domain/assessments/assessment.js';
 import { insertedOnce } from '../collection.js';
+import type { ClaimedAssessments } from '../contract/claims.js';
 import type { AnsweringStores, AssessmentQuery, CrossStores, TenantStores } from '../contract.js';
 import { among, atMost, below, fromTo } from '../filters.js';
-import { wordsOf } from '../folded.js';
+import { folded, wordsOf } from '../folded.js';
 import { pageOf } from '../page-of.js';
 import { pendingOf } from '../pending.js';
 import {
@@ -125,8 +121,14 @@ export const crossAssessments = (assessments: Assessments, scope: Scope): CrossS
 });
 
 /** What a vendor's own organisation has claimed, the soonest due first. */
-export const claimedAssessments = (assessments: Assessments, scope: ClaimantScope) => ({
-  async all(): Promise<readonly Assessment[]> {
-    return (await scoped(scope, assessments.find().sort({ dueOn: 1, _id: 1 })).lean()).map(toAssessment);
+export const claimedAssessments = (assessments: Assessments, scope: ClaimantScope): ClaimedAssessments => ({
+  async matching(search) {
+    const words = wordsOf(search);
+    const found = await scoped(scope, assessments.find().sort({ dueOn: 1, _id: 1 })).lean();
+    return found.filter((each) => words.every((word) => word.test(askedText(each)))).map(toAssessment);
   },
 });
+
+/** What a vendor searches by: of the buyers' own search text, which names the vendor, it would find everything. */
+const askedText = ({ names, questionnaire }: AssessmentDocument): string =>
+  folded(`${names.buyer}\n${names.aiSystem}\n${questionnaire.title}`);

@@ -1,3 +1,4 @@
+import type { Assessment } from '#domain/assessments/assessment.js';
 import type { Claim } from '#domain/assessments/claim.js';
 import type { Deed } from './deed.js';
 
@@ -9,4 +10,10 @@ export interface ClaimStore {
 
 export interface CrossClaims {
   byTokenHash(hash: string): Promise<Claim | null>;
+}
+
+/** What one organisation has claimed. */
+export interface ClaimedAssessments {
+  /** Those in whose buyer, AI system or questionnaire each word of the search stands, the soonest due first; all for an empty search. */
+  matching(search: string): Promise<readonly Assessment[]>;
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { DAY } from '#domain/dates.js';
 import { PASSWORD, startTestPortal, type TestPortal } from '../../support/portal.js';
 import { addOrganisation } from '../bad-input/database.js';
 import { at, type Sent, sendFirstLook } from '../respond/sent.js';
@@ -78,6 +79,29 @@ describe('A respondent who keeps a questionnaire in an account', () => {
     const email = 'responder-1@northmark.example';
     await later.submit('Sign in', { 'E-mail address': email, Password: PASSWORD });
     expect([later.path, later.status]).to.deep.equal([section, 200]);
+  });
+
+  it('are listed with what is due, what came back, and the receipts', async () => {
+    const lumenhire = await addOrganisation(portal, 'Lumenhire', ['vendor']);
+    const responder = await portal.member('responder', lumenhire);
+    await responder.open('/requests');
+    expect(responder.text).to.include('No questionnaire is kept here yet').and.not.include('To answer');
+    await responder.open(sent.link);
+    await responder.open(`/respond/${sent.id}/keep`);
+    await responder.submit('Keep it in Lumenhire');
+    expect(responder.text).to.include('1 questionnaire to answer').and.include('in 13 days');
+    await responder.open('/requests?search=quillmark');
+    expect(responder.text).to.include('No request found for “quillmark”');
+    await responder.open('/requests?group=answered');
+    expect(responder.text).to.include('Nothing under “Answered”');
+    await responder.follow('See all requests');
+    expect(responder.text).to.include('ShortlistIQ');
+    expect((await responder.open('/requests?page=9')).text).to.include(
+      'This page is past the end of the list',
+    );
+    portal.pass(20 * DAY);
+    await responder.open('/requests?group=overdue&search=northmark');
+    expect(responder.text).to.include('1 overdue').and.include('7 days ago');
   });
 
   it('shows the buyer from whose account the answers come', async () => {

@@ -28,9 +28,9 @@ onEachDatabase('A claim', (bed) => {
       const member = user && (await services.organisations.memberOf(user.id));
       if (!member) throw new Error(`Killed at ${call}, nobody is a member.`);
       expect(member).to.deep.include({ role: 'owner', sides: ['vendor'] });
-      const requests = await services.claims.requests(member);
-      expect(requests.map(({ assessment }) => assessment.id)).to.deep.equal([id]);
-      expect(await storage.claimed('none' as OrganisationId).all()).to.deep.equal([]);
+      const { rows } = await services.claims.requests(member, { search: '', group: 'all', page: 1 });
+      expect(rows.items.map(({ assessment }) => assessment.id)).to.deep.equal([id]);
+      expect(await storage.claimed('none' as OrganisationId).matching('')).to.deep.equal([]);
       expect(call).to.be.below(30);
     }
   });

@@ -1,23 +1,5 @@
-import type { EmptyStateView, ErrorSummaryView, FieldView, PageHeaderView, PillView } from '../../views.js';
-
-export interface RequestsView {
-  readonly header: PageHeaderView;
-  readonly empty: EmptyStateView | null;
-  readonly heads: {
-    readonly what: string;
-    readonly buyer: string;
-    readonly state: string;
-    readonly due: string;
-  };
-  readonly rows: readonly {
-    readonly title: string;
-    readonly about: string;
-    readonly href: string;
-    readonly buyer: string;
-    readonly state: PillView;
-    readonly due: string;
-  }[];
-}
+import type { ErrorSummaryView, FieldView } from '../../views.js';
+import type { RequestsView } from './requests.view.js';
 
 /** Keeping a questionnaire in an account: as a member, or in an account to be made. */
 export interface KeepView {
