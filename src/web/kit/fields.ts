@@ -4,11 +4,14 @@ import { PASSWORD_LENGTH } from '#domain/organisations/password-rule.js';
 import { cleanText } from '#domain/questionnaires/kinds/read-typed.js';
 
 /**
+ * What is wrong is said by a message's key, with the limit in question (`sayFault`); fields that only buyers fill may
+ * say it themselves.
+ *
  * Schemas of form fields as browsers send them: a missing field is an empty text, a repeated one is refused where one is
  * meant. Characters that nobody can see or type do not come in.
  */
 const single = z
-  .string('Write this once only.')
+  .string('field.once')
   .optional()
   .transform((value) => cleanText(value ?? ''));
 
@@ -18,31 +21,22 @@ export const text = (max: number, missing?: string) =>
     z
       .string()
       .min(missing === undefined ? 0 : 1, missing)
-      .max(max, `Keep it under ${max} characters.`),
+      .max(max, 'field.too-long'),
   );
 
 /** Text exactly as typed, spaces kept: passwords. */
 export const secret = (max: number, missing: string) =>
   z
-    .union([z.string(), z.undefined()], 'Write this once only.')
+    .union([z.string(), z.undefined()], 'field.once')
     .transform((value) => value ?? '')
-    .pipe(z.string().min(1, missing).max(max, `Keep it under ${max} characters.`));
+    .pipe(z.string().min(1, missing).max(max, 'field.too-long'));
 
 /** A password to be, by the rule of the house. */
 export const newPassword = (missing: string) =>
-  secret(PASSWORD_LENGTH.max, missing).refine(
-    (value) => value.length >= PASSWORD_LENGTH.min,
-    `Choose at least ${PASSWORD_LENGTH.min} characters; a few words are easiest to remember.`,
-  );
+  secret(PASSWORD_LENGTH.max, missing).pipe(z.string().min(PASSWORD_LENGTH.min, 'field.password-short'));
 
 export const email = (missing: string) =>
-  single.pipe(
-    z
-      .string()
-      .min(1, missing)
-      .max(254, 'Keep it under 254 characters.')
-      .pipe(z.email('Write an e-mail address like name@company.example.')),
-  );
+  single.pipe(z.string().min(1, missing).max(254, 'field.too-long').pipe(z.email('field.email')));
 
 /** An address on the web, or empty; `company.example` is completed. */
 export const website = single

@@ -1,4 +1,6 @@
+import type { Translate } from '#domain/messages/format.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
+import type { MessageKey } from '../messages/messages.js';
 import type { ErrorSummaryView, FaultView, FieldView } from '../views.js';
 
 /** A field before it knows what was typed in it. */
@@ -17,12 +19,12 @@ export function fieldsOf(
   }));
 }
 
-/** What the page says first where a form was refused; null where nothing is wrong. */
-export function summaryOf(faults: readonly FaultView[]): ErrorSummaryView | null {
+/** What the page says first where a form was refused; null where nothing is wrong. Pages that vendors read give their translator. */
+export function summaryOf(faults: readonly FaultView[], t?: Translate<MessageKey>): ErrorSummaryView | null {
   if (faults.length === 0) return null;
   const count = faults.length === 1 ? 'One thing' : `${faults.length} things`;
   return {
-    title: `${count} to mend. Nothing was saved yet.`,
+    title: t?.('field.mend', { count: faults.length }) ?? `${count} to mend. Nothing was saved yet.`,
     faults: faults.map(({ field, text }) => ({ text, href: `#field-${field}` })),
   };
 }

@@ -9,6 +9,7 @@ import { paths, signInTo } from '../paths.js';
 import type { Admission, FormFault, Page, UploadedFile, Visit } from './page.js';
 import type { Reply } from './reply.js';
 import { actorOf, rememberActor, wants } from './request.js';
+import { sayFault } from './say-fault.js';
 import { refuseForeignDeeds, requireCsrfToken } from './security.js';
 import { type SendParts, send } from './send.js';
 import { fileRefusalOf, receivedOf, receiveUpload, requireTextFields } from './uploads.js';
@@ -173,7 +174,7 @@ async function replyTo(sent: SentForm, page: Page, handlers: Handlers, parts: Mo
   const issues = parsed.error?.issues ?? [];
   // No form of ours sends a field it does not have, so there is no field to say it at.
   if (issues.some(({ code }) => code === 'unrecognized_keys')) throw new BadRequest('form-misfit');
-  const faults = issues.map(({ path, message }) => ({ field: path.join('.'), text: message }));
+  const faults = issues.map((issue) => ({ field: issue.path.join('.'), text: sayFault(issue, parts.t) }));
   return refuse(visit, asLists(typed), faults);
 }
 

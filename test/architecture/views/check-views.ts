@@ -24,6 +24,9 @@ interface Template {
 
 const VENDOR_FACING = [
   'respond/',
+  'requests/',
+  'members/',
+  'account/',
   'invitations/',
   'library/',
   'mail/',

@@ -1,85 +1,101 @@
 import { z } from 'zod';
+import type { Translate } from '#domain/messages/format.js';
 import { PASSWORD_LENGTH } from '#domain/organisations/password-rule.js';
+import type { MessageKey } from '../../contract.js';
 import { email, newPassword } from '../../kit/fields.js';
 import { fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { type FormFault, openPage } from '../../kit/page.js';
-import { again, seeOther, show } from '../../kit/reply.js';
+import { again, type Reply, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import type { PasswordView } from './views.js';
 
-const FORGOT = { title: 'Forgot your password?' };
+type Say = Translate<MessageKey>;
 
-const forgotView = (typed: string, faults: readonly FormFault[]): PasswordView => ({
-  ...FORGOT,
-  lead: 'Write the address you sign in with. If it has an account, a letter with a link goes there; the link works for an hour.',
+const forgotFrame = (t: Say) => ({ title: t('people.forgot.title') });
+const resetFrame = (t: Say) => ({ title: t('people.reset.title') });
+
+/** The words of the ways on from here. */
+const waysIn = (t: Say): Pick<PasswordView, 'another' | 'back'> => ({
+  another: t('people.reset.another'),
+  back: t('people.back-to-sign-in'),
+});
+
+const forgotView = (typed: string, faults: readonly FormFault[], t: Say): PasswordView => ({
+  ...forgotFrame(t),
+  ...waysIn(t),
+  lead: t('people.forgot.lead'),
   action: paths.forgotPassword.to(),
-  summary: summaryOf(faults),
+  summary: summaryOf(faults, t),
   fields: fieldsOf(
-    [{ name: 'email', label: 'E-mail address', type: 'email', required: true, autocomplete: 'username' }],
+    [{ name: 'email', label: t('people.email'), type: 'email', required: true, autocomplete: 'username' }],
     { email: [typed] },
     faults,
   ),
-  deed: 'Send the link',
+  deed: t('people.forgot.deed'),
 });
 
 /** The same answer whether or not there is such an account. */
 export const forgotPasswordPage = openPage({
   path: paths.forgotPassword,
-  get: async () => show('account/password', FORGOT, forgotView('', [])),
-  form: z.strictObject({ email: email('Write your e-mail address.') }),
+  get: async ({ t }) => show('account/password', forgotFrame(t), forgotView('', [], t)),
+  form: z.strictObject({ email: email('people.email-missing') }),
   post: async ({ services, address }, form) => {
     await services.account.askReset({ email: form.email, address });
     return seeOther(paths.signIn.to(), 'flash.reset-asked');
   },
-  refuse: async (_visit, typed, faults) =>
-    again('account/password', FORGOT, forgotView(typed['email']?.[0] ?? '', faults)),
+  refuse: async ({ t }, typed, faults) =>
+    again('account/password', forgotFrame(t), forgotView(typed['email']?.[0] ?? '', faults, t)),
 });
 
-const RESET = { title: 'Set a new password' };
-
-const resetView = (token: string, faults: readonly FormFault[]): PasswordView => ({
-  ...RESET,
-  lead: 'Everywhere you are signed in, you will be signed out.',
+const resetView = (token: string, faults: readonly FormFault[], t: Say): PasswordView => ({
+  ...resetFrame(t),
+  ...waysIn(t),
+  lead: t('people.reset.lead'),
   action: paths.resetPassword.to({ token }),
-  summary: summaryOf(faults),
+  summary: summaryOf(faults, t),
   fields: fieldsOf(
     [
       {
         name: 'password',
-        label: 'New password',
+        label: t('people.password-new'),
         type: 'password',
         required: true,
         autocomplete: 'new-password',
-        help: `At least ${PASSWORD_LENGTH.min} characters; a few words are easiest to remember.`,
+        help: t('people.password-help', { min: PASSWORD_LENGTH.min }),
       },
     ],
     {},
     faults,
   ),
-  deed: 'Set password',
+  deed: t('people.reset.deed'),
 });
 
-const OVER: PasswordView = {
-  title: 'This link has ended',
-  lead: 'A link to a new password works once, for an hour, and only the last one asked for. Your password is as it was; ask for another link if you need one.',
+const overView = (t: Say): PasswordView => ({
+  ...waysIn(t),
+  title: t('people.reset.over-title'),
+  lead: t('people.reset.over'),
   action: paths.forgotPassword.to(),
   summary: null,
   fields: [],
   deed: null,
+});
+
+const over = (t: Say): Reply => {
+  const view = overView(t);
+  return again('account/password', { title: view.title }, view, 410);
 };
 
 export const resetPasswordPage = openPage({
   path: paths.resetPassword,
-  get: async ({ params, services }) =>
+  get: async ({ params, services, t }) =>
     (await services.account.isResetOpen(params.token))
-      ? show('account/password', RESET, resetView(params.token, []))
-      : again('account/password', { title: OVER.title }, OVER, 410),
-  form: z.strictObject({ password: newPassword('Choose a new password.') }),
-  post: async ({ params, services }, { password }) => {
+      ? show('account/password', resetFrame(t), resetView(params.token, [], t))
+      : over(t),
+  form: z.strictObject({ password: newPassword('people.password-new-missing') }),
+  post: async ({ params, services, t }, { password }) => {
     const { outcome } = await services.account.reset(params.token, password);
-    if (outcome === 'over') return again('account/password', { title: OVER.title }, OVER, 410);
-    return seeOther(paths.signIn.to(), 'flash.password-reset');
+    return outcome === 'over' ? over(t) : seeOther(paths.signIn.to(), 'flash.password-reset');
   },
-  refuse: async ({ params }, _typed, faults) =>
-    again('account/password', RESET, resetView(params.token, faults)),
+  refuse: async ({ params, t }, _typed, faults) =>
+    again('account/password', resetFrame(t), resetView(params.token, faults, t)),
 });

@@ -13,48 +13,52 @@ import { type FormFault, memberPage, type Visit } from '../../kit/page.js';
 import { again, type Reply, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import type { ConfirmView } from '../../views.js';
-import { ROLE_WORDS } from '../members/roles.js';
 import type { ProfileView } from './views.js';
 
-const FRAME = { title: 'Your profile', crumbs: [{ label: 'Your profile', href: null }] };
+type Say = Translate<MessageKey>;
+
+const frameOf = (t: Say) => ({
+  title: t('people.profile'),
+  crumbs: [{ label: t('people.profile'), href: null }],
+});
 const ZONES = Intl.supportedValuesOf('timeZone');
 
-const NAME: readonly FieldPlan[] = [
+const namePlans = (t: Say): readonly FieldPlan[] => [
   {
     name: 'name',
-    label: 'Your name',
+    label: t('people.your-name'),
     type: 'text',
     required: true,
     maxLength: 200,
     autocomplete: 'name',
-    help: 'As others see it from now on. What you did before keeps the name you had then.',
+    help: t('people.your-name-help'),
   },
 ];
-const PASSWORD: readonly FieldPlan[] = [
+const passwordPlans = (t: Say): readonly FieldPlan[] => [
   {
     name: 'current',
-    label: 'Password now',
+    label: t('people.password-now'),
     type: 'password',
     required: true,
     autocomplete: 'current-password',
   },
   {
     name: 'next',
-    label: 'New password',
+    label: t('people.password-new'),
     type: 'password',
     required: true,
     autocomplete: 'new-password',
-    help: `At least ${PASSWORD_LENGTH.min} characters; a few words are easiest to remember. Everywhere else you are signed out.`,
+    help: t('people.password-new-help', { min: PASSWORD_LENGTH.min }),
   },
 ];
-const ORGANISATION: readonly FieldPlan[] = [
-  { name: 'organisationName', label: 'Organisation', type: 'text', required: true, maxLength: 200 },
+const organisationPlans = (t: Say): readonly FieldPlan[] => [
+  { name: 'organisationName', label: t('people.organisation'), type: 'text', required: true, maxLength: 200 },
   {
     name: 'timeZone',
-    label: 'Time zone',
+    label: t('people.time-zone'),
     type: 'select',
     options: ZONES.map((zone) => ({ value: zone, label: zone })),
-    help: 'Days end in it. What was sent before keeps the name and the time zone it was sent with.',
+    help: t('people.time-zone-help'),
   },
 ];
 
@@ -72,33 +76,40 @@ function viewOf(
   const shown = { ...stored, ...typed, current: [], next: [] };
   return {
     header: {
-      title: 'Your profile',
+      title: t('people.profile'),
       facts: [
         { text: actor.email },
-        { text: `${ROLE_WORDS[actor.role].label} of ${actor.organisationName}` },
+        {
+          text: t('people.role-of', {
+            role: t(`people.role.${actor.role}`),
+            organisation: actor.organisationName,
+          }),
+        },
       ],
       actions: [],
     },
-    summary: summaryOf(faults),
-    name: fieldsOf(NAME, shown, faults),
-    password: fieldsOf(PASSWORD, shown, faults),
-    organisation: may(actor.role, 'organisation.change') ? fieldsOf(ORGANISATION, shown, faults) : null,
+    summary: summaryOf(faults, t),
+    name: fieldsOf(namePlans(t), shown, faults),
+    password: fieldsOf(passwordPlans(t), shown, faults),
+    organisation: may(actor.role, 'organisation.change')
+      ? fieldsOf(organisationPlans(t), shown, faults)
+      : null,
     sides: may(actor.role, 'organisation.change')
       ? SIDES.filter((side) => !actor.sides.includes(side)).map((side) => sideConfirm(side, t))
       : [],
     everywhere: {
-      label: 'Sign out everywhere…',
-      text: 'Every session under your name ends with its next page, this one included, on every device. Nothing saved is lost. Links to questionnaires that you opened as a respondent are not sessions of yours and stay.',
-      deed: 'Sign out everywhere',
+      label: t('people.everywhere.label'),
+      text: t('people.everywhere.text'),
+      deed: t('people.everywhere.deed'),
       action: paths.signOutEverywhere.to(),
       fields: [],
       tone: 'bad',
     },
     elsewhere: actor.elsewhere,
     leave: {
-      label: `Leave ${actor.organisationName}…`,
-      text: `You can no longer act for ${actor.organisationName}, from the next page on. An owner can invite you again.`,
-      deed: 'Leave organisation',
+      label: t('people.leave.label', { organisation: actor.organisationName }),
+      text: t('people.leave.text-again', { organisation: actor.organisationName }),
+      deed: t('people.leave.deed-short'),
       action: paths.removeMember.to({ userId: actor.userId }),
       fields: [],
       tone: 'bad',
@@ -106,7 +117,7 @@ function viewOf(
   };
 }
 
-const sideConfirm = (side: Side, t: Translate<MessageKey>): ConfirmView => ({
+const sideConfirm = (side: Side, t: Say): ConfirmView => ({
   label: t(`people.side.${side}.label`),
   text: t(`people.side.${side}.text`),
   deed: t(`people.side.${side}.deed`),
@@ -119,16 +130,16 @@ type OwnVisit = Pick<Visit<Member, unknown, unknown>, 'actor' | 'services' | 't'
 
 async function refused(visit: OwnVisit, told: Told): Promise<Reply> {
   const organisation = await visit.services.account.readOrganisation(visit.actor);
-  return again('account/profile', FRAME, viewOf(visit, organisation, told));
+  return again('account/profile', frameOf(visit.t), viewOf(visit, organisation, told));
 }
 
 export const profilePage = memberPage('signed-in')({
   path: paths.profile,
   get: async (visit) => {
     const organisation = await visit.services.account.readOrganisation(visit.actor);
-    return show('account/profile', FRAME, viewOf(visit, organisation, {}));
+    return show('account/profile', frameOf(visit.t), viewOf(visit, organisation, {}));
   },
-  form: z.strictObject({ name: text(200, 'Write your name.') }),
+  form: z.strictObject({ name: text(200, 'people.name-missing') }),
   post: async ({ actor, services }, { name }) => {
     await services.account.rename(actor, name);
     return seeOther(paths.profile.to(), 'flash.profile-saved');
@@ -140,14 +151,14 @@ export const changePasswordPage = memberPage('signed-in')({
   path: paths.changePassword,
   get: async () => seeOther(paths.profile.to()),
   form: z.strictObject({
-    current: secret(1_000, 'Write the password you have now.'),
-    next: newPassword('Choose a new password.'),
+    current: secret(1_000, 'people.password-now-missing'),
+    next: newPassword('people.password-new-missing'),
   }),
   post: async (visit, form) => {
-    const { actor, services, session } = visit;
+    const { actor, services, session, t } = visit;
     const { outcome } = await services.account.changePassword(actor, form);
     if (outcome === 'wrong-password')
-      return refused(visit, { faults: [{ field: 'current', text: 'This is not your password.' }] });
+      return refused(visit, { faults: [{ field: 'current', text: t('people.password-wrong') }] });
     await session.signIn(actor.userId, actor.organisationId);
     return seeOther(paths.profile.to(), 'flash.password-changed');
   },
@@ -169,8 +180,8 @@ export const changeOrganisationPage = memberPage('organisation.change')({
   path: paths.changeOrganisation,
   get: async () => seeOther(paths.profile.to()),
   form: z.strictObject({
-    organisationName: text(200, 'Write the name of your organisation.'),
-    timeZone: text(60, 'Choose a time zone.').refine(isTimeZone, 'Choose a time zone from the list.'),
+    organisationName: text(200, 'people.organisation-missing'),
+    timeZone: text(60, 'people.time-zone-missing').refine(isTimeZone, 'people.time-zone-listed'),
   }),
   post: async ({ actor, services }, { organisationName, timeZone }) => {
     await services.account.changeOrganisation(actor, { name: organisationName, timeZone });
@@ -193,7 +204,7 @@ export const takeOnSidePage = memberPage('organisation.change')({
 export const switchOrganisationPage = memberPage('signed-in')({
   path: paths.switchOrganisation,
   get: async () => seeOther(paths.profile.to()),
-  form: z.strictObject({ organisation: text(100, 'Choose an organisation.') }),
+  form: z.strictObject({ organisation: text(100, 'people.choose-organisation') }),
   post: async ({ actor, session }, { organisation }) => {
     await session.signIn(actor.userId, organisation);
     return seeOther(paths.home.to());

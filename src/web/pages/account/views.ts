@@ -21,8 +21,10 @@ export interface PasswordView {
   readonly action: string;
   readonly summary: ErrorSummaryView | null;
   readonly fields: readonly FieldView[];
-  /** Null where there is nothing to do but go back. */
+  /** Null where there is nothing to do but ask for another link, or go back. */
   readonly deed: string | null;
+  readonly another: string;
+  readonly back: string;
 }
 
 export interface AccountPageViews {

@@ -5,72 +5,82 @@ import { ROLES, rolesFor } from '#domain/organisations/organisation.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import { choice, email, text } from '../../kit/fields.js';
 import { asTyped, fieldsOf, summaryOf } from '../../kit/form-view.js';
-import { type FormFault, memberPage } from '../../kit/page.js';
+import { type FormFault, memberPage, type Visit } from '../../kit/page.js';
 import { again, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import { roleChoices } from './roles.js';
 import type { InviteView } from './views.js';
 
-const FRAME = {
-  title: 'Invite member',
-  crumbs: [
-    { label: 'Members', href: paths.members.to() },
-    { label: 'Invite', href: null },
-  ],
-};
+type InviteVisit = Pick<Visit<Member, unknown, unknown>, 'actor' | 't'>;
+type Say = InviteVisit['t'];
 
-const viewOf = (actor: Member, typed: Typed, faults: readonly FormFault[]): InviteView => ({
-  organisation: actor.organisationName,
+const frameOf = (t: Say) => ({
+  title: t('people.invite.title'),
+  crumbs: [
+    { label: t('people.members'), href: paths.members.to() },
+    { label: t('people.invite.crumb'), href: null },
+  ],
+});
+
+const viewOf = ({ actor, t }: InviteVisit, typed: Typed, faults: readonly FormFault[]): InviteView => ({
+  header: {
+    title: t('people.invite.title'),
+    facts: [{ text: t('people.invite.lead', { organisation: actor.organisationName }) }],
+    actions: [],
+  },
+  deed: t('people.invite.deed'),
+  cancel: t('people.cancel'),
   fields: fieldsOf(
     [
-      { name: 'name', label: 'Name', type: 'text', required: true, maxLength: 200, autocomplete: 'off' },
+      {
+        name: 'name',
+        label: t('people.name'),
+        type: 'text',
+        required: true,
+        maxLength: 200,
+        autocomplete: 'off',
+      },
       {
         name: 'email',
-        label: 'E-mail address',
+        label: t('people.email'),
         type: 'email',
         required: true,
         maxLength: 254,
         autocomplete: 'off',
-        help: 'The letter with the link goes there. It is also what they sign in with.',
+        help: t('people.invite.email-help'),
       },
       {
         name: 'role',
-        label: 'Role',
+        label: t('people.role'),
         type: 'radios',
         required: true,
-        options: roleChoices(rolesFor(actor.sides)),
+        options: roleChoices(rolesFor(actor.sides), t),
       },
     ],
     typed,
     faults,
   ),
-  summary: summaryOf(faults),
+  summary: summaryOf(faults, t),
 });
-
-const OUTCOMES = {
-  'already-member': 'Somebody with this address is a member already.',
-  'already-invited': 'This address was invited already. Send that invitation again from the list of members.',
-} as const;
 
 export const inviteMemberPage = memberPage('members.change')({
   path: paths.inviteMember,
-  get: async ({ actor }) => show('members/invite', FRAME, viewOf(actor, { role: ['viewer'] }, [])),
+  get: async (visit) => show('members/invite', frameOf(visit.t), viewOf(visit, { role: ['viewer'] }, [])),
   form: z.strictObject({
-    name: text(200, 'Write the name of the person.'),
-    email: email('Write their e-mail address.'),
-    role: choice(ROLES, 'Choose what they may do.'),
+    name: text(200, 'people.invite.name-missing'),
+    email: email('people.invite.email-missing'),
+    role: choice(ROLES, 'people.role-missing'),
   }),
-  post: async ({ actor, services }, form) => {
+  post: async (visit, form) => {
+    const { actor, services, t } = visit;
     const { outcome } = await services.members.invite(actor, form);
     if (outcome === 'invited')
       return seeOther(paths.members.to(), 'flash.member-invited', { email: form.email });
-    return again(
-      'members/invite',
-      FRAME,
-      viewOf(actor, asTyped(form), [{ field: 'email', text: OUTCOMES[outcome] }]),
-    );
+    const fault = { field: 'email', text: t(`people.invite.${outcome}`) };
+    return again('members/invite', frameOf(t), viewOf(visit, asTyped(form), [fault]));
   },
-  refuse: async ({ actor }, typed, faults) => again('members/invite', FRAME, viewOf(actor, typed, faults)),
+  refuse: async (visit, typed, faults) =>
+    again('members/invite', frameOf(visit.t), viewOf(visit, typed, faults)),
 });
 
 /** Two deeds of the list; who opens their address is led back to it. */

@@ -4,33 +4,37 @@ import { PASSWORD_LENGTH } from '#domain/organisations/password-rule.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { Services } from '#services/contract.js';
 import { newPassword, text } from '../../kit/fields.js';
-import { asTyped, fieldsOf, summaryOf } from '../../kit/form-view.js';
-import { type FormFault, openPage } from '../../kit/page.js';
+import { asTyped, type FieldPlan, fieldsOf, summaryOf } from '../../kit/form-view.js';
+import { type FormFault, openPage, type Visit } from '../../kit/page.js';
 import { again, seeOther, show } from '../../kit/reply.js';
 import { paths, signInTo } from '../../paths.js';
-import { ROLE_WORDS } from './roles.js';
 import type { JoinView } from './views.js';
-
-const FRAME = { title: 'Become a member' };
 
 type Enrolled = Awaited<ReturnType<Services['members']['readEnrolment']>>;
 
-function viewOf(token: string, { enrolment, hasAccount }: Enrolled, actor: Actor, told: Told): JoinView {
+type JoinVisit = Pick<Visit<Actor, { token: string }, unknown>, 'actor' | 'params' | 't'>;
+
+function viewOf({ actor, params, t }: JoinVisit, { enrolment, hasAccount }: Enrolled, told: Told): JoinView {
   const { organisationName, invitedBy, email, role } = enrolment;
   const here = actor.kind === 'member';
   const own = here && actor.email === email;
   return {
-    title: `Join ${organisationName}`,
-    lead: `${invitedBy.name} invited ${email} to ${organisationName} as ${ROLE_WORDS[role].label.toLowerCase()}. ${leadOn(actor, { email, hasAccount })}`,
-    action: paths.join.to({ token }),
-    summary: summaryOf(told.faults),
-    fields: hasAccount || here ? [] : fieldsOf(PLANS, { name: [enrolment.name], ...told.typed }, told.faults),
-    deed: own ? `Join ${organisationName}` : here || hasAccount ? null : 'Make account and join',
+    title: t('people.join.title', { organisation: organisationName }),
+    lead: `${t('people.join.lead', { by: invitedBy.name, email, organisation: organisationName, role: t(`people.role.${role}`).toLowerCase() })} ${leadOn(actor, { email, hasAccount }, t)}`,
+    action: paths.join.to(params),
+    summary: summaryOf(told.faults, t),
+    fields:
+      hasAccount || here ? [] : fieldsOf(plansIn(t), { name: [enrolment.name], ...told.typed }, told.faults),
+    deed: own
+      ? t('people.join.title', { organisation: organisationName })
+      : here || hasAccount
+        ? null
+        : t('people.join.make'),
     signIn:
       hasAccount && !here
         ? {
-            label: 'Sign in to join',
-            href: signInTo(paths.join.to({ token })),
+            label: t('people.join.sign-in'),
+            href: signInTo(paths.join.to(params)),
           }
         : null,
   };
@@ -41,42 +45,50 @@ interface Told {
   readonly faults: readonly FormFault[];
 }
 
-function leadOn(actor: Actor, { email, hasAccount }: { email: string; hasAccount: boolean }): string {
-  if (actor.kind !== 'member')
-    return hasAccount ? 'This address has an account here: sign in with it.' : 'Choose a password to begin.';
+function leadOn(
+  actor: Actor,
+  { email, hasAccount }: { email: string; hasAccount: boolean },
+  t: JoinVisit['t'],
+): string {
+  if (actor.kind !== 'member') return t(hasAccount ? 'people.join.has-account' : 'people.join.choose');
   return actor.email === email
-    ? `You are signed in as ${actor.name}.`
-    : `You are signed in as ${actor.email}. Sign out first, then open the link again.`;
+    ? t('people.join.signed-in', { name: actor.name })
+    : t('people.join.signed-in-other', { email: actor.email });
 }
 
-const PLANS = [
-  { name: 'name', label: 'Your name', type: 'text', required: true, maxLength: 200, autocomplete: 'name' },
+const plansIn = (t: JoinVisit['t']): readonly FieldPlan[] => [
+  {
+    name: 'name',
+    label: t('people.your-name'),
+    type: 'text',
+    required: true,
+    maxLength: 200,
+    autocomplete: 'name',
+  },
   {
     name: 'password',
-    label: 'Password',
+    label: t('people.password'),
     type: 'password',
     required: true,
     autocomplete: 'new-password',
-    help: `At least ${PASSWORD_LENGTH.min} characters; a few words are easiest to remember.`,
+    help: t('people.password-help', { min: PASSWORD_LENGTH.min }),
   },
-] as const;
+];
 
-const ANSWERS = {
-  'sign-in': 'This address has an account by now. Sign in with it to join.',
-  'other-person': 'Somebody else is signed in here. Sign out first, then open the link again.',
-} as const;
+const frameOf = (t: JoinVisit['t']) => ({ title: t('people.join.frame') });
 
 export const joinPage = openPage({
   path: paths.join,
-  get: async ({ actor, params, services }) => {
-    const enrolled = await services.members.readEnrolment(params.token);
-    return show('members/join', FRAME, viewOf(params.token, enrolled, actor, { typed: {}, faults: [] }));
+  get: async (visit) => {
+    const enrolled = await visit.services.members.readEnrolment(visit.params.token);
+    return show('members/join', frameOf(visit.t), viewOf(visit, enrolled, { typed: {}, faults: [] }));
   },
   form: z.strictObject({
-    name: text(200, 'Write your name.').optional(),
-    password: newPassword('Choose a password.').optional(),
+    name: text(200, 'people.name-missing').optional(),
+    password: newPassword('people.password-missing').optional(),
   }),
-  post: async ({ actor, params, services, session }, { name, password }) => {
+  post: async (visit, { name, password }) => {
+    const { actor, params, services, session, t } = visit;
     const person = name === undefined || password === undefined ? null : { name, password };
     const enrolled = await services.members.readEnrolment(params.token);
     const result = await services.members.accept(actor, params.token, person);
@@ -85,13 +97,13 @@ export const joinPage = openPage({
       const organisation = enrolled.enrolment.organisationName;
       return seeOther(paths.home.to(), 'flash.member-joined', { organisation });
     }
-    const fault = { field: 'name', text: ANSWERS[result.outcome] };
+    const fault = { field: 'name', text: t(`people.join.refused.${result.outcome}`) };
     const typed = asTyped(name === undefined ? {} : { name });
-    return again('members/join', FRAME, viewOf(params.token, enrolled, actor, { typed, faults: [fault] }));
+    return again('members/join', frameOf(t), viewOf(visit, enrolled, { typed, faults: [fault] }));
   },
-  refuse: async ({ actor, params, services }, typed, faults) => {
-    const enrolled = await services.members.readEnrolment(params.token);
+  refuse: async (visit, typed, faults) => {
+    const enrolled = await visit.services.members.readEnrolment(visit.params.token);
     const { password: _, ...kept } = typed;
-    return again('members/join', FRAME, viewOf(params.token, enrolled, actor, { typed: kept, faults }));
+    return again('members/join', frameOf(visit.t), viewOf(visit, enrolled, { typed: kept, faults }));
   },
 });

@@ -6,57 +6,64 @@ import type { MemberRow } from '#services/contract.js';
 import { choice } from '../../kit/fields.js';
 import { fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { formatTime } from '../../kit/format-dates.js';
-import { type FormFault, memberPage } from '../../kit/page.js';
-import { again, seeOther, show } from '../../kit/reply.js';
+import { type FormFault, memberPage, type Visit } from '../../kit/page.js';
+import { again, type Reply, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
-import { ROLE_WORDS, roleChoices } from './roles.js';
+import { roleChoices } from './roles.js';
 import type { MemberView } from './views.js';
 
-const LAST_OWNER = {
-  field: 'role',
-  text: 'This is the only owner. Make somebody else owner first: an organisation is always owned by somebody.',
-};
+type MemberVisit = Pick<Visit<Member, unknown, unknown>, 'actor' | 't'>;
+type Say = MemberVisit['t'];
 
-const frameOf = ({ user }: MemberRow) => ({
+const lastOwner = (t: Say): FormFault => ({ field: 'role', text: t('people.member.last-owner') });
+
+const frameOf = ({ user }: MemberRow, t: Say) => ({
   title: user.name,
   crumbs: [
-    { label: 'Members', href: paths.members.to() },
+    { label: t('people.members'), href: paths.members.to() },
     { label: user.name, href: null },
   ],
 });
 
-function viewOf(actor: Member, { user, role }: MemberRow, faults: readonly FormFault[]): MemberView {
+function viewOf(
+  { actor, t }: MemberVisit,
+  { user, role }: MemberRow,
+  faults: readonly FormFault[],
+): MemberView {
   const { organisationName, sides, timeZone } = actor;
   const self = user.id === actor.userId;
+  const values = { name: user.name, organisation: organisationName };
   const plan = {
     name: 'role',
-    label: 'Role',
+    label: t('people.role'),
     type: 'radios',
     required: true,
-    options: roleChoices(rolesFor(sides)),
+    options: roleChoices(rolesFor(sides), t),
   } as const;
   return {
     header: {
       title: user.name,
       facts: [
-        { text: ROLE_WORDS[role].label },
+        { text: t(`people.role.${role}`) },
         { text: user.email },
         {
           text:
             user.lastSignInAt === null
-              ? 'has not signed in yet'
-              : `last signed in ${formatTime(user.lastSignInAt, timeZone)}`,
+              ? t('people.member.never')
+              : t('people.member.last', { at: formatTime(user.lastSignInAt, timeZone) }),
         },
       ],
       actions: [],
     },
     action: paths.member.to({ userId: user.id }),
     role: fieldsOf([plan], { role: [role] }, faults),
-    summary: summaryOf(faults),
+    summary: summaryOf(faults, t),
+    save: t('people.member.save'),
+    cancel: t('people.cancel'),
     remove: {
-      label: self ? 'Leave organisation…' : 'Remove member…',
-      text: `${self ? 'You' : user.name} can no longer act for ${organisationName}, from the next page on. What was done stays in the audit log under ${self ? 'your' : 'their'} name.`,
-      deed: self ? `Leave ${organisationName}` : `Remove ${user.name}`,
+      label: t(self ? 'people.leave.label-short' : 'people.remove.label'),
+      text: t(self ? 'people.leave.text' : 'people.remove.text', values),
+      deed: t(self ? 'people.leave.deed' : 'people.remove.deed', values),
       action: paths.removeMember.to({ userId: user.id }),
       fields: [],
       tone: 'bad',
@@ -64,33 +71,39 @@ function viewOf(actor: Member, { user, role }: MemberRow, faults: readonly FormF
   };
 }
 
+async function refused(
+  visit: MemberVisit & Pick<Visit<Member, { userId: string }, unknown>, 'params' | 'services'>,
+  faults: readonly FormFault[],
+): Promise<Reply> {
+  const row = await visit.services.members.read(visit.actor, visit.params.userId as UserId);
+  return again('members/member', frameOf(row, visit.t), viewOf(visit, row, faults));
+}
+
 export const memberDetailPage = memberPage('members.change')({
   path: paths.member,
-  get: async ({ actor, params, services }) => {
-    const row = await services.members.read(actor, params.userId as UserId);
-    return show('members/member', frameOf(row), viewOf(actor, row, []));
+  get: async (visit) => {
+    const row = await visit.services.members.read(visit.actor, visit.params.userId as UserId);
+    return show('members/member', frameOf(row, visit.t), viewOf(visit, row, []));
   },
-  form: z.strictObject({ role: choice(ROLES, 'Choose a role.') }),
-  post: async ({ actor, params, services }, { role }) => {
+  form: z.strictObject({ role: choice(ROLES, 'people.role-missing') }),
+  post: async (visit, { role }) => {
+    const { actor, params, services, t } = visit;
     const id = params.userId as UserId;
     const result = await services.members.changeRole(actor, id, role);
     if (result.outcome === 'changed') {
-      const values = { name: result.member.user.name, role: ROLE_WORDS[role].label.toLowerCase() };
+      const values = { name: result.member.user.name, role: t(`people.role.${role}`).toLowerCase() };
       return seeOther(paths.members.to(), 'flash.member-role-changed', values);
     }
-    const row = await services.members.read(actor, id);
-    return again('members/member', frameOf(row), viewOf(actor, row, [LAST_OWNER]));
+    return refused(visit, [lastOwner(t)]);
   },
-  refuse: async ({ actor, params, services }, _typed, faults) => {
-    const row = await services.members.read(actor, params.userId as UserId);
-    return again('members/member', frameOf(row), viewOf(actor, row, faults));
-  },
+  refuse: (visit, _typed, faults) => refused(visit, faults),
 });
 
 export const removeMemberPage = memberPage('members.read')({
   path: paths.removeMember,
   form: z.strictObject({}),
-  post: async ({ actor, params, services }) => {
+  post: async (visit) => {
+    const { actor, params, services, t } = visit;
     const id = params.userId as UserId;
     const result = await services.members.remove(actor, id);
     if (result.outcome === 'changed')
@@ -98,7 +111,6 @@ export const removeMemberPage = memberPage('members.read')({
         name: result.member.user.name,
         organisation: actor.organisationName,
       });
-    const row = await services.members.read(actor, id);
-    return again('members/member', frameOf(row), viewOf(actor, row, [LAST_OWNER]));
+    return refused(visit, [lastOwner(t)]);
   },
 });

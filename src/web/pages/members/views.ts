@@ -35,7 +35,9 @@ export interface WaitingLine {
 }
 
 export interface InviteView {
-  readonly organisation: string;
+  readonly header: PageHeaderView;
+  readonly deed: string;
+  readonly cancel: string;
   readonly fields: readonly FieldView[];
   readonly summary: ErrorSummaryView | null;
 }
@@ -45,6 +47,8 @@ export interface MemberView {
   readonly action: string;
   readonly role: readonly FieldView[];
   readonly summary: ErrorSummaryView | null;
+  readonly save: string;
+  readonly cancel: string;
   readonly remove: ConfirmView;
 }
 

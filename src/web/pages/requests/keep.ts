@@ -37,7 +37,7 @@ function viewOf(
   return {
     title: t('keep.title'),
     lead: leadFor(actor, member, t),
-    summary: summaryOf(faults),
+    summary: summaryOf(faults, t),
     action: href,
     back: { label: t('respond.back'), href: paths.respond.to(params) },
     join:
@@ -74,7 +74,7 @@ export const keepPage = guestPage({
     return show('respond/keep', { title: visit.t('keep.title') }, viewOf(visit, {}, []));
   },
   form: z.strictObject({
-    organisationName: text(200, 'Write the name of your organisation.').optional(),
+    organisationName: text(200, 'people.organisation-missing').optional(),
   }),
   post: async (visit, { organisationName }) => {
     const { actor, member, params, services, t } = visit;
@@ -115,7 +115,7 @@ async function confirmReply(
   const view = {
     title,
     lead: t('keep.confirm', { organisation, email }),
-    summary: summaryOf(faults),
+    summary: summaryOf(faults, t),
     action: paths.confirmClaim.to(params),
     fields: fieldsOf(
       [
@@ -151,7 +151,7 @@ function endedReply(t: ConfirmVisit['t'], why: 'keep.over' | 'keep.taken' | 'kee
 export const confirmClaimPage = openPage({
   path: paths.confirmClaim,
   get: (visit) => confirmReply(visit, []),
-  form: z.strictObject({ password: newPassword('Choose a password.') }),
+  form: z.strictObject({ password: newPassword('people.password-missing') }),
   post: async ({ params, services, session, t }, { password }) => {
     const result = await services.claims.confirm(params.token, password);
     if (result.outcome !== 'claimed')

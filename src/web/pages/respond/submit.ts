@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { BadRequest } from '#domain/errors.js';
 import { cleanText } from '#domain/questionnaires/kinds/read-typed.js';
 import { ticked } from '../../kit/fields.js';
 import { guestPage } from '../../kit/page.js';
@@ -45,11 +44,7 @@ export const submitPage = guestPage({
   refuse: async (visit, typed, faults) => {
     const sheet = await readSheet(visit);
     if (!sheet.editable) return seeOther(paths.respond.to(visit.params));
-    if (faults.some(({ text }) => !text.startsWith('respond.submit.'))) {
-      throw new BadRequest('form-misfit');
-    }
-    const said = faults.map(({ field, text }) => ({ field, text: visit.t(text as MessageKey) }));
-    const view = submitView(sheet, { typed, faults: said });
+    const view = submitView(sheet, { typed, faults });
     return again('respond/submit', { title: view.title }, view);
   },
 });
