@@ -42,6 +42,9 @@ export interface FieldsView {
   readonly rows: readonly FieldRow[];
   /** `8 sure, 1 confirmed, 1 typed, 1 to confirm` */
   readonly summary: string;
+  /** Where there is no row: why. */
+  readonly empty: string;
+  readonly missingHeading: string;
   /** What the file does not seem to state, each a way to type it. */
   readonly missing: readonly LinkView[];
 }
@@ -60,6 +63,11 @@ export function fieldsView(certificate: Certificate, looking: Looking): FieldsVi
   return {
     rows,
     summary: summaryOf(rows),
+    empty:
+      reading === null
+        ? 'Its fields show here once it is read.'
+        : 'Nothing was read. Open the file and type what it states: the number, the holder, the scope, the dates, both bodies.',
+    missingHeading: reading === null ? 'To type one without waiting:' : 'Not found in the file, type it:',
     missing: looking.mayChange
       ? CERTIFICATE_FIELDS.filter((field) => !known.includes(field)).map((field) => ({
           label: FIELD_LABELS[field],
