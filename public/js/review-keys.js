@@ -6,7 +6,7 @@ const VERDICTS = new Map([
   ['i', 'issue'],
 ]);
 
-/** A C I judge the question shown, J and K move to the next and the one before; silent while typing, and they can be switched off. */
+/** A C I choose a verdict and Enter saves it, J and K move to the next question and the one before; silent while typing but for Ctrl+Enter, and they can be switched off. */
 function listen() {
   const hint = document.querySelector('[data-keys]');
   const onOff = document.querySelector('[data-keys-switch]');
@@ -17,6 +17,7 @@ function listen() {
   }
   document.addEventListener('keydown', (event) => {
     if (localStorage.getItem(SWITCH) === 'off') return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return saveFrom(event.target);
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     if (act(event.key.toLowerCase())) event.preventDefault();
   });
@@ -37,18 +38,24 @@ function go(key) {
   return true;
 }
 
-/** Accepting needs no words, so it saves at once; the others lead to the message. @param {string} verdict */
+/** Chooses and saves nothing: accepting needs no words, so Enter at the choice saves it; the others lead to the message. @param {string} verdict */
 function judge(verdict) {
   const form = document.querySelector('form[data-judge]');
   if (!(form instanceof HTMLFormElement)) return false;
   const choice = form.querySelector(`input[name="verdict"][value="${verdict}"]`);
   if (!(choice instanceof HTMLInputElement)) return false;
   choice.checked = true;
-  const save = form.querySelector('button[value="next"]');
   const message = form.querySelector('textarea[name="message"]');
-  if (verdict === 'accept' && save instanceof HTMLButtonElement) form.requestSubmit(save);
-  else if (message instanceof HTMLTextAreaElement) message.focus();
+  if (verdict !== 'accept' && message instanceof HTMLTextAreaElement) message.focus();
+  else choice.focus();
   return true;
+}
+
+/** A text takes Enter for a line of its own, so there it is Ctrl+Enter that saves. @param {EventTarget | null} target */
+function saveFrom(target) {
+  const form = target instanceof HTMLElement ? target.closest('form[data-judge]') : null;
+  const save = form?.querySelector('button[value="next"]');
+  if (form instanceof HTMLFormElement && save instanceof HTMLButtonElement) form.requestSubmit(save);
 }
 
 /** @param {EventTarget | null} target */

@@ -166,8 +166,8 @@ export interface Services {
       guest: Actor,
       command: { name: string; title: string },
     ): Promise<{ outcome: 'submitted' } | { outcome: 'unfinished'; gaps: readonly Gap[] }>;
-    /** The receipt of the last round. */
-    receipt(guest: Actor): Promise<Submission>;
+    /** What was submitted, every round's, oldest first; throws NotFound before anything was. */
+    receipts(guest: Actor): Promise<readonly Submission[]>;
   };
 
   readonly certificates: CertificateServices;

@@ -11,7 +11,7 @@ import { discardEvidence } from './answering/discard-evidence.js';
 import { downloadEvidence as downloadOwnEvidence } from './answering/download-evidence.js';
 import { openLink } from './answering/open-link.js';
 import { readAnswering } from './answering/read-answering.js';
-import { readReceipt } from './answering/read-receipt.js';
+import { readReceipts } from './answering/read-receipts.js';
 import { receiveEvidence } from './answering/receive-evidence.js';
 import { removeEvidence } from './answering/remove-evidence.js';
 import { revisit, revisitAsMember } from './answering/revisit.js';
@@ -266,7 +266,7 @@ const questions = (
     removeEvidence: removeEvidence(parts),
     downloadEvidence: downloadOwnEvidence(parts),
     submit: submitAnswers(parts),
-    receipt: readReceipt(parts),
+    receipts: readReceipts(parts),
   },
   background: {
     relay: relayPending(parts),

@@ -230,6 +230,8 @@ export interface AnsweringStores {
   readonly submissions: {
     read(round: number): Promise<Submission | null>;
     latest(): Promise<Submission | null>;
+    /** Every round's, oldest first. */
+    all(): Promise<readonly Submission[]>;
     /** Writing the same round again changes nothing. */
     add(submission: Submission): Promise<void>;
   };

@@ -182,7 +182,7 @@ export interface BandScaleView {
 export interface ProvenBarView {
   readonly sentence: string;
   readonly parts: readonly {
-    readonly confidence: 'stated' | 'evidenced' | 'reviewed' | 'registered';
+    readonly confidence: 'stated' | 'evidenced' | 'trusted' | 'reviewed' | 'registered';
     /** Percent of the whole. */
     readonly share: number;
     /** `38 % stated` */

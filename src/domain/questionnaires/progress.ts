@@ -14,7 +14,7 @@ export interface Progress {
 export interface Gap {
   readonly section: SectionId;
   readonly question: QuestionId;
-  readonly kind: 'unanswered' | 'reason-missing' | 'evidence-missing';
+  readonly kind: 'unanswered' | 'reason-missing' | 'exception-missing' | 'evidence-missing';
 }
 
 /** Whether a question is settled: a value given, or not applicable with a reason. */
@@ -65,9 +65,14 @@ export function gapsOf(
 function gapKind(question: Question, answer: Answer | undefined): Gap['kind'] | null {
   if (answer?.status === 'not-applicable') return isAnswered(answer) ? null : 'reason-missing';
   if (!isAnswered(answer)) return question.required ? 'unanswered' : null;
+  if (lacksException(valueOf(answer))) return 'exception-missing';
   const explained = answer !== undefined && (answer.evidence.length > 0 || answer.note.trim() !== '');
   return needsEvidence(question, answer) && !explained ? 'evidence-missing' : null;
 }
+
+/** "Partly" says nothing before it says what is left out; while answering it may stand alone. */
+const lacksException = (value: AnswerValue | null): boolean =>
+  value?.kind === 'yes-no-partly' && value.choice === 'partly' && value.exceptions.length === 0;
 
 /** Whether the question's evidence rule asks for a document beside this answer. */
 export function needsEvidence({ evidenceRule }: Question, answer: Answer | undefined): boolean {

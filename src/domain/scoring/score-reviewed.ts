@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '../assessments/assessment.js';
 import type { CalendarDate } from '../dates.js';
+import type { QuestionId } from '../ids.js';
 import { questionsOf } from '../questionnaires/asked.js';
 import { isAnswered } from '../questionnaires/progress.js';
 import type { Questionnaire } from '../questionnaires/questionnaire.js';
@@ -56,7 +57,7 @@ export function scoreReviewed({ questionnaire, answers, judgements, on }: Review
       notApplicable: base.counts.notApplicable - refused,
       unanswered: base.counts.unanswered + refused,
     },
-    proven: provenBy(scored),
+    proven: provenBy(scored, documented(base)),
   };
 }
 
@@ -73,7 +74,7 @@ export const unreviewed = (score: Score): ReviewedScore => ({
       override: null,
     })),
   })),
-  proven: { ...score.proven, reviewed: 0 },
+  proven: { ...score.proven, reviewed: 0, reviewedWithDocument: 0 },
 });
 
 /** A "not applicable" that took its question out of the sum, and that the review does not accept. */
@@ -129,7 +130,25 @@ const asComputed = (question: ReviewedQuestion): ScoredQuestion => ({
   contribution: question.computed === null ? 0 : hundredths(question.weight * question.computed),
 });
 
-function provenBy(scored: readonly ReviewedQuestion[]): ReviewedScore['proven'] {
-  const of = (confidence: Confidence) => sumOf(scored.filter((each) => each.confidence === confidence));
-  return { stated: of('stated'), evidenced: of('evidenced'), reviewed: of('reviewed') };
+/** The questions whose answers have a document, whoever accepted them. */
+const documented = ({ sections }: Score): ReadonlySet<QuestionId> =>
+  new Set(
+    sections
+      .flatMap(({ questions }) => questions)
+      .filter(({ confidence }) => confidence === 'evidenced')
+      .map(({ id }) => id),
+  );
+
+function provenBy(
+  scored: readonly ReviewedQuestion[],
+  withDocument: ReadonlySet<QuestionId>,
+): ReviewedScore['proven'] {
+  const of = (confidence: Confidence) => scored.filter((each) => each.confidence === confidence);
+  const reviewed = of('reviewed');
+  return {
+    stated: sumOf(of('stated')),
+    evidenced: sumOf(of('evidenced')),
+    reviewed: sumOf(reviewed),
+    reviewedWithDocument: sumOf(reviewed.filter(({ id }) => withDocument.has(id))),
+  };
 }

@@ -78,7 +78,8 @@ export interface ReviewedScore extends Omit<Score, 'version' | 'sections' | 'pro
   readonly version: Score['version'] | 'score-2';
   readonly computed: Arithmetic;
   readonly sections: readonly ReviewedSection[];
-  readonly proven: Readonly<Record<Confidence, number>>;
+  /** Of `earned`, how much rests on which confidence, and of what is reviewed how much has a document besides. */
+  readonly proven: Readonly<Record<Confidence | 'reviewedWithDocument', number>>;
 }
 
 /** Scores answers to the questions now asked, as of a day. Total: never throws on a proven questionnaire. */

@@ -11,7 +11,7 @@ import { movement } from '../assessments/movement.js';
 import { sha256 } from '../digests.js';
 import type { Parts } from '../parts.js';
 import { noteScore } from '../portfolio/note-score.js';
-import { answersOf, surveyOf } from './survey.js';
+import { answersOf, lockedIn, surveyOf } from './survey.js';
 
 type Finished =
   | { readonly outcome: 'submitted' }
@@ -37,7 +37,7 @@ export async function finishSubmission(parts: Parts, assessment: Assessment): Pr
   if (standing?.state === 'submitted') return { outcome: 'submitted' };
   const questionnaire = await shelf.take(assessment.questionnaire);
   const answers = answersOf(sections);
-  const { asked, gaps } = surveyOf(questionnaire, answers);
+  const { asked, gaps } = surveyOf(questionnaire, answers, lockedIn(sections));
   // Read after the answers: while it is still this round's submission, they were read under its lock.
   if (standing?.state !== 'submitting' || standing.round !== round || attestation === null)
     return { outcome: 'unfinished', gaps };

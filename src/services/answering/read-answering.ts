@@ -14,14 +14,15 @@ export const readAnswering =
       stores.sections.all(),
     ]);
     const answers = answersOf(sections);
+    const locked = lockedIn(sections);
     const dueIn = daysBetween(dayIn(assessment.timeZone, parts.world.now()), assessment.dueOn);
     return {
       assessment,
       questionnaire,
       answers,
-      ...surveyOf(questionnaire, answers),
+      ...surveyOf(questionnaire, answers, locked),
       dueIn,
       editable: isOpenForAnswering(assessment) && mayAnswer(guest),
-      locked: lockedIn(sections),
+      locked,
     };
   };

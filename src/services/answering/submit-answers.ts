@@ -9,7 +9,7 @@ import { auditActor } from '../deed.js';
 import type { Parts } from '../parts.js';
 import { finishSubmission } from './finish-submission.js';
 import { writingVisitOf } from './guest-visit.js';
-import { answersOf, surveyOf } from './survey.js';
+import { answersOf, lockedIn, surveyOf } from './survey.js';
 
 /** Attests, then runs the steps of `finishSubmission`; a job runs them again where a crash cut them short. */
 export const submitAnswers =
@@ -26,7 +26,8 @@ export const submitAnswers =
     demand(attestation.name !== '' && attestation.name.length <= 200, 'Somebody must attest by name.');
     demand(attestation.title.length <= 200, 'A title has at most 200 characters.');
     const questionnaire = await parts.shelf.take(assessment.questionnaire);
-    const { gaps } = surveyOf(questionnaire, answersOf(await stores.sections.all()));
+    const sections = await stores.sections.all();
+    const { gaps } = surveyOf(questionnaire, answersOf(sections), lockedIn(sections));
     if (gaps.length > 0) return { outcome: 'unfinished', gaps };
     const { guard, patch, deed } = movement(parts.world, assessment, {
       action: 'start-submission',

@@ -12,10 +12,16 @@ export interface Survey {
   readonly bySection: ReadonlyMap<SectionId, Progress>;
 }
 
-export function surveyOf(questionnaire: Questionnaire, answers: Answers): Survey {
+/** Answers that were submitted and did not come back make no gap: nobody could mend them. */
+export function surveyOf(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  locked: ReadonlySet<QuestionId> = new Set(),
+): Survey {
   const asked = askedQuestions(questionnaire, answers);
   const { total, bySection } = progressOf(questionnaire, answers, asked);
-  return { asked, gaps: gapsOf(questionnaire, answers, asked), progress: total, bySection };
+  const gaps = gapsOf(questionnaire, answers, asked).filter(({ question }) => !locked.has(question));
+  return { asked, gaps, progress: total, bySection };
 }
 
 /** The answers of all sections together; each question stands in one section. */

@@ -1,5 +1,5 @@
 import { NotFound } from '#domain/errors.js';
-import { answersOf, surveyOf } from '../answering/survey.js';
+import { answersOf, lockedIn, surveyOf } from '../answering/survey.js';
 import { memberWith } from '../authorise.js';
 import type { Services } from '../contract.js';
 import { findingsAbout } from '../findings/findings-about.js';
@@ -30,7 +30,7 @@ export const readAssessment =
       ]);
     const [row] = rows;
     if (vendor === null || aiSystem === null || row === undefined) throw new NotFound();
-    const { progress } = surveyOf(questionnaire, answersOf(sections));
+    const { progress } = surveyOf(questionnaire, answersOf(sections), lockedIn(sections));
     return {
       ...row,
       vendor,

@@ -55,9 +55,9 @@ function judgedIn({ assessment }: ReviewRow, review: Review | undefined): number
   return Object.values(review.judgements).filter((judgement) => (judgement?.verdict ?? null) !== null).length;
 }
 
-/** Longest overdue, then lowest score (not scored last), then most critical questions failed. */
+/** Most critical questions failed, then lowest score (not scored last), then longest waiting. */
 function worstFirst(a: ReviewRow, b: ReviewRow): number {
   const valueOf = ({ score }: ReviewRow) => score?.value ?? 101;
   const failedIn = ({ score }: ReviewRow) => score?.cappedBy.length ?? 0;
-  return b.overdueDays - a.overdueDays || valueOf(a) - valueOf(b) || failedIn(b) - failedIn(a);
+  return failedIn(b) - failedIn(a) || valueOf(a) - valueOf(b) || b.waitingDays - a.waitingDays;
 }

@@ -71,6 +71,11 @@ export const submissionStore = (
     const found = await scoped(scope, submissions.findOne({ assessmentId }).sort({ round: -1 })).lean();
     return found && toSubmission(found);
   },
+  async all() {
+    const { assessmentId } = scope;
+    const found = submissions.find({ assessmentId }).sort({ round: 1 });
+    return (await scoped(scope, found).lean()).map(toSubmission);
+  },
   async add({ id, ...submission }) {
     const { organisationId, assessmentId } = scope;
     await insertedOnce(submissions.create({ ...submission, _id: id, organisationId, assessmentId }));

@@ -94,7 +94,11 @@ const guestOf = ({ name, names, account }: Guest): Shell['guest'] => ({
   account: account && { organisation: account.organisationName, requests: paths.requests.to() },
 });
 
-function navigationFor(member: Member, path: string): NavigationItem[] {
+/** The pages of a review lie below their assessment, and belong to the reviews. */
+const REVIEWING = /^\/assessments\/[^/]+\/review(\/|$)/;
+
+function navigationFor(member: Member, address: string): NavigationItem[] {
+  const path = REVIEWING.test(address) ? paths.reviews.to() : address;
   return NAVIGATION.filter(({ permission }) => permission === null || mayEnter(member, permission)).map(
     ({ label, href, icon }) => ({
       label,

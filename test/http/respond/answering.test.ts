@@ -34,7 +34,7 @@ describe('A respondent by link', () => {
     expect(sanne.text).to.include('Where something is in progress, please say partly');
     expect(sanne.text).to.include('7 required questions without an answer');
     expect(sanne.text).to.include('1 question is not asked because of other answers.');
-    await sanne.follow('Start with 1.1 Governance');
+    await sanne.follow('Start with 1.1 in “Governance”');
     expect(sanne.path).to.equal(`${section('governance')}#q-named-owner`);
     expect(sanne.$('.as-question')).to.have.length(3);
   });

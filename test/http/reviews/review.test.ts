@@ -197,6 +197,13 @@ describe('A review, from what waits to the decision', () => {
     );
     await sanne.open(`/respond/${sent.id}`);
     expect(sanne.text).to.include('Changed').and.include('Not changed yet');
+    await sanne.open(`/respond/${sent.id}/submit`);
+    expect(sanne.text).to.include('One question that Northmark Insurance sent back is not changed');
+    const changes = sanne.$('a.as-change').toArray();
+    expect(changes.map((each) => sanne.$(each).attr('href')?.split('#q-')[1])).to.deep.equal([
+      'data-provenance',
+      'human-oversight',
+    ]);
     await sanne.open(`/respond/${sent.id}/sections/in-use`);
     await sanne.submit(
       'Save answer',
@@ -208,7 +215,18 @@ describe('A review, from what waits to the decision', () => {
     expect(sanne.text).to.include('Submitted to Northmark Insurance');
     await temi.open(`/assessments/${sent.id}/review`);
     await temi.submit('Start review');
-    expect(temi.text).to.include('round 2');
+    expect(temi.text).to.include('round 2').and.include('changed in round 2');
+    expect(temi.$('nav a[aria-current]').first().text()).to.include('Reviews');
+    for (const reader of [`/assessments/${sent.id}`, `/respond/${sent.id}`])
+      for (const round of [1, 2]) {
+        const by = reader.startsWith('/respond') ? sanne : temi;
+        const receipt = await by.request(`${reader}/receipt.json?round=${round}`);
+        expect(JSON.parse(await receipt.text()).submission.round, reader).to.equal(round);
+      }
+    expect((await temi.request(`/assessments/${sent.id}/receipt.json?round=3`)).status).to.equal(404);
+    await sanne.open(`/respond/${sent.id}/receipt`);
+    await sanne.follow('Receipt of round 1');
+    expect(sanne.$('main a[href$="/receipt.pdf?round=1"]')).to.have.length(1);
     await temi.open(question('named-owner'));
     expect(temi.text).to.include('in round 1; the answer has not changed since');
     await temi.open(question('data-provenance'));

@@ -91,7 +91,7 @@ describe('assay ask', () => {
     expect(printed.gaps).to.deep.include({
       section: 'data',
       question: 'data-provenance',
-      kind: 'evidence-missing',
+      kind: 'exception-missing',
     });
     expect(printed.complete).to.equal(false);
     const validate = new Ajv2020().compile(schemaOf('ask') ?? {});

@@ -81,8 +81,10 @@ export const answered = (value: unknown, fields: Partial<Answer> = {}): Answer =
   ...fields,
 });
 
+const EXCEPTION = { what: 'One team is not covered yet', affects: '', solvedBy: null };
+
 export const choose = (choice: 'yes' | 'partly' | 'no', fields: Partial<Answer> = {}): Answer =>
-  answered({ kind: 'yes-no-partly', choice, exceptions: [] }, fields);
+  answered({ kind: 'yes-no-partly', choice, exceptions: choice === 'partly' ? [EXCEPTION] : [] }, fields);
 
 /** Not applicable, for a reason. */
 export const notApplicable = (reason = 'We train no model.'): Answer => ({

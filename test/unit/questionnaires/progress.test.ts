@@ -29,6 +29,13 @@ const CASES: readonly [
     3,
   ],
   ['a note of spaces', { a: choose('partly', { note: ' ' }) }, ['a evidence-missing'], 1, 2],
+  [
+    'a partly that names no exception',
+    { a: answered({ kind: 'yes-no-partly', choice: 'partly', exceptions: [] }, document) },
+    ['a exception-missing'],
+    1,
+    2,
+  ],
   ['not applicable with a reason', { a: notApplicable() }, [], 1, 2],
   ['not applicable without one', { a: notApplicable(' ') }, ['a reason-missing'], 0, 2],
   [

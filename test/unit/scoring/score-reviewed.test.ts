@@ -6,6 +6,7 @@ import type { QuestionId, UserId } from '#domain/ids.js';
 import { type Judgement, type Judgements, NO_JUDGEMENT, VERDICTS } from '#domain/reviews/review.js';
 import { scoreAnswers } from '#domain/scoring/score-answers.js';
 import { scoreReviewed, unreviewed } from '#domain/scoring/score-reviewed.js';
+import { sharesOf } from '#domain/scoring/shares.js';
 import {
   answers,
   choose,
@@ -91,7 +92,25 @@ describe('A reviewed score', () => {
 
   it('shows how much a person accepted', () => {
     const { proven } = score({ a: choose('yes'), b: choose('yes') }, { a: judged({ verdict: 'accept' }) });
-    expect(proven).to.deep.equal({ stated: 1, evidenced: 0, reviewed: 4 });
+    expect(proven).to.deep.equal({ stated: 1, evidenced: 0, reviewed: 4, reviewedWithDocument: 0 });
+  });
+
+  it('keeps showing which of the accepted answers have a document', () => {
+    const accepted = judged({ verdict: 'accept' });
+    const { proven } = score({ a: choose('yes', document), b: choose('yes') }, { a: accepted, b: accepted });
+    expect(proven).to.deep.equal({ stated: 0, evidenced: 0, reviewed: 5, reviewedWithDocument: 4 });
+  });
+
+  it('is shown in whole percents that add up to 100', () => {
+    expect(sharesOf([1, 1, 1])).to.deep.equal([34, 33, 33]);
+    expect(sharesOf([0, 0])).to.deep.equal([0, 0]);
+    const amounts = fc.array(fc.double({ min: 0.01, max: 100, noNaN: true }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(amounts, (given) => {
+        expect(sharesOf(given).reduce((sum, share) => sum + share, 0)).to.equal(100);
+      }),
+      { numRuns: 200, seed: 11 },
+    );
   });
 
   const anyJudgement = fc.record({

@@ -279,13 +279,18 @@ export const saving = (name: string, typed: Typed, fields: Partial<SaveAnswer> =
   ...fields,
 });
 
+/** What must be named beside a choice. */
+const EXCEPTED: Readonly<Record<string, Record<string, string[]>>> = {
+  partly: { 'exception.what': ['One team is not covered yet'] },
+};
+
 /** Answers a yes-no-partly question as it stands now. */
 export async function answer(services: Services, guest: Guest, name: string, choice: string): Promise<void> {
   const { answers } = await services.answering.read(guest);
   const revision = answers[name as QuestionId]?.revision ?? 0;
   const saved = await services.answering.saveAnswer(
     guest,
-    saving(name, { choice: choice === '' ? [] : [choice] }, { revision }),
+    saving(name, { choice: choice === '' ? [] : [choice], ...EXCEPTED[choice] }, { revision }),
   );
   if (saved.outcome !== 'saved') throw new Error(`${name}: ${JSON.stringify(saved)}`);
 }

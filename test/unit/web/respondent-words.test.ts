@@ -161,7 +161,7 @@ describe('A respondent’s overview', () => {
 
   it('counts what is open in one line and names what must be mended one by one', () => {
     const lying = sheet(of, { a: choose('yes'), b: notApplicable('') });
-    expect(gapSummary(lying).map(({ text, href }) => [text, href])).to.deep.equal([
+    expect(gapSummary(lying).lines.map(({ text, href }) => [text, href])).to.deep.equal([
       ['1 required question without an answer', '/respond/a1/sections/s2#q-c'],
       [
         '1.1 says “Yes” and needs evidence, or a note that says where it can be seen',
@@ -171,7 +171,7 @@ describe('A respondent’s overview', () => {
       ['Name and title of the person who attests', null],
     ]);
     expect(gapLines(lying)[2]?.text).to.equal('2.1 has no answer yet: Is it so?');
-    expect(overviewView(lying).next).to.deep.include({ label: 'Mend 1.1 Section 1' });
+    expect(overviewView(lying).next).to.deep.include({ label: 'Mend 1.1 in “Section 1”' });
   });
 
   it('says how each section stands, what must be mended before all else', () => {
@@ -187,8 +187,10 @@ describe('A respondent’s overview', () => {
   });
 
   it('leads to the first gap, and to the submission when there is none', () => {
-    expect(overviewView(sheet(of, {})).next.label).to.equal('Start with 1.1 Section 1');
-    expect(overviewView(sheet(of, { a: choose('no') })).next.label).to.equal('Continue with 1.2 Section 1');
+    expect(overviewView(sheet(of, {})).next.label).to.equal('Start with 1.1 in “Section 1”');
+    expect(overviewView(sheet(of, { a: choose('no') })).next.label).to.equal(
+      'Continue with 1.2 in “Section 1”',
+    );
     const done = overviewView(
       sheet(of, { a: choose('no'), b: choose('yes'), c: choose('yes'), e: choose('yes') }),
     );

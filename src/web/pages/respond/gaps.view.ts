@@ -11,6 +11,27 @@ export interface GapLine {
   readonly href: string | null;
 }
 
+/** Things to do: a few line by line, many by section, to be unfolded. */
+export interface GapListView {
+  readonly lines: readonly GapLine[];
+  readonly sections: readonly { readonly title: string; readonly lines: readonly GapLine[] }[];
+}
+
+/** So many are shown line by line. */
+const A_FEW = 6;
+
+/** The gaps given, in the order of the questionnaire. */
+export function gapList(sheet: Sheet, gaps: readonly Gap[]): GapListView {
+  if (gaps.length <= A_FEW) return { lines: gapLines(sheet, gaps), sections: [] };
+  const sections = sheet.questionnaire.sections.flatMap(({ id, title: section }, at) => {
+    const own = gaps.filter((gap) => gap.section === id);
+    if (own.length === 0) return [];
+    const title = sheet.t('respond.gap.section', { number: at + 1, section, count: own.length });
+    return [{ title, lines: gapLines(sheet, own) }];
+  });
+  return { lines: [], sections };
+}
+
 /** Every gap by itself. */
 export const gapLines = (sheet: Sheet, gaps: readonly Gap[] = sheet.gaps): readonly GapLine[] =>
   gaps.map((gap) => ({
@@ -20,7 +41,7 @@ export const gapLines = (sheet: Sheet, gaps: readonly Gap[] = sheet.gaps): reado
   }));
 
 /** The gaps with the unanswered questions counted in one line, and who must attest. */
-export function gapSummary(sheet: Sheet): readonly GapLine[] {
+export function gapSummary(sheet: Sheet): GapListView {
   const { t, gaps } = sheet;
   const open = gaps.filter(({ kind }) => kind === 'unanswered');
   const [first] = open;
@@ -36,12 +57,12 @@ export function gapSummary(sheet: Sheet): readonly GapLine[] {
         ];
   const none: GapLine[] =
     gaps.length > 0 ? [] : [{ icon: 'circle-check', text: t('respond.gap.none'), href: null }];
-  const toMend = gapLines(
+  const toMend = gapList(
     sheet,
     gaps.filter(({ kind }) => kind !== 'unanswered'),
   );
   const attestation: GapLine = { icon: 'pencil', text: t('respond.gap.attestation'), href: null };
-  return [...none, ...unanswered, ...toMend, attestation];
+  return { lines: [...none, ...unanswered, ...toMend.lines, attestation], sections: toMend.sections };
 }
 
 function gapText(sheet: Sheet, { question: id, kind }: Gap): string {
@@ -50,5 +71,6 @@ function gapText(sheet: Sheet, { question: id, kind }: Gap): string {
   const number = numberOf(sheet, id);
   if (kind === 'unanswered') return t('respond.gap.open', { number, question: clipped(question.text) });
   if (kind === 'reason-missing') return t('respond.gap.reason', { number });
+  if (kind === 'exception-missing') return t('respond.gap.exception', { number });
   return t('respond.gap.evidence', { number, answer: sayShortly(question, answerOf(sheet, id), t) });
 }

@@ -12,7 +12,7 @@ export const overviewPage = guestPage({
   get: async (visit) => {
     const sheet = await readSheet(visit);
     if (WITH_BUYER.includes(sheet.assessment.state)) {
-      const view = receiptView(sheet, await visit.services.answering.receipt(visit.actor));
+      const view = receiptView(sheet, await visit.services.answering.receipts(visit.actor), 0);
       return show('respond/receipt', { title: view.title }, view);
     }
     return show('respond/overview', { title: sheet.questionnaire.title }, overviewView(sheet));

@@ -11,7 +11,7 @@ import type {
   ReturnedQuestionView,
 } from '../../views.js';
 import { libraryDeeds } from '../library/deeds.view.js';
-import { type GapLine, gapSummary } from './gaps.view.js';
+import { type GapListView, gapSummary } from './gaps.view.js';
 import { progressView, sectionProgress, sectionState, shortProgress } from './progress.view.js';
 import { returnedView } from './question.view.js';
 import {
@@ -44,7 +44,7 @@ export interface OverviewView {
   readonly returned: ReturnedView | null;
   readonly sections: readonly SectionLine[];
   readonly notAsked: string | null;
-  readonly before: { readonly title: string; readonly lines: readonly GapLine[] };
+  readonly before: { readonly title: string } & GapListView;
   readonly message: { readonly title: string; readonly text: string } | null;
   readonly promise: string;
   /** Where it is kept in an account; null where it is already. */
@@ -99,7 +99,7 @@ export function overviewView(sheet: Sheet): OverviewView {
     notAsked: notAsked === 0 ? null : t('respond.overview.not-asked', { count: notAsked }),
     before: {
       title: t(gaps.length === 0 ? 'respond.overview.ready' : 'respond.overview.before'),
-      lines: gapSummary(sheet),
+      ...gapSummary(sheet),
     },
     message:
       assessment.message === ''

@@ -3,7 +3,7 @@ import type { Question } from '#domain/questionnaires/questionnaire.js';
 import { askedBecause, askedOnlyIf } from './asked-because.js';
 import { optionsOf, saySize } from './question.view.js';
 import { sayAnswer } from './say-answer.js';
-import { answerOf, numberOf, placeOf, questionHref, type Sheet } from './sheet.js';
+import { answerOf, isOpen, numberOf, placeOf, questionHref, type Sheet } from './sheet.js';
 
 /** An answer in words, to be read and not changed. */
 export interface SaidAnswer {
@@ -50,7 +50,8 @@ export function readBackView(sheet: Sheet, { all }: { readonly all: boolean }): 
 }
 
 function lineOf(sheet: Sheet, question: Question, withHelp: boolean): ReadBackLine {
-  const { t, editable } = sheet;
+  const { t } = sheet;
+  const editable = isOpen(sheet, question.id);
   const asked = sheet.asked.has(question.id);
   const answer = answerOf(sheet, question.id);
   const label = t(answer.status === 'open' ? 'respond.all.answer-here' : 'respond.submit.change');

@@ -4,6 +4,7 @@ import { paths } from '../../paths.js';
 import type { ConfirmView, FactsView, LinkView } from '../../views.js';
 import { libraryDeeds } from '../library/deeds.view.js';
 import { countsOf } from '../reports/receipt.paper.js';
+import { ofRound, submissionOf } from '../reports/receipt-round.js';
 import { lastDay } from './overview.view.js';
 import type { Sheet } from './sheet.js';
 
@@ -18,9 +19,13 @@ export interface ReceiptView {
   readonly proof: string;
   /** Keeps what was answered for the next buyer; null without an account, or where all of it is kept. */
   readonly keepAll: ConfirmView | null;
+  /** Receipts of the other rounds; empty where there was one round. */
+  readonly others: readonly LinkView[];
 }
 
-export function receiptView(sheet: Sheet, submission: Submission): ReceiptView {
+/** The receipt of a round (0: the last one), of submissions given oldest first. */
+export function receiptView(sheet: Sheet, submissions: readonly Submission[], round: number): ReceiptView {
+  const submission = submissionOf(submissions, round);
   const { t, assessment } = sheet;
   const assessmentId = assessment.id;
   const { buyer, aiSystem } = submission.names;
@@ -38,17 +43,23 @@ export function receiptView(sheet: Sheet, submission: Submission): ReceiptView {
     downloads: [
       {
         label: t('respond.receipt.pdf'),
-        href: paths.respondReceiptPdf.to({ assessmentId }),
+        href: ofRound(paths.respondReceiptPdf.to({ assessmentId }), submission.round),
         icon: 'download',
       },
       {
         label: t('respond.receipt.json'),
-        href: paths.respondReceiptFile.to({ assessmentId }),
+        href: ofRound(paths.respondReceiptFile.to({ assessmentId }), submission.round),
         icon: 'download',
       },
     ],
     read: { label: t('respond.receipt.read'), href: paths.respondAll.to({ assessmentId }), icon: 'eye' },
     keepAll: libraryDeeds(sheet).keepAll,
+    others: submissions
+      .filter((each) => each !== submission)
+      .map((each) => ({
+        label: t('respond.receipt.of-round', { round: each.round }),
+        href: ofRound(paths.respondReceipt.to({ assessmentId }), each.round),
+      })),
     proof:
       sheet.actor.account === null
         ? t('respond.receipt.proof', { until: lastDay(sheet) })
@@ -68,6 +79,7 @@ function factsOf(
         label: t('respond.receipt.questionnaire'),
         value: t('respond.receipt.version', { title: questionnaire.title, version: questionnaire.version }),
       },
+      { label: t('respond.receipt.round'), value: String(rest.round) },
       { label: t('respond.receipt.at'), value: formatTime(at, actor.timeZone) },
       { label: t('respond.receipt.by'), value: t('respond.receipt.person', { name, title }) },
       { label: t('respond.receipt.answers'), value: t('respond.receipt.counts', countsOf(rest.questions)) },

@@ -10,7 +10,11 @@ export function sayShortly(question: Question, { status, value }: Answer, t: Rea
   if (status === 'not-applicable') return t('respond.said.not-applicable');
   if (value === null) return t('respond.said.open');
   if (value.kind === 'yes-no-partly') return t(`respond.said.${value.choice}`);
-  return clipped(sayValue(question, value, t).replaceAll('\n', '; '));
+  return clipped(
+    sayValue(question, value, t)
+      .replaceAll(/[\s.;,]*\n/g, '; ')
+      .replace(/[\s.;,]+$/, ''),
+  );
 }
 
 /** The whole answer in words; several lines where it has several. */

@@ -3,18 +3,21 @@ import type { Typed } from '#domain/questionnaires/typed.js';
 import { type FieldPlan, fieldsOf } from '../../kit/form-view.js';
 import { paths } from '../../paths.js';
 import type { BottomBarView, ErrorSummaryView, FaultView, FieldView, LinkView } from '../../views.js';
-import { type GapLine, gapLines } from './gaps.view.js';
+import { type GapLine, type GapListView, gapLines, gapList } from './gaps.view.js';
 import { shortProgress } from './progress.view.js';
 import { type ReadBackView, readBackView } from './read-back.view.js';
-import type { Sheet } from './sheet.js';
+import { clipped } from './say-answer.js';
+import { answeredSince, numberOf, placeOf, questionHref, returnedIn, type Sheet } from './sheet.js';
 
 export interface SubmitView {
   readonly title: string;
   readonly lead: string;
   /** After a refused submission. */
   readonly summary: ErrorSummaryView | null;
-  /** What is missing, each with the way to it; the summary says it where there is one. */
-  readonly gaps: { readonly title: string; readonly lines: readonly GapLine[] } | null;
+  /** What is missing, each with the way to it. */
+  readonly gaps: ({ readonly title: string } & GapListView) | null;
+  /** What came back and stands as it was; null where nothing does. */
+  readonly unchanged: { readonly title: string; readonly lines: readonly GapLine[] } | null;
   readonly readBack: ReadBackView;
   readonly form: {
     readonly action: string;
@@ -44,9 +47,10 @@ export function submitView(sheet: Sheet, refused: RefusedAttestation | null): Su
     lead: t('respond.submit.lead', { buyer: names.buyer }),
     summary: refused === null ? null : summaryOf(sheet, faults, gaps),
     gaps:
-      refused !== null || gaps.length === 0
+      gaps.length === 0
         ? null
-        : { title: t('respond.submit.gaps', { count: gaps.length }), lines: gapLines(sheet) },
+        : { title: t('respond.submit.gaps', { count: gaps.length }), ...gapList(sheet, gaps) },
+    unchanged: unchangedOf(sheet),
     readBack: readBackView(sheet, { all: false }),
     form: {
       action: paths.respondSubmit.to({ assessmentId: assessment.id }),
@@ -62,6 +66,25 @@ export function submitView(sheet: Sheet, refused: RefusedAttestation | null): Su
     back: { ...back, icon: 'arrow-left' },
     bottom: { back, next: nextDeed(sheet), progress: shortProgress(sheet) },
   };
+}
+
+/** The returned questions that nobody answered again: they may be submitted so, but not unseen. */
+function unchangedOf(sheet: Sheet): SubmitView['unchanged'] {
+  const { t, assessment } = sheet;
+  const lines = returnedIn(sheet)
+    .filter((flagged) => !answeredSince(sheet, flagged))
+    .map(({ question: id }): GapLine => {
+      const { question } = placeOf(sheet, id);
+      const text = t('respond.submit.unchanged-line', {
+        number: numberOf(sheet, id),
+        question: clipped(question.text),
+      });
+      return { icon: 'undo-2', text, href: questionHref(sheet, id) };
+    });
+  const { buyer } = assessment.names;
+  return lines.length === 0
+    ? null
+    : { title: t('respond.submit.unchanged', { count: lines.length, buyer }), lines };
 }
 
 const plansFor = ({ t }: Sheet): readonly FieldPlan[] => [
@@ -89,7 +112,8 @@ function summaryOf(sheet: Sheet, faults: readonly FaultView[], gaps: readonly Ga
   return {
     title: sheet.t('respond.submit.faults', { count: faults.length + gaps.length }),
     faults: [
-      ...gapLines(sheet).map(({ text, href }) => ({ text, href: href ?? '' })),
+      ...gapList(sheet, gaps).lines.map(({ text, href }) => ({ text, href: href ?? '' })),
+      ...gapList(sheet, gaps).sections.map(({ title }) => ({ text: title, href: '#gaps' })),
       ...faults.map(({ field, text }) => ({ text, href: `#field-${field}` })),
     ],
   };

@@ -1,6 +1,6 @@
 import type { AllQuestionsView } from './all-questions.view.js';
 import type { ConflictView } from './conflict.view.js';
-import type { GapLine } from './gaps.view.js';
+import type { GapListView } from './gaps.view.js';
 import type { OverviewView } from './overview.view.js';
 import type { ReadBackView, SaidAnswer } from './read-back.view.js';
 import type { ReceiptView } from './receipt.view.js';
@@ -18,5 +18,5 @@ export interface RespondPageViews {
   'respond/receipt': ReceiptView;
   'respond/read-back': ReadBackView;
   'respond/said-answer': SaidAnswer & { readonly missing: string };
-  'respond/gap-list': { readonly lines: readonly GapLine[] };
+  'respond/gap-list': GapListView;
 }

@@ -8,6 +8,7 @@ import type { ReviewDetail } from '#services/contract.js';
 import { addressWith } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { BandLetter, FilterBarView, PillView } from '../../views.js';
+import { saySinceReturned } from './since-returned.js';
 import { VERDICT_PILLS } from './verdict.view.js';
 
 export const FILTERS = ['all', 'open', 'flags'] as const;
@@ -21,6 +22,8 @@ export interface QuestionRow {
   readonly text: string;
   readonly letter: BandLetter | null;
   readonly note: string;
+  /** What the round changed of it; '' where nothing is to be said. */
+  readonly round: string;
   readonly verdict: PillView;
   readonly overridden: boolean;
   readonly current: boolean;
@@ -72,6 +75,7 @@ export function questionRows(
         text: question.text,
         letter: band?.letter ?? null,
         note: [scored.reason, ...(question.critical ? ['critical'] : [])].join(' · '),
+        round: saySinceReturned(detail, scored.id),
         verdict: VERDICT_PILLS[review?.judgements[scored.id]?.verdict ?? 'open'],
         overridden: scored.override !== null,
         current: scored.id === current,

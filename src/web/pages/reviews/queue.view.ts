@@ -41,6 +41,9 @@ interface QueueLine {
   readonly action: LinkView;
 }
 
+/** The order of the rows, in words. */
+const ORDER = 'most critical questions failed, then lowest score, then longest waiting';
+
 export function queueView({ rows, counts }: ReviewQueue, query: QueueQuery): QueueView {
   const all = counts.submitted + counts['in-review'];
   const hrefOf = (change: Partial<QueueQuery>) =>
@@ -48,7 +51,8 @@ export function queueView({ rows, counts }: ReviewQueue, query: QueueQuery): Que
   return {
     header: {
       title: 'Reviews',
-      facts: all === 0 ? [] : [{ text: `${counted(rows.total, 'assessment')} waiting, worst first` }],
+      facts:
+        all === 0 ? [] : [{ text: `${counted(rows.total, 'assessment')} waiting, worst first: ${ORDER}` }],
       actions: [],
     },
     filter: all === 0 ? null : filterOf(query, counts, all),
@@ -71,7 +75,7 @@ function emptyOf({ search, state }: QueueQuery, total: number, first: string): E
     : {
         icon: 'circle-check',
         title: 'No answers wait for a review',
-        text: 'What a vendor submits shows here, worst first: longest overdue, then lowest score.',
+        text: `What a vendor submits shows here, worst first: ${ORDER}.`,
         actions: [{ label: 'See all assessments', href: paths.assessments.to() }],
       };
 }

@@ -6,8 +6,9 @@ import { questionsOf } from '#domain/questionnaires/asked.js';
 import type { KindMessage } from '#domain/questionnaires/kinds/register.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
 import type { Band, Question, Questionnaire } from '#domain/questionnaires/questionnaire.js';
-import { CRITICAL } from '#domain/scoring/arithmetic.js';
+import { CRITICAL, hundredths } from '#domain/scoring/arithmetic.js';
 import type { Arithmetic, ReviewedScore, ReviewedSection, ScoredQuestion } from '#domain/scoring/score.js';
+import { sharesOf } from '#domain/scoring/shares.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
@@ -209,33 +210,37 @@ function chartOf({ sections }: ReviewedScore, bands: readonly Band[]): ScoreBars
   };
 }
 
-const PROVEN = {
-  stated: 'only said',
-  evidenced: 'document attached',
-  reviewed: 'accepted by a person',
-} as const;
-
 function provenOf({ earned, proven }: ReviewedScore): ScoreView['proven'] {
   if (earned === 0) return null;
-  const evidenced = Math.round((100 * proven.evidenced) / earned);
-  const reviewed = Math.round((100 * proven.reviewed) / earned);
-  // What is left, so that the three add up to the whole.
-  const stated = Math.max(0, 100 - evidenced - reviewed);
-  const partOf = (confidence: keyof typeof PROVEN, share: number) => ({
+  const { stated, evidenced, reviewedWithDocument: shown } = proven;
+  const trusted = hundredths(proven.reviewed - shown);
+  const shares = sharesOf([stated, evidenced, trusted, shown]);
+  const partOf = (at: number, points: number, [confidence, word, note]: ProvenWords) => ({
     confidence,
-    share,
-    label: `${share} % ${confidence}`,
-    note: `${proven[confidence]} points · ${PROVEN[confidence]}`,
+    share: shares[at] ?? 0,
+    label: `${shares[at] ?? 0} % ${word}`,
+    note: `${points} points · ${note}`,
   });
-  const parts = [partOf('stated', stated), partOf('evidenced', evidenced), partOf('reviewed', reviewed)];
+  const accepted = [
+    partOf(2, trusted, ['trusted', 'reviewed, without document', 'accepted by a person']),
+    partOf(3, shown, ['reviewed', 'reviewed, with document', 'accepted by a person']),
+  ];
+  const acceptedWords = `, ${shares[3]} % on answers a person accepted with a document and ${shares[2]} % on answers accepted without one.`;
   return {
     of: `share of the ${earned} points earned`,
     bar: {
-      sentence: `Of ${earned} points earned, ${stated} % rest on what was only said, ${evidenced} % on attached documents and ${reviewed} % on answers a person accepted.`,
-      parts: parts.filter(({ confidence }) => confidence !== 'reviewed' || proven.reviewed > 0),
+      sentence: `Of ${earned} points earned, ${shares[0]} % rest on what was only said and ${shares[1]} % on attached documents${proven.reviewed > 0 ? acceptedWords : '.'}`,
+      parts: [
+        partOf(0, stated, ['stated', 'stated', 'only said']),
+        partOf(1, evidenced, ['evidenced', 'evidenced', 'document attached']),
+        ...(proven.reviewed > 0 ? accepted : []),
+      ],
     },
   };
 }
+
+/** The part of the bar, its word, and what stands for it. */
+type ProvenWords = readonly [ProvenBarView['parts'][number]['confidence'], string, string];
 
 const computedWords = ({ earned, computed }: ReviewedSection): string =>
   earned === computed.earned ? '' : ` (computed ${computed.earned.toFixed(2)} → ${saidOf(computed)})`;

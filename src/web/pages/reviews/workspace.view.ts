@@ -1,4 +1,4 @@
-import { allowedActions } from '#domain/assessments/transitions.js';
+import { type AssessmentAction, allowedActions } from '#domain/assessments/transitions.js';
 import type { QuestionId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { flaggedIn } from '#domain/reviews/review.js';
@@ -6,8 +6,16 @@ import type { ReviewDetail } from '#services/contract.js';
 import { summaryOf } from '../../kit/form-view.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
-import type { ActionView, BandView, ErrorSummaryView, FilterBarView, PageHeaderView } from '../../views.js';
+import type {
+  ActionView,
+  BandView,
+  ErrorSummaryView,
+  FilterBarView,
+  LinkView,
+  PageHeaderView,
+} from '../../views.js';
 import { STATE_PILLS } from '../assessments/state.view.js';
+import { ofRound } from '../reports/receipt-round.js';
 import type { PanelParts } from './at-question.js';
 import { bandOf } from './band.view.js';
 import { type QuestionPanel, questionPanel } from './question-panel.view.js';
@@ -23,6 +31,8 @@ export interface WorkspaceView {
   readonly filter: FilterBarView;
   readonly rows: readonly QuestionRow[];
   readonly question: QuestionPanel | null;
+  /** What both sides keep of each round, the last one first. */
+  readonly receipts: readonly LinkView[];
 }
 
 /** Where a reviewer goes on: the worst question nobody has judged, or the worst of all. */
@@ -44,25 +54,24 @@ export function workspaceView(
     header: headerOf(detail, actor),
     band: bandOf(score),
     scoreHref: paths.score.to(params),
-    notice: noticeOf(detail, allowed.has('start-review')),
+    notice: noticeOf(detail, allowed),
     summary: refused === null ? null : summaryOf(refused.faults),
     filter: filterBar(detail, filter, paths.review.to(params)),
     rows: questionRows(detail, filter, id),
     question: id === null ? null : questionPanel(detail, id, panel),
+    receipts: receiptsOf(detail),
   };
 }
 
 function headerOf(detail: ReviewDetail, actor: Member): PageHeaderView {
-  const { assessment, submission, review } = detail;
+  const { assessment, submission } = detail;
   const { names, vendorId, state } = assessment;
-  const judgements = review?.judgements ?? {};
-  const judged = submission.questions.filter(({ id }) => (judgements[id]?.verdict ?? null) !== null).length;
   return {
     title: `Review ${names.aiSystem}`,
     facts: [
       { pill: STATE_PILLS[state] },
       { link: { label: names.vendor, href: paths.vendor.to({ vendorId }) } },
-      { text: `${judged} of ${submission.questions.length} judged` },
+      { text: `${judgedIn(detail)} of ${submission.questions.length} judged` },
       ...(submission.round > 1 ? [{ text: `round ${submission.round}` }] : []),
     ],
     actions: actionsOf(detail, actor),
@@ -93,12 +102,42 @@ function actionsOf({ assessment, submission, review }: ReviewDetail, actor: Memb
   return actions;
 }
 
-function noticeOf({ assessment, review }: ReviewDetail, mayStart: boolean): string | null {
+const judgedIn = ({ submission, review }: ReviewDetail): number =>
+  submission.questions.filter(({ id }) => (review?.judgements[id]?.verdict ?? null) !== null).length;
+
+const receiptsOf = ({ assessment, submission, earlier }: ReviewDetail): readonly LinkView[] => {
+  const params = { assessmentId: assessment.id };
+  return [submission, ...earlier.map((each) => each.submission).reverse()].flatMap(({ round }) => [
+    { label: `round ${round} (PDF)`, href: ofRound(paths.receiptPdf.to(params), round) },
+    { label: `round ${round} (JSON)`, href: ofRound(paths.receiptFile.to(params), round) },
+  ]);
+};
+
+/** Where every question is judged: what comes next, and whose it is; null before. */
+function nextOf(detail: ReviewDetail, allowed: ReadonlySet<AssessmentAction>): string | null {
+  const { submission, review } = detail;
+  const all = submission.questions.length;
+  if (judgedIn(detail) < all) return null;
+  const flags = flaggedIn(submission, review?.judgements ?? {}).length;
+  const decides = allowed.has('decide') ? 'decide' : 'an owner or a manager decides';
+  const next =
+    flags === 0
+      ? `Next: ${decides}.`
+      : `Next: ${allowed.has('return-questions') ? 'return' : 'an assessor returns'} the ${counted(flags, 'flagged question')} to the vendor, or ${decides}.`;
+  return `All ${counted(all, 'question')} are judged. ${next}`;
+}
+
+function noticeOf(detail: ReviewDetail, allowed: ReadonlySet<AssessmentAction>): string | null {
+  const { assessment, review } = detail;
   const { state } = assessment;
   if (state === 'submitted')
-    return mayStart ? 'Start the review to judge these answers.' : 'The review has not been started yet.';
+    return allowed.has('start-review')
+      ? 'Start the review to judge these answers.'
+      : 'The review has not been started yet.';
   if (state === 'in-review')
-    return review?.state === 'open' ? null : 'This review is just being finished. Open it again in a minute.';
+    return review?.state === 'open'
+      ? nextOf(detail, allowed)
+      : 'This review is just being finished. Open it again in a minute.';
   if (state === 'decided') return 'This assessment is decided; its review is closed.';
   return 'The flagged questions are with the vendor. What was judged is shown as it was returned.';
 }
