@@ -13,6 +13,7 @@ import type { PortfolioPageViews } from './portfolio/views.js';
 import type { ProblemView } from './problem.view.js';
 import type { QuestionnairePageViews } from './questionnaires/views.js';
 import type { RegisterPageViews } from './registers/views.js';
+import type { ReportPageViews } from './reports/views.js';
 import type { RequestPageViews } from './requests/views.js';
 import type { RespondPageViews } from './respond/views.js';
 import type { ReviewPageViews } from './reviews/views.js';
@@ -37,6 +38,7 @@ export interface PageViews
     MemberPageViews,
     RequestPageViews,
     LibraryPageViews,
+    ReportPageViews,
     MailboxPageViews {
   problem: ProblemView;
 }

@@ -35,6 +35,14 @@ describe('The report of an assessment', () => {
     expect(text).to.include('1 unanswered');
   });
 
+  it('is reached with the workbook and the receipt from the assessment and from its score', async () => {
+    for (const page of ['', '/score']) {
+      await viewer.open(`/assessments/${sent.id}${page}`);
+      for (const file of ['report.pdf', 'report.xlsx', 'receipt.pdf', 'receipt.json'])
+        expect(viewer.$(`a[href="/assessments/${sent.id}/${file}"]`), file).to.have.length(1);
+    }
+  });
+
   it('is a workbook with the same in rows, in which no cell is a formula', async () => {
     const response = await viewer.request(`/assessments/${sent.id}/report.xlsx`);
     expect(response.headers.get('content-disposition')).to.include(`assay-report-${sent.id}`);

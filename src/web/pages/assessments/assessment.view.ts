@@ -19,6 +19,7 @@ import type {
 } from '../../views.js';
 import { SAYINGS, sayActor, sayEvent } from '../audit/say-event.js';
 import { type CertificatePanel, certificatePanel } from '../certificates/panel.view.js';
+import { type TakeAwayView, takeAway } from '../reports/take-away.view.js';
 import { bandOf } from '../reviews/band.view.js';
 import { type ReviewPartView, reviewActions, reviewPart } from '../reviews/review-part.view.js';
 import { type LinkPanelView, linkPanel } from './link-panel.view.js';
@@ -43,6 +44,8 @@ export interface AssessmentView {
   readonly timeline: TimelineView;
   /** Null until something was submitted. */
   readonly review: ReviewPartView | null;
+  /** Null until something was submitted, and for whoever may not read it. */
+  readonly takeAway: TakeAwayView | null;
 }
 
 /** Who looks, when, and the vendor's link if they just asked for it. */
@@ -92,6 +95,7 @@ export function assessmentView(detail: AssessmentDetail, looking: Looking): Asse
     }),
     timeline: { events: events.map((entry) => eventLine(entry, toTime)) },
     review: reviewPart(detail, actor, dayIn(actor.timeZone, now)),
+    takeAway: allowed.has('read-submission') ? takeAway(assessment.id) : null,
   };
 }
 

@@ -12,6 +12,7 @@ import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { BandView, ErrorSummaryView, FaultView, FieldView, PillView } from '../../views.js';
 import { SEVERITY_PILLS } from '../findings/finding-words.js';
+import { type TakeAwayView, takeAway } from '../reports/take-away.view.js';
 import { bandOf } from './band.view.js';
 import { OUTCOME_PILLS } from './verdict.view.js';
 
@@ -41,6 +42,7 @@ export interface DecisionView {
     readonly message: readonly FieldView[];
   };
   readonly back: string;
+  readonly takeAway: TakeAwayView;
 }
 
 export interface DecisionParts {
@@ -129,6 +131,7 @@ export function decisionView(detail: ReviewDetail, parts: DecisionParts): Decisi
       message: fieldsOf(TOLD_PLANS, typed, parts.faults),
     },
     back: paths.review.to(params),
+    takeAway: takeAway(assessment.id),
   };
 }
 

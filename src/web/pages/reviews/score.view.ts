@@ -13,6 +13,7 @@ import { formatTime } from '../../kit/format-dates.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { BandScaleView, BandView, PageHeaderView, ProvenBarView, ScoreBarsView } from '../../views.js';
+import { type TakeAwayView, takeAway } from '../reports/take-away.view.js';
 import { type AnswerLine, answerLine, type Saying } from './answer-line.view.js';
 import { bandOf } from './band.view.js';
 
@@ -34,6 +35,7 @@ export interface ScoreView {
   readonly sections: readonly SectionView[];
   readonly attested: string;
   readonly sha256: string;
+  readonly takeAway: TakeAwayView;
 }
 
 interface SectionView {
@@ -79,6 +81,7 @@ export function scoreView(
     sections: sectionsOf(submitted, numbers, { t, frameworks: submitted.frameworks, mayCheck }),
     attested: `${name}${title === '' ? '' : `, ${title}`}, attested the answers on ${at}.`,
     sha256: submission.sha256,
+    takeAway: takeAway(submitted.assessment.id),
   };
 }
 
@@ -94,8 +97,6 @@ function headerOf({ assessment, submission }: Submitted, at: string): PageHeader
       { link: { label: 'Receipt (JSON)', href: paths.receiptFile.to({ assessmentId: id }) } },
     ],
     actions: [
-      { label: 'Report (PDF)', href: paths.reportPdf.to({ assessmentId: id }), icon: 'download' },
-      { label: 'Workbook (XLSX)', href: paths.reportWorkbook.to({ assessmentId: id }), icon: 'download' },
       { label: 'Delivery and history', href: paths.assessment.to({ assessmentId: id }), icon: 'history' },
     ],
   };
