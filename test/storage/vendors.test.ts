@@ -89,7 +89,7 @@ onEachDatabase('A buyer’s vendors', (bed) => {
     const kinds: Partial<Vendor>[] = [
       { name: 'A', criticality: 'high', owner, tags: ['HR', 'EU'] },
       { name: 'B', criticality: 'high', tags: ['EU'], contract: until('2026-12-31') },
-      { name: 'C', criticality: 'low', owner, assessedAt: at(1), contract: until('2027-06-30') },
+      { name: 'C', criticality: 'low', owner, lastAssessedAt: at(1), contract: until('2027-06-30') },
       { name: 'D', criticality: 'low', archivedAt: at(2), tags: ['EU'], owner },
     ];
     for (const kind of kinds) await vendors.add(aVendor(organisationId, kind), registered);
@@ -162,14 +162,18 @@ onEachDatabase('A buyer’s vendors', (bed) => {
     expect(changed).to.deep.include({ tags: ['EU'], contacts: [ines] });
   });
 
-  it('remember when they were last sent a questionnaire, and never an earlier time', async () => {
+  it('remember when they were last asked and last assessed, and never an earlier time', async () => {
     const organisationId = newOrganisation();
     const vendor = aVendor(organisationId);
     const { vendors } = bed().storage.within(organisationId);
     await vendors.add(vendor, registered);
-    await vendors.noteAssessed(vendor.id, at(5));
-    await vendors.noteAssessed(vendor.id, at(3));
-    expect(await vendors.read(vendor.id)).to.deep.equal({ ...vendor, assessedAt: at(5) });
+    await vendors.noteAsked(vendor.id, at(5));
+    await vendors.noteAsked(vendor.id, at(3));
+    expect(await vendors.read(vendor.id)).to.deep.equal({ ...vendor, lastAskedAt: at(5) });
+    await vendors.noteAssessed(vendor.id, at(6));
+    await vendors.noteAssessed(vendor.id, at(4));
+    const assessed = { ...vendor, lastAskedAt: at(5), lastAssessedAt: at(6) };
+    expect(await vendors.read(vendor.id)).to.deep.equal(assessed);
   });
 
   it('keep their AI systems in the order they came', async () => {

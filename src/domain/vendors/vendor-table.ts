@@ -19,7 +19,7 @@ export const VENDOR_COLUMNS = [
 export type VendorColumn = (typeof VENDOR_COLUMNS)[number]['id'];
 
 /** Columns that are told but cannot be brought back. */
-const TOLD_ONLY = ['Further contacts', 'Last assessed', 'Archived', 'Changed'] as const;
+const TOLD_ONLY = ['Further contacts', 'Last asked', 'Last assessed', 'Archived', 'Changed'] as const;
 
 export const VENDOR_TABLE_HEAD: readonly string[] = [
   ...VENDOR_COLUMNS.map(({ title }) => title),
@@ -44,7 +44,8 @@ export function vendorTableRow(vendor: Vendor): readonly string[] {
   return [
     ...VENDOR_COLUMNS.map(({ id }) => cells[id]),
     further.join('; '),
-    vendor.assessedAt ?? '',
+    vendor.lastAskedAt ?? '',
+    vendor.lastAssessedAt ?? '',
     vendor.archivedAt ?? '',
     vendor.changedAt,
   ];

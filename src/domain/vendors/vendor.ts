@@ -54,7 +54,9 @@ export interface Vendor extends VendorFacts {
   /** When it was taken out of use; null while it is in use. */
   readonly archivedAt: Instant | null;
   /** When a questionnaire was last sent to it; null for never. */
-  readonly assessedAt: Instant | null;
+  readonly lastAskedAt: Instant | null;
+  /** When its answers were last submitted or decided on; null for never. */
+  readonly lastAssessedAt: Instant | null;
   readonly revision: number;
   readonly createdAt: Instant;
   readonly changedAt: Instant;

@@ -48,9 +48,11 @@ export async function finishSubmission(parts: Parts, assessment: Assessment): Pr
   const submission = submissionOf(assessment, attestation, { questionnaire, answers, asked });
   await stores.submissions.add(submission);
   const score = scoreSubmission(questionnaire, submission, assessment.timeZone);
-  await storage.within(assessment.organisationId).scores.keep(assessment.id, round, score);
+  const own = storage.within(assessment.organisationId);
+  await own.scores.keep(assessment.id, round, score);
+  await own.vendors.noteAssessed(assessment.vendorId, submission.at);
   await noteScore(parts, { assessment, submission, questionnaire, score, reviewed: false });
-  await close(parts, { ...assessment, attestation }, submission);
+  await close(parts, { ...standing, attestation }, submission);
   return { outcome: 'submitted' };
 }
 
@@ -106,7 +108,8 @@ async function close(
   const { guard, patch, deed } = movement(world, assessment, {
     action: 'finish-submission',
     doer: respondent(assessment, assessment.attestation),
-    patch: { submission: { id, sha256, at } },
+    // Nothing is awaited any more; what comes back later is planned anew.
+    patch: { submission: { id, sha256, at }, reminders: { ...assessment.reminders, nextAt: null } },
     payload: { round: submission.round, sha256, questions: submission.questions.length },
   });
   await storage.within(assessment.organisationId).assessments.change(assessment.id, guard, patch, deed);

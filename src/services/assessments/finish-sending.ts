@@ -25,6 +25,6 @@ export async function finishSending(parts: Parts, assessment: Assessment): Promi
       dueOn: assessment.dueOn,
     },
   });
-  await stores.vendors.noteAssessed(assessment.vendorId, assessment.createdAt);
+  await stores.vendors.noteAsked(assessment.vendorId, assessment.createdAt);
   await stores.assessments.change(assessment.id, guard, patch, deed);
 }

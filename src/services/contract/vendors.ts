@@ -37,6 +37,8 @@ export interface VendorChoice {
   readonly ending?: boolean;
   readonly neverAssessed?: boolean;
   readonly archived?: boolean;
+  /** Those a questionnaire can be sent to. */
+  readonly withAiSystem?: boolean;
 }
 export interface VendorListQuery extends VendorChoice {
   readonly page: number;

@@ -98,6 +98,7 @@ async function finishDecision(parts: Parts, ending: Ending): Promise<void> {
   if (assessment.state === 'in-review' && assessment.round === review.round && decision !== null) {
     await keepScore(parts, ending);
     const { outcome, conditions, told, at } = decision;
+    await stores.vendors.noteAssessed(assessment.vendorId, at);
     const { guard, patch, deed } = movement(parts.world, assessment, {
       action: told === null ? 'decide' : 'decide-and-tell',
       doer: closerOf(review),

@@ -15,7 +15,14 @@ export const listVendors =
     const stores = storage.within(organisationId);
     const today = dayIn(timeZone, world.now());
     const { search } = choice;
-    const query = { search, filter: vendorFilter(choice, today), sort, page: nth, size: PAGE_SIZE };
+    const able = choice.withAiSystem === true ? { ids: await stores.aiSystems.vendors() } : {};
+    const query = {
+      search,
+      filter: { ...vendorFilter(choice, today), ...able },
+      sort,
+      page: nth,
+      size: PAGE_SIZE,
+    };
     const [page, counts] = await Promise.all([
       stores.vendors.list(query),
       countsOf(stores.vendors, endingFrom(today), userId),

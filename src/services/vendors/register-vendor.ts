@@ -14,7 +14,7 @@ export const registerVendor =
     const fields = { ...vendorFields(form), owner: await ownerOf(parts, organisationId, form.ownerId) };
     const id = world.newId() as VendorId;
     const now = world.now();
-    const unused = { archivedAt: null, assessedAt: null };
+    const unused = { archivedAt: null, lastAskedAt: null, lastAssessedAt: null };
     const vendor = { id, organisationId, ...fields, ...unused, revision: 1, createdAt: now, changedAt: now };
     await storage
       .within(organisationId)

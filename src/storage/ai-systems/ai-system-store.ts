@@ -16,6 +16,11 @@ export function aiSystemStore(aiSystems: Model<AiSystemDocument>, scope: Organis
   return {
     ofVendor: (id) => ofVendors([id]),
     ofVendors,
+    async vendors() {
+      const stages = [{ $group: { _id: '$vendorId' } }];
+      const groups = await scoped(scope, aiSystems.aggregate<{ _id: VendorId }>(stages));
+      return groups.map(({ _id }) => _id);
+    },
     async read(id) {
       const found = await scoped(scope, aiSystems.findOne({ _id: id })).lean();
       return found && toAiSystem(found);

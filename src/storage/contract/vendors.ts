@@ -19,6 +19,7 @@ export interface VendorFilter {
   readonly ends?: readonly [from: CalendarDate, to: CalendarDate];
   readonly neverAssessed?: boolean;
   readonly archived?: boolean;
+  readonly ids?: readonly VendorId[];
 }
 
 export type VendorSort = 'name' | '-name' | 'changed' | '-changed' | 'ends' | '-ends';
@@ -54,6 +55,8 @@ export interface VendorStore {
     deed: Deed,
   ): Promise<Vendor | null>;
   /** Notes that a questionnaire was sent; an earlier instant than the one noted changes nothing. */
+  noteAsked(id: VendorId, at: Instant): Promise<void>;
+  /** Notes that answers were submitted or decided on; an earlier instant than the one noted changes nothing. */
   noteAssessed(id: VendorId, at: Instant): Promise<void>;
 }
 
@@ -90,6 +93,8 @@ export interface VendorImportStore {
 /** A buyer's records of its vendors' AI systems, oldest first. */
 export interface AiSystemStore {
   ofVendor(vendorId: VendorId): Promise<readonly AiSystem[]>;
+  /** Every vendor that has one, once. */
+  vendors(): Promise<readonly VendorId[]>;
   ofVendors(vendorIds: readonly VendorId[]): Promise<readonly AiSystem[]>;
   read(id: AiSystemId): Promise<AiSystem | null>;
   add(system: AiSystem, deed: Deed): Promise<void>;

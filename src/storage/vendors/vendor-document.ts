@@ -1,3 +1,4 @@
+import type { Instant } from '#domain/dates.js';
 import type { QuestionnaireId, VendorId } from '#domain/ids.js';
 import type { Place, ScoreSummary } from '#domain/portfolio/score-summary.js';
 import { matchKeysOf } from '#domain/vendors/same-vendor.js';
@@ -8,12 +9,22 @@ import { folded } from '../folded.js';
 import { carryPending, type Pending } from '../pending.js';
 
 /** Facts that records made before they existed do not have. */
-type Later = 'aliases' | 'contacts' | 'owner' | 'tags' | 'contract' | 'archivedAt' | 'assessedAt';
+type Later =
+  | 'aliases'
+  | 'contacts'
+  | 'owner'
+  | 'tags'
+  | 'contract'
+  | 'archivedAt'
+  | 'lastAskedAt'
+  | 'lastAssessedAt';
 
 export interface VendorDocument extends Omit<Vendor, 'id' | Later>, Partial<Pick<Vendor, Later>>, Pending {
   readonly _id: VendorId;
   /** The one contact of earlier records. */
   readonly contact?: Contact;
+  /** When earlier records were last sent a questionnaire. */
+  readonly assessedAt?: Instant | null;
   /** Folded, for order and for search. */
   readonly sortName: string;
   readonly searchText: string;
@@ -50,6 +61,8 @@ export const vendorSchema = schemaOf<VendorDocument>(
     contract: WHOLE,
     archivedAt: String,
     assessedAt: String,
+    lastAskedAt: String,
+    lastAssessedAt: String,
     revision: Number,
     createdAt: String,
     changedAt: String,
@@ -61,7 +74,7 @@ export const vendorSchema = schemaOf<VendorDocument>(
   },
 );
 /** Every list asks whether archived; each filter has its index in the order of names, so that a chip's count and its page are read from it alone. */
-for (const filter of ['criticality', 'owner.id', 'assessedAt', 'tags', 'place.letter'])
+for (const filter of ['criticality', 'owner.id', 'lastAssessedAt', 'tags', 'place.letter'])
   vendorSchema.index({ organisationId: 1, archivedAt: 1, [filter]: 1, sortName: 1, _id: 1 });
 for (const order of ['sortName', 'changedAt', 'sortEnds'])
   vendorSchema.index({ organisationId: 1, archivedAt: 1, [order]: 1, _id: 1 });
@@ -121,7 +134,8 @@ export const toVendor = (document: VendorDocument): Vendor => ({
   notes: document.notes,
   contract: document.contract ?? NO_CONTRACT,
   archivedAt: document.archivedAt ?? null,
-  assessedAt: document.assessedAt ?? null,
+  lastAskedAt: document.lastAskedAt ?? document.assessedAt ?? null,
+  lastAssessedAt: document.lastAssessedAt ?? null,
   revision: document.revision,
   createdAt: document.createdAt,
   changedAt: document.changedAt,

@@ -1,5 +1,5 @@
 import type { VendorFilter } from '../contract.js';
-import { anyText, fromTo } from '../filters.js';
+import { among, anyText, fromTo } from '../filters.js';
 
 /** A filter as the database is asked it. */
 export const whereOf = (filter: VendorFilter): Readonly<Record<string, unknown>> => ({
@@ -9,5 +9,6 @@ export const whereOf = (filter: VendorFilter): Readonly<Record<string, unknown>>
   ...(filter.band === undefined ? {} : { 'place.letter': filter.band === 'none' ? null : filter.band }),
   ...(filter.tag === undefined ? {} : { tags: filter.tag }),
   ...(filter.ends === undefined ? {} : { sortEnds: fromTo(...filter.ends) }),
-  ...(filter.neverAssessed === true ? { assessedAt: null } : {}),
+  ...(filter.ids === undefined ? {} : { _id: among(filter.ids) }),
+  ...(filter.neverAssessed === true ? { lastAssessedAt: null } : {}),
 });

@@ -79,7 +79,7 @@ const reading = (
 function writing(
   vendors: Model<VendorDocument>,
   scope: OrganisationScope,
-): Pick<VendorStore, 'add' | 'addMany' | 'change' | 'archive' | 'noteAssessed'> {
+): Pick<VendorStore, 'add' | 'addMany' | 'change' | 'archive' | 'noteAsked' | 'noteAssessed'> {
   const { organisationId } = scope;
   const documentOf = ({ id, ...vendor }: Vendor, deed: Deed): VendorDocument => ({
     ...vendor,
@@ -115,8 +115,11 @@ function writing(
     change: (id, expected, fields, deed) =>
       update(id, expected, { ...changeable(fields), ...findable(fields) }, deed),
     archive: (id, expected, archived, deed) => update(id, expected, archived, deed),
+    async noteAsked(id, at) {
+      await scoped(scope, vendors.updateOne({ _id: id }, { $max: { lastAskedAt: at } }));
+    },
     async noteAssessed(id, at) {
-      await scoped(scope, vendors.updateOne({ _id: id }, { $max: { assessedAt: at } }));
+      await scoped(scope, vendors.updateOne({ _id: id }, { $max: { lastAssessedAt: at } }));
     },
   };
 }

@@ -71,6 +71,10 @@ onEachDatabase('Submitting', (bed) => {
       await errorOf(answering.saveAnswer(guest, saving('policy', { choice: ['no'] }, { revision: 1 }))),
     ).to.equal('Stale');
     const receipt = (await answering.receipts(guest))[0] as Submission;
+    const { assessment } = await house.standing(id);
+    const { vendor } = await house.services.vendors.read(house.owner, assessment.vendorId);
+    expect(vendor.lastAssessedAt).to.equal(assessment.submission?.at);
+    const receipt = await answering.receipt(guest);
     const { sha256, ...record } = receipt;
     expect(sha256).to.equal(createHash('sha256').update(canonicalJson(record)).digest('hex'));
     expect(receipt.questions.map((each) => each.id)).to.deep.equal(['policy', 'provenance', 'review']);

@@ -32,6 +32,8 @@ export interface PossibleOwner {
 export interface ReadRow {
   /** Null where something keeps it from being taken. */
   readonly facts: VendorFacts | null;
+  /** Its name as written, to be known by where it cannot be taken. */
+  readonly called: string;
   /** Columns that hold something in this row: an update touches only these. */
   readonly told: readonly VendorColumn[];
   readonly faults: readonly string[];
@@ -74,6 +76,7 @@ export function readRow(
   const unknown = of('owner') !== '' && owner === null;
   return {
     facts: faults.length === 0 ? facts : null,
+    called: shortened(of('name')),
     told: [...texts].filter(([, text]) => text !== '').map(([column]) => column),
     faults,
     remarks: unknown ? [`Owner “${shortened(of('owner'))}” is no member; it is taken without one.`] : [],

@@ -39,6 +39,9 @@ export interface RowOutcome {
   readonly vendorId: VendorId | null;
 }
 
+/** A row, counted from 1 under the heads, as a spreadsheet counts it: the heads are line 1, and empty lines are not counted. */
+export const lineOfFile = (row: number): number => row + 1;
+
 /** So many rows, of so many characters in all, are kept, done and recorded together: a document holds 16 MB. */
 const TOGETHER = { rows: 250, characters: 2_000_000 } as const;
 

@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
 import { NotFound } from '#domain/errors.js';
-import type { RowOutcome } from '#domain/vendors/import/vendor-import.js';
+import { lineOfFile, type RowOutcome } from '#domain/vendors/import/vendor-import.js';
 import type { ImportRows } from '#storage/contract.js';
 import { memberWith } from '../../authorise.js';
 import type { Services } from '../../contract.js';
@@ -15,7 +15,7 @@ export const notTaken =
     const vendorImport = await vendorImports.read(id);
     if (vendorImport === null) throw new NotFound();
     const parts = await vendorImports.rows(id);
-    const head = ['Row', 'Why it was not taken', ...vendorImport.heads];
+    const head = ['Line', 'Why it was not taken', ...vendorImport.heads];
     const rows = Readable.from([head, ...parts.flatMap(rowsOf)]);
     const csv = stringify({ escape_formulas: true, bom: true, record_delimiter: 'windows' });
     pipeline(rows, csv, () => undefined);
@@ -27,4 +27,4 @@ const LEFT: readonly RowOutcome['outcome'][] = ['skipped', 'faulty'];
 const rowsOf = ({ from, rows, outcomes }: ImportRows): string[][] =>
   (outcomes ?? [])
     .filter(({ outcome }) => LEFT.includes(outcome))
-    .map(({ row, reason }) => [String(row), reason, ...(rows[row - from] ?? [])]);
+    .map(({ row, reason }) => [String(lineOfFile(row)), reason, ...(rows[row - from] ?? [])]);

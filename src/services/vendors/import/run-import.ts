@@ -7,6 +7,7 @@ import { mergeRow } from '#domain/vendors/import/merge-row.js';
 import { choiceFor, type PlannedRow, type Same } from '#domain/vendors/import/plan-import.js';
 import { mappingFault } from '#domain/vendors/import/suggest-columns.js';
 import {
+  lineOfFile,
   NO_OUTCOMES,
   type OutcomeCounts,
   type RowOutcome,
@@ -103,7 +104,8 @@ const newVendor = (
   id: vendorIdFor(id, row),
   organisationId,
   archivedAt: null,
-  assessedAt: null,
+  lastAskedAt: null,
+  lastAssessedAt: null,
   revision: 1,
   createdAt: now,
   changedAt: now,
@@ -139,7 +141,7 @@ function sameWords(same: Same | null): string {
   const what = same.by === 'name' ? 'name' : 'website';
   return 'vendor' in same
     ? `It has the same ${what} as the vendor “${same.vendor.name}”.`
-    : `It has the same ${what} as row ${same.row} of the file.`;
+    : `It has the same ${what} as line ${lineOfFile(same.row)} of the file.`;
 }
 
 const vendorDeed = (parts: Parts, vendorImport: VendorImport, action: AuditAction, name: string): Deed =>

@@ -33,7 +33,8 @@ interface VendorLine {
   readonly aiSystems: readonly LinkView[];
   readonly owner: string;
   readonly ends: { readonly day: string; readonly pill: PillView | null };
-  readonly assessedAt: VendorRow['vendor']['assessedAt'];
+  readonly askedAt: VendorRow['vendor']['lastAskedAt'];
+  readonly assessedAt: VendorRow['vendor']['lastAssessedAt'];
   readonly changedAt: VendorRow['vendor']['changedAt'];
 }
 
@@ -92,7 +93,8 @@ const lineOf = (
   aiSystems: aiSystems.map(({ id, name }) => ({ label: name, href: paths.aiSystem.to({ aiSystemId: id }) })),
   owner: vendor.owner?.name ?? '',
   ends: contractEnd(vendor.contract, today),
-  assessedAt: vendor.assessedAt,
+  askedAt: vendor.lastAskedAt,
+  assessedAt: vendor.lastAssessedAt,
   changedAt: vendor.changedAt,
 });
 

@@ -1,6 +1,6 @@
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import type { AssessmentState } from '#domain/assessments/assessment.js';
-import { type CalendarDate, formatDay } from '#domain/dates.js';
+import { type CalendarDate, formatDay, type Instant } from '#domain/dates.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { may } from '#domain/organisations/permissions.js';
 import { contractDaysLeft, noticeBy } from '#domain/vendors/contract-days.js';
@@ -195,6 +195,9 @@ function accountsOf({ assessments }: VendorDetail, timeZone: string): FactsView[
   }));
 }
 
+const whenOf = (at: Instant | null, timeZone: string): string =>
+  at === null ? 'never' : formatTime(at, timeZone);
+
 function recordOf(detail: VendorDetail, { timeZone }: Member): FactsView {
   const { vendor } = detail;
   return {
@@ -205,10 +208,8 @@ function recordOf(detail: VendorDetail, { timeZone }: Member): FactsView {
       vendor.website === ''
         ? { label: 'Website', value: 'not known' }
         : { label: 'Website', value: shortWebsite(vendor.website), href: vendor.website },
-      {
-        label: 'Last assessed',
-        value: vendor.assessedAt === null ? 'never' : formatTime(vendor.assessedAt, timeZone),
-      },
+      { label: 'Last asked', value: whenOf(vendor.lastAskedAt, timeZone) },
+      { label: 'Last assessed', value: whenOf(vendor.lastAssessedAt, timeZone) },
       ...accountsOf(detail, timeZone),
       { label: 'Registered', value: formatTime(vendor.createdAt, timeZone) },
       { label: 'Changed', value: formatTime(vendor.changedAt, timeZone) },
