@@ -32,7 +32,7 @@ export function letterAbout(
   template: LetterOn<'assessment'>,
   occasion: string | number = occasionOf(assessment, template),
 ): MailOrder {
-  const { id, organisationId, invitation, contact, sentBy } = assessment;
+  const { id, organisationId, invitation, contact, sentBy, dueOn } = assessment;
   return {
     key: `${id}:${template}:${occasion}`,
     organisationId,
@@ -40,5 +40,6 @@ export function letterAbout(
     template,
     to: template === 'submission-notice' ? { name: sentBy.name, email: sentBy.email } : contact,
     linkNumber: template === 'submission-notice' ? null : invitation.number,
+    ...(template === 'reminder' ? { dueOn } : {}),
   };
 }

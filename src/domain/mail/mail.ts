@@ -1,4 +1,4 @@
-import type { Instant } from '../dates.js';
+import type { CalendarDate, Instant } from '../dates.js';
 import type { AssessmentId, CertificateId, EnrolmentId, MailId, OrganisationId, UserId } from '../ids.js';
 
 /** The things a letter may be about, by kind and id. */
@@ -45,6 +45,8 @@ export interface MailOrder {
   readonly to: { readonly name: string; readonly email: string };
   /** Which of the thing's links the letter carries, by number; the link itself is never stored. */
   readonly linkNumber: number | null;
+  /** Of a reminder: the due date it was ordered for. */
+  readonly dueOn?: CalendarDate;
 }
 
 /** queued → sending → accepted (by the mail server) or captured (no server set up); failed after the last try. */

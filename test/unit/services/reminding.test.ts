@@ -85,8 +85,10 @@ onEachDatabase('Reminding', (bed) => {
     await services.assessments.revokeLink(owner, closed);
     house.pass(20 * DAY);
     await wake();
-    for (const id of [submitted.id, cancelled, paused, closed])
+    for (const id of [submitted.id, cancelled, paused, closed]) {
       expect(await remindedOn(id)).to.deep.equal([]);
+      expect((await house.standing(id)).assessment.reminders.nextAt).to.equal(null);
+    }
     await services.assessments.pauseReminders(owner, paused, false);
     await wake();
     expect(await remindedOn(paused)).to.deep.equal([]);
@@ -108,6 +110,20 @@ onEachDatabase('Reminding', (bed) => {
     expect(new Set(days).size).to.equal(days.length);
     house.pass(DAY);
     expect(await assessments.remindNow(house.owner, id)).to.equal('reminded');
+  });
+
+  it('keeps the due date it was ordered for, whatever the due date becomes', async () => {
+    const id = await sent(2);
+    await house.services.assessments.remindNow(house.owner, id);
+    const { assessment } = await house.standing(id);
+    await house.services.assessments.changeDueDate(house.owner, id, {
+      seen: assessment.dueOn,
+      dueOn: addDays(assessment.dueOn, 27),
+      tell: false,
+    });
+    const { mails } = await house.standing(id);
+    const reminder = mails.find(({ template }) => template === 'reminder');
+    expect(reminder?.dueOn).to.equal(assessment.dueOn);
   });
 
   it('keeps the link that the vendor has, and says the truth of the day it leaves on', async () => {

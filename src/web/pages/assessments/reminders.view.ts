@@ -24,31 +24,41 @@ export function remindersView(
   now: Instant,
 ): RemindersView | null {
   const { reminders, timeZone } = assessment;
-  const open = allowed.has('remind-now') || allowed.has('pause-reminders') || reminders.nextAt !== null;
+  // Whatever was planned: once nothing is awaited, nobody is reminded.
+  const nextAt = assessment.state === 'sending' || isOpenForAnswering(assessment) ? reminders.nextAt : null;
+  const open = allowed.has('remind-now') || allowed.has('pause-reminders') || nextAt !== null;
   const letters = mails.filter(({ template }) => template === 'reminder');
   if (!open && letters.length === 0) return null;
   const sent = letters.map((mail): readonly [CalendarDate, Line] => {
     const day = dayIn(timeZone, mail.queuedAt);
-    return [day, sentLine(day, assessment.dueOn, mail)];
+    return [day, sentLine(day, mail)];
   });
-  // What was planned stays in the plan once it is answered or over, but never goes out.
-  const next =
-    reminders.nextAt === null || !isOpenForAnswering(assessment) ? null : dayIn(timeZone, reminders.nextAt);
+  const next = nextAt === null ? null : dayIn(timeZone, nextAt);
+  const today = dayIn(timeZone, now);
   const planned = (next === null ? [] : reminders.days)
     .map((away) => addDays(assessment.dueOn, away))
     .filter((day) => next !== null && day >= next)
     .map((day): readonly [CalendarDate, Line] => [day, plannedLine(day, assessment.dueOn)]);
   return {
-    words: wordsOf(assessment, next),
+    words: wordsOf(assessment, allowed, { next, today }),
     timeline: { events: [...sent, ...planned].map(([, line]) => line) },
-    actions: actionsOf(assessment, allowed, dayIn(timeZone, now)),
+    actions: actionsOf(assessment, allowed, today),
   };
 }
 
-function wordsOf({ reminders, contact }: AssessmentDetail['assessment'], next: CalendarDate | null): string {
-  if (reminders.paused) return `Paused: ${contact.name} gets no reminder until you resume.`;
-  if (next === null) return 'No reminder is planned.';
-  return `The next one goes to ${contact.name} on ${formatDay(next)}, from ${REMINDER_HOUR} in the morning.`;
+function wordsOf(
+  assessment: AssessmentDetail['assessment'],
+  allowed: ReadonlySet<AssessmentAction>,
+  { next, today }: { readonly next: CalendarDate | null; readonly today: CalendarDate },
+): string {
+  const { reminders, contact } = assessment;
+  if (!isOpenForAnswering(assessment) && next === null)
+    return 'Nothing is awaited, so no reminder is planned.';
+  const reminded = allowed.has('remind-now') && reminders.lastOn === today;
+  const again = reminded ? ' Reminded today; reminding by hand is possible again tomorrow.' : '';
+  if (reminders.paused) return `Paused: ${contact.name} gets no reminder until you resume.${again}`;
+  if (next === null) return `No reminder is planned.${again}`;
+  return `The next one goes to ${contact.name} on ${formatDay(next)}, from ${REMINDER_HOUR} in the morning.${again}`;
 }
 
 function actionsOf(
@@ -79,9 +89,11 @@ function fromDue(day: CalendarDate, dueOn: CalendarDate): string {
   return away < 0 ? `${counted(-away, 'day')} before it is due` : `${counted(away, 'day')} overdue`;
 }
 
-function sentLine(day: CalendarDate, dueOn: CalendarDate, { to, state }: OutboxMail): Line {
+/** Counted from the due date it was sent for: a later one does not change what it said. */
+function sentLine(day: CalendarDate, { to, state, dueOn }: OutboxMail): Line {
   const { icon, tone, word } = MAIL_PILLS[state];
-  return { at: formatDay(day), what: fromDue(day, dueOn), who: to.email, note: word, icon, tone };
+  const what = dueOn === undefined ? 'Reminder' : fromDue(day, dueOn);
+  return { at: formatDay(day), what, who: to.email, note: word, icon, tone };
 }
 
 const plannedLine = (day: CalendarDate, dueOn: CalendarDate): Line => ({
