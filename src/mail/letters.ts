@@ -12,6 +12,7 @@ import type {
 } from '#domain/mail/letter-facts.js';
 import type { LETTER_ABOUT, LetterTemplate, MailOrder } from '#domain/mail/mail.js';
 import type { Translate } from '#domain/messages/format.js';
+import { hoursIn } from '#domain/questionnaires/effort.js';
 import type english from './messages/en.json';
 
 export type LetterMessage = keyof typeof english;
@@ -99,16 +100,18 @@ export type LetterWriter<T extends LetterTemplate> = (
 export const LETTERS = {
   invitation: (to: MailOrder['to'], facts: AssessmentFacts, say: Say): InvitationLetter => {
     const { assessment, link, questions, minutes } = facts;
+    const upTo = facts.someDepend ? 'yes' : 'no';
+    const hours = hoursIn(minutes) ?? 0;
     const names = namesIn(assessment);
     const due = midnight(assessment.dueOn);
     return {
-      subject: say('invitation.subject', { ...names, questions, due }),
+      subject: say('invitation.subject', { ...names, questions, upTo, due }),
       greeting: say('greeting', { name: oneLine(to.name) }),
       opening: [
         say('invitation.request', names),
         ...(assessment.invitation.number > 1 ? [say('invitation.replaced')] : []),
         say('invitation.due', { due }),
-        say('invitation.effort', { questions, minutes }),
+        say('invitation.effort', { questions, upTo, minutes, hours }),
       ],
       message: quoted(assessment.message, names, say),
       button: link === null ? null : { label: say('invitation.button'), href: link },

@@ -27,6 +27,8 @@ export interface AssessmentFacts extends AnyFacts {
   readonly link: string | null;
   /** Questions in the questionnaire, and the minutes it usually takes. */
   readonly questions: number;
+  /** Whether some of them are asked only after certain answers. */
+  readonly someDepend: boolean;
   readonly minutes: number;
   /** The buyer's page of the assessment. */
   readonly buyerLink: string;

@@ -6,6 +6,7 @@ import type { AssessmentId } from '#domain/ids.js';
 import type { AssessmentFacts, FactsFound } from '#domain/mail/letter-facts.js';
 import type { MailOn, OutboxMail } from '#domain/mail/mail.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
+import { mayAskFewer } from '#domain/questionnaires/effort.js';
 import type { Parts } from '../parts.js';
 import { linkOf } from './link.js';
 
@@ -29,6 +30,7 @@ export async function assessmentFacts(
       assessment,
       link: mail.linkNumber === assessment.invitation.number ? linkOf(parts, assessment) : null,
       questions: questionsOf(questionnaire).length,
+      someDepend: mayAskFewer(questionnaire),
       minutes: questionnaire.minutes,
       today: dayIn(assessment.timeZone, world.now()),
       buyerLink: `${settings.publicUrl}/assessments/${assessment.id}`,

@@ -1,6 +1,7 @@
 import { letterAbout } from '#domain/assessments/letters.js';
 import { dayIn } from '#domain/dates.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
+import { mayAskFewer } from '#domain/questionnaires/effort.js';
 import { memberWith } from '../authorise.js';
 import type { Services } from '../contract.js';
 import type { Parts } from '../parts.js';
@@ -21,6 +22,7 @@ export const previewLetters =
         // Whoever reads a preview must not be able to answer for the vendor.
         link: `${settings.publicUrl}/invitations/…`,
         questions: questionsOf(questionnaire).length,
+        someDepend: mayAskFewer(questionnaire),
         minutes: questionnaire.minutes,
         buyerLink: `${settings.publicUrl}/assessments/${assessment.id}`,
         today: dayIn(batch.timeZone, batch.createdAt),

@@ -54,6 +54,7 @@ export const factsOf = (about: Assessment = assessment): AssessmentFacts => ({
   assessment: about,
   link: LINK,
   questions: 10,
+  someDepend: false,
   minutes: 15,
   buyerLink: BUYER_LINK,
   today: '2026-11-02' as CalendarDate,

@@ -33,7 +33,7 @@ describe('Letters', () => {
       'Ines Carvalho of Northmark Insurance asks Lumenhire',
       '> Where something is in progress, please say partly and until when.',
       'until 31 Dec 2026',
-      'usually 15 minutes',
+      '10 questions: usually about 15 minutes.',
     ]) {
       expect(flat).to.include(said);
     }
@@ -50,6 +50,16 @@ describe('Letters', () => {
     const flat = async (about: Assessment) => (await letter(mailTo(), about)).text.replace(/\s+/g, ' ');
     expect(await flat(second)).to.include(words);
     expect(await flat(assessment)).not.to.include(words);
+  });
+
+  it('say “up to” where some questions come only after certain answers, and hours where it is long', async () => {
+    const { postman, captured } = postmanWith({});
+    await postman.deliver(mailTo(), { ...factsOf(), questions: 85, someDepend: true, minutes: 300 });
+    const { subject = '', text = '' } = captured[0] ?? {};
+    expect(subject).to.include('asks you up to 85 questions about');
+    expect(text.replace(/\s+/g, ' ')).to.include(
+      'Up to 85 questions, some only after certain answers: usually about 5 hours.',
+    );
   });
 
   it('leave the link out where there is none, and the quotation where nothing was written', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { aboutTime, hoursIn } from '#web/kit/duration.js';
+import { hoursIn } from '#domain/questionnaires/effort.js';
+import { aboutTime } from '#web/kit/duration.js';
 
 describe('How long a questionnaire takes', () => {
   for (const [minutes, said] of [

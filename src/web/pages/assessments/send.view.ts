@@ -1,4 +1,5 @@
 import { questionsOf } from '#domain/questionnaires/asked.js';
+import { mayAskFewer } from '#domain/questionnaires/effort.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { Services } from '#services/contract.js';
@@ -99,6 +100,6 @@ export const questionnairePlan = (published: readonly Questionnaire[]): FieldPla
   options: published.map((each) => ({
     value: versionKey(each),
     label: `${each.title}, version ${each.version}`,
-    help: `${counted(questionsOf(each).length, 'question')}, ${aboutTime(each.minutes)}. ${each.purpose}`,
+    help: `${mayAskFewer(each) ? 'up to ' : ''}${counted(questionsOf(each).length, 'question')}, ${aboutTime(each.minutes)}. ${each.purpose}`,
   })),
 });

@@ -1,4 +1,4 @@
-import { hoursIn } from '../../kit/duration.js';
+import { hoursIn } from '#domain/questionnaires/effort.js';
 import { paths } from '../../paths.js';
 import type { LinkView } from '../../views.js';
 import { type ReadBackView, readBackView } from './read-back.view.js';

@@ -1,6 +1,6 @@
+import { hoursIn } from '#domain/questionnaires/effort.js';
 import type { Progress } from '#domain/questionnaires/progress.js';
 import type { Section } from '#domain/questionnaires/questionnaire.js';
-import { hoursIn } from '../../kit/duration.js';
 import type { PillView, ProgressView, SectionListView } from '../../views.js';
 import { type Sheet, sectionHref } from './sheet.js';
 
