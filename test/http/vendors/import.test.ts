@@ -71,11 +71,14 @@ describe('An import of vendors', () => {
     expect(mara.$('[aria-pressed=true]').text()).to.include('Cannot be taken').and.include('2');
     for (const words of ['“enormous” is none of low', '“not an address” is no e-mail', 'It has no name'])
       expect(mara.text, words).to.include(words);
+    expect(rowsShown().slice(0, 2)).to.deep.equal(['Brightwell', 'Not readable']);
     expect(await namesNow()).to.deep.equal(['Lumenhire B.V.']);
 
     await mara.open(`${mara.path}?kind=duplicate`);
     expect(rowsShown().slice(0, 2)).to.deep.equal(['LUMENHIRE bv', 'Quillmark Inc.']);
-    expect(mara.text).to.include('Same name as Lumenhire B.V.').and.include('Same name as row 1 of the file');
+    expect(mara.text)
+      .to.include('Same name as Lumenhire B.V.')
+      .and.include('Same name as line 2 of the file');
     const csrf = mara.csrf;
     const address = mara.path.split('?')[0] ?? '';
     const body = new URLSearchParams({
@@ -94,8 +97,8 @@ describe('An import of vendors', () => {
 
     const file = await mara.request(`${address}/not-taken.csv`, {});
     const csv = await file.text();
-    expect(csv).to.include('Row,Why it was not taken,Supplier,Web,Risk');
-    expect(csv).to.include('“enormous” is none of low').and.include('row 1 of the file');
+    expect(csv).to.include('Line,Why it was not taken,Supplier,Web,Risk');
+    expect(csv).to.include('“enormous” is none of low').and.include('line 2 of the file');
     await mara.open('/vendors?search=lumenhire');
     expect(mara.$('.as-tag').text()).to.include('HR').and.include('EU');
     await portal.runDueJobs();

@@ -22,17 +22,20 @@ export interface RecordFormView {
   readonly back: string;
 }
 
+interface VersionsLine {
+  readonly label: string;
+  readonly theirs: string;
+  readonly mine: string;
+}
+
 /** Two versions of one record: somebody saved while the visitor was writing. */
 export interface ConflictView {
   readonly title: string;
   /** When theirs was saved. */
   readonly since: string;
-  readonly rows: readonly {
-    readonly label: string;
-    readonly theirs: string;
-    readonly mine: string;
-    readonly differs: boolean;
-  }[];
+  readonly differing: readonly VersionsLine[];
+  /** What both versions have alike. */
+  readonly same: readonly VersionsLine[];
   readonly action: string;
   /** Mine as it was typed, to be saved over theirs. */
   readonly fields: readonly { readonly name: string; readonly value: string }[];
@@ -53,18 +56,16 @@ export function conflictOf({ form, theirs, since, back }: Versions): ConflictVie
   const say = ({ options }: FieldView, value: string) =>
     options?.find((option) => option.value === value)?.label ?? value;
   const fields = form.groups.flatMap((group) => group.fields);
+  const rows = fields.map((field) => {
+    const value = theirs[field.name] ?? '';
+    const differs = value !== field.value;
+    return { label: field.label, theirs: say(field, value), mine: say(field, field.value), differs };
+  });
   return {
     title: `Somebody else changed ${theirs['name'] ?? 'this record'} meanwhile`,
     since,
-    rows: fields.map((field) => {
-      const value = theirs[field.name] ?? '';
-      return {
-        label: field.label,
-        theirs: say(field, value),
-        mine: say(field, field.value),
-        differs: value !== field.value,
-      };
-    }),
+    differing: rows.filter(({ differs }) => differs),
+    same: rows.filter(({ differs }) => !differs),
     action: form.action,
     fields: [
       { name: 'revision', value: String(form.revision) },

@@ -7,6 +7,7 @@ import {
 } from '#domain/vendors/import/plan-import.js';
 import type { Separator } from '#domain/vendors/import/read-text.js';
 import { type Mapping, mappingFault } from '#domain/vendors/import/suggest-columns.js';
+import { lineOfFile } from '#domain/vendors/import/vendor-import.js';
 import { VENDOR_COLUMNS } from '#domain/vendors/vendor-table.js';
 import type { ImportDetail, PreviewedRow } from '#services/contract.js';
 import { addressWith, counted, pagerFor } from '../../../kit/listing.js';
@@ -44,6 +45,7 @@ export interface ImportView {
 
 interface ImportLine {
   readonly number: number;
+  readonly line: number;
   readonly name: string;
   readonly website: string;
   readonly contact: string;
@@ -109,7 +111,7 @@ function columnsOf({ vendorImport, samples }: ImportDetail, mapping: Mapping): I
     fault: fault === null ? null : MAPPING_FAULTS[fault],
     rows: vendorImport.heads.map((head, at) => ({
       name: `column${at + 1}`,
-      head: head === '' ? `Column ${at + 1}` : head,
+      head: headWords(head, at),
       sample: (samples[at] ?? '').slice(0, 80),
       value: mapping[at] ?? '',
     })),
@@ -155,7 +157,8 @@ const lineOf = ({ row, choice }: PreviewedRow): ImportLine => {
   const contact = row.facts?.contacts[0];
   return {
     number: row.number,
-    name: row.facts?.name ?? '',
+    line: lineOfFile(row.number),
+    name: row.facts?.name ?? row.called,
     website: shortWebsite(row.facts?.website ?? ''),
     contact: contact === undefined ? '' : contact.name || contact.email,
     words: [...row.faults, ...sameWords(row.same), ...row.remarks],
@@ -167,7 +170,7 @@ const lineOf = ({ row, choice }: PreviewedRow): ImportLine => {
 
 function sameWords(same: Same | null): string[] {
   if (same === null) return [];
-  if ('row' in same) return [`Same ${same.by} as row ${same.row} of the file`];
+  if ('row' in same) return [`Same ${same.by} as line ${lineOfFile(same.row)} of the file`];
   return [`Same ${same.by} as ${same.vendor.name}${same.vendor.archived ? ', which is archived' : ''}`];
 }
 
@@ -182,13 +185,25 @@ function runOf(
     ...(toUpdate > 0 ? [`update ${counted(toUpdate, 'vendor')}`] : []),
   ];
   const said = deeds.join(' and ');
-  const faulty = counts.faulty > 0 ? `, ${counts.faulty} of them because they cannot be taken` : '';
+  const fate =
+    left === 0
+      ? 'Every row is taken.'
+      : `${counted(left, 'row')} ${left === 1 ? 'is' : 'are'} left out${faultyWords(counts)}. Afterwards you can download them with the reasons.`;
   return {
     action: paths.runImport.to({ importId }),
     deed: said.charAt(0).toUpperCase() + said.slice(1),
-    words:
-      left === 0
-        ? 'Every row is taken.'
-        : `${counted(left, 'row')} ${left === 1 ? 'is' : 'are'} left out${faulty}. Afterwards you can download them with the reasons.`,
+    words: `${fate}${unusedWords(vendorImport)}`,
   };
 }
+
+const faultyWords = ({ faulty }: ImportDetail['counts']): string =>
+  faulty > 0 ? `, ${faulty} of them because they cannot be taken` : '';
+
+/** Columns nothing is taken from, so that nobody misses them only afterwards. */
+function unusedWords({ heads, mapping }: ImportDetail['vendorImport']): string {
+  const unused = heads.flatMap((head, at) => ((mapping[at] ?? null) === null ? [headWords(head, at)] : []));
+  if (unused.length === 0) return '';
+  return ` Nothing is taken from ${unused.length === 1 ? 'the column' : 'the columns'} ${unused.map((head) => `“${head}”`).join(', ')}.`;
+}
+
+const headWords = (head: string, at: number): string => (head === '' ? `Column ${at + 1}` : head);
