@@ -36,6 +36,9 @@ export function pdfDefinition(paper: Paper): PdfDefinition {
     language: paper.language,
     defaultStyle: { font: 'Roboto', fontSize: BODY.size, color: INK, lineHeight: 1.25 },
     content: paper.blocks.map(drawn),
+    // A heading with nothing under it belongs on the next page.
+    pageBreakBefore: ({ headlineLevel }, around) =>
+      headlineLevel !== undefined && around.getFollowingNodesOnPage().length === 0,
     footer: (page, pages) => ({
       margin: [MARGINS.side, 18, MARGINS.side, 0],
       columns: [
@@ -77,7 +80,11 @@ function drawn(block: PaperBlock): PdfNode {
         ...(block.newPage === true ? { pageBreak: 'before' } : {}),
       };
     case 'subheading':
-      return { ...textOf(block.text, { size: 11, weight: 'bold' }), margin: [0, 10, 0, 4] };
+      return {
+        ...textOf(block.text, { size: 11, weight: 'bold' }),
+        margin: [0, 10, 0, 4],
+        headlineLevel: 2,
+      };
     case 'text':
       return { ...textOf(block.text, TONES[block.tone ?? 'plain']), margin: [0, 0, 0, 6] };
     case 'list':

@@ -97,7 +97,7 @@ function decisionBlocks({ review, findings }: ReportFacts, { timeZone }: Reporti
   if (decision === null) return [];
   const titles = new Map(findings.map(({ id, title }) => [id, title]));
   const conditions = decision.conditions.map(({ text, finding }) =>
-    finding === null ? text : `${text === '' ? '' : `${text}: `}finding “${titles.get(finding) ?? finding}”`,
+    finding === null ? text : conditionWords(text, titles.get(finding) ?? finding),
   );
   const lookAgain = decision.lookAgainOn;
   return [
@@ -121,6 +121,12 @@ function decisionBlocks({ review, findings }: ReportFacts, { timeZone }: Reporti
   ];
 }
 
+/** A condition that was written as the finding's own title is said once. */
+const conditionWords = (text: string, title: string): string =>
+  text === '' || text === title ? `Close the finding “${title}”` : `${text}: finding “${title}”`;
+
+const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
 function scoreBlocks(view: ScoreView): readonly PaperBlock[] {
   const { arithmetic, overridden, caps, notices, counts, chart, proven } = view;
   return [
@@ -129,7 +135,8 @@ function scoreBlocks(view: ScoreView): readonly PaperBlock[] {
     ...[overridden ?? '', ...caps, ...notices]
       .filter((text) => text !== '')
       .map((text): PaperBlock => ({ kind: 'text', text })),
-    { kind: 'text', text: `${counts.join('. ')}.`, tone: 'quiet' },
+    { kind: 'text', text: counts.map(asSentence).join(' '), tone: 'quiet' },
+    { kind: 'subheading', text: 'Sections, weakest first' },
     { kind: 'bars', sentence: chart.sentence, ticks: chart.ticks, rows: chart.rows },
     { kind: 'text', text: chart.sentence, tone: 'quiet' },
     {
