@@ -35,7 +35,7 @@ import { resendInvitation } from './assessments/resend-invitation.js';
 import { revokeLink } from './assessments/revoke-link.js';
 import { sendBatch } from './assessments/send-batch.js';
 import { sendQuestionnaire } from './assessments/send-questionnaire.js';
-import { readSubjects } from './assessments/subjects.js';
+import { readOpenAbout, readSubjects } from './assessments/subjects.js';
 import { auditedOrganisations } from './audit/audited-organisations.js';
 import { listAudit } from './audit/list-audit.js';
 import { verifyAudit } from './audit/verify-audit.js';
@@ -168,6 +168,7 @@ const offices = (
 const sending = (parts: Parts): SendingServices => ({
   send: sendQuestionnaire(parts),
   subjects: readSubjects(parts),
+  openAbout: readOpenAbout(parts),
   sendBatch: sendBatch(parts),
   readBatch: readBatch(parts),
   previewLetters: previewLetters(parts),

@@ -112,6 +112,8 @@ export interface TenantStores {
     ofIds(ids: readonly AssessmentId[]): Promise<readonly Assessment[]>;
     /** The newest about each AI system. */
     latestOf(ids: readonly AiSystemId[]): Promise<ReadonlyMap<AiSystemId, AssessmentId>>;
+    /** Those about these AI systems that are being sent or can still be answered, the soonest due first. */
+    openAbout(ids: readonly AiSystemId[]): Promise<readonly Assessment[]>;
     /** False where an assessment of that id is already there (a form posted twice). */
     add(assessment: Assessment, deed: Deed | null): Promise<boolean>;
     /** One atomic update; null where the guard no longer holds. Adds one to the revision. */

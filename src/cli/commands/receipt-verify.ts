@@ -4,6 +4,9 @@ import { BadInput, BadUsage } from '../bad-input.js';
 import { type Command, printJson } from '../command.js';
 import { readJson } from '../read-definition.js';
 
+const NOT_COMPARED =
+  'null: no fingerprint was given to compare with. Give the one from your letter, or of the other side, as --sha256.';
+
 export const receiptVerify: Command = {
   name: 'receipt verify',
   usage: 'FILE [--sha256 FINGERPRINT]',
@@ -24,6 +27,7 @@ export const receiptVerify: Command = {
     printJson(io, {
       holds,
       matches,
+      ...(matches === null ? { matchesMeans: NOT_COMPARED } : {}),
       stated,
       computed,
       submission: { id, round, at, attestation, names, questionnaire, questions: questions.length },

@@ -3,6 +3,11 @@ import { memberWith } from '../authorise.js';
 import type { Services, Subject } from '../contract.js';
 import type { Parts } from '../parts.js';
 
+export const readOpenAbout =
+  ({ storage }: Parts): Services['assessments']['openAbout'] =>
+  async (actor, ids) =>
+    await storage.within(memberWith(actor, 'assessments.send').organisationId).assessments.openAbout(ids);
+
 export const readSubjects =
   ({ storage }: Parts): Services['assessments']['subjects'] =>
   async (actor, ids) => {

@@ -13,6 +13,8 @@ export interface SendingServices {
   send(actor: Actor, command: SendQuestionnaire): Promise<AssessmentId>;
   /** The AI systems of the ids that are there, with their vendor and who answers questionnaires there, in the order of the ids. */
   subjects(actor: Actor, ids: readonly AiSystemId[]): Promise<readonly Subject[]>;
+  /** What these AI systems are being asked already and may still answer, the soonest due first. */
+  openAbout(actor: Actor, ids: readonly AiSystemId[]): Promise<readonly Assessment[]>;
   /** Sends one questionnaire about several AI systems, as `send` does. */
   sendBatch(actor: Actor, command: SendBatch): Promise<BatchId>;
   /** What a batch has become. */

@@ -67,6 +67,12 @@ export function assessmentStore(
       const documents = await scoped(scope, found).lean<AssessmentDocument[]>();
       return new Map(documents.map(({ aiSystemId, _id }) => [aiSystemId, _id]));
     },
+    async openAbout(ids) {
+      const states = ['sending', ...OPEN_STATES] as const satisfies readonly AssessmentState[];
+      const open = { aiSystemId: among(ids), state: among(states) };
+      const found = assessments.find(open).sort({ dueOn: 1, _id: 1 });
+      return (await scoped(scope, found).lean()).map(toAssessment);
+    },
     add({ id, ...assessment }, deed) {
       const thing = { organisationId, kind: 'assessment', id, revision: assessment.revision } as const;
       const kept = { changedAt: deed?.at ?? assessment.createdAt, searchText: searchTextOf(assessment) };

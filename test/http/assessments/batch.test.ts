@@ -96,7 +96,23 @@ describe('Sending to several vendors at once', () => {
     const letters = await portal.services.mailbox.list();
     expect(letters.map(({ to }) => to).sort()).to.deep.equal(['ana@lumenhire.example', 'bo@aster.example']);
     await mara.open('/assessments');
-    expect(mara.text).to.include('All 2');
+    expect(mara.text).to.include('All 2').and.include('Returned 0');
+    await mara.open('/assessments/new');
+    expect(mara.text.match(/Already open: [^;]+, due/g)).to.have.length(2);
+    await mara.open(`/assessments/send?chosen=${ticked('Aster', 'Helix').join('.')}`);
+    expect(mara.text.match(/Already open: [^;]+, due/g)).to.have.length(1);
+  });
+
+  it('shows on request only vendors that something can be sent to', async () => {
+    const record = { aliases: [], website: '', tags: [], notes: '', ownerId: null, contract: NO_CONTRACT };
+    const bare = { ...record, criticality: 'medium', name: 'Bare', contacts: [] } as const;
+    await portal.services.vendors.register(await ownerOf(), bare);
+    await mara.open('/assessments/new');
+    expect(mara.text).to.include('Bare').and.include('Add AI system');
+    await mara.open('/assessments/new?able=yes');
+    expect(mara.text).to.include('Helix').and.not.include('Bare');
+    await mara.open('/assessments/new?able=yes&search=bare');
+    expect(mara.text).to.include('No vendor with an AI system matches “bare”');
   });
 
   it('refuses contacts with line breaks in them, days of the past and of 2099, and an empty choice', async () => {

@@ -24,6 +24,8 @@ describe('assay receipt verify', () => {
       0,
       'The receipt agrees with itself. Compare its fingerprint with the one in your letter.\n',
     ]);
+    expect(JSON.parse(alone.out)).to.include({ matches: null });
+    expect(JSON.parse(alone.out).matchesMeans).to.include('no fingerprint was given');
     const { exit, out, err } = await verify(receipt, '--sha256', fingerprint.toUpperCase());
     expect([exit, err]).to.deep.equal([0, '']);
     expect(JSON.parse(out)).to.include({ holds: true, matches: true, computed: fingerprint });

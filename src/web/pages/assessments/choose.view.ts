@@ -1,3 +1,4 @@
+import type { Assessment } from '#domain/assessments/assessment.js';
 import type { AiSystemId } from '#domain/ids.js';
 import type { Page } from '#domain/page.js';
 import type { VendorRow } from '#services/contract.js';
@@ -5,6 +6,7 @@ import { addressWith, counted, pastTheEnd } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { EmptyStateView } from '../../views.js';
 import { noVendorsYet } from '../vendors/list.view.js';
+import { alreadyAsked } from './already-asked.js';
 import { joined } from './chosen.js';
 
 /** Whom to ask: every vendor with its AI systems, to be ticked over pages and searches. One GET form holds it all. */
@@ -13,6 +15,8 @@ export interface ChooseView {
   /** Where the ticked are written to. */
   readonly onward: string;
   readonly search: string;
+  /** Whether only vendors with an AI system are shown. */
+  readonly able: boolean;
   readonly clear: string | null;
   /** Chosen on other pages. */
   readonly elsewhere: string;
@@ -26,6 +30,8 @@ export interface ChooseView {
       readonly purpose: string;
       readonly href: string;
       readonly ticked: boolean;
+      /** What it is being asked already; empty where nothing is open. */
+      readonly already: string;
     }[];
     /** Where the vendor has none yet. */
     readonly addHref: string;
@@ -38,7 +44,19 @@ export interface ChooseView {
   readonly empty: EmptyStateView | null;
 }
 
-export function chooseView(page: Page<VendorRow>, search: string, chosen: readonly AiSystemId[]): ChooseView {
+/** What was asked for in the address. */
+export interface Choosing {
+  readonly search: string;
+  /** Only vendors that something can be sent to: those with an AI system. */
+  readonly able: boolean;
+  readonly chosen: readonly AiSystemId[];
+}
+
+export function chooseView(
+  page: Page<VendorRow>,
+  { search, able, chosen }: Choosing,
+  open: readonly Assessment[],
+): ChooseView {
   const here = new Set(page.items.flatMap(({ aiSystems }) => aiSystems.map(({ id }) => id)));
   const elsewhere = chosen.filter((id) => !here.has(id));
   const ticked = new Set(chosen);
@@ -46,7 +64,8 @@ export function chooseView(page: Page<VendorRow>, search: string, chosen: readon
     action: paths.newAssessment.to(),
     onward: paths.sendBatch.to(),
     search,
-    clear: search === '' ? null : addressWith(paths.newAssessment.to(), { chosen: joined(chosen) }),
+    able,
+    clear: search === '' && !able ? null : addressWith(paths.newAssessment.to(), { chosen: joined(chosen) }),
     elsewhere: joined(elsewhere),
     words: wordsOf(chosen.length, elsewhere.length),
     rows: page.items.map(({ vendor, aiSystems }) => ({
@@ -58,11 +77,12 @@ export function chooseView(page: Page<VendorRow>, search: string, chosen: readon
         purpose,
         href: paths.sendQuestionnaire.to({ aiSystemId: id }),
         ticked: ticked.has(id),
+        already: alreadyAsked(open, id),
       })),
       addHref: paths.newAiSystem.to({ vendorId: vendor.id }),
     })),
     pages: pagesOf(page),
-    empty: emptyOf(page, search),
+    empty: emptyOf(page, search, able),
   };
 }
 
@@ -84,13 +104,14 @@ function pagesOf({ items, total, page, size }: Page<VendorRow>): ChooseView['pag
   };
 }
 
-function emptyOf({ items, total }: Page<VendorRow>, search: string): EmptyStateView | null {
+function emptyOf({ items, total }: Page<VendorRow>, search: string, able: boolean): EmptyStateView | null {
   if (items.length > 0) return null;
-  if (total > 0) return pastTheEnd(addressWith(paths.newAssessment.to(), { search }));
-  if (search === '') return noVendorsYet(true);
+  if (total > 0)
+    return pastTheEnd(addressWith(paths.newAssessment.to(), { search, able: able ? 'yes' : '' }));
+  if (search === '' && !able) return noVendorsYet(true);
   return {
     icon: 'search',
-    title: `No vendor matches “${search}”`,
+    title: `No vendor${able ? ' with an AI system' : ''}${search === '' ? ' yet' : ` matches “${search}”`}`,
     text: 'Look for another name, or register the vendor first.',
     actions: [
       { label: 'Clear search', href: paths.newAssessment.to() },

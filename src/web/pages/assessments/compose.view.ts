@@ -1,3 +1,4 @@
+import type { Assessment } from '#domain/assessments/assessment.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { Subject } from '#services/contract.js';
@@ -5,6 +6,7 @@ import { fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { ErrorSummaryView, FaultView, FieldView } from '../../views.js';
+import { alreadyAsked } from './already-asked.js';
 import { questionnairePlan, REST } from './send.view.js';
 
 /** One questionnaire for several AI systems: what, until when, and who answers each. */
@@ -22,6 +24,8 @@ interface RecipientView {
   readonly aiSystemId: string;
   readonly aiSystem: string;
   readonly vendor: string;
+  /** What it is being asked already; empty where nothing is open. */
+  readonly already: string;
   readonly fields: readonly RecipientField[];
 }
 interface RecipientField {
@@ -42,10 +46,12 @@ export interface Composing {
   readonly subjects: readonly Subject[];
   readonly published: readonly Questionnaire[];
   readonly back: string;
+  /** What the subjects are being asked already. */
+  readonly open: readonly Assessment[];
 }
 
 export function composeView(
-  { subjects, published, back }: Composing,
+  { subjects, published, back, open }: Composing,
   typed: Typed,
   faults: readonly FaultView[],
 ): ComposeView {
@@ -66,6 +72,7 @@ export function composeView(
       aiSystemId,
       aiSystem,
       vendor,
+      already: alreadyAsked(open, aiSystemId),
       fields: CONTACT.map((what) => fieldAt(what, place)),
     })),
   };

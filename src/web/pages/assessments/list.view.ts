@@ -32,6 +32,7 @@ const ALWAYS: readonly AssessmentState[] = [
   'in-progress',
   'submitted',
   'in-review',
+  'returned',
   'decided',
   'expired',
   'cancelled',

@@ -58,13 +58,14 @@ async function compose(
   faults: readonly FormFault[] = [],
 ): Promise<Reply> {
   const ids = (typed['system'] ?? []) as AiSystemId[];
-  const [subjects, published] = await Promise.all([
+  const [subjects, published, open] = await Promise.all([
     services.assessments.subjects(actor, ids),
     services.questionnaires.list(actor),
+    services.assessments.openAbout(actor, ids),
   ]);
   if (subjects.length < ids.length || ids.length === 0) throw new NotFound();
   const back = addressWith(paths.newAssessment.to(), { chosen: joined(ids) });
-  const view = composeView({ subjects, published, back }, typed, faults);
+  const view = composeView({ subjects, published, back, open }, typed, faults);
   return faults.length === 0
     ? show('assessments/compose', FRAME, view)
     : again('assessments/compose', FRAME, view);

@@ -25,15 +25,27 @@ const CRUMBS = [{ label: 'Assessments', href: paths.assessments.to() }];
 
 export const newAssessmentPage = memberPage('assessments.send')({
   path: paths.newAssessment,
-  query: z.object({ search, page: pageNumber, ...CHOICE }),
+  query: z.object({
+    search,
+    page: pageNumber,
+    able: z.literal('yes').optional().catch(undefined),
+    ...CHOICE,
+  }),
   get: async ({ actor, query, services }) => {
     const { search, page: nth } = query;
-    const page = await services.vendors.list(actor, { search, page: nth, sort: 'name' });
+    const able = query.able === 'yes';
+    const page = await services.vendors.list(actor, { search, page: nth, sort: 'name', withAiSystem: able });
+    const shown = page.items.flatMap(({ aiSystems }) => aiSystems.map(({ id }) => id));
+    const open = await services.assessments.openAbout(actor, shown);
     const frame = {
       title: 'Send questionnaire',
       crumbs: [...CRUMBS, { label: 'Send questionnaire', href: null }],
     };
-    return show('assessments/choose', frame, chooseView(page, search, allChosen(query)));
+    return show(
+      'assessments/choose',
+      frame,
+      chooseView(page, { search, able, chosen: allChosen(query) }, open),
+    );
   },
 });
 

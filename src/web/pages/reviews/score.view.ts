@@ -93,8 +93,6 @@ function headerOf({ assessment, submission }: Submitted, at: string): PageHeader
       { link: { label: names.vendor, href: paths.vendor.to({ vendorId }) } },
       { text: `${questionnaire.title}, version ${questionnaire.version}` },
       { text: `Submitted ${at}${submission.round > 1 ? `, round ${submission.round}` : ''}` },
-      { link: { label: 'Receipt (PDF)', href: paths.receiptPdf.to({ assessmentId: id }) } },
-      { link: { label: 'Receipt (JSON)', href: paths.receiptFile.to({ assessmentId: id }) } },
     ],
     actions: [
       { label: 'Delivery and history', href: paths.assessment.to({ assessmentId: id }), icon: 'history' },
