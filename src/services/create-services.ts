@@ -1,5 +1,5 @@
 import { changePassword, rename, signOutEverywhere } from './account/change-account.js';
-import { changeOwnOrganisation, readOwnOrganisation, takeOnSide } from './account/change-own-organisation.js';
+import { answerToo, changeOwnOrganisation, readOwnOrganisation } from './account/change-own-organisation.js';
 import { askReset, isResetOpen, reset } from './account/reset-password.js';
 import { createAfterwards } from './afterwards.js';
 import { addAiSystem } from './ai-systems/add-ai-system.js';
@@ -236,7 +236,7 @@ const people = (parts: Parts): Pick<Services, 'members' | 'account' | 'claims'> 
     signOutEverywhere: signOutEverywhere(parts),
     readOrganisation: readOwnOrganisation(parts),
     changeOrganisation: changeOwnOrganisation(parts),
-    takeOnSide: takeOnSide(parts),
+    answerToo: answerToo(parts),
     askReset: askReset(parts),
     isResetOpen: isResetOpen(parts),
     reset: reset(parts),

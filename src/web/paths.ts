@@ -42,7 +42,7 @@ export const paths = {
   changePassword: path('/profile/password'),
   signOutEverywhere: path('/profile/sign-out-everywhere'),
   changeOrganisation: path('/profile/organisation'),
-  takeOnSide: path('/profile/sides'),
+  answerToo: path('/profile/answer-too'),
   switchOrganisation: path('/switch-organisation'),
 
   vendors: path('/vendors'),

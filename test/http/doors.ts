@@ -59,7 +59,7 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'POST /profile/sign-out-everywhere': SIGNED_IN,
   'GET /profile/organisation': OWNERS,
   'POST /profile/organisation': OWNERS,
-  'POST /profile/sides': OWNERS,
+  'POST /profile/answer-too': OWNERS,
   'GET /switch-organisation': SIGNED_IN,
   'POST /switch-organisation': SIGNED_IN,
 

@@ -30,17 +30,17 @@ export const changeOwnOrganisation =
     await passOn(parts);
   };
 
-/** Doing it again changes nothing. */
-export const takeOnSide =
-  (parts: Parts): AccountServices['takeOnSide'] =>
-  async (actor, side) => {
+/** Doing it again changes nothing. Nobody makes a buyer of themselves: it would send letters in the portal's name. */
+export const answerToo =
+  (parts: Parts): AccountServices['answerToo'] =>
+  async (actor) => {
     const member = memberWith(actor, 'organisation.change');
     await changeOrganisation(parts, member.organisationId, ({ sides }) =>
-      sides.includes(side)
+      sides.includes('vendor')
         ? { refused: 'on it already' as const }
         : {
-            patch: { sides: [...sides, side] },
-            deed: deedOf(parts.world, member, 'organisation.side-taken', { side }),
+            patch: { sides: [...sides, 'vendor'] },
+            deed: deedOf(parts.world, member, 'organisation.side-taken', { side: 'vendor' }),
           },
     );
     await passOn(parts);

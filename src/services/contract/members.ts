@@ -1,7 +1,7 @@
 import type { EnrolmentId, OrganisationId, UserId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import type { Enrolment } from '#domain/organisations/enrolment.js';
-import type { Membership, Organisation, Role, Side, User } from '#domain/organisations/organisation.js';
+import type { Membership, Organisation, Role, User } from '#domain/organisations/organisation.js';
 
 /** What the people of an organisation do about each other. */
 export interface MemberServices {
@@ -63,8 +63,8 @@ export interface AccountServices {
     actor: Actor,
     fields: { readonly name: string; readonly timeZone: string },
   ): Promise<void>;
-  /** The organisation buys or answers as well from now on; it never stops, because members and records stand on either side. */
-  takeOnSide(actor: Actor, side: Side): Promise<void>;
+  /** The organisation answers questionnaires as well from now on; it never stops, because records stand on that side. */
+  answerToo(actor: Actor): Promise<void>;
   /** Sends a link where the address has an account. Answers the same, in the same time, where it has none. Throws TooMany. */
   askReset(command: { readonly email: string; readonly address: string }): Promise<void>;
   /** Whether a reset link still works. */

@@ -102,8 +102,8 @@ onEachDatabase('A claim', (bed) => {
     const { owner } = another;
     expect(await errorOf(services.claims.claim(guest, owner))).to.equal('NotAllowed');
     const manager = await another.member('manager');
-    expect(await errorOf(services.account.takeOnSide(manager, 'vendor'))).to.equal('NotAllowed');
-    await Promise.all([1, 2].map(() => services.account.takeOnSide(owner, 'vendor')));
+    expect(await errorOf(services.account.answerToo(manager))).to.equal('NotAllowed');
+    await Promise.all([1, 2].map(() => services.account.answerToo(owner)));
     const now = await services.organisations.memberOf(owner.userId);
     expect(now?.sides).to.deep.equal(['buyer', 'vendor']);
     expect(now && (await services.claims.claim(guest, now)).outcome).to.equal('claimed');

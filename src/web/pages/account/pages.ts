@@ -1,12 +1,12 @@
 import type { Page } from '../../kit/page.js';
 import { forgotPasswordPage, resetPasswordPage } from './password.js';
 import {
+  answerTooPage,
   changeOrganisationPage,
   changePasswordPage,
   profilePage,
   signOutEverywherePage,
   switchOrganisationPage,
-  takeOnSidePage,
 } from './profile.js';
 
 export const accountPages: readonly Page[] = [
@@ -14,7 +14,7 @@ export const accountPages: readonly Page[] = [
   changePasswordPage,
   signOutEverywherePage,
   changeOrganisationPage,
-  takeOnSidePage,
+  answerTooPage,
   switchOrganisationPage,
   forgotPasswordPage,
   resetPasswordPage,

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { isTimeZone } from '#domain/dates.js';
 import type { Translate } from '#domain/messages/format.js';
 import type { Member } from '#domain/organisations/actor.js';
-import { type Organisation, SIDES, type Side } from '#domain/organisations/organisation.js';
+import type { Organisation } from '#domain/organisations/organisation.js';
 import { PASSWORD_LENGTH } from '#domain/organisations/password-rule.js';
 import { may } from '#domain/organisations/permissions.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { MessageKey } from '../../contract.js';
-import { choice, newPassword, secret, text } from '../../kit/fields.js';
+import { newPassword, secret, text } from '../../kit/fields.js';
 import { type FieldPlan, fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { type FormFault, memberPage, type Visit } from '../../kit/page.js';
 import { again, type Reply, seeOther, show } from '../../kit/reply.js';
@@ -95,7 +95,9 @@ function viewOf(
       ? fieldsOf(organisationPlans(t), shown, faults)
       : null,
     sides: may(actor.role, 'organisation.change')
-      ? SIDES.filter((side) => !actor.sides.includes(side)).map((side) => sideConfirm(side, t))
+      ? actor.sides.includes('vendor')
+        ? []
+        : [answerTooConfirm(t)]
       : [],
     everywhere: {
       label: t('people.everywhere.label'),
@@ -117,12 +119,12 @@ function viewOf(
   };
 }
 
-const sideConfirm = (side: Side, t: Say): ConfirmView => ({
-  label: t(`people.side.${side}.label`),
-  text: t(`people.side.${side}.text`),
-  deed: t(`people.side.${side}.deed`),
-  action: paths.takeOnSide.to(),
-  fields: [{ name: 'side', value: side }],
+const answerTooConfirm = (t: Say): ConfirmView => ({
+  label: t('people.answer-too.label'),
+  text: t('people.answer-too.text'),
+  deed: t('people.answer-too.deed'),
+  action: paths.answerToo.to(),
+  fields: [],
   tone: 'plain',
 });
 
@@ -190,13 +192,13 @@ export const changeOrganisationPage = memberPage('organisation.change')({
   refuse: (visit, typed, faults) => refused(visit, { typed, faults }),
 });
 
-/** Takes on the other side of a questionnaire; a side is never given up, because records stand on it. */
-export const takeOnSidePage = memberPage('organisation.change')({
-  path: paths.takeOnSide,
-  form: z.strictObject({ side: choice(SIDES, 'people.side-missing') }),
-  post: async ({ actor, services }, { side }) => {
-    await services.account.takeOnSide(actor, side);
-    return seeOther(paths.profile.to(), `flash.side-taken.${side}`, { organisation: actor.organisationName });
+/** Answers questionnaires too; never given up, because records stand on it. */
+export const answerTooPage = memberPage('organisation.change')({
+  path: paths.answerToo,
+  form: z.strictObject({}),
+  post: async ({ actor, services }) => {
+    await services.account.answerToo(actor);
+    return seeOther(paths.profile.to(), 'flash.answers-too', { organisation: actor.organisationName });
   },
 });
 
