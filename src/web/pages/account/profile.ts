@@ -124,7 +124,7 @@ const answerTooConfirm = (t: Say): ConfirmView => ({
   text: t('people.answer-too.text'),
   deed: t('people.answer-too.deed'),
   action: paths.answerToo.to(),
-  fields: [],
+  fields: [{ name: 'side', value: 'vendor' }],
   tone: 'plain',
 });
 
@@ -195,7 +195,7 @@ export const changeOrganisationPage = memberPage('organisation.change')({
 /** Answers questionnaires too; never given up, because records stand on it. */
 export const answerTooPage = memberPage('organisation.change')({
   path: paths.answerToo,
-  form: z.strictObject({}),
+  form: z.strictObject({ side: z.literal('vendor') }),
   post: async ({ actor, services }) => {
     await services.account.answerToo(actor);
     return seeOther(paths.profile.to(), 'flash.answers-too', { organisation: actor.organisationName });
