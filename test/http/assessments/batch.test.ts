@@ -98,9 +98,9 @@ describe('Sending to several vendors at once', () => {
     await mara.open('/assessments');
     expect(mara.text).to.include('All 2').and.include('Returned 0');
     await mara.open('/assessments/new');
-    expect(mara.text.match(/Already open: [^;]+, due/g)).to.have.length(2);
+    expect(mara.text.match(/Already open: /g)).to.have.length(2);
     await mara.open(`/assessments/send?chosen=${ticked('Aster', 'Helix').join('.')}`);
-    expect(mara.text.match(/Already open: [^;]+, due/g)).to.have.length(1);
+    expect(mara.text.match(/Already open: /g)).to.have.length(1);
   });
 
   it('shows on request only vendors that something can be sent to', async () => {
