@@ -148,7 +148,7 @@ describe('The score of what a vendor submitted', () => {
   it('waits on the home page of whoever may look at it, and stands beside the assessment', async () => {
     await temi.open('/');
     expect(temi.text).to.include('Lumenhire B.V. · ShortlistIQ').and.include('since today');
-    await temi.follow('Review of');
+    await temi.follow('Review: Answers of');
     expect(temi.path).to.equal(`/assessments/${sent.id}/review`);
     await temi.open('/assessments?state=submitted');
     expect(temi.$('tbody tr')).to.have.length(1);

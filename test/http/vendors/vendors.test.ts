@@ -32,7 +32,7 @@ describe('A buyer’s vendors', () => {
 
   it('begin with one thing to do, on the home page and in the list', async () => {
     await mara.open('/');
-    expect(mara.text).to.include('No vendors yet');
+    expect(mara.text).to.include('Register the first vendor');
     await mara.follow('Vendors');
     expect(mara.text).to.include('No vendors yet');
     await mara.follow('Register a vendor');
