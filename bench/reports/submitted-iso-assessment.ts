@@ -43,7 +43,8 @@ export async function submittedIsoAssessment(dataDir: string): Promise<Submitted
 }
 
 async function buyerOf({ services, tellDemonstration }: Portal): Promise<Member> {
-  const { signIns, password } = await tellDemonstration();
+  const { signIns, password, told } = await tellDemonstration();
+  await told;
   const email = signIns.find(({ role }) => role === 'owner')?.email ?? '';
   const signedIn = await services.organisations.signIn({ email, password, address: '127.0.0.1' });
   const member =

@@ -15,7 +15,7 @@ import type { UserId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { whyOver } from '#domain/organisations/enrolment.js';
 import { may } from '#domain/organisations/permissions.js';
-import { type Finding, type FindingState, STANDING } from '#domain/reviews/finding.js';
+import type { Finding, FindingState } from '#domain/reviews/finding.js';
 import type { AssessmentQuery, TenantStores } from '#storage/contract.js';
 import { certificateRows } from '../certificates/certificate-rows.js';
 import type { Waiting, WaitingDeed, WaitingKind } from '../contract/portfolio.js';
@@ -66,7 +66,9 @@ function kindsFor({ role }: Member): readonly WaitingKind[] {
 const SOURCES: Readonly<Record<WaitingKind, Source>> = {
   'letter-failed': failedLetters,
   overdue: ({ overdue }) => Promise.resolve(overdue),
-  'finding-overdue': ({ stores, today }) => findings({ stores, today }, { dueBefore: today }),
+  // What is resolved waits to be verified, and stands there once.
+  'finding-overdue': ({ stores, today }) =>
+    findings({ stores, today }, { dueBefore: today, states: ['open', 'in-progress'] }),
   'finding-mine': ({ stores, today, member }) =>
     findings({ stores, today }, { ownerId: member.userId, states: ['open', 'in-progress'] }),
   'finding-resolved': ({ stores, today }) => findings({ stores, today }, { states: ['resolved'] }),
@@ -135,12 +137,12 @@ const hasVerdict = (judgement: unknown): boolean =>
 async function findings(
   { stores, today }: Pick<Watch, 'stores' | 'today'>,
   wanted: {
-    readonly states?: readonly FindingState[];
+    readonly states: readonly FindingState[];
     readonly dueBefore?: CalendarDate;
     readonly ownerId?: UserId;
   },
 ): Promise<Found> {
-  const { states = STANDING, dueBefore = null, ownerId = null } = wanted;
+  const { states, dueBefore = null, ownerId = null } = wanted;
   const pages = await Promise.all(
     states.map((state) =>
       stores.findings.list({

@@ -39,6 +39,8 @@ const ROW = 36;
 const LABEL = 32;
 /** How far the drawing reaches at least, and how far apart its months stand. */
 const MONTHS = { least: 6, apart: 3 };
+/** A month nearer than this to “today” would stand in the word. */
+const TODAY_WORD = 48;
 
 /** Null where nothing lies ahead. */
 export function aheadView(ahead: readonly Ahead[], today: CalendarDate): AheadView | null {
@@ -53,7 +55,9 @@ export function aheadView(ahead: readonly Ahead[], today: CalendarDate): AheadVi
     height: TOP + ahead.length * ROW + 6,
     left: LEFT,
     right: WIDTH - RIGHT,
-    months: monthsBetween(today, last).map((month) => ({ x: xOf(month), label: monthWords(month) })),
+    months: monthsBetween(today, last)
+      .map((month) => ({ x: xOf(month), label: monthWords(month) }))
+      .filter(({ x }) => x - LEFT > TODAY_WORD),
     rows: ahead.map((each, at) => ({
       y: TOP + at * ROW,
       label: cut(each.vendor),
