@@ -63,42 +63,26 @@ export function collectionsOf(connection: Connection) {
 }
 
 /** The collections whose documents carry events and letters until they are relayed. */
-export const carriersOf = (collections: Collections): readonly Carrier[] => {
-  const {
-    organisations,
-    users,
-    enrolments,
-    claims,
-    vendors,
-    vendorImports,
-    aiSystems,
-    assessments,
-    answerSections,
-    evidence,
-    reminderDays,
-    reviews,
-    findings,
-    certificates,
-    libraryEntries,
-  } = collections;
-  return [
-    organisations,
-    users,
-    enrolments,
-    claims,
-    vendors,
-    vendorImports,
-    aiSystems,
-    assessments,
-    answerSections,
-    evidence,
-    reminderDays,
-    reviews,
-    findings,
-    certificates,
-    libraryEntries,
-  ] as unknown as Carrier[];
-};
+const CARRIERS = [
+  'organisations',
+  'users',
+  'enrolments',
+  'claims',
+  'vendors',
+  'vendorImports',
+  'aiSystems',
+  'assessments',
+  'answerSections',
+  'evidence',
+  'reminderDays',
+  'reviews',
+  'findings',
+  'certificates',
+  'libraryEntries',
+] as const satisfies readonly (keyof Collections)[];
+
+export const carriersOf = (collections: Collections): readonly Carrier[] =>
+  CARRIERS.map((name) => collections[name]) as unknown as Carrier[];
 
 /** Those whose deeds order letters; a room that begins to must join them, or its letters stay where they are. */
 export const mailCarriersOf = (collections: Collections): readonly Carrier[] => {
