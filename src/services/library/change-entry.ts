@@ -6,6 +6,7 @@ import type { EntryForm, LibraryServices } from '../contract/library.js';
 import type { Parts } from '../parts.js';
 import { entryFields } from './entry-fields.js';
 import { type Librarian, librarian, librarianDeed } from './librarian.js';
+import { newDraft } from './new-draft.js';
 
 export const addEntry =
   (parts: Parts): LibraryServices['add'] =>
@@ -14,20 +15,11 @@ export const addEntry =
     const by = librarian(parts, actor, 'library.change');
     const fields = entryFields(parts, form);
     if ('faults' in fields) return { outcome: 'refused', faults: fields.faults };
-    const now = world.now();
     const entry: LibraryEntry = {
       ...fields,
+      ...newDraft(parts, by),
       id: world.newId() as LibraryEntryId,
-      organisationId: by.organisationId,
       documents: [],
-      owner: { id: by.userId, name: by.name },
-      state: 'draft',
-      approval: null,
-      source: null,
-      contradiction: null,
-      revision: 1,
-      createdAt: now,
-      changedAt: now,
     };
     const told = { question: entry.question, state: entry.state };
     await by.library.add(entry, librarianDeed(parts, by, 'library.kept', told));

@@ -9,6 +9,7 @@ import type { LibraryServices } from '../contract/library.js';
 import { sha256 } from '../digests.js';
 import type { Parts } from '../parts.js';
 import { type Librarian, librarian, librarianDeed } from './librarian.js';
+import { newDraft } from './new-draft.js';
 
 /** Entry by entry from the database to the visitor. */
 export const exportLibrary =
@@ -62,25 +63,15 @@ type Brought = Parameters<typeof contentOf>[0] &
 
 /** False where an entry says just this already. Its id follows from what it says, so that it comes in once. */
 async function bringIn(parts: Parts, by: Librarian, entry: Brought): Promise<boolean> {
-  const { world } = parts;
   const content = contentOf(entry);
   const there = await by.library.ofKeys(wordingKeys(entry.question));
   if (there.some((each) => contentOf(each) === content)) return false;
-  const now = world.now();
   const told = { question: entry.question, state: 'draft' };
   return await by.library.add(
     {
       ...entry,
+      ...newDraft(parts, by),
       id: sha256(`${by.organisationId} ${content}`).slice(0, 32) as LibraryEntryId,
-      organisationId: by.organisationId,
-      owner: { id: by.userId, name: by.name },
-      state: 'draft',
-      approval: null,
-      source: null,
-      contradiction: null,
-      revision: 1,
-      createdAt: now,
-      changedAt: now,
     },
     librarianDeed(parts, by, 'library.kept', told),
   );

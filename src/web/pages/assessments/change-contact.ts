@@ -10,6 +10,7 @@ import { again, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import { type DeedFormView, deedFormView, type Filled } from './deed-form.view.js';
 import { deedFrame } from './deed-frame.js';
+import { CONTACT } from './send.view.js';
 
 const KEEP = {
   value: 'keep',
@@ -23,15 +24,7 @@ const REPLACE = {
 };
 
 const fieldsFor = (linkWorks: boolean): readonly FieldPlan[] => [
-  { name: 'contactName', label: 'Name', type: 'text', required: true, maxLength: 200, autocomplete: 'off' },
-  {
-    name: 'contactEmail',
-    label: 'E-mail address',
-    type: 'email',
-    required: true,
-    maxLength: 254,
-    autocomplete: 'off',
-  },
+  ...CONTACT,
   {
     name: 'link',
     label: 'The link',

@@ -27,7 +27,8 @@ export interface SendView {
 export const versionKey = ({ id, version }: Pick<Questionnaire, 'id' | 'version'>): string =>
   `${id}@${version}`;
 
-const CONTACT: readonly FieldPlan[] = [
+/** Who answers; the same when it is sent and when somebody else takes over. */
+export const CONTACT: readonly FieldPlan[] = [
   { name: 'contactName', label: 'Name', type: 'text', required: true, maxLength: 200, autocomplete: 'off' },
   {
     name: 'contactEmail',
