@@ -1,4 +1,5 @@
-import type { KindId } from '#domain/questionnaires/kinds/values.js';
+import { typedOf } from '#domain/questionnaires/kinds/register.js';
+import type { AnswerValue, KindId } from '#domain/questionnaires/kinds/values.js';
 import type { Question } from '#domain/questionnaires/questionnaire.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { FullValue, ShortValue } from './shapes/answers-shape.js';
@@ -16,23 +17,9 @@ const SHORT_FIELD: Readonly<Record<KindId, string>> = {
 /** A value of an answers file as a form would have sent it, so that one reader judges both; null where the kinds differ. */
 export function typedFrom(question: Question, value: FullValue | ShortValue): Typed | null {
   if (typeof value === 'object' && !Array.isArray(value))
-    return value.kind === question.kind ? fullTyped(value) : null;
+    // A day or an option in it may be made up: whoever reads the fields refuses it, as it does in a form.
+    return value.kind === question.kind ? typedOf(value as AnswerValue) : null;
   if (Array.isArray(value) && question.kind !== 'multiple-choice') return null;
   if (typeof value === 'number' && question.kind !== 'number') return null;
   return { [SHORT_FIELD[question.kind]]: Array.isArray(value) ? value : [String(value)] };
-}
-
-function fullTyped(value: FullValue): Typed {
-  if (value.kind === 'yes-no-partly') {
-    return {
-      choice: [value.choice],
-      'exception.what': value.exceptions.map(({ what }) => what),
-      'exception.affects': value.exceptions.map(({ affects }) => affects),
-      'exception.solved-by': value.exceptions.map(({ solvedBy }) => solvedBy ?? ''),
-    };
-  }
-  if (value.kind === 'single-choice') return { option: [value.option] };
-  if (value.kind === 'multiple-choice') return { options: value.options };
-  if (value.kind === 'long-text') return { text: [value.text] };
-  return value.kind === 'number' ? { number: [String(value.number)] } : { date: [value.date] };
 }
