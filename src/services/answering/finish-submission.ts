@@ -1,12 +1,8 @@
-import type { Answer, Answers, Assessment, Attested, Submission } from '#domain/assessments/assessment.js';
+import type { Assessment, Attested, Submission } from '#domain/assessments/assessment.js';
+import { recordOf, scoreSubmission } from '#domain/assessments/submission.js';
 import type { AuditActor } from '#domain/audit/event.js';
 import { canonicalJson } from '#domain/canonical-json.js';
-import { dayIn } from '#domain/dates.js';
-import type { QuestionId, SubmissionId } from '#domain/ids.js';
 import type { Gap } from '#domain/questionnaires/progress.js';
-import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
-import type { Score } from '#domain/scoring/score.js';
-import { scoreAnswers } from '#domain/scoring/score-answers.js';
 import { movement } from '../assessments/movement.js';
 import { sha256 } from '../digests.js';
 import type { Parts } from '../parts.js';
@@ -45,7 +41,8 @@ export async function finishSubmission(parts: Parts, assessment: Assessment): Pr
     await giveBack(parts, assessment, attestation);
     return { outcome: 'unfinished', gaps };
   }
-  const submission = submissionOf(assessment, attestation, { questionnaire, answers, asked });
+  const record = recordOf(assessment, attestation, { questionnaire, answers, asked });
+  const submission = { ...record, sha256: sha256(canonicalJson(record)) };
   await stores.submissions.add(submission);
   const score = scoreSubmission(questionnaire, submission, assessment.timeZone);
   const own = storage.within(assessment.organisationId);
@@ -54,49 +51,6 @@ export async function finishSubmission(parts: Parts, assessment: Assessment): Pr
   await noteScore(parts, { assessment, submission, questionnaire, score, reviewed: false });
   await close(parts, { ...standing, attestation }, submission);
   return { outcome: 'submitted' };
-}
-
-/** The score of a submission, as of its day where the buyer is. */
-export const scoreSubmission = (
-  questionnaire: Questionnaire,
-  submission: Submission,
-  timeZone: string,
-): Score => scoreAnswers(questionnaire, submittedAnswers(submission), dayIn(timeZone, submission.at));
-
-/** The answers of a submission, by question. */
-export const submittedAnswers = ({ questions }: Submission): Answers =>
-  Object.fromEntries(questions.flatMap(({ id, answer }) => (answer === null ? [] : [[id, answer]])));
-
-/** The record of a round: what was asked, in order, and what was answered. Depends on nothing but what is stored. */
-function submissionOf(
-  assessment: Assessment,
-  { name, title, at }: Attested,
-  given: { questionnaire: Questionnaire; answers: Answers; asked: ReadonlySet<QuestionId> },
-): Submission {
-  const { questionnaire, answers, asked } = given;
-  const { id: assessmentId, organisationId, round, names } = assessment;
-  const record = {
-    id: `${assessmentId}-${round}` as SubmissionId,
-    organisationId,
-    assessmentId,
-    round,
-    at,
-    attestation: { name, title, at },
-    names,
-    questionnaire: assessment.questionnaire,
-    questions: questionnaire.sections
-      .flatMap(({ questions }) => questions)
-      .filter(({ id }) => asked.has(id))
-      .map(({ id, text }) => ({ id, text, answer: submitted(answers[id]) })),
-  };
-  return { ...record, sha256: sha256(canonicalJson(record)) };
-}
-
-/** Where in the vendor's library an answer came from is nobody else's to know. */
-function submitted(answer: Answer | undefined): Answer | null {
-  if (answer === undefined) return null;
-  const { reusedFrom: _, ...rest } = answer;
-  return rest;
 }
 
 async function close(

@@ -1,4 +1,5 @@
 import type { Answers, Assessment, Submission } from '#domain/assessments/assessment.js';
+import { scoreSubmission, submittedAnswers } from '#domain/assessments/submission.js';
 import { dayIn } from '#domain/dates.js';
 import { NotFound } from '#domain/errors.js';
 import type { AssessmentId } from '#domain/ids.js';
@@ -8,7 +9,6 @@ import type { Review } from '#domain/reviews/review.js';
 import type { ReviewedScore, Score } from '#domain/scoring/score.js';
 import { scoreReviewed, unreviewed } from '#domain/scoring/score-reviewed.js';
 import type { TenantStores } from '#storage/contract.js';
-import { scoreSubmission, submittedAnswers } from '../answering/finish-submission.js';
 import { ownAssessment } from '../assessments/own-assessment.js';
 import type { Parts } from '../parts.js';
 
