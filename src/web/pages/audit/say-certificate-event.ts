@@ -2,15 +2,16 @@ import type { AuditAction } from '#domain/audit/event.js';
 import type { CertificateField, DocumentType, LookUpAnswer } from '#domain/certificates/certificate.js';
 import type { VerdictId } from '#domain/certificates/check.js';
 import {
+  CERTIFICATE_VERDICT_PILLS,
   FIELD_LABELS,
   LOOK_UP_PILLS,
   TYPE_LABELS,
-  VERDICT_PILLS,
 } from '../certificates/certificate-words.js';
 import { after, named, plain, type Saying } from './saying.js';
 
 const fieldWords = (field: string): string => FIELD_LABELS[field as CertificateField] ?? field;
-const verdictWords = (verdict: string): string => VERDICT_PILLS[verdict as VerdictId]?.word ?? verdict;
+const verdictWords = (verdict: string): string =>
+  CERTIFICATE_VERDICT_PILLS[verdict as VerdictId]?.word ?? verdict;
 
 /** What is done with certificates, in sentences. */
 export const CERTIFICATE_SAYINGS: Readonly<Record<Extract<AuditAction, `certificate.${string}`>, Saying>> = {

@@ -3,7 +3,7 @@ import { formatDay } from '#domain/dates.js';
 import type { CertificateDetail } from '#services/contract.js';
 import type { PageHeaderView } from '../../views.js';
 import { calledOf } from './certificate.view.js';
-import { CATEGORY_TITLES, VERDICT_PILLS } from './certificate-words.js';
+import { CATEGORY_TITLES, CERTIFICATE_VERDICT_PILLS } from './certificate-words.js';
 import { type CheckGroup, countsOf, lineOf } from './checks.view.js';
 
 export interface AllChecksView {
@@ -25,7 +25,7 @@ export function allChecksView(
     header: {
       title: `All checks of ${calledOf(detail)}`,
       facts: [
-        { pill: VERDICT_PILLS[assay.verdict.id] },
+        { pill: CERTIFICATE_VERDICT_PILLS[assay.verdict.id] },
         { text: `as of ${formatDay(assay.on)}` },
         { text: `${assay.checks.length} of ${all.length} apply to this document` },
       ],

@@ -7,7 +7,7 @@ import type {
 import type { CheckCategory, CheckOutcome, VerdictId } from '#domain/certificates/check.js';
 import type { PillView } from '../../views.js';
 
-export const VERDICT_PILLS: Readonly<Record<VerdictId, PillView>> = {
+export const CERTIFICATE_VERDICT_PILLS: Readonly<Record<VerdictId, PillView>> = {
   'accredited-verified': { tone: 'good', icon: 'shield-check', word: 'Accredited, verified' },
   'accredited-unverified': {
     tone: 'unknown',

@@ -21,10 +21,10 @@ import type {
 import { eventLine } from '../audit/event-line.view.js';
 import {
   BEING_READ,
+  CERTIFICATE_VERDICT_PILLS,
   FAULT_WORDS,
   SETTLES_HEADINGS,
   TYPE_LABELS,
-  VERDICT_PILLS,
 } from './certificate-words.js';
 import { type ChainLink, chainOf } from './chain.view.js';
 import { type CheckGroup, countsOf, openFirst } from './checks.view.js';
@@ -134,7 +134,7 @@ function headerOf(detail: CertificateDetail, mayChange: boolean): PageHeaderView
     icon: 'download',
   };
   const facts_: FactView[] = [
-    { pill: certificate.reading === null ? BEING_READ : VERDICT_PILLS[assay.verdict.id] },
+    { pill: certificate.reading === null ? BEING_READ : CERTIFICATE_VERDICT_PILLS[assay.verdict.id] },
     ...(certificate.archivedAt === null
       ? []
       : [{ pill: { tone: 'plain', icon: 'archive', word: 'Archived' } } as const]),

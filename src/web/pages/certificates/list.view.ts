@@ -5,7 +5,7 @@ import { addressWith, counted, pagerFor, pastTheEnd, type SortHead, sortHead } f
 import { paths } from '../../paths.js';
 import type { EmptyStateView, FilterBarView, PageHeaderView, PagerView, PillView } from '../../views.js';
 import { awayWords } from './certificate.view.js';
-import { BEING_READ, TYPE_LABELS, VERDICT_PILLS } from './certificate-words.js';
+import { BEING_READ, CERTIFICATE_VERDICT_PILLS, TYPE_LABELS } from './certificate-words.js';
 import { type CertificateTimeline, timelineView } from './timeline.view.js';
 
 export interface CertificateListView {
@@ -114,7 +114,7 @@ export function certificateLine(
     until: expiresOn === null ? 'not known' : formatDay(expiresOn),
     away: left === null ? '' : awayWords(left),
     late: left !== null && left < 0,
-    verdict: standing.reading === 'waiting' ? BEING_READ : VERDICT_PILLS[standing.verdict],
+    verdict: standing.reading === 'waiting' ? BEING_READ : CERTIFICATE_VERDICT_PILLS[standing.verdict],
     toConfirm: standing.toConfirm === 0 ? '' : `${counted(standing.toConfirm, 'field')} to confirm`,
     changedAt,
   };
@@ -138,7 +138,7 @@ function filterOf(query: CertificateListQuery, counts: CertificateList['counts']
     chips: [
       ...VERDICTS.filter((verdict) => (counts[verdict] ?? 0) > 0 || query.verdict === verdict).map(
         (verdict) => ({
-          ...chip('verdict', verdict, VERDICT_PILLS[verdict].word),
+          ...chip('verdict', verdict, CERTIFICATE_VERDICT_PILLS[verdict].word),
           count: counts[verdict] ?? 0,
         }),
       ),
@@ -183,7 +183,7 @@ const noCertificatesYet = (mayChange: boolean): EmptyStateView => ({
 const filterWords = ({ search, verdict, expiring, archived }: CertificateListQuery): string =>
   [
     search === '' ? '' : `“${search}”`,
-    verdict === '' ? '' : `“${VERDICT_PILLS[verdict].word}”`,
+    verdict === '' ? '' : `“${CERTIFICATE_VERDICT_PILLS[verdict].word}”`,
     expiring === '' ? '' : expiring === '0' ? '“Ended”' : `“Ends within ${expiring} days”`,
     archived === '' ? '' : '“Archived”',
   ]

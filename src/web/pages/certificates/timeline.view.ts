@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, daysBetween, formatDay } from '#domain/dates.js';
 import type { CertificateRow } from '#services/contract.js';
 import { paths } from '../../paths.js';
-import { BEING_READ, VERDICT_PILLS } from './certificate-words.js';
+import { BEING_READ, CERTIFICATE_VERDICT_PILLS } from './certificate-words.js';
 
 /** Certificates from issue to expiry on one line of time; lengths in units of the drawing. */
 export interface CertificateTimeline {
@@ -97,7 +97,7 @@ function rowOf(
       from: issuedOn === null ? 'not known' : formatDay(issuedOn),
       to: expiresOn === null ? 'not known' : formatDay(expiresOn),
       next: next === undefined ? '–' : formatDay(next),
-      verdict: (standing.reading === 'waiting' ? BEING_READ : VERDICT_PILLS[verdict]).word,
+      verdict: (standing.reading === 'waiting' ? BEING_READ : CERTIFICATE_VERDICT_PILLS[verdict]).word,
     },
   };
 }

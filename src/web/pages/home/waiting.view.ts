@@ -7,7 +7,7 @@ import { addressWith, counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { BandView, LinkView } from '../../views.js';
 import { dueWords, STATE_PILLS } from '../assessments/state.view.js';
-import { VERDICT_PILLS } from '../certificates/certificate-words.js';
+import { CERTIFICATE_VERDICT_PILLS } from '../certificates/certificate-words.js';
 import { SEVERITY_PILLS } from '../findings/finding-words.js';
 import { bandOf } from '../reviews/band.view.js';
 
@@ -216,7 +216,7 @@ function sayCertificate({ id, vendor, standing, fileName }: NonNullable<WaitingD
     about: `${vendor.name} · ${standing.number === '' ? fileName : standing.number}`,
     note: unverified
       ? 'Nobody has looked it up where it was issued'
-      : `${VERDICT_PILLS[standing.verdict].word}${standing.toConfirm === 0 ? '' : ` · ${counted(standing.toConfirm, 'field')} to confirm`}`,
+      : `${CERTIFICATE_VERDICT_PILLS[standing.verdict].word}${standing.toConfirm === 0 ? '' : ` · ${counted(standing.toConfirm, 'field')} to confirm`}`,
     action: unverified
       ? { label: 'Record look-up', href: paths.newLookUp.to({ certificateId }) }
       : { label: 'Open', href: paths.certificate.to({ certificateId }) },

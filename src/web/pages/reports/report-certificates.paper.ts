@@ -3,7 +3,12 @@ import { formatDay } from '#domain/dates.js';
 import type { PaperBlock } from '#domain/documents/paper.js';
 import type { CertificateDetail, ReportFacts } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
-import { FIELD_LABELS, LOOK_UP_PILLS, OUTCOMES, VERDICT_PILLS } from '../certificates/certificate-words.js';
+import {
+  CERTIFICATE_VERDICT_PILLS,
+  FIELD_LABELS,
+  LOOK_UP_PILLS,
+  OUTCOMES,
+} from '../certificates/certificate-words.js';
 import { countsOf } from '../certificates/checks.view.js';
 import { sayValue } from '../certificates/fields.view.js';
 
@@ -34,7 +39,10 @@ function blocksOf({ certificate, facts, assay }: CertificateDetail, timeZone: st
     return [{ label: FIELD_LABELS[field], value: `${sayValue(field, fact.value)}${source}` }];
   });
   return [
-    { kind: 'subheading', text: `${VERDICT_PILLS[assay.verdict.id].word}: ${certificate.file.name}` },
+    {
+      kind: 'subheading',
+      text: `${CERTIFICATE_VERDICT_PILLS[assay.verdict.id].word}: ${certificate.file.name}`,
+    },
     { kind: 'text', text: assay.verdict.sentence },
     { kind: 'facts', rows: [...stated, { label: 'SHA-256', value: certificate.file.sha256, code: true }] },
     ...lookUpBlocks(certificate.lookUps, timeZone),

@@ -1,6 +1,6 @@
 import type { WorkbookSheet } from '#domain/documents/workbook.js';
 import type { ReportFacts } from '#services/contract.js';
-import { OUTCOMES, VERDICT_PILLS } from '../certificates/certificate-words.js';
+import { CERTIFICATE_VERDICT_PILLS, OUTCOMES } from '../certificates/certificate-words.js';
 
 /** Every check of every certificate in a row, beside the verdict it led to. */
 export const certificatesSheet = ({ certificates }: ReportFacts): WorkbookSheet => ({
@@ -18,7 +18,7 @@ export const certificatesSheet = ({ certificates }: ReportFacts): WorkbookSheet 
   rows: certificates.flatMap(({ certificate, assay }) =>
     assay.checks.map(({ id, title, outcome, reason, settle }) => [
       certificate.file.name,
-      VERDICT_PILLS[assay.verdict.id].word,
+      CERTIFICATE_VERDICT_PILLS[assay.verdict.id].word,
       assay.verdict.onTheWordOf?.name ?? '',
       id,
       title,
