@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Express } from 'express';
 import { createPress } from '#documents/making/create-press.js';
 import { createCertificateReader } from '#documents/reading/create-certificate-reader.js';
-import { EVIDENCE_LIMIT } from '#domain/assessments/evidence-endings.js';
+import { FILE_LIMIT } from '#domain/assessments/file-types.js';
 import { type Content, type ContentVerdict, proveContent } from '#domain/content/prove-content.js';
 import type { CapturedMail } from '#domain/mail/mail.js';
 import { createJobs } from '#jobs/create-jobs.js';
@@ -151,7 +151,7 @@ const settingsOf = (config: Config, secret: string, setUpToken: string | null): 
   secret,
   setUpToken,
   invitationDays: 30,
-  uploadLimit: EVIDENCE_LIMIT,
+  uploadLimit: FILE_LIMIT,
   production: config.production,
 });
 

@@ -37,6 +37,7 @@ import type { ClaimServices } from './contract/claims.js';
 import type { LibraryServices } from './contract/library.js';
 import type { AccountServices, MemberServices } from './contract/members.js';
 import type { PortfolioServices } from './contract/portfolio.js';
+import type { ReceivedDocument } from './contract/received-document.js';
 import type { ReportServices } from './contract/reports.js';
 import type { FindingServices, ReviewServices } from './contract/reviews.js';
 import type { SendingServices } from './contract/sending.js';
@@ -49,6 +50,7 @@ export type { RequestList, RequestRow } from './contract/claims.js';
 export type * from './contract/library.js';
 export type { MemberRow } from './contract/members.js';
 export type * from './contract/portfolio.js';
+export type * from './contract/received-document.js';
 export type { ReportFacts } from './contract/reports.js';
 export type * from './contract/reviews.js';
 export type * from './contract/sending.js';
@@ -155,10 +157,10 @@ export interface Services {
       guest: Actor,
       question: QuestionId,
       file: { stream: Readable; name: string },
-    ): Promise<ReceivedEvidence>;
-    attachEvidence(guest: Actor, question: QuestionId, received: ReceivedEvidence): Promise<void>;
+    ): Promise<ReceivedDocument>;
+    attachEvidence(guest: Actor, question: QuestionId, received: ReceivedDocument): Promise<void>;
     /** When the form around the file was refused after all. */
-    discardEvidence(guest: Actor, received: ReceivedEvidence): Promise<void>;
+    discardEvidence(guest: Actor, received: ReceivedDocument): Promise<void>;
     removeEvidence(guest: Actor, question: QuestionId, id: EvidenceId): Promise<void>;
     downloadEvidence(guest: Actor, id: EvidenceId): Promise<{ evidence: Evidence; stream: Readable }>;
     /** Attests and submits; `unfinished` lists what must be mended first. Posting twice submits once. */
@@ -283,13 +285,6 @@ export type SaveAnswerOutcome =
   /** Somebody else saved since. Nothing was saved; both texts are shown. */
   | { readonly outcome: 'stale'; readonly current: Answer; readonly mine: Answer };
 
-export interface ReceivedEvidence {
-  readonly upload: string;
-  readonly name: string;
-  readonly size: number;
-  readonly sha256: string;
-  readonly type: string;
-}
 /** The assessment that events belong to, and how its questions are known. */
 export interface AuditedAssessment {
   readonly id: AssessmentId;

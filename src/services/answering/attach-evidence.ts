@@ -18,7 +18,7 @@ export const attachEvidence =
     checkRoom(at);
     const { guest, stores, assessment } = at;
     const { world } = parts;
-    const { upload, name, size, sha256, type } = received;
+    const { name, size, sha256, type } = received;
     const reference = { id: world.newId() as EvidenceId, name, size, type, sha256 };
     const evidence = {
       ...reference,
@@ -30,8 +30,7 @@ export const attachEvidence =
       scan: 'not-scanned',
     } as const;
     const told = { name, size, sha256, question };
-    const file = { upload, name, size, sha256, head: new Uint8Array() };
-    await stores.evidence.attach(evidence, file, deedOf(world, guest, 'evidence.attached', told));
+    await stores.evidence.attach(evidence, received, deedOf(world, guest, 'evidence.attached', told));
     try {
       await changeDocuments(parts, at, (documents) => {
         checkRoom({ answer: { ...at.answer, evidence: documents } });

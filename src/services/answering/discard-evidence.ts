@@ -4,7 +4,5 @@ import type { Parts } from '../parts.js';
 
 export const discardEvidence =
   ({ storage }: Parts): Services['answering']['discardEvidence'] =>
-  async (actor, { upload, name, size, sha256 }) => {
-    const { evidence } = storage.answering(guestOf(actor));
-    await evidence.discard({ upload, name, size, sha256, head: new Uint8Array() });
-  };
+  (actor, received) =>
+    storage.answering(guestOf(actor)).evidence.discard(received);

@@ -10,7 +10,6 @@ import type { Parts } from '../parts.js';
 import { type Bench, judge } from './judge.js';
 import { checkLinks } from './link-certificate.js';
 import { giverOf, memberBench } from './member-bench.js';
-import { asReceived } from './receive-document.js';
 
 export const addCertificate =
   (parts: Parts): Services['certificates']['add'] =>
@@ -23,13 +22,13 @@ export const addCertificate =
     // Posted twice: the first one stands, and what came with the second is thrown away.
     const there = await stores.certificates.read(id);
     if (there !== null) {
-      await stores.certificates.discard(asReceived(received));
+      await stores.certificates.discard(received);
       return id;
     }
     await checkLinks(stores, command.vendorId, command);
     const added = await keepCertificate(parts, bench, { id, ...command, takenFrom: null }, received);
     if (!added) {
-      await stores.certificates.discard(asReceived(received));
+      await stores.certificates.discard(received);
       // Somebody else's thing has this id, or this very form was faster.
       if ((await stores.certificates.read(id)) === null) throw new NotFound();
     }
@@ -76,7 +75,7 @@ export async function keepCertificate(
   const added = await stores.certificates.add(certificate, {
     standing,
     deed,
-    file: { id: fileId, received: asReceived(received) },
+    file: { id: fileId, received },
   });
   if (added) {
     if (certificate.reading !== null) await stores.certificates.keepReading(id, certificate.reading);

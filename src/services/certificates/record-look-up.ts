@@ -11,7 +11,6 @@ import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
 import { changeCertificate } from './change-certificate.js';
 import { giverOf, hasCome, memberBench } from './member-bench.js';
-import { asReceived } from './receive-document.js';
 
 /** More than this nobody looked up by hand. */
 const MOST = 100;
@@ -36,7 +35,7 @@ export const recordLookUp =
     await changeCertificate(parts, bench, id, (certificate) => ({
       fields: { lookUps: withLookUp(certificate, lookUp) },
       deed: deedOf(world, bench.member, 'certificate.look-up-recorded', told),
-      file: captured === null || capture === null ? null : { id: captured.id, received: asReceived(capture) },
+      file: captured === null || capture === null ? null : { id: captured.id, received: capture },
     }));
   };
 

@@ -23,7 +23,6 @@ export const takeFromEvidence =
     const { vendorId, aiSystemId } = assessment;
     const takenFrom = { assessmentId: assessment.id, evidenceId };
     const made = { id, vendorId, aiSystemId, replaces: null, takenFrom };
-    if (!(await keepCertificate(parts, bench, made, received)))
-      await stores.certificates.discard({ ...received, head: new Uint8Array() });
+    if (!(await keepCertificate(parts, bench, made, received))) await stores.certificates.discard(received);
     return id;
   };

@@ -20,6 +20,7 @@ import type { Actor } from '#domain/organisations/actor.js';
 import type { Page } from '#domain/page.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
 import type { CertificateSort } from '#storage/contract.js';
+import type { ReceivedDocument } from './received-document.js';
 
 /** What a buyer does with the certificates its vendors gave. */
 export interface CertificateServices {
@@ -112,14 +113,6 @@ export interface CertificateDetail {
   /** Others of the vendor that it may replace. */
   readonly others: readonly CertificateRow[];
   readonly events: readonly AuditEntry[];
-}
-/** A file that came in and belongs to no certificate yet. */
-export interface ReceivedDocument {
-  readonly upload: string;
-  readonly name: string;
-  readonly size: number;
-  readonly sha256: string;
-  readonly type: string;
 }
 export interface AddCertificate {
   /** Chosen by the form; becomes the certificate's id. */

@@ -6,9 +6,10 @@ import type { Instant } from '#domain/dates.js';
 export interface IncomingFiles {
   /**
    * Streams bytes into the file store; nothing is reachable until a document holds it. Refuses past `limit` bytes
-   * (TooLarge); a stream that breaks off is thrown on. Either way no bytes stay.
+   * (TooLarge); a stream that breaks off is thrown on. Either way no bytes stay. `head` is the first bytes, enough to
+   * tell the type by.
    */
-  receive(file: IncomingFile): Promise<ReceivedFile>;
+  receive(file: IncomingFile): Promise<ReceivedFile & { readonly head: Uint8Array }>;
   /** Throws away a received file that no document holds. */
   discard(received: ReceivedFile): Promise<void>;
 }
@@ -23,6 +24,4 @@ export interface IncomingFile {
 /** Bytes that are in the file store and belong to no document yet. `upload` is opaque. */
 export interface ReceivedFile extends Omit<EvidenceReference, 'id' | 'type'> {
   readonly upload: string;
-  /** The first bytes, enough to tell the type by. */
-  readonly head: Uint8Array;
 }

@@ -4,7 +4,7 @@ import {
   type EvidenceReference,
   type LibraryReference,
 } from '#domain/assessments/assessment.js';
-import { EVIDENCE_ENDINGS, EVIDENCE_LIMIT } from '#domain/assessments/evidence-endings.js';
+import { FILE_LIMIT, FILE_TYPES } from '#domain/assessments/file-types.js';
 import type { QuestionId } from '#domain/ids.js';
 import type { Translate } from '#domain/messages/format.js';
 import { typedOf } from '#domain/questionnaires/kinds/register.js';
@@ -98,11 +98,13 @@ export function optionsOf(question: Question, t: Translate<MessageKey>): Questio
 const MEGABYTE = 1024 * 1024;
 
 function uploadView({ t }: Sheet, href: string): UploadView {
-  const megabytes = EVIDENCE_LIMIT / MEGABYTE;
+  const megabytes = FILE_LIMIT / MEGABYTE;
   return {
     href,
-    accept: EVIDENCE_ENDINGS.map((ending) => `.${ending}`).join(),
-    limit: EVIDENCE_LIMIT,
+    accept: FILE_TYPES.flatMap(({ endings }) => endings)
+      .map((ending) => `.${ending}`)
+      .join(),
+    limit: FILE_LIMIT,
     hint: t('respond.upload.limits', { megabytes }),
     tooLarge: t('problem.file-too-large.message', { megabytes }),
     wrongKind: t('problem.file-type.message', { name: '[name]' }),
