@@ -1,4 +1,4 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -12,7 +12,6 @@ import {
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { MongoClient } from 'mongodb';
@@ -49,24 +48,6 @@ function end(child: ChildProcess): Promise<void> {
   });
 }
 
-const writer = fileURLToPath(new URL('./writer.js', import.meta.url));
-
-/** Lets the writer run for a while, kills it, and gives the numbers it had acknowledged. */
-function writeAndKill(dataDir: string, first: number, milliseconds: number): Promise<number[]> {
-  return new Promise((settle, fail) => {
-    const child = spawn(process.execPath, [writer, dataDir, String(first)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    let printed = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      if (printed === '') setTimeout(() => child.kill('SIGKILL'), milliseconds);
-      printed += chunk.toString();
-    });
-    child.on('error', fail);
-    child.on('exit', () => settle(printed.split('\n').slice(1, -1).map(Number)));
-  });
-}
-
 describe('the embedded database looks after its data folder', () => {
   let root: string;
 
@@ -75,21 +56,6 @@ describe('the embedded database looks after its data folder', () => {
   });
 
   afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-  it('has every acknowledged write after a kill, with indexes that agree', async function () {
-    this.timeout(30_000);
-    const acknowledged: number[] = [];
-    for (let round = 0; round < 10; round += 1) {
-      acknowledged.push(...(await writeAndKill(root, round * 100_000, 20 + round * 17)));
-    }
-    expect(acknowledged.length).to.be.greaterThan(50);
-    const { db, remove } = await freshDatabase(root);
-    const writes = db.collection<{ _id: number; pair: string }>('writes');
-    const kept = new Map((await writes.find().toArray()).map(({ _id, pair }) => [_id, pair]));
-    expect(acknowledged.filter((id) => kept.get(id) !== `q${id}`)).to.deep.equal([]);
-    expect(await db.command({ validate: 'writes' })).to.deep.include({ valid: true, errors: [] });
-    await remove();
-  });
 
   it('keeps documents and indexes over a restart and removes its socket when closed', async () => {
     let fixture = await freshDatabase(root);

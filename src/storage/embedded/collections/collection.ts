@@ -1,5 +1,5 @@
 import { CommandError } from '../errors.js';
-import type { Store } from '../store/store.js';
+import type { Entry, Store } from '../store/store.js';
 import { type Doc, readPlain } from '../values/codec.js';
 import { fitted, idKey, MAX_FIELDS_BYTES } from '../values/order-key.js';
 import { duplicateKey } from './duplicate-key.js';
@@ -87,36 +87,53 @@ export class Collection {
 
   /** Every document in key order. */
   *all(): Iterable<Stored> {
-    let after: Buffer = this.prefix;
-    const end = treePrefix(this.tree + 1);
+    for (const { key, value } of this.walk(this.tree)) yield { key: key.subarray(4), bytes: value };
+  }
+
+  /** Every entry of a tree in key order, a chunk at a time. */
+  private *walk(tree: number): Iterable<Entry> {
+    let after = treePrefix(tree);
+    const end = treePrefix(tree + 1);
     for (;;) {
       const chunk = this.store.entries({ start: after, end, limit: 256 });
-      for (const { key, value } of chunk) yield { key: key.subarray(4), bytes: value };
+      yield* chunk;
       const last = chunk.at(-1);
       if (chunk.length < 256 || last === undefined) return;
       after = Buffer.concat([last.key, Buffer.alloc(1)]);
     }
   }
 
-  /** Faults between documents and indexes, as sentences. */
+  /** Faults between documents and indexes, as sentences: every document is looked up in every index, and back. */
   faults(): string[] {
     const faults: string[] = [];
-    const expected = new Map<number, number>();
     for (const { key, bytes } of this.all()) {
       const doc = readPlain(bytes);
-      for (const index of this.indexes) {
-        const entries = this.entriesIn(index, key, doc);
-        expected.set(index.tree, (expected.get(index.tree) ?? 0) + entries.length);
-        const missing = entries.filter((entry) => this.store.get(entry)?.equals(key) !== true);
-        if (missing.length > 0)
-          faults.push(`index ${index.name} lacks ${missing.length} entries of a document`);
-      }
+      if (!idKey(doc._id).equals(key))
+        faults.push(`a document stands in the place of another _id: ${key.toString('hex')}`);
+      for (const index of this.indexes) faults.push(...this.lacks(index, key, doc));
     }
-    for (const index of this.indexes) {
-      let count = 0;
-      for (const _key of this.store.keys({ start: treePrefix(index.tree), end: treePrefix(index.tree + 1) }))
-        count += 1;
-      if (count !== (expected.get(index.tree) ?? 0)) faults.push(`index ${index.name} has ${count} entries`);
+    for (const index of this.indexes) faults.push(...this.strays(index));
+    return faults;
+  }
+
+  /** What an index does not say of a document, and ought to. */
+  private lacks(index: IndexDefinition, key: Buffer, doc: Doc): string[] {
+    const { entries, multikey, inexact } = this.expectedIn(index, key, doc);
+    const missing = entries.filter((entry) => this.store.get(entry)?.equals(key) !== true).length;
+    const faults = missing === 0 ? [] : [`index ${index.name} lacks ${missing} entries of a document`];
+    if (multikey && !index.multikey) faults.push(`index ${index.name} does not say that it holds arrays`);
+    if (inexact && !index.inexact) faults.push(`index ${index.name} does not say that it holds cut keys`);
+    return faults;
+  }
+
+  /** What an index says of no document, or of one that is otherwise. */
+  private strays(index: IndexDefinition): string[] {
+    const faults: string[] = [];
+    for (const { key: entry, value } of this.walk(index.tree)) {
+      const bytes = this.read(value);
+      if (bytes === undefined) faults.push(`index ${index.name} has an entry without a document`);
+      else if (!this.expectedIn(index, value, readPlain(bytes)).entries.some((own) => own.equals(entry)))
+        faults.push(`index ${index.name} has an entry that its document does not have`);
     }
     return faults;
   }
@@ -142,18 +159,29 @@ export class Collection {
   }
 
   private entriesIn(index: IndexDefinition, key: Buffer, doc: Doc): Buffer[] {
-    const { keys, multikey } = indexKeys(index, doc);
-    const inexact = keys.some((fields) => fields.length > MAX_FIELDS_BYTES);
+    const { entries, multikey, inexact } = this.expectedIn(index, key, doc);
     if ((multikey && !index.multikey) || (inexact && !index.inexact)) {
       index.multikey ||= multikey;
       index.inexact ||= inexact;
       this.changed(this);
     }
+    return entries;
+  }
+
+  /** What an index must say of a document, and what that makes of the index. */
+  private expectedIn(
+    index: IndexDefinition,
+    key: Buffer,
+    doc: Doc,
+  ): { entries: Buffer[]; multikey: boolean; inexact: boolean } {
+    const { keys, multikey } = indexKeys(index, doc);
+    const inexact = keys.some((fields) => fields.length > MAX_FIELDS_BYTES);
     const prefix = treePrefix(index.tree);
-    return keys.map((fields) => {
+    const entries = keys.map((fields) => {
       const fit = fitted(fields, MAX_FIELDS_BYTES);
       return Buffer.concat(index.unique ? [prefix, fit] : [prefix, fit, key]);
     });
+    return { entries, multikey, inexact };
   }
 
   private addEntries(key: Buffer, entries: readonly Buffer[][]): void {
