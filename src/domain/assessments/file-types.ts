@@ -30,10 +30,10 @@ export const FILE_TYPES: readonly FileType[] = [
   binary('application/vnd.openxmlformats-officedocument.presentationml.presentation', 'pptx'),
   binary('application/vnd.oasis.opendocument.text', 'odt'),
   binary('application/vnd.oasis.opendocument.spreadsheet', 'ods'),
-  text('text/plain', 'txt', 'log'),
   text('text/csv', 'csv'),
   text('text/markdown', 'md'),
   text('application/json', 'json'),
+  text('text/plain', 'txt', 'log'),
 ];
 
 /** What certificates come as. Pictures are kept and shown to nobody's reader: their fields are typed by hand. */
