@@ -9,7 +9,7 @@ import { type Content, type ContentVerdict, proveContent } from '#domain/content
 import type { CapturedMail } from '#domain/mail/mail.js';
 import { createJobs } from '#jobs/create-jobs.js';
 import { createPostman, type MailPostman, type PostmanOptions } from '#mail/create-postman.js';
-import type { LetterTexts } from '#mail/letters.js';
+import type { LetterTexts } from '#mail/letters/letter.js';
 import type { CertificateReader } from '#services/certificate-reader.js';
 import type { Services } from '#services/contract.js';
 import { createServices } from '#services/create-services.js';

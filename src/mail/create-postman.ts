@@ -5,7 +5,7 @@ import type { CapturedMail, MailOrder, OutboxMail } from '#domain/mail/mail.js';
 import { createTranslate } from '#domain/messages/format.js';
 import { connectSmtp } from './connect-smtp.js';
 import { describeFailure } from './describe-failure.js';
-import { type LetterTexts, oneLine } from './letters.js';
+import { type LetterTexts, oneLine } from './letters/letter.js';
 import { createRenderLetter, type RenderedLetter } from './render-letter.js';
 
 export interface PostmanOptions {

@@ -1,5 +1,5 @@
 import type { Translate } from '#domain/messages/format.js';
-import type { LetterMessage } from './letters.js';
+import type { LetterMessage } from './letters/letter.js';
 
 /** What is known of a failed delivery; a mail server's own words are left out, they may repeat what we sent it. */
 interface Failure {

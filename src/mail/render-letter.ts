@@ -5,14 +5,8 @@ import { convert } from 'html-to-text';
 import type { LetterFacts } from '#domain/mail/letter-facts.js';
 import { LETTER_ABOUT, type LetterTemplate, type MailOrder } from '#domain/mail/mail.js';
 import { createTranslate } from '#domain/messages/format.js';
-import {
-  LETTERS,
-  type LetterTexts,
-  type LetterWriter,
-  LOOKS_LIKE,
-  type Look,
-  type MailViews,
-} from './letters.js';
+import type { LetterTexts } from './letters/letter.js';
+import { LETTERS, type LetterWriter, LOOKS_LIKE, type Look, type MailViews } from './letters.js';
 
 export interface RenderedLetter {
   readonly subject: string;

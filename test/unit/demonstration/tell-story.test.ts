@@ -7,7 +7,7 @@ import type { OrganisationId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { FINDING_STATES } from '#domain/reviews/finding.js';
 import { createPostman } from '#mail/create-postman.js';
-import type { LetterTexts } from '#mail/letters.js';
+import type { LetterTexts } from '#mail/letters/letter.js';
 import type { Services } from '#services/contract.js';
 import { createServices } from '#services/create-services.js';
 import { readStory } from '#services/demonstration/story.js';

@@ -4,7 +4,7 @@ import type { CalendarDate, Instant } from '#domain/dates.js';
 import type { AssessmentFacts } from '#domain/mail/letter-facts.js';
 import type { CapturedMail, OutboxMail } from '#domain/mail/mail.js';
 import { createPostman, type PostmanOptions } from '#mail/create-postman.js';
-import type { LetterTexts } from '#mail/letters.js';
+import type { LetterTexts } from '#mail/letters/letter.js';
 
 export const LINK = 'https://assay.northmark.example/invitations/Zk3q9-token_0123456789abcdef';
 export const BUYER_LINK = 'https://assay.northmark.example/assessments/as-1';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Assessment } from '#domain/assessments/assessment.js';
 import type { CalendarDate } from '#domain/dates.js';
 import type { OutboxMail } from '#domain/mail/mail.js';
-import { oneLine } from '#mail/letters.js';
+import { oneLine } from '#mail/letters/letter.js';
 import { assessment, BUYER_LINK, factsOf, LINK, mailTo, postmanWith, submitted } from './letter-builders.js';
 
 async function letter(mail: OutboxMail, about: Assessment, link: string | null = LINK) {
