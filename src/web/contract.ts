@@ -3,7 +3,7 @@ import type { Translate } from '#domain/messages/format.js';
 import type { IconName } from './icon-names.js';
 import type { MessageKey } from './messages/messages.js';
 import type { PageViews } from './pages/views.js';
-import type { PartViews } from './views.js';
+import type { PartViews } from './part-views.js';
 
 export type { MessageKey } from './messages/messages.js';
 export type { Html } from './views.js';

@@ -8,7 +8,8 @@ import type { Typed } from '#domain/questionnaires/typed.js';
 import { type FieldPlan, fieldsOf } from '../../kit/form-view.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { paths } from '../../paths.js';
-import type { ErrorSummaryView, FaultView, FieldView, LinkView, QuestionView } from '../../views.js';
+import type { QuestionView } from '../../respondent-views.js';
+import type { ErrorSummaryView, FaultView, FieldView, LinkView } from '../../views.js';
 import { requirementNumbers, type Speaker, sayStandard } from './library-words.js';
 
 /** Every way to answer, in the order in which they are offered. */

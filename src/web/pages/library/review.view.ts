@@ -1,7 +1,8 @@
 import { isReady, type Offer } from '#domain/library/offers.js';
 import type { Question } from '#domain/questionnaires/questionnaire.js';
 import { paths } from '../../paths.js';
-import type { LinkView, OfferView } from '../../views.js';
+import type { OfferView } from '../../respondent-views.js';
+import type { LinkView } from '../../views.js';
 import { numberOf, questionHref, type Sheet } from '../respond/sheet.js';
 import { offerView } from './offer.view.js';
 

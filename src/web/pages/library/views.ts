@@ -1,4 +1,5 @@
-import type { ErrorSummaryView, LibraryPanelView } from '../../views.js';
+import type { LibraryPanelView } from '../../respondent-views.js';
+import type { ErrorSummaryView } from '../../views.js';
 import type { EntryView } from './entry.view.js';
 import type { EntryFormView } from './entry-form.view.js';
 import type { LibraryListView } from './list.view.js';

@@ -2,14 +2,8 @@ import { lastDayOfLink } from '#domain/assessments/invitation.js';
 import { isAnswered } from '#domain/questionnaires/progress.js';
 import type { Question } from '#domain/questionnaires/questionnaire.js';
 import { paths } from '../../paths.js';
-import type {
-  BottomBarView,
-  ConfirmView,
-  LinkView,
-  PillView,
-  ProgressView,
-  ReturnedQuestionView,
-} from '../../views.js';
+import type { BottomBarView, ReturnedQuestionView } from '../../respondent-views.js';
+import type { ConfirmView, LinkView, PillView, ProgressView } from '../../views.js';
 import { libraryDeeds } from '../library/deeds.view.js';
 import { type GapListView, gapSummary } from './gaps.view.js';
 import { progressView, sectionProgress, sectionState, shortProgress } from './progress.view.js';

@@ -1,7 +1,8 @@
 import { hoursIn } from '#domain/questionnaires/effort.js';
 import type { Progress } from '#domain/questionnaires/progress.js';
 import type { Section } from '#domain/questionnaires/questionnaire.js';
-import type { PillView, ProgressView, SectionListView } from '../../views.js';
+import type { SectionListView } from '../../respondent-views.js';
+import type { PillView, ProgressView } from '../../views.js';
 import { type Sheet, sectionHref } from './sheet.js';
 
 const STEP = 5;

@@ -1,14 +1,7 @@
 import type { Question, Section } from '#domain/questionnaires/questionnaire.js';
 import { paths } from '../../paths.js';
-import type {
-  BottomBarView,
-  ErrorSummaryView,
-  FaultView,
-  LinkView,
-  ProgressView,
-  QuestionView,
-  SectionListView,
-} from '../../views.js';
+import type { BottomBarView, QuestionView, SectionListView } from '../../respondent-views.js';
+import type { ErrorSummaryView, FaultView, LinkView, ProgressView } from '../../views.js';
 import { firstOpen, sayDue } from './overview.view.js';
 import { progressView, sectionListView, sectionProgress, shortProgress } from './progress.view.js';
 import { questionView, type Written } from './question.view.js';

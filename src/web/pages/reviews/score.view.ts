@@ -9,10 +9,11 @@ import type { Band, Question, Questionnaire } from '#domain/questionnaires/quest
 import { CRITICAL, hundredths } from '#domain/scoring/arithmetic.js';
 import type { Arithmetic, ReviewedScore, ReviewedSection, ScoredQuestion } from '#domain/scoring/score.js';
 import { sharesOf } from '#domain/scoring/shares.js';
+import type { BandScaleView, ProvenBarView, ScoreBarsView } from '../../chart-views.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
-import type { BandScaleView, BandView, PageHeaderView, ProvenBarView, ScoreBarsView } from '../../views.js';
+import type { BandView, PageHeaderView } from '../../views.js';
 import { type TakeAwayView, takeAway } from '../reports/take-away.view.js';
 import { type AnswerLine, answerLine, type Saying } from './answer-line.view.js';
 import { bandOf } from './band.view.js';

@@ -1,0 +1,140 @@
+import type { KindId } from '#domain/questionnaires/kinds/values.js';
+import type { FaultView, LinkView } from './views.js';
+
+export interface SaveIndicatorView {
+  readonly state: 'open' | 'saved' | 'failed';
+  readonly text: string;
+}
+
+export interface EvidenceView {
+  readonly id: string;
+  readonly name: string;
+  /** As said: `212 KB`. */
+  readonly size: string;
+  readonly href: string | null;
+  /** Where a POST removes it; null where it may not be removed. */
+  readonly removeHref: string | null;
+}
+
+/** The sections beside the questions; `state` picks the icon. */
+export interface SectionListView {
+  readonly label: string;
+  readonly sections: readonly {
+    readonly title: string;
+    readonly href: string;
+    readonly count: string;
+    readonly state: 'done' | 'started' | 'open' | 'mend';
+    readonly stateWord: string;
+    readonly current: boolean;
+  }[];
+}
+
+/** The bar at the foot of a phone: back, the next deed, progress. */
+export interface BottomBarView {
+  readonly back: LinkView | null;
+  readonly next: LinkView;
+  readonly progress: string;
+}
+
+/** Where a document goes, and what is said before it is sent in vain. */
+export interface UploadView {
+  readonly href: string;
+  /** The endings that are taken, as a file field wants them. */
+  readonly accept: string;
+  /** In bytes. */
+  readonly limit: number;
+  readonly hint: string;
+  readonly tooLarge: string;
+  /** With [name] where the file's name goes. */
+  readonly wrongKind: string;
+}
+
+/** A question that came back, with what the buyer wrote for the vendor. */
+export interface ReturnedQuestionView {
+  readonly title: string;
+  readonly message: string;
+}
+
+/** An entry of the vendor's library, offered for a question. */
+export interface OfferView {
+  readonly title: string;
+  /** Who approved it, how old it is, when somebody is to look again. */
+  readonly facts: readonly string[];
+  /** The rest of the answer as it would be written. */
+  readonly lines: readonly string[];
+  readonly why: string;
+  /** The documents it comes with; '' for none. */
+  readonly brings: string;
+  readonly stale: readonly string[];
+  readonly action: string;
+  readonly revision: number;
+  readonly editHref: string;
+  readonly blankHref: string;
+}
+
+/** How an answer is kept in the vendor's library. */
+export interface KeepAnswerView {
+  readonly action: string;
+  readonly label: string;
+  readonly help: string;
+  readonly mayApprove: boolean;
+  readonly reviewBy: string;
+}
+
+/** What the vendor's library has to do with a question. */
+export interface LibraryPanelView {
+  /** The entry being edited into the answer, as the form carries it; '' for none. */
+  readonly from: string;
+  readonly editing: string | null;
+  readonly offer: OfferView | null;
+  readonly more: readonly OfferView[];
+  readonly moreWords: string;
+  /** What an account would do, for whoever has none. */
+  readonly account: { readonly text: string; readonly link: LinkView } | null;
+  readonly inLibrary: LinkView | null;
+  readonly keep: KeepAnswerView | null;
+  readonly provenance: string | null;
+}
+
+/** One question as its respondent sees it. Names of fields are those of the form it posts. */
+export interface QuestionView {
+  readonly id: string;
+  readonly number: string;
+  readonly text: string;
+  readonly help: string;
+  readonly why: string;
+  readonly goodEvidence: string;
+  readonly kind: KindId;
+  /** Values of the kind's own fields, by field name. */
+  readonly typed: Readonly<Record<string, readonly string[]>>;
+  /** Choices in order; for yes-no-partly yes, partly, no. */
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly unit: string;
+  readonly maxLength: number;
+  readonly notApplicable: boolean;
+  readonly mayBeNotApplicable: boolean;
+  readonly reason: string;
+  readonly note: string;
+  /** Most characters of reason and note. */
+  readonly limits: { readonly reason: number; readonly note: number };
+  readonly evidence: readonly EvidenceView[];
+  readonly evidenceNeeded: boolean;
+  readonly status: 'open' | 'answered' | 'not-applicable';
+  /** Whether the answers may be submitted without this one. */
+  readonly mayStayOpen: boolean;
+  /** `Saved 16:42` */
+  readonly saved: string | null;
+  readonly revision: number;
+  readonly faults: readonly FaultView[];
+  /** The whole sentence: Asked because you answered “Partly” to 5.4. */
+  readonly askedBecause: string | null;
+  readonly editable: boolean;
+  /** Why it alone cannot be changed, while others can; null where that is not so. */
+  readonly locked: string | null;
+  /** What the buyer asks of it again. */
+  readonly returned: ReturnedQuestionView | null;
+  readonly upload: UploadView;
+  readonly saveHref: string;
+  /** Null where there is no library to speak of. */
+  readonly library: LibraryPanelView | null;
+}
