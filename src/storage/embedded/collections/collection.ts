@@ -1,6 +1,6 @@
 import { CommandError } from '../errors.js';
 import type { Entry, Store } from '../store/store.js';
-import { type Doc, readPlain } from '../values/codec.js';
+import { type Doc, isPlainObject, readPlain } from '../values/codec.js';
 import { fitted, idKey, MAX_FIELDS_BYTES } from '../values/order-key.js';
 import { duplicateKey } from './duplicate-key.js';
 import type { IndexDefinition } from './index-definition.js';
@@ -194,5 +194,22 @@ export function assertValidId(id: unknown): void {
   if (Array.isArray(id)) throw new CommandError(53, "The '_id' value cannot be of type array");
   if (id instanceof RegExp || (typeof id === 'object' && id !== null && 'pattern' in id && 'options' in id)) {
     throw new CommandError(53, "The '_id' value cannot be of type regex");
+  }
+  assertNoDollars(id);
+}
+
+/** Elsewhere MongoDB 5.0 and later store fields that begin with `$`; within an `_id` only those of a DBRef. */
+function assertNoDollars(value: unknown): void {
+  if (Array.isArray(value)) value.forEach(assertNoDollars);
+  if (!isPlainObject(value)) return;
+  const isReference = Object.keys(value)[0] === '$ref';
+  for (const [name, item] of Object.entries(value)) {
+    if (name.startsWith('$') && !(isReference && ['$ref', '$id', '$db'].includes(name))) {
+      throw new CommandError(
+        52,
+        `_id fields may not contain '$'-prefixed fields: The dollar ($) prefixed field '${name}' in '${name}' is not valid for storage.`,
+      );
+    }
+    assertNoDollars(item);
   }
 }

@@ -15,12 +15,6 @@ const generic = new Set([
   'apiVersion',
   'apiStrict',
   'apiDeprecationErrors',
-  'allowDiskUse',
-  'ordered',
-  'bypassDocumentValidation',
-  'noCursorTimeout',
-  'allowPartialResults',
-  'hint',
   '$audit',
   '$client',
   'databaseVersion',
@@ -28,7 +22,6 @@ const generic = new Set([
 
 /** Fields that change answers: taken only while they ask for nothing. */
 const onlyEmpty: Record<string, (value: unknown) => boolean> = {
-  let: (value) => isPlainObject(value) && Object.keys(value).length === 0,
   collation: (value) => isPlainObject(value) && value.locale === 'simple',
   tailable: (value) => value === false,
   awaitData: (value) => value === false,
@@ -83,6 +76,14 @@ export function integerOf(value: unknown, name: string, absent: number): number 
   if (!Number.isInteger(number))
     throw new CommandError(14, `BSON field '${name}' is the wrong type, expected a whole number`);
   return number;
+}
+
+/** A yes or no; where MongoDB takes a number for one, so does this when told `numbers`. */
+export function flagOf(value: unknown, name: string, numbers?: 'numbers'): boolean {
+  if (value === undefined || value === null) return false;
+  if (typeof value === 'boolean') return value;
+  if (numbers !== undefined && isNumber(value)) return nearestDouble(value) !== 0;
+  throw new CommandError(14, `BSON field '${name}' is the wrong type, expected type 'bool'`);
 }
 
 export function listOf(value: unknown, name: string): unknown[] {

@@ -1,13 +1,16 @@
-import { CommandError } from '../errors.js';
+import { CommandError, notSupported } from '../errors.js';
 import { compilePipeline } from '../query/aggregate.js';
 import { compileFilter } from '../query/match.js';
 import { presentValues, splitPath } from '../query/paths.js';
 import { compileProjection } from '../query/project.js';
+import { withVariables } from '../query/variables.js';
 import { type Doc, isPlainObject, promoted, readExact, writeDocument } from '../values/codec.js';
 import { isNumber, nearestDouble } from '../values/numbers.js';
 import { orderKey } from '../values/order-key.js';
-import { checkFields, documentOf, integerOf, listOf, namespaceOf } from './arguments.js';
+import { checkFields, documentOf, flagOf, integerOf, listOf, namespaceOf } from './arguments.js';
 import type { Command, Context } from './context.js';
+import type { Source } from './cursors.js';
+import { variablesOf } from './let-variables.js';
 import { countMatches, type Match, type Selection, select, type Wish } from './select.js';
 
 function nothing(): Selection {
@@ -43,31 +46,51 @@ function* projected(
     yield project === undefined ? match.bytes : writeDocument(project(readExact(match.bytes)));
 }
 
+const findFields = [
+  'find',
+  'filter',
+  'sort',
+  'projection',
+  'skip',
+  'limit',
+  'batchSize',
+  'singleBatch',
+  'hint',
+  'let',
+  'allowDiskUse',
+  'allowPartialResults',
+  'noCursorTimeout',
+];
+
 /** What `find` asks for, checked. */
 export function findWish(command: Doc): Wish {
   const filter = documentOf(command.filter, 'find.filter');
   const limit = nonNegative(command.limit, 'limit');
-  return { filter, sort: command.sort, skip: nonNegative(command.skip, 'skip'), limit };
+  const { sort, hint } = command;
+  return { filter, sort, hint, skip: nonNegative(command.skip, 'skip'), limit };
 }
 
 export const find: Command = (context, command, database) => {
-  checkFields(command, ['find', 'filter', 'sort', 'projection', 'skip', 'limit', 'batchSize', 'singleBatch']);
+  checkFields(command, findFields);
   const namespace = namespaceOf(command, database);
   const wish = findWish(command);
-  const project = compileProjection(command.projection, wish.filter, promoted);
   const batchSize = command.batchSize === undefined ? undefined : nonNegative(command.batchSize, 'batchSize');
-  const { matches, stale } = selection(context, namespace, wish);
-  const source = { namespace, documents: projected(matches, project), stale };
-  return context.cursors.begin(source, batchSize, command.singleBatch === true);
+  return withVariables(variablesOf(command.let, 'find.let'), () => {
+    const project = compileProjection(command.projection, wish.filter, promoted);
+    const { matches, stale } = selection(context, namespace, wish);
+    const source = { namespace, documents: projected(matches, project), stale };
+    return context.cursors.begin(source, batchSize, flagOf(command.singleBatch, 'find.singleBatch'));
+  });
 };
 
 export const count: Command = (context, command, database) => {
-  checkFields(command, ['count', 'query', 'skip', 'limit', 'fields']);
+  checkFields(command, ['count', 'query', 'skip', 'limit', 'fields', 'hint']);
   const limit = Math.abs(integerOf(command.limit, 'limit', 0));
   const wish: Wish = {
     filter: documentOf(command.query, 'count.query'),
     skip: nonNegative(command.skip, 'skip'),
     limit,
+    hint: command.hint,
   };
   return { n: counted(context, namespaceOf(command, database), wish), ok: 1 };
 };
@@ -97,7 +120,7 @@ function wholeFrom(operand: unknown, least: number): number | undefined {
 }
 
 /** The stages at the front that `find` can do with an index. */
-function pushedDown(pipeline: readonly unknown[]): { wish: Wish; rest: unknown[] } {
+function pushedDown(pipeline: readonly unknown[], hint: unknown): { wish: Wish; rest: unknown[] } {
   const rest = [...pipeline];
   const filter = operandOf(rest[0], '$match');
   if (isPlainObject(filter)) rest.shift();
@@ -107,7 +130,11 @@ function pushedDown(pipeline: readonly unknown[]): { wish: Wish; rest: unknown[]
   if (skip !== undefined) rest.shift();
   const limit = wholeFrom(operandOf(rest[0], '$limit'), 1);
   if (limit !== undefined) rest.shift();
-  const wish = { filter: isPlainObject(filter) ? filter : {}, sort: isPlainObject(sort) ? sort : undefined };
+  const wish = {
+    filter: isPlainObject(filter) ? filter : {},
+    sort: isPlainObject(sort) ? sort : undefined,
+    hint,
+  };
   return { wish: { ...wish, skip: skip ?? 0, limit: limit ?? 0 }, rest };
 }
 
@@ -124,8 +151,19 @@ function countingStage(rest: readonly unknown[]): ((n: number) => Doc) | undefin
   return (n) => ({ _id: group._id, [field]: n });
 }
 
+const aggregateFields = [
+  'aggregate',
+  'pipeline',
+  'cursor',
+  'explain',
+  'hint',
+  'let',
+  'allowDiskUse',
+  'bypassDocumentValidation',
+];
+
 export const aggregate: Command = (context, command, database) => {
-  checkFields(command, ['aggregate', 'pipeline', 'cursor', 'explain']);
+  checkFields(command, aggregateFields);
   if (command.explain === true)
     throw new CommandError(115, 'explain of a pipeline is not supported by the embedded database');
   const pipeline = listOf(command.pipeline, 'aggregate.pipeline');
@@ -136,20 +174,41 @@ export const aggregate: Command = (context, command, database) => {
     );
   const options = documentOf(command.cursor, 'aggregate.cursor');
   checkFields(options, ['batchSize'], 'cursor');
-  const namespace = namespaceOf(command, database);
-  const { wish, rest } = pushedDown(pipeline);
-  const run = compilePipeline(rest);
   const batchSize = options.batchSize === undefined ? undefined : nonNegative(options.batchSize, 'batchSize');
+  if (isNumber(command.aggregate)) throw withoutCollection(pipeline);
+  const namespace = namespaceOf(command, database);
+  return withVariables(variablesOf(command.let, 'aggregate.let'), () => {
+    const { wish, rest } = pushedDown(pipeline, command.hint);
+    return context.cursors.begin({ namespace, ...results(context, namespace, wish, rest) }, batchSize, false);
+  });
+};
+
+/** A pipeline put to the database as a whole begins with a stage that makes documents; none of these is supported. */
+function withoutCollection(pipeline: readonly unknown[]): CommandError {
+  const first = Object.keys(isPlainObject(pipeline[0]) ? pipeline[0] : {})[0] ?? '';
+  if (/^\$(documents|currentOp|listLocalSessions|changeStream|queryStats)$/.test(first))
+    return notSupported(`The stage ${first}`);
+  return new CommandError(73, `{aggregate: 1} is not valid for '${first}'; a collection is required.`);
+}
+
+function results(
+  context: Context,
+  namespace: string,
+  wish: Wish,
+  rest: readonly unknown[],
+): Omit<Source, 'namespace'> {
+  const run = compilePipeline(rest);
   const total = wish.sort === undefined ? countingStage(rest) : undefined;
   if (total !== undefined) {
     const n = counted(context, namespace, wish);
-    const documents = (n === 0 ? [] : [writeDocument(total(n))]).values();
-    return context.cursors.begin({ namespace, documents }, batchSize, false);
+    return { documents: (n === 0 ? [] : [writeDocument(total(n))]).values() };
   }
   const { matches, stale } = selection(context, namespace, wish);
-  const docs = rest.length === 0 ? projected(matches, undefined) : encoded(run(decoded(matches)));
-  return context.cursors.begin({ namespace, documents: docs, stale }, batchSize, false);
-};
+  return {
+    documents: rest.length === 0 ? projected(matches, undefined) : encoded(run(decoded(matches))),
+    stale,
+  };
+}
 
 function* decoded(matches: Iterable<Match>): Generator<Doc> {
   for (const match of matches) yield match.doc;

@@ -4,9 +4,10 @@ import { refuseTransactions } from './arguments.js';
 import * as collections from './collections.js';
 import type { Command, Context } from './context.js';
 import { aggregate, count, distinct, find } from './find.js';
+import { findAndModify } from './find-and-modify.js';
 import { getMore, killCursors } from './get-more.js';
 import { buildInfo, dbStats, explain, hello, ok } from './server.js';
-import { findAndModify, insert, remove, update } from './write.js';
+import { insert, remove, update } from './write.js';
 
 const commands: Record<string, Command> = {
   hello,

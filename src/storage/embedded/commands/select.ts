@@ -6,6 +6,7 @@ import { compileStoredFilter } from '../query/match.js';
 import { compareSortKeys, parseSort, type SortField, sortKey } from '../query/sort.js';
 import { type Doc, readPlain } from '../values/codec.js';
 import { fieldReader } from '../values/fields.js';
+import { orderByHint } from './hint.js';
 
 /** Most bytes a sort in memory may hold. */
 const MAX_SORT_BYTES = 100 * 1024 * 1024;
@@ -18,6 +19,8 @@ export interface Match extends Stored {
 export interface Wish {
   readonly filter: Doc;
   readonly sort?: unknown;
+  /** An index by its name or key: without a sort its order is that of the answer. */
+  readonly hint?: unknown;
   readonly skip?: number;
   /** 0: all. */
   readonly limit?: number;
@@ -50,8 +53,10 @@ export function countMatches(collection: Collection, wish: Omit<Wish, 'sort'>): 
   return n;
 }
 
-function prepare(collection: Collection, { filter, sort }: Wish) {
-  const fields = parseSort(sort);
+function prepare(collection: Collection, { filter, sort, hint }: Wish) {
+  const order = orderByHint(collection, hint);
+  const sorted = parseSort(sort);
+  const fields = sorted.length === 0 ? parseSort(order) : sorted;
   const matches = compileStoredFilter(filter);
   const plan = planFor(collection, filter, fields);
   return { fields, matches, plan, scan: new Scan(collection, plan) };

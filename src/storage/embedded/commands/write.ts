@@ -1,14 +1,16 @@
 import { assertValidId, type Collection } from '../collections/collection.js';
-import { CommandError } from '../errors.js';
+import { CommandError, notSupported } from '../errors.js';
 import { compileFilter } from '../query/match.js';
-import { compileProjection } from '../query/project.js';
 import { compileUpdate, identified, type Update, upsertSeed } from '../query/update.js';
-import { type Doc, promoted, readExact, readPlain, writeDocument } from '../values/codec.js';
-import { checkFields, documentOf, integerOf, listOf, namespaceOf } from './arguments.js';
+import { withVariables } from '../query/variables.js';
+import { type Doc, isPlainObject, readExact, readPlain, writeDocument } from '../values/codec.js';
+import { checkFields, documentOf, flagOf, integerOf, listOf, namespaceOf } from './arguments.js';
 import type { Command, Context } from './context.js';
-import { type Match, select } from './select.js';
+import { variablesOf } from './let-variables.js';
+import { type Match, select, type Wish } from './select.js';
 
 const MAX_BATCH = 100_000;
+const batchFields = ['ordered', 'bypassDocumentValidation'];
 
 interface WriteError {
   readonly index: number;
@@ -29,6 +31,11 @@ function eachOf<T>(items: readonly T[], ordered: boolean, act: (item: T, index: 
     }
   }
   return writeErrors.length === 0 ? {} : { writeErrors };
+}
+
+/** A batch is ordered unless it says otherwise. */
+function isOrdered(command: Doc): boolean {
+  return command.ordered === undefined || flagOf(command.ordered, 'ordered');
 }
 
 function batchOf(value: unknown, name: string): unknown[] {
@@ -56,13 +63,13 @@ function insertDocument(collection: Collection, given: Uint8Array): Doc {
 }
 
 export const insert: Command = async ({ catalogue }, command, database) => {
-  checkFields(command, ['insert', 'documents']);
+  checkFields(command, ['insert', 'documents', ...batchFields]);
   const documents = batchOf(command.documents, 'insert.documents') as Uint8Array[];
   const namespace = namespaceOf(command, database);
   return catalogue.write(() => {
     const collection = catalogue.ensure(namespace);
     let n = 0;
-    const errors = eachOf(documents, command.ordered !== false, (bytes) => {
+    const errors = eachOf(documents, isOrdered(command), (bytes) => {
       insertDocument(collection, bytes);
       n += 1;
     });
@@ -70,14 +77,14 @@ export const insert: Command = async ({ catalogue }, command, database) => {
   });
 };
 
-interface Changed {
+export interface Changed {
   readonly before: Uint8Array | undefined;
   readonly after: Uint8Array;
   readonly modified: boolean;
   readonly upsertedId?: unknown;
 }
 
-function updateOne(collection: Collection, match: Match, update: Update, filter: Doc): Changed {
+export function updateOne(collection: Collection, match: Match, update: Update, filter: Doc): Changed {
   const next = update({ doc: readExact(match.bytes), filter, inserting: false, now: new Date() });
   const after = writeDocument(next);
   const modified = Buffer.compare(after, match.bytes) !== 0;
@@ -85,7 +92,7 @@ function updateOne(collection: Collection, match: Match, update: Update, filter:
   return { before: match.bytes, after, modified };
 }
 
-function upsertOne(collection: Collection, update: Update, filter: Doc): Changed {
+export function upsertOne(collection: Collection, update: Update, filter: Doc): Changed {
   const seed = upsertSeed(filter);
   const made = identified(update({ doc: seed, filter, inserting: true, now: new Date() }));
   const after = writeDocument(made);
@@ -93,7 +100,32 @@ function upsertOne(collection: Collection, update: Update, filter: Doc): Changed
   return { before: undefined, after, modified: false, upsertedId: made._id ?? doc._id };
 }
 
-const updateFields = ['q', 'u', 'upsert', 'multi', 'arrayFilters', 'c', 'sort'];
+/** One statement of an update, read: a fault in how it is put fails the whole command. */
+interface UpdateStatement {
+  readonly filter: Doc;
+  readonly change: unknown;
+  readonly arrayFilters: unknown;
+  readonly hint: unknown;
+  readonly multi: boolean;
+  readonly upsert: boolean;
+}
+
+function updateStatement(item: unknown): UpdateStatement {
+  const given = documentOf(item, 'update.updates');
+  checkFields(given, ['q', 'u', 'upsert', 'multi', 'arrayFilters', 'c', 'hint'], 'update.updates');
+  if (given.c !== undefined) throw notSupported('The option c');
+  const { u: change, arrayFilters, hint } = given;
+  if (!isPlainObject(change) && !Array.isArray(change))
+    throw new CommandError(9, 'Update argument must be either an object or an array');
+  return {
+    filter: documentOf(given.q, 'update.updates.q'),
+    change,
+    arrayFilters,
+    hint,
+    multi: flagOf(given.multi, 'update.updates.multi'),
+    upsert: flagOf(given.upsert, 'update.updates.upsert'),
+  };
+}
 
 interface Tally {
   n: number;
@@ -101,77 +133,78 @@ interface Tally {
   readonly upserted: Doc[];
 }
 
-function applyUpdate(collection: Collection | undefined, given: Doc, index: number, tally: Tally): void {
-  checkFields(given, updateFields, 'update.updates');
-  if (given.c !== undefined)
-    throw new CommandError(115, 'The option c is not supported by the embedded database');
-  const filter = documentOf(given.q, 'update.updates.q');
-  const multi = given.multi === true;
-  if (multi && given.sort !== undefined) throw new CommandError(9, 'Cannot specify sort with multi=true');
-  const update = compileUpdate(given.u, given.arrayFilters, multi);
+function applyUpdate(
+  collection: Collection | undefined,
+  given: UpdateStatement,
+  index: number,
+  tally: Tally,
+): void {
+  const { filter, hint, multi } = given;
+  const update = compileUpdate(given.change, given.arrayFilters, multi);
   if (collection === undefined) {
     compileFilter(filter);
     return;
   }
-  const { matches } = select(collection, {
-    filter,
-    sort: given.sort,
-    limit: multi ? 0 : 1,
-  });
+  const { matches } = select(collection, { filter, hint, limit: multi ? 0 : 1 });
   // All are found before any is changed, so that none comes up twice.
   const found = [...matches];
   for (const match of found) tally.nModified += updateOne(collection, match, update, filter).modified ? 1 : 0;
   tally.n += found.length;
-  if (found.length === 0 && given.upsert === true) {
+  if (found.length === 0 && given.upsert) {
     tally.upserted.push({ index, _id: upsertOne(collection, update, filter).upsertedId });
     tally.n += 1;
   }
 }
 
 export const update: Command = async (context, command, database) => {
-  checkFields(command, ['update', 'updates']);
-  const updates = batchOf(command.updates, 'update.updates').map((item) =>
-    documentOf(item, 'update.updates'),
-  );
+  checkFields(command, ['update', 'updates', 'let', ...batchFields]);
+  const updates = batchOf(command.updates, 'update.updates').map(updateStatement);
+  const variables = variablesOf(command.let, 'update.let');
   const namespace = namespaceOf(command, database);
   return context.catalogue.write(() => {
-    const upserting = updates.some((given) => given.upsert === true);
+    const upserting = updates.some(({ upsert }) => upsert);
     const collection = upserting ? context.catalogue.ensure(namespace) : context.catalogue.get(namespace);
     const tally: Tally = { n: 0, nModified: 0, upserted: [] };
-    const errors = eachOf(updates, command.ordered !== false, (given, index) =>
-      applyUpdate(collection, given, index, tally),
+    const errors = withVariables(variables, () =>
+      eachOf(updates, isOrdered(command), (given, index) => applyUpdate(collection, given, index, tally)),
     );
     const upserted = tally.upserted.length === 0 ? {} : { upserted: tally.upserted };
     return { n: tally.n, nModified: tally.nModified, ...upserted, ...errors, ok: 1 };
   });
 };
 
+function deleteStatement(item: unknown): Wish {
+  const given = documentOf(item, 'delete.deletes');
+  checkFields(given, ['q', 'limit', 'hint'], 'delete.deletes');
+  const limit = integerOf(given.limit, 'limit', 0);
+  if (limit !== 0 && limit !== 1)
+    throw new CommandError(9, `The limit field in delete objects must be 0 or 1. Got ${limit}`);
+  return { filter: documentOf(given.q, 'delete.deletes.q'), hint: given.hint, limit };
+}
+
 export const remove: Command = async (context, command, database) => {
-  checkFields(command, ['delete', 'deletes']);
-  const deletes = batchOf(command.deletes, 'delete.deletes').map((item) =>
-    documentOf(item, 'delete.deletes'),
-  );
-  const collection = namespaceOf(command, database);
+  checkFields(command, ['delete', 'deletes', 'let', ...batchFields]);
+  const deletes = batchOf(command.deletes, 'delete.deletes').map(deleteStatement);
+  const variables = variablesOf(command.let, 'delete.let');
+  const namespace = namespaceOf(command, database);
   return context.catalogue.write(() => {
     let n = 0;
-    const errors = eachOf(deletes, command.ordered !== false, (given) => {
-      checkFields(given, ['q', 'limit'], 'delete.deletes');
-      const limit = integerOf(given.limit, 'limit', 0);
-      if (limit !== 0 && limit !== 1)
-        throw new CommandError(9, 'The limit field in delete objects must be 0 or 1');
-      n += removeMatching(context, collection, documentOf(given.q, 'delete.deletes.q'), limit);
-    });
+    const errors = withVariables(variables, () =>
+      eachOf(deletes, isOrdered(command), (wish) => {
+        n += removeMatching(context, namespace, wish);
+      }),
+    );
     return { n, ...errors, ok: 1 };
   });
 };
 
-function removeMatching(context: Context, namespace: string, filter: Doc, limit: number): number {
+function removeMatching(context: Context, namespace: string, wish: Wish): number {
   const collection = context.catalogue.get(namespace);
   if (collection === undefined) {
-    compileFilter(filter);
+    compileFilter(wish.filter);
     return 0;
   }
-  const found = [...select(collection, { filter, limit }).matches];
+  const found = [...select(collection, wish).matches];
   for (const match of found) collection.remove(match.key, match.doc);
   return found.length;
 }
@@ -188,63 +221,10 @@ export async function removeExpired(context: Context, now: Date): Promise<number
       const due =
         collection !== undefined && select(collection, { filter, limit: 1 }).matches.next().done !== true;
       if (due)
-        removed += await context.catalogue.write(() => removeMatching(context, namespace, filter, 1000));
+        removed += await context.catalogue.write(() =>
+          removeMatching(context, namespace, { filter, limit: 1000 }),
+        );
     }
   }
   return removed;
 }
-
-const modifyFields = [
-  'findAndModify',
-  'findandmodify',
-  'query',
-  'sort',
-  'update',
-  'remove',
-  'new',
-  'upsert',
-  'fields',
-  'arrayFilters',
-];
-
-export const findAndModify: Command = async (context, command, database) => {
-  checkFields(command, modifyFields);
-  const namespace = namespaceOf(command, database);
-  const filter = documentOf(command.query, 'findAndModify.query');
-  const removing = command.remove === true;
-  if (removing === (command.update !== undefined)) {
-    throw new CommandError(9, 'Either an update or remove=true must be specified');
-  }
-  if (removing && (command.new === true || command.upsert === true)) {
-    throw new CommandError(9, 'Cannot specify new=true or upsert=true with remove=true');
-  }
-  const project = compileProjection(command.fields, filter, promoted);
-  const shown = (bytes: Uint8Array | undefined) => {
-    if (bytes === undefined) return null;
-    const doc = readExact(bytes);
-    return project === undefined ? doc : project(doc);
-  };
-  const change = removing ? undefined : compileUpdate(command.update, command.arrayFilters, false);
-  return context.catalogue.write(() => {
-    const collection = context.catalogue.ensure(namespace);
-    const { matches } = select(collection, { filter, sort: command.sort, limit: 1 });
-    const [match] = [...matches];
-    if (change === undefined) {
-      if (match !== undefined) collection.remove(match.key, match.doc);
-      return { lastErrorObject: { n: match === undefined ? 0 : 1 }, value: shown(match?.bytes), ok: 1 };
-    }
-    if (match === undefined && command.upsert !== true) {
-      return { lastErrorObject: { n: 0, updatedExisting: false }, value: null, ok: 1 };
-    }
-    const done =
-      match === undefined
-        ? upsertOne(collection, change, filter)
-        : updateOne(collection, match, change, filter);
-    const upserted = match === undefined ? { upserted: done.upsertedId } : {};
-    return {
-      lastErrorObject: { n: 1, updatedExisting: match !== undefined, ...upserted },
-      value: shown(command.new === true ? done.after : done.before),
-      ok: 1,
-    };
-  });
-};

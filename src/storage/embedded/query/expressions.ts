@@ -4,6 +4,7 @@ import * as accumulators from 'mingo/operators/accumulator';
 import * as expressions from 'mingo/operators/expression';
 import { CommandError, notSupported } from '../errors.js';
 import { type Doc, isPlainObject, readPlain, writeDocument } from '../values/codec.js';
+import { assertVariable, scopesWithin, variablesInScope } from './variables.js';
 
 /** What runs somebody's script, depends on chance, or answers otherwise than MongoDB. */
 const refused = new Set(['$function', '$accumulator', '$where', '$rand', '$sampleRate', '$meta']);
@@ -16,7 +17,10 @@ const totals = Object.fromEntries(
   Object.entries(accumulators).filter(([name]) => name.startsWith('$') && !refused.has(name)),
 ) as Parameters<Context['addAccumulatorOps']>[0];
 
-const options = { context: Context.init({ expression: table, accumulator: totals }), scriptEnabled: false };
+const surroundings = {
+  context: Context.init({ expression: table, accumulator: totals }),
+  scriptEnabled: false,
+};
 
 /** Refuses values mingo would reckon wrongly: Decimal128 and Int64 beyond 2^53. */
 function assertReckonable(value: unknown): void {
@@ -27,28 +31,31 @@ function assertReckonable(value: unknown): void {
   else if (isPlainObject(value)) Object.values(value).forEach(assertReckonable);
 }
 
-/** Refuses operators that are unknown, wherever they stand in an expression. */
-function assertKnown(expression: unknown): void {
-  if (Array.isArray(expression)) {
-    expression.forEach(assertKnown);
-    return;
-  }
+/** Refuses operators and variables that are unknown, wherever they stand in an expression. */
+function assertKnown(expression: unknown, variables: ReadonlySet<string>): void {
+  if (typeof expression === 'string') assertVariable(expression, variables);
+  if (Array.isArray(expression)) for (const item of expression) assertKnown(item, variables);
   if (!isPlainObject(expression)) return;
   for (const [name, operand] of Object.entries(expression)) {
     if (name === '$literal') continue;
-    if (refused.has(name)) throw notSupported(name);
-    if (name.startsWith('$') && !Object.hasOwn(table, name) && !Object.hasOwn(totals, name)) {
-      throw new CommandError(168, `Unrecognized expression '${name}'`);
-    }
-    assertKnown(operand);
+    assertOperator(name);
+    for (const { part, variables: seen } of scopesWithin(name, operand, variables)) assertKnown(part, seen);
   }
+}
+
+function assertOperator(name: string): void {
+  if (refused.has(name)) throw notSupported(name);
+  if (name.startsWith('$') && !Object.hasOwn(table, name) && !Object.hasOwn(totals, name))
+    throw new CommandError(168, `Unrecognized expression '${name}'`);
 }
 
 /** Compiles an aggregation expression; it is put to documents read plain. */
 export function compileExpression(expression: unknown): (doc: Doc) => unknown {
   const plain = readPlain(writeDocument({ expression })).expression;
-  assertKnown(plain);
+  const variables = variablesInScope();
+  assertKnown(plain, new Set(Object.keys(variables)));
   assertReckonable(plain);
+  const options = { ...surroundings, variables };
   return (doc) => {
     assertReckonable(doc);
     try {
