@@ -95,8 +95,8 @@ describe('the commands of the embedded database', () => {
     expect(await ids({ n: 1 })).to.deep.equal([2, 3, 1]);
     expect(await ids({ $natural: -1 })).to.deep.equal([3, 2, 1]);
     expect(await ids('n_1', { _id: 1 })).to.deep.equal([1, 2, 3]);
-    expect(await rows.findOneAndDelete({}, { hint: 'n_1' })).to.include({ _id: 2 });
-    expect(await rows.deleteOne({}, { hint: { n: 1 } as never })).to.include({ deletedCount: 1 });
+    expect(await rows.findOneAndDelete({}, { hint: { n: 1 } })).to.include({ _id: 2 });
+    expect(await rows.deleteOne({}, { hint: 'n_1' })).to.include({ deletedCount: 1 });
     expect(await ids('_id_')).to.deep.equal([1]);
     expect(await rows.countDocuments({}, { hint: 'n_1' })).to.equal(1);
   });
