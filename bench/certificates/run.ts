@@ -6,31 +6,14 @@ import { factsOf } from '#domain/certificates/facts-of.js';
 import type { Registers } from '#domain/certificates/registers.js';
 import { type CalendarDate, instantOf } from '#domain/dates.js';
 import { proveShippedContent } from '#roof/portal.js';
+import { certificateFace } from '#test/support/certificate-face.js';
 import { type Block, setPage } from '#test/support/certificate-layout.js';
 import { type PdfText, textPdf } from '#test/support/pdf.js';
 
 const TIMES = Number(process.env.TIMES ?? 15);
 const TODAY = '2026-11-21' as CalendarDate;
 
-const FACE: readonly Block[] = [
-  {
-    centre: [
-      [22, 'Certificate of Registration'],
-      [10, 'This is to certify that the management system of'],
-      [15, 'Lumen Harbour Analytics Ltd'],
-      [10, 'conforms to ISO/IEC 42001:2023'],
-    ],
-  },
-  {
-    rows: [
-      ['Certificate number', 'AIMS 778120'],
-      ['Scope', 'Design and operation of the Harbour credit-risk models'],
-      ['Issue date', '10 March 2025'],
-      ['Expiry date', '9 March 2028'],
-      ['Certification body', 'Nordkap Certification AS'],
-    ],
-  },
-];
+const FACE = certificateFace('9 March 2028');
 
 /** An annex: a table of sites as a certificate of a large holder has it. */
 const annex = (page: number): readonly Block[] => [

@@ -1,32 +1,13 @@
 import { expect } from 'chai';
 import { aCertificatePdf } from '#test/http/certificates/documents.js';
-import { type Block, setPage } from '#test/support/certificate-layout.js';
+import { certificateFace } from '#test/support/certificate-face.js';
+import { setPage } from '#test/support/certificate-layout.js';
 import { textPdf } from '#test/support/pdf.js';
 import { corrupt, imageOnly, locked, manyPages, zip } from '../documents/reading/hostile-files.js';
 import { run } from './command-line.js';
 
-const face = (expires: string): readonly Block[] => [
-  {
-    centre: [
-      [22, 'Certificate of Registration'],
-      [10, 'This is to certify that the management system of'],
-      [15, 'Lumen Harbour Analytics Ltd'],
-      [10, 'conforms to ISO/IEC 42001:2023'],
-    ],
-  },
-  {
-    rows: [
-      ['Certificate number', 'AIMS 778120'],
-      ['Scope', 'Design and operation of the Harbour credit-risk models'],
-      ['Issue date', '10 March 2025'],
-      ['Expiry date', expires],
-      ['Certification body', 'Nordkap Certification AS'],
-    ],
-  },
-];
-
-const certificate = textPdf([setPage(face('9 March 2028'))]);
-const expired = textPdf([setPage(face('9 March 2026'))]);
+const certificate = textPdf([setPage(certificateFace('9 March 2028'))]);
+const expired = textPdf([setPage(certificateFace('9 March 2026'))]);
 const diploma = textPdf([
   setPage([
     {
