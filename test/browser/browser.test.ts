@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
-import { axeViolations, launchBrowser } from '#test/support/browser.js';
+import { axeViolations, theBrowser } from '#test/support/browser.js';
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -36,11 +36,10 @@ describe('The browser', () => {
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await launchBrowser();
+    browser = await theBrowser();
   });
 
   after(async () => {
-    await browser?.close();
     server.closeAllConnections();
     await new Promise((done) => server.close(done));
   });

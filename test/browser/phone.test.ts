@@ -1,28 +1,25 @@
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '#test/support/browser.js';
+import type { Page } from 'playwright-core';
 import { startTestPortal, type TestPortal } from '#test/support/portal.js';
 import { type Sent, sendFirstLook } from '../http/respond/sent.js';
 import { type Walker, walker } from './walk.js';
 
 describe('A section on a phone', function () {
   this.timeout(60_000);
-  let browser: Browser;
   let portal: TestPortal;
   let sent: Sent;
   let sanne: Walker;
   let page: Page;
   before(async () => {
-    browser = await launchBrowser();
     portal = await startTestPortal();
     sent = await sendFirstLook(portal);
-    sanne = await walker(browser, { width: 390 });
+    sanne = await walker({ width: 390 });
     page = sanne.page;
     await page.goto(portal.url + sent.link);
   });
   after(async () => {
     expect(sanne.complaints).to.deep.equal([]);
-    await browser.close();
+    await sanne.context.close();
     await portal.close();
   });
 

@@ -1,26 +1,19 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '#test/support/browser.js';
 import { startTestPortal, type TestPortal } from '#test/support/portal.js';
 import { sendFirstLook } from '../http/respond/sent.js';
 import { walker } from './walk.js';
 
 describe('The script policy', function () {
   this.timeout(60_000);
-  let browser: Browser;
   let portal: TestPortal;
   before(async () => {
-    browser = await launchBrowser();
     portal = await startTestPortal();
   });
-  after(async () => {
-    await browser.close();
-    await portal.close();
-  });
+  after(() => portal.close());
 
   it('lets our modules and all they import run, and no other script, not even one of ours', async () => {
     const { link, id } = await sendFirstLook(portal);
-    const { page, context, complaints } = await walker(browser, { width: 1280 });
+    const { page, context, complaints } = await walker({ width: 1280 });
     const loaded: string[] = [];
     page.on('requestfinished', (request) =>
       loaded.push(new URL(request.url()).pathname.split('/').at(-1) ?? ''),

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { axeViolations } from '#test/support/browser.js';
+import type { BrowserContext, Page } from 'playwright-core';
+import { axeViolations, theBrowser } from '#test/support/browser.js';
 import { PASSWORD, SET_UP_TOKEN, type TestPortal } from '#test/support/portal.js';
 
 /** One person's browser: what the console complains of, and pages that axe or a narrow screen would, are faults. */
@@ -10,11 +10,12 @@ export interface Walker {
   readonly complaints: string[];
 }
 
-export async function walker(
-  browser: Browser,
-  options: { readonly width: number; readonly script?: boolean; readonly dark?: boolean },
-): Promise<Walker> {
-  const context = await browser.newContext({
+export async function walker(options: {
+  readonly width: number;
+  readonly script?: boolean;
+  readonly dark?: boolean;
+}): Promise<Walker> {
+  const context = await (await theBrowser()).newContext({
     viewport: { width: options.width, height: options.width < 600 ? 844 : 900 },
     javaScriptEnabled: options.script ?? true,
     colorScheme: options.dark === true ? 'dark' : 'light',

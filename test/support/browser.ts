@@ -21,11 +21,22 @@ const FLAGS = [
 const SYSTEM_BROWSER = '/usr/bin/chromium';
 const LIBRARY_FOLDERS = ['/usr/lib/x86_64-linux-gnu', '/lib/x86_64-linux-gnu', '/usr/lib64', '/usr/lib'];
 
+let running: Promise<Browser> | undefined;
+after(async () => {
+  await (await running)?.close();
+});
+
+/** The one browser of a run: contexts keep those who walk in it apart. It is closed when the run ends. */
+export function theBrowser(): Promise<Browser> {
+  running ??= launchBrowser();
+  return running;
+}
+
 /**
  * Starts a headless Chromium: the system's where there is one, else the one that came with `npm ci`.
- * Throws where neither runs: a browser test is never skipped. The caller closes it.
+ * Throws where neither runs: a browser test is never skipped.
  */
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
   if (existsSync(SYSTEM_BROWSER)) return chromium.launch({ executablePath: SYSTEM_BROWSER, args: FLAGS });
   const folder = await unpackedBrowser();
   return chromium.launch({
