@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AssessmentId, QuestionId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
-import { NO_CONTRACT } from '#domain/vendors/vendor.js';
 import { readConfig } from '#roof/config.js';
 import { createPortal, type Portal } from '#roof/portal.js';
 import { realWorld } from '#roof/world.js';
+import { bareVendor } from '#test/support/bare-vendor.js';
 
 /** A portal in its own process, as production runs it, with so many vendors and one assessment that is being answered. */
 export interface PortalUnderLoad {
@@ -64,19 +64,16 @@ async function fill(portal: Portal, vendors: number) {
   if (signedIn.outcome !== 'signed-in') throw new Error('The demonstration manager cannot sign in.');
   const manager = (await services.organisations.memberOf(signedIn.userId)) as Member;
   for (let index = 0; index < vendors; index += 1) {
-    await services.vendors.register(manager, {
-      name: `Vendor ${String(index).padStart(5, '0')} Systems`,
-      website: `https://vendor-${index}.example`,
-      criticality: 'medium',
-      contacts: [
-        { name: `Contact ${index}`, title: '', email: `contact@vendor-${index}.example`, receives: true },
-      ],
-      aliases: [],
-      ownerId: null,
-      tags: [],
-      contract: NO_CONTRACT,
-      notes: '',
-    });
+    await services.vendors.register(
+      manager,
+      bareVendor({
+        name: `Vendor ${String(index).padStart(5, '0')} Systems`,
+        website: `https://vendor-${index}.example`,
+        contacts: [
+          { name: `Contact ${index}`, title: '', email: `contact@vendor-${index}.example`, receives: true },
+        ],
+      }),
+    );
   }
   await portal.runDueJobs();
   const { rows } = await services.assessments.list(manager, {

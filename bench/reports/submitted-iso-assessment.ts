@@ -7,11 +7,11 @@ import type { Member } from '#domain/organisations/actor.js';
 import type { KindMessage } from '#domain/questionnaires/kinds/register.js';
 import type { Question } from '#domain/questionnaires/questionnaire.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
-import { NO_CONTRACT } from '#domain/vendors/vendor.js';
 import { readConfig } from '#roof/config.js';
 import { createPortal, type Portal } from '#roof/portal.js';
 import { realWorld } from '#roof/world.js';
 import type { ReportFacts, Services } from '#services/contract.js';
+import { bareVendor } from '#test/support/bare-vendor.js';
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 const NOTE =
@@ -54,17 +54,14 @@ async function buyerOf({ services, tellDemonstration }: Portal): Promise<Member>
 }
 
 async function sent(services: Services, buyer: Member) {
-  const vendorId = await services.vendors.register(buyer, {
-    name: 'Lumenhire B.V.',
-    website: '',
-    criticality: 'high',
-    contacts: [{ name: 'Sanne de Wit', title: '', email: 'sanne@lumenhire.example', receives: true }],
-    aliases: [],
-    ownerId: null,
-    tags: [],
-    contract: NO_CONTRACT,
-    notes: '',
-  });
+  const vendorId = await services.vendors.register(
+    buyer,
+    bareVendor({
+      name: 'Lumenhire B.V.',
+      criticality: 'high',
+      contacts: [{ name: 'Sanne de Wit', title: '', email: 'sanne@lumenhire.example', receives: true }],
+    }),
+  );
   const aiSystemId = await services.aiSystems.add(buyer, vendorId, {
     name: 'ShortlistIQ',
     purpose: 'Ranks applicants',

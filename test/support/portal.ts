@@ -3,8 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'chai';
 import { type Instant, instantOf } from '#domain/dates.js';
 import type { OrganisationId } from '#domain/ids.js';
+import type { Member } from '#domain/organisations/actor.js';
 import type { Role } from '#domain/organisations/organisation.js';
 import type { Config } from '#roof/config.js';
 import { readConfig } from '#roof/config.js';
@@ -16,6 +18,7 @@ import { createVisitor, type Visitor } from './visitor.js';
 /** The token that the first-run page of a test portal asks for. */
 export const SET_UP_TOKEN = 'the-token-in-the-log';
 export const PASSWORD = 'correct horse battery';
+const OWNER = 'owner@northmark.example';
 
 /** The real portal on the embedded database in a folder of its own, with a clock that moves only when told. */
 export interface TestPortal {
@@ -23,7 +26,7 @@ export interface TestPortal {
   readonly dataDir: string;
   readonly services: Services;
   readonly runDueJobs: Portal['runDueJobs'];
-  /** What was logged as a warning or an error; a test that expects one takes it out. */
+  /** What was logged as a warning or an error; a test that expects one takes it out, and closing with one fails. */
   readonly troubles: string[];
   now(): Instant;
   /** Moves the clock on by so many milliseconds. */
@@ -32,6 +35,8 @@ export interface TestPortal {
   visitor(): Visitor;
   /** Sets the portal up with one buyer organisation and signs its owner in. */
   setUp(organisationName?: string): Promise<Visitor>;
+  /** Who signs in with an address, to call use cases as: the owner whom `setUp` made, unless told. */
+  memberAt(email?: string): Promise<Member>;
   /** Adds a user of a role and signs them in. */
   member(role: Role, organisationId?: OrganisationId): Promise<Visitor>;
   close(): Promise<void>;
@@ -89,10 +94,17 @@ export async function startTestPortal(options: TestPortalOptions = {}): Promise<
         Organisation: organisationName,
         'Time zone': 'Europe/Amsterdam',
         'Your name': 'Mara Olsen',
-        'Your e-mail address': 'owner@northmark.example',
+        'Your e-mail address': OWNER,
         Password: PASSWORD,
       });
       return owner;
+    },
+    async memberAt(email = OWNER) {
+      const { organisations } = portal.services;
+      const signedIn = await organisations.signIn({ email, password: PASSWORD, address: '127.0.0.1' });
+      const member = signedIn.outcome === 'signed-in' ? await organisations.memberOf(signedIn.userId) : null;
+      if (member === null) throw new Error(`${email} could not sign in.`);
+      return member;
     },
     async member(role, organisationId) {
       const email = `${role}-${++users}@northmark.example`;
@@ -117,6 +129,7 @@ export async function startTestPortal(options: TestPortalOptions = {}): Promise<
       clearTimeout(patience);
       await portal.close();
       if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
+      expect(troubles, 'what the portal logged').to.deep.equal([]);
     },
   };
 }

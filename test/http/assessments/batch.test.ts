@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { NO_CONTRACT } from '#domain/vendors/vendor.js';
+import { bareVendor } from '../../support/bare-vendor.js';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
 import type { Visitor } from '../../support/visitor.js';
 
@@ -13,41 +13,19 @@ describe('Sending to several vendors at once', () => {
   beforeEach(async () => {
     portal = await startTestPortal();
     mara = await portal.setUp();
-    const record = { aliases: [], website: '', tags: [], notes: '', ownerId: null, contract: NO_CONTRACT };
-    const owner = await ownerOf();
+    const owner = await portal.memberAt();
     systems = {};
     for (const name of VENDORS) {
       const person = { name: `Ana of ${name}`, email: `ana@${name.toLowerCase()}.example` };
       const contacts = name === 'Aster' ? [] : [{ ...person, title: '', receives: true }];
-      const vendorId = await portal.services.vendors.register(owner, {
-        ...record,
-        criticality: 'medium',
-        name,
-        contacts,
-      });
+      const vendorId = await portal.services.vendors.register(owner, bareVendor({ name, contacts }));
       systems[name] = await portal.services.aiSystems.add(owner, vendorId, {
         name: `${name} Rank`,
         purpose: '',
       });
     }
   });
-  afterEach(async () => {
-    const { troubles } = portal;
-    await portal.close();
-    expect(troubles).to.deep.equal([]);
-  });
-
-  async function ownerOf() {
-    const signedIn = await portal.services.organisations.signIn({
-      email: 'owner@northmark.example',
-      password: 'correct horse battery',
-      address: '127.0.0.1',
-    });
-    const owner =
-      signedIn.outcome === 'signed-in' ? await portal.services.organisations.memberOf(signedIn.userId) : null;
-    if (owner === null) throw new Error('Nobody owns this portal.');
-    return owner;
-  }
+  afterEach(() => portal.close());
 
   const ticked = (...names: string[]) => names.map((name) => systems[name] ?? '');
 
@@ -104,9 +82,7 @@ describe('Sending to several vendors at once', () => {
   });
 
   it('shows on request only vendors that something can be sent to', async () => {
-    const record = { aliases: [], website: '', tags: [], notes: '', ownerId: null, contract: NO_CONTRACT };
-    const bare = { ...record, criticality: 'medium', name: 'Bare', contacts: [] } as const;
-    await portal.services.vendors.register(await ownerOf(), bare);
+    await portal.services.vendors.register(await portal.memberAt(), bareVendor({ name: 'Bare' }));
     await mara.open('/assessments/new');
     expect(mara.text).to.include('Bare').and.include('Add AI system');
     await mara.open('/assessments/new?able=yes');

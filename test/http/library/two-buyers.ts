@@ -1,8 +1,8 @@
 import type { CalendarDate } from '#domain/dates.js';
 import type { AssessmentId, OrganisationId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
-import { NO_CONTRACT } from '#domain/vendors/vendor.js';
-import { PASSWORD, type TestPortal } from '../../support/portal.js';
+import { bareVendor } from '../../support/bare-vendor.js';
+import type { TestPortal } from '../../support/portal.js';
 import type { Visitor } from '../../support/visitor.js';
 import { addOrganisation } from '../bad-input/database.js';
 import { sendFirstLook } from '../respond/sent.js';
@@ -18,15 +18,6 @@ export interface TwoBuyers {
   readonly secondBuyer: Member;
 }
 
-/** The member who signs in with an address. */
-async function memberOf(portal: TestPortal, email: string): Promise<Member> {
-  const { organisations } = portal.services;
-  const signedIn = await organisations.signIn({ email, password: PASSWORD, address: '127.0.0.1' });
-  const member = signedIn.outcome === 'signed-in' ? await organisations.memberOf(signedIn.userId) : null;
-  if (member === null) throw new Error(`${email} could not sign in.`);
-  return member;
-}
-
 /** Lets the vendor's owner keep an assessment in its organisation. */
 async function claim(portal: TestPortal, buyer: Member, id: AssessmentId, owner: Member): Promise<void> {
   const { assessments, answering, claims } = portal.services;
@@ -39,17 +30,7 @@ async function claim(portal: TestPortal, buyer: Member, id: AssessmentId, owner:
 async function sendAgain(portal: TestPortal, buyer: Member): Promise<AssessmentId> {
   const { vendors, aiSystems, assessments } = portal.services;
   const contact = { name: 'Sanne de Wit', title: '', email: 'sanne.dewit@lumenhire.example', receives: true };
-  const vendorId = await vendors.register(buyer, {
-    name: 'Lumenhire',
-    website: '',
-    criticality: 'medium',
-    contacts: [contact],
-    aliases: [],
-    ownerId: null,
-    tags: [],
-    contract: NO_CONTRACT,
-    notes: '',
-  });
+  const vendorId = await vendors.register(buyer, bareVendor({ name: 'Lumenhire', contacts: [contact] }));
   const aiSystemId = await aiSystems.add(buyer, vendorId, { name: 'Shortlist IQ 4', purpose: 'Ranking' });
   return await assessments.send(buyer, {
     requestId: `sent-${vendorId}`,
@@ -68,11 +49,11 @@ export async function twoBuyers(portal: TestPortal): Promise<TwoBuyers> {
   const vendor = await addOrganisation(portal, 'Lumenhire', ['vendor']);
   const owner = await portal.member('owner', vendor);
   const responder = await portal.member('responder', vendor);
-  const member = await memberOf(portal, 'owner-1@northmark.example');
+  const member = await portal.memberAt('owner-1@northmark.example');
   await claim(portal, sent.buyer, sent.id, member);
   const harbour = await addOrganisation(portal, 'Harbourline Bank');
   await portal.member('owner', harbour);
-  const secondBuyer = await memberOf(portal, 'owner-3@northmark.example');
+  const secondBuyer = await portal.memberAt('owner-3@northmark.example');
   const second = await sendAgain(portal, secondBuyer);
   await claim(portal, secondBuyer, second, member);
   return { vendor, owner, responder, first: sent.id, second, secondBuyer };

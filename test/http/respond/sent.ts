@@ -1,9 +1,9 @@
 import type { CalendarDate } from '#domain/dates.js';
 import type { AssessmentId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
-import { NO_CONTRACT } from '#domain/vendors/vendor.js';
 import type { SendQuestionnaire } from '#services/contract.js';
-import { PASSWORD, type TestPortal } from '../../support/portal.js';
+import { bareVendor } from '../../support/bare-vendor.js';
+import type { TestPortal } from '../../support/portal.js';
 import type { Filling, Visitor } from '../../support/visitor.js';
 
 /** A questionnaire on its way to a vendor. */
@@ -18,6 +18,8 @@ export interface Sent {
   respondent(): Promise<Visitor>;
 }
 
+const SANNE = { name: 'Sanne de Wit', title: '', email: 'sanne.dewit@lumenhire.example', receives: true };
+
 /** Sets the portal up and sends the shorter of the shipped questionnaires to Sanne de Wit of Lumenhire, or of another vendor. */
 export const sendFirstLook = (portal: TestPortal, vendor?: string): Promise<Sent> =>
   sendShipped(portal, 'ai-vendor-first-look', vendor);
@@ -28,26 +30,13 @@ export async function sendShipped(
   questionnaireId: string,
   vendor = 'Lumenhire B.V.',
 ): Promise<Sent> {
-  const { organisations, vendors, aiSystems, assessments } = portal.services;
+  const { vendors, aiSystems, assessments } = portal.services;
   await portal.setUp();
-  const signedIn = await organisations.signIn({
-    email: 'owner@northmark.example',
-    password: PASSWORD,
-    address: '127.0.0.1',
-  });
-  const buyer = signedIn.outcome === 'signed-in' ? await organisations.memberOf(signedIn.userId) : null;
-  if (buyer === null) throw new Error('The owner of a fresh portal could not sign in.');
-  const vendorId = await vendors.register(buyer, {
-    name: vendor,
-    website: '',
-    criticality: 'high',
-    contacts: [{ name: 'Sanne de Wit', title: '', email: 'sanne.dewit@lumenhire.example', receives: true }],
-    aliases: [],
-    ownerId: null,
-    tags: [],
-    contract: NO_CONTRACT,
-    notes: '',
-  });
+  const buyer = await portal.memberAt();
+  const vendorId = await vendors.register(
+    buyer,
+    bareVendor({ name: vendor, criticality: 'high', contacts: [SANNE] }),
+  );
   const aiSystemId = await aiSystems.add(buyer, vendorId, {
     name: 'ShortlistIQ',
     purpose: 'Ranks applicants',
@@ -57,8 +46,8 @@ export async function sendShipped(
     aiSystemId,
     questionnaireId,
     version: 1,
-    contactName: 'Sanne de Wit',
-    contactEmail: 'sanne.dewit@lumenhire.example',
+    contactName: SANNE.name,
+    contactEmail: SANNE.email,
     dueOn: '2026-12-04' as CalendarDate,
     message: 'We renew in June.\nWhere something is in progress, please say partly and until when.',
   };

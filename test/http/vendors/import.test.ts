@@ -1,23 +1,8 @@
 import { expect } from 'chai';
 import type { Member } from '#domain/organisations/actor.js';
-import { NO_CONTRACT } from '#domain/vendors/vendor.js';
-import type { VendorForm } from '#services/contract.js';
+import { bareVendor } from '../../support/bare-vendor.js';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
 import type { Visitor } from '../../support/visitor.js';
-import { ownerOf } from './owner.js';
-
-const known = (name: string, more: Partial<VendorForm> = {}): VendorForm => ({
-  name,
-  aliases: [],
-  website: '',
-  criticality: 'medium',
-  contacts: [],
-  ownerId: null,
-  tags: [],
-  notes: '',
-  contract: NO_CONTRACT,
-  ...more,
-});
 
 describe('An import of vendors', () => {
   let portal: TestPortal;
@@ -26,13 +11,9 @@ describe('An import of vendors', () => {
   beforeEach(async () => {
     portal = await startTestPortal();
     mara = await portal.setUp();
-    owner = await ownerOf(portal);
+    owner = await portal.memberAt();
   });
-  afterEach(async () => {
-    const { troubles } = portal;
-    await portal.close();
-    expect(troubles).to.deep.equal([]);
-  });
+  afterEach(() => portal.close());
 
   /** Chooses a file in the form, as a browser sends it. */
   async function upload(content: string | Uint8Array, name = 'vendors.csv'): Promise<void> {
@@ -57,7 +38,7 @@ describe('An import of vendors', () => {
       .map((cell) => mara.$(cell).contents().first().text());
 
   it('shows what would happen, writes nothing before it is told, then tells what it did', async () => {
-    await portal.services.vendors.register(owner, known('Lumenhire B.V.', { tags: ['HR'] }));
+    await portal.services.vendors.register(owner, bareVendor({ name: 'Lumenhire B.V.', tags: ['HR'] }));
     await upload(
       'Supplier;Web;Risk;Contact person;E-mail;Contract end;Tags\r\n' +
         'Quillmark;quillmark.example;high;Ada;ada@quillmark.example;31.12.2027;EU, text\r\n' +

@@ -2,22 +2,9 @@ import { expect } from 'chai';
 import type { Member } from '#domain/organisations/actor.js';
 import { NO_CONTRACT } from '#domain/vendors/vendor.js';
 import type { VendorForm } from '#services/contract.js';
+import { bareVendor } from '../../support/bare-vendor.js';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
 import type { Visitor } from '../../support/visitor.js';
-import { ownerOf } from './owner.js';
-
-const form = (fields: Partial<VendorForm>): VendorForm => ({
-  name: 'Helix',
-  aliases: [],
-  website: '',
-  criticality: 'medium',
-  contacts: [],
-  ownerId: null,
-  tags: [],
-  notes: '',
-  contract: NO_CONTRACT,
-  ...fields,
-});
 
 describe('The register of vendors', () => {
   let portal: TestPortal;
@@ -26,13 +13,9 @@ describe('The register of vendors', () => {
   beforeEach(async () => {
     portal = await startTestPortal();
     mara = await portal.setUp();
-    owner = await ownerOf(portal);
+    owner = await portal.memberAt();
   });
-  afterEach(async () => {
-    const { troubles } = portal;
-    await portal.close();
-    expect(troubles).to.deep.equal([]);
-  });
+  afterEach(() => portal.close());
 
   const texts = (selector: string) =>
     mara
@@ -87,10 +70,10 @@ describe('The register of vendors', () => {
   it('is filtered by what the address says, alone and together, and names what found nothing', async () => {
     const { vendors } = portal.services;
     const contract = { ...NO_CONTRACT, endsOn: dayIn(89) as VendorForm['contract']['endsOn'] };
-    const alpha = form({ name: 'Alpha', criticality: 'high', ownerId: owner.userId, tags: ['HR'] });
+    const alpha = bareVendor({ name: 'Alpha', criticality: 'high', ownerId: owner.userId, tags: ['HR'] });
     await vendors.register(owner, alpha);
-    await vendors.register(owner, form({ name: 'Beta', criticality: 'high', contract }));
-    await vendors.register(owner, form({ name: 'Gamma', criticality: 'low', tags: ['HR', 'EU'] }));
+    await vendors.register(owner, bareVendor({ name: 'Beta', criticality: 'high', contract }));
+    await vendors.register(owner, bareVendor({ name: 'Gamma', criticality: 'low', tags: ['HR', 'EU'] }));
     await mara.open('/vendors');
     const counts = ['Criticality high', 'Mine', 'Contract ends', 'Never assessed'].map((label) =>
       mara.$(`.as-chip:contains("${label}") b`).text(),
@@ -123,7 +106,7 @@ describe('The register of vendors', () => {
 
   it('takes a vendor out of use and back, and sends nothing to it meanwhile', async () => {
     const { vendors, aiSystems } = portal.services;
-    const id = await vendors.register(owner, form({ name: 'Alpha' }));
+    const id = await vendors.register(owner, bareVendor({ name: 'Alpha' }));
     const system = await aiSystems.add(owner, id, { name: 'Triage', purpose: '' });
     await mara.open(`/vendors/${id}`);
     await mara.submit('Archive Alpha');
@@ -158,9 +141,9 @@ describe('The register of vendors', () => {
 
   it('refuses to archive what somebody changed meanwhile', async () => {
     const { vendors } = portal.services;
-    const id = await vendors.register(owner, form({ name: 'Alpha' }));
+    const id = await vendors.register(owner, bareVendor({ name: 'Alpha' }));
     await mara.open(`/vendors/${id}`);
-    await vendors.change(owner, id, { revision: 1, fields: form({ name: 'Alpha', notes: 'Needed' }) });
+    await vendors.change(owner, id, { revision: 1, fields: bareVendor({ name: 'Alpha', notes: 'Needed' }) });
     await mara.submit('Archive Alpha');
     expect(mara.status).to.equal(409);
     expect((await vendors.read(owner, id)).vendor.archivedAt).to.equal(null);
@@ -170,8 +153,8 @@ describe('The register of vendors', () => {
     const { vendors } = portal.services;
     const contacts = [{ name: '+49 Ada', title: '', email: 'ada@alpha.example', receives: true }];
     const hostile = { name: "=cmd|' /C calc'!A0", notes: 'Two\nlines, "quoted"', contacts, tags: ['EU'] };
-    await vendors.register(owner, form(hostile));
-    await vendors.register(owner, form({ name: 'Other' }));
+    await vendors.register(owner, bareVendor(hostile));
+    await vendors.register(owner, bareVendor({ name: 'Other' }));
     const response = await mara.request('/vendors/export.csv?tag=EU', {});
     expect(response.headers.get('content-type')).to.include('text/csv');
     expect(response.headers.get('content-disposition')).to.match(
@@ -189,7 +172,7 @@ describe('The register of vendors', () => {
 
   it('gives each AI system a page of its own, with its owner, notes and assessments', async () => {
     const { vendors, aiSystems } = portal.services;
-    const id = await vendors.register(owner, form({ name: 'Alpha', ownerId: owner.userId }));
+    const id = await vendors.register(owner, bareVendor({ name: 'Alpha', ownerId: owner.userId }));
     const system = await aiSystems.add(owner, id, { name: 'Triage', purpose: 'Sorts letters' });
     await mara.open(`/vendors/${id}`);
     await mara.follow('Triage');

@@ -9,7 +9,6 @@ import type { OutboxMail } from '#domain/mail/mail.js';
 import type { Guest, Machine, Member } from '#domain/organisations/actor.js';
 import type { Role } from '#domain/organisations/organisation.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
-import { NO_CONTRACT } from '#domain/vendors/vendor.js';
 import type { CertificateReader } from '#services/certificate-reader.js';
 import type { SaveAnswer, Services, VendorForm } from '#services/contract.js';
 import { createServices } from '#services/create-services.js';
@@ -18,6 +17,7 @@ import type { Postman } from '#services/postman.js';
 import type { World } from '#services/world.js';
 import type { Storage } from '#storage/contract.js';
 import { nextId } from '#test/storage/test-bed.js';
+import { bareVendor } from '#test/support/bare-vendor.js';
 import { type Interception, intercepted } from './intercepted.js';
 
 export const machine: Machine = { kind: 'machine', name: 'test' };
@@ -213,18 +213,14 @@ export async function openHouse(storage: Storage): Promise<House> {
   return house;
 }
 
-export const aVendorForm = (fields: Partial<VendorForm> = {}): VendorForm => ({
-  name: 'Helix Analytics',
-  website: 'https://helix.example',
-  criticality: 'high',
-  aliases: [],
-  contacts: [{ name: 'Ines Roca', title: '', email: 'ines@helix.example', receives: true }],
-  ownerId: null,
-  tags: [],
-  contract: NO_CONTRACT,
-  notes: '',
-  ...fields,
-});
+export const aVendorForm = (fields: Partial<VendorForm> = {}): VendorForm =>
+  bareVendor({
+    name: 'Helix Analytics',
+    website: 'https://helix.example',
+    criticality: 'high',
+    contacts: [{ name: 'Ines Roca', title: '', email: 'ines@helix.example', receives: true }],
+    ...fields,
+  });
 
 /** Every house is its own organisation in the database of its test file. */
 async function openOrganisation(storage: Storage, services: Services): Promise<Member> {
