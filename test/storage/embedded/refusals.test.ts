@@ -59,6 +59,7 @@ describe('the embedded database refuses what it would get wrong', () => {
       [{ $set: { a: 1, 'a.b': 1 } }, 40],
       [{ $frob: { a: 1 } }, 9],
       [{ $push: { a: 1 } }, 2],
+      [{ $set: { ['deep.'.repeat(250).slice(0, -1)]: 1 } }, 15],
     ];
     for (const [change, code] of failing) {
       const refusal = await rows.updateOne({ _id: 1 }, change).catch((error: unknown) => error);

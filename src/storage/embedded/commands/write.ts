@@ -3,7 +3,15 @@ import { CommandError, notSupported } from '../errors.js';
 import { compileFilter } from '../query/match.js';
 import { compileUpdate, identified, type Update, upsertSeed } from '../query/update.js';
 import { withVariables } from '../query/variables.js';
-import { type Doc, isPlainObject, readExact, readPlain, writeDocument } from '../values/codec.js';
+import {
+  type Doc,
+  isPlainObject,
+  MAX_DOCUMENT_BYTES,
+  readExact,
+  readPlain,
+  writeDocument,
+} from '../values/codec.js';
+import { checkDocument } from '../wire/check-document.js';
 import { checkFields, documentOf, flagOf, integerOf, listOf, namespaceOf } from './arguments.js';
 import type { Command, Context } from './context.js';
 import { variablesOf } from './let-variables.js';
@@ -51,6 +59,11 @@ function batchOf(value: unknown, name: string): unknown[] {
 
 /** Stores a new document; bytes that begin with `_id` are kept as they came. */
 function insertDocument(collection: Collection, given: Uint8Array): Doc {
+  if (given.length > MAX_DOCUMENT_BYTES)
+    throw new CommandError(
+      10334,
+      `BSONObj size: ${given.length} is invalid. Size must be between 0 and 16793600(16MB)`,
+    );
   let bytes = given;
   let doc = readPlain(bytes);
   if (Object.keys(doc)[0] !== '_id') {
@@ -84,9 +97,20 @@ export interface Changed {
   readonly upsertedId?: unknown;
 }
 
+/** The bytes of a changed document. Errors: one that is too long or too deep. */
+function storable(doc: Doc): Uint8Array {
+  const bytes = writeDocument(doc);
+  try {
+    checkDocument(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+  } catch (failure) {
+    throw new CommandError(15, `The document cannot be stored: ${String(failure)}`);
+  }
+  return bytes;
+}
+
 export function updateOne(collection: Collection, match: Match, update: Update, filter: Doc): Changed {
   const next = update({ doc: readExact(match.bytes), filter, inserting: false, now: new Date() });
-  const after = writeDocument(next);
+  const after = storable(next);
   const modified = Buffer.compare(after, match.bytes) !== 0;
   if (modified) collection.replace(match.key, match.doc, after, readPlain(after));
   return { before: match.bytes, after, modified };
@@ -95,7 +119,7 @@ export function updateOne(collection: Collection, match: Match, update: Update, 
 export function upsertOne(collection: Collection, update: Update, filter: Doc): Changed {
   const seed = upsertSeed(filter);
   const made = identified(update({ doc: seed, filter, inserting: true, now: new Date() }));
-  const after = writeDocument(made);
+  const after = storable(made);
   const doc = insertDocument(collection, after);
   return { before: undefined, after, modified: false, upsertedId: made._id ?? doc._id };
 }

@@ -1,6 +1,7 @@
 import { BSON, Long } from 'bson';
 import { CommandError } from '../errors.js';
-import { type Doc, isPlainObject, readCommand } from '../values/codec.js';
+import { type Doc, isPlainObject, MAX_DOCUMENT_BYTES, readCommand } from '../values/codec.js';
+import { checkDocument } from './check-document.js';
 
 /** Longest message MongoDB takes, in bytes. */
 export const MAX_MESSAGE_BYTES = 48_000_000;
@@ -8,10 +9,13 @@ const HEADER_BYTES = 16;
 const OP_REPLY = 1;
 const OP_QUERY = 2004;
 const OP_MSG = 2013;
-const CHECKSUM_PRESENT = 1;
 const MORE_TO_COME = 2;
-/** Flags 0-15 must be understood; 16 (exhaust allowed) is an offer we do not take. */
-const KNOWN_FLAGS = CHECKSUM_PRESENT | MORE_TO_COME | 0x1_0000;
+/** Flags 0-15 must be understood (checksums are not); 16 (exhaust allowed) is an offer we do not take. */
+const KNOWN_FLAGS = MORE_TO_COME | 0x1_0000;
+/** A command may be this much longer than a document, in bytes. */
+const COMMAND_ROOM = 16_384;
+/** Most documents of one section. */
+const MAX_SEQUENCE = 100_000;
 
 /** One request as it arrived. */
 export interface Request {
@@ -67,6 +71,12 @@ function documentAt(bytes: Buffer, at: number, end: number): Buffer {
   if (at + 5 > end) throw new ProtocolError('truncated document');
   const size = bytes.readInt32LE(at);
   if (size < 5 || at + size > end) throw new ProtocolError('wrong document length');
+  if (size > MAX_DOCUMENT_BYTES + COMMAND_ROOM) throw new ProtocolError('a document is too long');
+  try {
+    checkDocument(bytes, at, at + size);
+  } catch (failure) {
+    throw new ProtocolError(failure instanceof Error ? failure.message : 'malformed document');
+  }
   return bytes.subarray(at, at + size);
 }
 
@@ -97,7 +107,7 @@ function sequenceAt(
   let from = at + 4 + Buffer.byteLength(name) + 1;
   while (from < next) {
     const document = documentAt(bytes, from, next);
-    documents.push(document);
+    if (documents.push(document) > MAX_SEQUENCE) throw new ProtocolError('too many documents');
     from += document.length;
   }
   return { name, documents, next };
@@ -107,9 +117,9 @@ function parseOpMsg(bytes: Buffer): Request {
   if (bytes.length < HEADER_BYTES + 10) throw new ProtocolError('truncated message');
   const flags = bytes.readUInt32LE(16);
   if ((flags & ~KNOWN_FLAGS) !== 0) throw new ProtocolError(`unknown flags ${flags}`);
-  const end = bytes.length - ((flags & CHECKSUM_PRESENT) === 0 ? 0 : 4);
+  const end = bytes.length;
   let command: Doc | undefined;
-  const sequences: Doc = {};
+  const sequences = new Map<string, unknown[]>();
   let at = HEADER_BYTES + 4;
   while (at < end) {
     const kind = bytes[at];
@@ -121,15 +131,21 @@ function parseOpMsg(bytes: Buffer): Request {
       at += body.length;
     } else if (kind === 1) {
       const { name, documents, next } = sequenceAt(bytes, at, end);
+      if (sequences.has(name)) throw new ProtocolError(`two sections ${name}`);
       // Documents to insert stay bytes; the items of other sequences are read like the body's.
-      sequences[name] = name === 'documents' ? documents : documents.map(decodeCommand);
+      sequences.set(name, name === 'documents' ? documents : documents.map(decodeCommand));
       at = next;
     } else throw new ProtocolError(`unknown section kind ${kind}`);
   }
   if (command === undefined) throw new ProtocolError('no body');
+  for (const [name, documents] of sequences) {
+    if (Object.hasOwn(command, name) || name === '__proto__')
+      throw new ProtocolError(`${name} is there twice`);
+    command[name] = documents;
+  }
   return {
     requestId: bytes.readInt32LE(4),
-    command: Object.assign(command, sequences),
+    command,
     silent: (flags & MORE_TO_COME) !== 0,
     legacy: false,
   };
@@ -261,9 +277,14 @@ function encodeCursor(request: Request, { documents, namespace, batchName, id }:
   return writer.bytes;
 }
 
+function refusalOf(failure: unknown): CommandError {
+  if (failure instanceof CommandError) return failure;
+  return new CommandError(failure instanceof BSON.BSONError ? 22 : 1, String(failure));
+}
+
 /** A failure as the reply that says it. */
 export function errorReply(failure: unknown): Doc {
-  const refusal = failure instanceof CommandError ? failure : new CommandError(1, String(failure));
+  const refusal = refusalOf(failure);
   return {
     ok: 0,
     errmsg: refusal.message,
