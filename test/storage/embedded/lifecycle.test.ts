@@ -9,7 +9,6 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -161,34 +160,5 @@ describe('the embedded database looks after its data folder', () => {
     const refusal = await startEmbeddedDatabase({ dataDir: root }).catch((error: unknown) => error);
     expect(refusal).to.be.instanceOf(DatabaseUnavailable);
     expect((refusal as Error).message).to.contain('format 99');
-  });
-
-  it('ends the connection of a client that breaks the protocol, and no other', async () => {
-    const fixture = await freshDatabase(root);
-    const header = (length: number, opcode: number) => {
-      const bytes = Buffer.alloc(16);
-      bytes.writeInt32LE(length, 0);
-      bytes.writeInt32LE(opcode, 12);
-      return bytes;
-    };
-    const faults = [
-      header(5, 2013),
-      header(48_000_001, 2013),
-      header(16, 2013),
-      header(16, 9999),
-      Buffer.concat([header(30, 2013), Buffer.alloc(14, 0xff)]),
-    ];
-    for (const fault of faults) {
-      await new Promise<void>((done) => {
-        const socket = createConnection(
-          decodeURIComponent(fixture.uri.slice('mongodb://'.length).split('/')[0] ?? ''),
-          () => socket.write(fault),
-        );
-        socket.on('close', () => done());
-        socket.on('error', () => undefined);
-      });
-    }
-    expect(await fixture.db.command({ ping: 1 })).to.include({ ok: 1 });
-    await fixture.remove();
   });
 });

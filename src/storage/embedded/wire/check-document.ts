@@ -2,7 +2,7 @@
 export const MAX_DEPTH = 200;
 
 /** Bytes that are no document of BSON. */
-export class MalformedDocument extends Error {}
+class MalformedDocument extends Error {}
 
 /** Bytes of a value whose kind always takes as many; -1 for those that say it themselves, undefined for no kind. */
 const sizes: (number | undefined)[] = [];

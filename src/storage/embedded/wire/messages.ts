@@ -117,31 +117,13 @@ function parseOpMsg(bytes: Buffer): Request {
   if (bytes.length < HEADER_BYTES + 10) throw new ProtocolError('truncated message');
   const flags = bytes.readUInt32LE(16);
   if ((flags & ~KNOWN_FLAGS) !== 0) throw new ProtocolError(`unknown flags ${flags}`);
-  const end = bytes.length;
-  let command: Doc | undefined;
-  const sequences = new Map<string, unknown[]>();
-  let at = HEADER_BYTES + 4;
-  while (at < end) {
-    const kind = bytes[at];
-    at += 1;
-    if (kind === 0) {
-      if (command !== undefined) throw new ProtocolError('two bodies');
-      const body = documentAt(bytes, at, end);
-      command = decodeCommand(body);
-      at += body.length;
-    } else if (kind === 1) {
-      const { name, documents, next } = sequenceAt(bytes, at, end);
-      if (sequences.has(name)) throw new ProtocolError(`two sections ${name}`);
-      // Documents to insert stay bytes; the items of other sequences are read like the body's.
-      sequences.set(name, name === 'documents' ? documents : documents.map(decodeCommand));
-      at = next;
-    } else throw new ProtocolError(`unknown section kind ${kind}`);
-  }
-  if (command === undefined) throw new ProtocolError('no body');
+  const { body, sequences } = sectionsOf(bytes);
+  const command = decodeCommand(body);
   for (const [name, documents] of sequences) {
     if (Object.hasOwn(command, name) || name === '__proto__')
       throw new ProtocolError(`${name} is there twice`);
-    command[name] = documents;
+    // Documents to insert stay bytes; the items of other sequences are read like the body's.
+    command[name] = name === 'documents' ? documents : documents.map(decodeCommand);
   }
   return {
     requestId: bytes.readInt32LE(4),
@@ -149,6 +131,28 @@ function parseOpMsg(bytes: Buffer): Request {
     silent: (flags & MORE_TO_COME) !== 0,
     legacy: false,
   };
+}
+
+/** The sections of a message: one body, and documents by name. */
+function sectionsOf(bytes: Buffer): { body: Buffer; sequences: Map<string, Buffer[]> } {
+  let body: Buffer | undefined;
+  const sequences = new Map<string, Buffer[]>();
+  for (let at = HEADER_BYTES + 4; at < bytes.length; ) {
+    const kind = bytes[at];
+    at += 1;
+    if (kind === 0) {
+      if (body !== undefined) throw new ProtocolError('two bodies');
+      body = documentAt(bytes, at, bytes.length);
+      at += body.length;
+    } else if (kind === 1) {
+      const { name, documents, next } = sequenceAt(bytes, at, bytes.length);
+      if (sequences.has(name)) throw new ProtocolError(`two sections ${name}`);
+      sequences.set(name, documents);
+      at = next;
+    } else throw new ProtocolError(`unknown section kind ${kind}`);
+  }
+  if (body === undefined) throw new ProtocolError('no body');
+  return { body, sequences };
 }
 
 function parseOpQuery(bytes: Buffer): Request {

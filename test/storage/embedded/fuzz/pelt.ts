@@ -7,7 +7,7 @@ import { type Message, nextMessage } from './messages.js';
 
 const PEERS = 8;
 /** How long a message that got no answer waits before its sender hangs up, in milliseconds. */
-const SILENCE_MS = 60;
+const SILENCE_MS = 25;
 
 export interface FuzzReport {
   readonly messages: number;
@@ -22,12 +22,12 @@ export interface FuzzReport {
   readonly faults: readonly string[];
 }
 
-export function socketOf(uri: string): string {
+function socketOf(uri: string): string {
   return decodeURIComponent(uri.slice('mongodb://'.length).split('/')[0] ?? '');
 }
 
 /** Anonymous memory of a process, in megabytes; NaN where the system does not tell. */
-export function anonymousMb(pid: number): number {
+function anonymousMb(pid: number): number {
   try {
     const kilobytes = /^RssAnon:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
     return Math.round(Number(kilobytes) / 1024);
