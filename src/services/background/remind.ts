@@ -7,6 +7,7 @@ import { movement } from '../assessments/movement.js';
 import type { Services } from '../contract.js';
 import { auditActor } from '../deed.js';
 import type { Parts } from '../parts.js';
+import { eachAlone } from './each-alone.js';
 
 /** Assessments looked at together; a run goes on until none is due. */
 const AT_ONCE = 200;
@@ -23,8 +24,11 @@ export const remind =
     const { assessments } = parts.storage.acrossAll('reminders are due in every organisation');
     for (let total = 0; ; ) {
       const due = await assessments.toRemind(parts.world.now(), AT_ONCE);
-      let done = 0;
-      for (const assessment of due) done += (await remindOf(parts, assessment)) ? 1 : 0;
+      const done = await eachAlone(parts.world.log)(
+        due,
+        ({ id }) => ({ assessment: id }),
+        (assessment) => remindOf(parts, assessment),
+      );
       total += done;
       if (due.length < AT_ONCE || done === 0) return total;
     }

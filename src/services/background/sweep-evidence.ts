@@ -5,6 +5,7 @@ import { answersOf } from '../answering/survey.js';
 import type { Services } from '../contract.js';
 import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
+import { eachAlone } from './each-alone.js';
 
 /** A document comes and goes within a request; an hour later none is still at it. */
 const KEPT = HOUR;
@@ -18,8 +19,11 @@ export const sweepEvidence =
     const left = await storage
       .acrossAll('documents whose coming or going was cut short')
       .looseEvidence(later(world.now(), -KEPT));
-    for (const evidence of left) await settle(parts, evidence);
-    return left.length;
+    return eachAlone(world.log)(
+      left,
+      ({ id }) => ({ evidence: id }),
+      (evidence) => settle(parts, evidence),
+    );
   };
 
 async function settle({ storage, world }: Parts, evidence: Evidence): Promise<void> {

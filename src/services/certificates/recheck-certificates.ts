@@ -2,6 +2,7 @@ import type { Certificate } from '#domain/certificates/certificate.js';
 import { dayIn } from '#domain/dates.js';
 import type { Machine } from '#domain/organisations/actor.js';
 import type { CertificateRecord, CertificateWriting } from '#storage/contract.js';
+import { eachAlone } from '../background/each-alone.js';
 import type { Services } from '../contract.js';
 import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
@@ -25,8 +26,11 @@ export const recheckCertificates =
     for (const { id, timeZone } of organisations) {
       const bench = { stores: storage.within(id), on: dayIn(timeZone, world.now()) };
       const waiting = await bench.stores.certificates.judgedBefore(bench.on, AT_ONCE);
-      for (const record of waiting) await recheck(parts, bench, record);
-      handled += waiting.length;
+      handled += await eachAlone(world.log)(
+        waiting,
+        (record) => ({ certificate: record.id }),
+        (record) => recheck(parts, bench, record),
+      );
     }
     return handled;
   };

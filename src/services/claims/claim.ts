@@ -149,6 +149,7 @@ async function finishClaim(
   await storage.organisations.add(founded, set);
   const by = { organisationId, name: organisationName };
   if ((await take(parts, assessment, by, actor)) === 'taken') return { outcome: 'taken' };
+  await storage.users.signedIn(userId, world.now());
   await storage
     .answering({ assessmentId, organisationId: confirmed.organisationId })
     .claim.put({ ...confirmed, state: 'done', revision: confirmed.revision + 1 }, null);
@@ -162,12 +163,14 @@ interface OpenClaim {
 
 /**
  * Null where the link is unknown, over, or was followed by another, and where the buyer has shut its reader out since:
- * the questionnaire goes to somebody else by now, or nobody is to open it.
+ * the questionnaire goes to somebody else by now, or nobody is to open it. A claim already taken by the organisation it
+ * was to make is over too, also where a crash came before that was noted: the link would sign its reader in.
  */
 async function openClaim({ storage, world }: Parts, token: string): Promise<OpenClaim | null> {
   const found = await storage.acrossAll('the link of a claim is opened').claims.byTokenHash(sha256(token));
   if (found === null || found.state === 'done' || found.expiresAt <= world.now()) return null;
   const assessment = await storage.answering(found).assessment.read();
   const shutOut = assessment?.contact.email !== found.email || assessment.invitation.revokedAt !== null;
-  return assessment === null || shutOut ? null : { claim: found, assessment };
+  const made = assessment?.claimedBy?.organisationId === found.account.organisationId;
+  return assessment === null || shutOut || made ? null : { claim: found, assessment };
 }

@@ -1,4 +1,5 @@
 import { HOUR, later } from '#domain/dates.js';
+import { eachAlone } from '../background/each-alone.js';
 import type { Services } from '../contract.js';
 import type { Parts } from '../parts.js';
 
@@ -13,10 +14,13 @@ export const sweepLibraries =
     const loose = await storage
       .acrossAll('files of libraries whose coming or going was cut short')
       .looseLibraryDocuments(before);
-    for (const { id, organisationId } of loose) {
-      const { documents } = storage.within(organisationId).library;
-      if (await documents.isNamed(id)) await documents.fasten(id);
-      else await documents.remove(id, before);
-    }
-    return loose.length;
+    return eachAlone(world.log)(
+      loose,
+      ({ id }) => ({ document: id }),
+      async ({ id, organisationId }) => {
+        const { documents } = storage.within(organisationId).library;
+        if (await documents.isNamed(id)) await documents.fasten(id);
+        else await documents.remove(id, before);
+      },
+    );
   };

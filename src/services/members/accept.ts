@@ -3,6 +3,7 @@ import { EnrolmentOver, NotFound } from '#domain/errors.js';
 import { type Enrolment, whyOver } from '#domain/organisations/enrolment.js';
 import { joinedBy, roleIn } from '#domain/organisations/members.js';
 import type { User } from '#domain/organisations/organisation.js';
+import type { Deed } from '#storage/contract.js';
 import { anew, changeUser } from '../account/change-account.js';
 import { demand } from '../authorise.js';
 import { passOn } from '../background/pass-on.js';
@@ -21,8 +22,8 @@ export const readEnrolment =
   };
 
 /**
- * The account is made first, then joins, then the enrolment closes. A crash in between leaves an account that the same
- * link lets join after signing in; joining twice joins once.
+ * The account is made first, then joins, then the enrolment closes. A crash before the joining leaves an account that
+ * the same link lets join after signing in; joining twice joins once. One after it leaves the closing to a job.
  */
 export const accept =
   (parts: Parts): MemberServices['accept'] =>
@@ -36,19 +37,19 @@ export const accept =
     }
     demand(person !== null, 'An account needs a name and a password.');
     const user = (await makeAccount(parts, enrolment, person)) ?? (await takeUp(parts, enrolment, person));
-    return user === null ? { outcome: 'sign-in' } : await join(parts, enrolment, user);
+    if (user === null) return { outcome: 'sign-in' };
+    await storage.users.signedIn(user.id, parts.world.now());
+    return await join(parts, enrolment, user);
   };
+
+type Joining = Pick<User, 'id' | 'name'>;
 
 interface Person {
   readonly name: string;
   readonly password: string;
 }
 
-async function makeAccount(
-  parts: Parts,
-  enrolment: Enrolment,
-  person: Person,
-): Promise<Pick<User, 'id' | 'name'> | null> {
+async function makeAccount(parts: Parts, enrolment: Enrolment, person: Person): Promise<Joining | null> {
   demand(person.name.trim() !== '' && person.name.length <= 200, 'A name has 1 to 200 characters.');
   const user = newUser(parts, { name: person.name, email: enrolment.email });
   const payload = { email: user.email, role: enrolment.role };
@@ -67,11 +68,7 @@ async function accountOf({ storage }: Parts, { email }: Enrolment) {
  * Whoever was removed everywhere, or whose joining a crash cut short, begins anew under their old account: the letter
  * proves as much as one with a link to a new password would. Null for an account in use.
  */
-async function takeUp(
-  parts: Parts,
-  enrolment: Enrolment,
-  person: Person,
-): Promise<Pick<User, 'id' | 'name'> | null> {
+async function takeUp(parts: Parts, enrolment: Enrolment, person: Person): Promise<Joining | null> {
   const { user, inUse } = await accountOf(parts, enrolment);
   if (user === null || inUse) return null;
   const back = { id: user.id, name: person.name.trim() };
@@ -91,31 +88,55 @@ async function takeUp(
   return back;
 }
 
-async function join(parts: Parts, enrolment: Enrolment, user: Pick<User, 'id' | 'name'>) {
-  const { storage, world } = parts;
-  const { id, organisationId, role, revision } = enrolment;
-  const told = (action: 'member.joined' | 'member.accepted') => ({
-    action,
-    actor: themselves(user),
-    at: world.now(),
-    payload: { user: user.id, name: user.name, role },
-  });
+async function join(parts: Parts, enrolment: Enrolment, user: Joining) {
+  const { organisationId, role } = enrolment;
   await changeOrganisation(parts, organisationId, (organisation) =>
     roleIn(organisation, user.id) !== null
       ? { refused: 'member already' as const }
       : {
-          patch: { members: joinedBy(organisation.members, { userId: user.id, role, since: world.now() }) },
-          deed: told('member.joined'),
+          patch: {
+            members: joinedBy(organisation.members, { userId: user.id, role, since: parts.world.now() }),
+          },
+          deed: toldOf(parts, enrolment, user, 'member.joined'),
         },
   );
-  const accepted = { ...enrolment, state: 'accepted' } as const;
-  const deed = told('member.accepted');
-  await storage.within(organisationId).enrolments.change(id, revision, accepted, deed);
+  await close(parts, enrolment, user);
   await passOn(parts);
   return { outcome: 'joined', userId: user.id, organisationId } as const;
 }
 
-const themselves = ({ id, name }: Pick<User, 'id' | 'name'>): AuditActor => ({ kind: 'member', id, name });
+/** False where it was closed meanwhile. */
+async function close(parts: Parts, enrolment: Enrolment, user: Joining): Promise<boolean> {
+  const { id, organisationId, revision } = enrolment;
+  const { enrolments } = parts.storage.within(organisationId);
+  const deed = toldOf(parts, enrolment, user, 'member.accepted');
+  return (await enrolments.change(id, revision, { ...enrolment, state: 'accepted' }, deed)) !== null;
+}
+
+/**
+ * Closes an enrolment whose person is a member already, where a crash came before: an open link would let them back in
+ * after they were removed. False where they are none.
+ */
+export async function finishJoining(parts: Parts, enrolment: Enrolment): Promise<boolean> {
+  const user = (await parts.storage.users.byEmail(enrolment.email))?.user;
+  const organisation = await parts.storage.organisations.read(enrolment.organisationId);
+  if (user === undefined || organisation === null || roleIn(organisation, user.id) === null) return false;
+  return await close(parts, enrolment, user);
+}
+
+const toldOf = (
+  { world }: Parts,
+  { role }: Enrolment,
+  user: Joining,
+  action: 'member.joined' | 'member.accepted',
+): Deed => ({
+  action,
+  actor: themselves(user),
+  at: world.now(),
+  payload: { user: user.id, name: user.name, role },
+});
+
+const themselves = ({ id, name }: Joining): AuditActor => ({ kind: 'member', id, name });
 
 /** Throws NotFound for an unknown link, EnrolmentOver for one that no longer lets anybody in. */
 async function openEnrolment({ storage, world }: Parts, token: string): Promise<Enrolment> {

@@ -11,9 +11,7 @@ export const listMembers =
       memberRows(parts, organisationId),
       parts.storage.within(organisationId).enrolments.waiting(),
     ]);
-    // A crash may leave an enrolment open behind somebody who has joined.
-    const joined = new Set(members.map(({ user }) => user.email));
-    return { members, waiting: waiting.filter(({ email }) => !joined.has(email)) };
+    return { members, waiting };
   };
 
 export const readMember =

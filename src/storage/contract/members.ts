@@ -25,6 +25,8 @@ export interface EnrolmentStore {
 
 export interface CrossEnrolments {
   byTokenHash(hash: string): Promise<Enrolment | null>;
+  /** Those nobody has accepted or withdrawn, whose link has not ended. */
+  open(now: Instant): Promise<readonly Enrolment[]>;
 }
 
 export interface UserStore {

@@ -3,6 +3,7 @@ import type { EnrolmentId } from '#domain/ids.js';
 import type { Enrolment } from '#domain/organisations/enrolment.js';
 import { ID, schemaOf, WHOLE } from '../collection.js';
 import type { CrossEnrolments, EnrolmentStore } from '../contract/members.js';
+import { atLeast } from '../filters.js';
 import { carryPending, type Pending, pendingOf, pushing } from '../pending.js';
 import { type OrganisationScope, type Scope, scoped } from '../tenancy.js';
 
@@ -29,6 +30,7 @@ export const enrolmentSchema = schemaOf<EnrolmentDocument>(
   },
 );
 enrolmentSchema.index({ organisationId: 1, state: 1, createdAt: 1 });
+enrolmentSchema.index({ state: 1, expiresAt: 1 });
 enrolmentSchema.index({ tokenHash: 1 }, { unique: true });
 carryPending(enrolmentSchema);
 
@@ -87,5 +89,9 @@ export const crossEnrolments = (enrolments: Enrolments, scope: Scope): CrossEnro
   async byTokenHash(hash) {
     const found = await scoped(scope, enrolments.findOne({ tokenHash: hash })).lean();
     return found && toEnrolment(found);
+  },
+  async open(now) {
+    const found = enrolments.find({ state: 'waiting', expiresAt: atLeast(now) });
+    return (await scoped(scope, found).lean()).map(toEnrolment);
   },
 });

@@ -5,7 +5,7 @@ import type { AiSystemId, CertificateId, VendorId } from '#domain/ids.js';
 import type { Services } from '#services/contract.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { aVendorForm, errorOf, type House, openHouse } from './house.js';
-import { dyingAt, Killed } from './intercepted.js';
+import { dyingAt, failingOnceAt, Killed } from './intercepted.js';
 
 const PDF = '%PDF-1.7\n1 0 obj << >> endobj\n%%EOF';
 
@@ -100,6 +100,15 @@ onEachDatabase('Certificates', (bed) => {
     await night();
     expect(told()).to.equal(3);
     expect(house.letters.some(({ mail }) => mail.about.id === other)).to.equal(false);
+  });
+
+  it('are each judged anew at night, also where one cannot be', async () => {
+    for (let nth = 0; nth < 2; nth += 1) await uploaded();
+    house.pass(2 * DAY);
+    const failing = house.another({ before: failingOnceAt('certificates.read') });
+    expect(await failing.background.recheckCertificates()).to.equal(1);
+    expect(await house.services.background.recheckCertificates()).to.equal(1);
+    expect(await house.services.background.recheckCertificates()).to.equal(0);
   });
 
   it('are kept whole or not at all when the process dies at any step of an upload', async () => {

@@ -3,7 +3,7 @@ import { addDays, DAY, dayIn } from '#domain/dates.js';
 import type { OrganisationId } from '#domain/ids.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { answer, errorOf, openHouse, PASSWORD } from './house.js';
-import { dyingAt } from './intercepted.js';
+import { dyingAt, failingOnceAt } from './intercepted.js';
 import { aSeller, keeping, memberOf } from './selling.js';
 
 onEachDatabase('A claim', (bed) => {
@@ -33,6 +33,22 @@ onEachDatabase('A claim', (bed) => {
       expect(await storage.claimed('none' as OrganisationId).matching('')).to.deep.equal([]);
       expect(call).to.be.below(30);
     }
+  });
+
+  it('once taken lets nobody in by its link again, also where its end was never noted', async () => {
+    const house = await openHouse(bed().storage);
+    const { guest } = await house.sent();
+    await house.services.claims.askAccount(guest, { organisationName: 'Helix' });
+    await house.services.background.relay();
+    await house.services.background.deliverMail();
+    const facts = house.letters.at(-1)?.facts;
+    const token = facts?.kind === 'claim' ? (facts.link.split('/').at(-1) ?? '') : '';
+    const dying = house.another({ before: failingOnceAt('claim.put') });
+    expect(await errorOf(dying.claims.confirm(token, PASSWORD))).to.equal('Error');
+    expect(await house.services.claims.confirm(token, 'a password of somebody else')).to.deep.equal({
+      outcome: 'over',
+    });
+    expect(await house.services.claims.read(token)).to.equal(null);
   });
 
   it('is one organisation’s, also when two ask at the same moment; the other is told so', async () => {

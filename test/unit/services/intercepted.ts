@@ -35,4 +35,14 @@ export function dyingAt(call: number): Interception {
   };
 }
 
+/** A process that fails once, at its first use of the database by this name. */
+export function failingOnceAt(name: string): Interception {
+  let failed = false;
+  return (call) => {
+    if (failed || call !== name) return;
+    failed = true;
+    throw new Killed();
+  };
+}
+
 export class Killed extends Error {}

@@ -5,7 +5,7 @@ import type { Member } from '#domain/organisations/actor.js';
 import { nobody } from '#domain/organisations/actor.js';
 import { nextId, onEachDatabase } from '#test/storage/test-bed.js';
 import { errorOf, type House, openHouse, PASSWORD } from './house.js';
-import { dyingAt } from './intercepted.js';
+import { dyingAt, failingOnceAt } from './intercepted.js';
 
 onEachDatabase('Members', (bed) => {
   let house: House;
@@ -122,6 +122,25 @@ onEachDatabase('Members', (bed) => {
       expect(told2, `killed at ${call}`).to.have.length(user === undefined ? 0 : 1);
       expect(call).to.be.below(20);
     }
+  });
+
+  it('cannot come back by their old link after they were removed, also where it was never closed', async () => {
+    const { members, background, audit } = house.services;
+    const { token, person } = await invited();
+    const dying = house.another({ before: failingOnceAt('enrolments.change') }).members;
+    const told = { name: 'Noor', password: PASSWORD };
+    expect(await errorOf(dying.accept(nobody, token, told))).to.equal('Error');
+    expect((await members.list(house.owner)).waiting).to.have.length(1);
+    expect(await background.finishHalfDone()).to.equal(1);
+    expect(await background.finishHalfDone()).to.equal(0);
+    const list = await members.list(house.owner);
+    expect(list.waiting).to.deep.equal([]);
+    const joined = list.members.find(({ user }) => user.email === person.email);
+    await members.remove(house.owner, joined?.user.id as UserId);
+    expect(await errorOf(members.accept(nobody, token, told))).to.equal('EnrolmentOver');
+    await background.relay();
+    const accepted = { action: 'member.accepted', thingId: null, page: 1 } as const;
+    expect((await audit.list(house.owner, accepted)).total).to.equal(1);
   });
 
   it('are never left without an owner, also when two demote or remove each other at one moment', async () => {

@@ -3,8 +3,8 @@ import { MINUTE } from '#domain/dates.js';
 import type { VendorImportId } from '#domain/ids.js';
 import type { OutcomeCounts } from '#domain/vendors/import/vendor-import.js';
 import { onEachDatabase } from '../../storage/test-bed.js';
-import { aVendorForm, type House, machine, openHouse } from './house.js';
-import { dyingAt, Killed } from './intercepted.js';
+import { aVendorForm, errorOf, type House, machine, openHouse } from './house.js';
+import { dyingAt, failingOnceAt, Killed } from './intercepted.js';
 
 const FILE = [
   'Name,Website,Tags,Criticality',
@@ -97,6 +97,20 @@ onEachDatabase('An import of vendors', (bed) => {
       expect(await eventsOf('vendor.changed'), `killed at ${call}`).to.equal(1);
     }
   }).timeout(60_000);
+
+  it('that cannot be finished keeps no other one waiting, and is tried again', async () => {
+    for (let nth = 0; nth < 2; nth += 1) {
+      const id = await begun();
+      const dying = house.another({ before: failingOnceAt('vendors.addMany') });
+      expect(await errorOf(dying.vendorImports.run(house.owner, id, 2))).to.equal('Error');
+    }
+    house.pass(2 * MINUTE);
+    const failing = house.another({ before: failingOnceAt('vendors.addMany') });
+    expect(await failing.background.finishImports()).to.equal(1);
+    expect(house.logged).to.include('A background job could not deal with one thing.');
+    expect(await house.services.background.finishImports()).to.equal(1);
+    expect(await eventsOf('vendors.imported')).to.equal(2);
+  });
 
   it('run by two processes at once writes each row once', async () => {
     const id = await begun();

@@ -17,6 +17,7 @@ import {
 import type { Vendor, VendorFacts } from '#domain/vendors/vendor.js';
 import type { Deed } from '#storage/contract.js';
 import { demand, memberWith } from '../../authorise.js';
+import { eachAlone } from '../../background/each-alone.js';
 import type { Services } from '../../contract.js';
 import type { Parts } from '../../parts.js';
 import { plannedRows } from './planned-rows.js';
@@ -44,8 +45,11 @@ export const finishImports =
     const { storage, world } = parts;
     const across = storage.acrossAll('imports a crash left half-way are finished');
     const running = await across.runningImports(later(world.now(), -MINUTE));
-    for (const vendorImport of running) await finishImport(parts, vendorImport);
-    return running.length;
+    return eachAlone(world.log)(
+      running,
+      ({ id }) => ({ import: id }),
+      (vendorImport) => finishImport(parts, vendorImport),
+    );
   };
 
 /** Rows whose outcome is kept are passed over; of the others those already written find themselves there. */
