@@ -24,8 +24,11 @@ export async function upload(input, before) {
   };
   const fault = faultOf(input, file);
   input.value = '';
-  showFault(sent, fault);
-  if (fault !== null) return false;
+  showFault(sent, fault?.message ?? null);
+  if (fault !== null) {
+    showState(question, 'refused', fault.title);
+    return false;
+  }
   const mine = under.then(before).then(() => send(sent));
   under = mine;
   return mine;
@@ -64,12 +67,15 @@ function showFault({ question, input }, sentence) {
   announce(sentence);
 }
 
-/** @param {HTMLInputElement} input @param {File} file */
+/**
+ * @param {HTMLInputElement} input @param {File} file
+ * @returns {{ title: string, message: string } | null}
+ */
 function faultOf(input, { name, size }) {
-  const { limit, tooLarge = '', wrongKind = '' } = input.dataset;
+  const { limit, tooLarge = '', tooLargeTitle = '', wrongKind = '', wrongKindTitle = '' } = input.dataset;
   const ending = /\.[^.]+$/.exec(name)?.[0]?.toLowerCase();
   // A name without an ending is left to the server, which looks into the document.
   if (ending !== undefined && !input.accept.split(',').includes(ending))
-    return wrongKind.replace('[name]', () => name);
-  return size > Number(limit) ? tooLarge : null;
+    return { title: wrongKindTitle, message: wrongKind.replace('[name]', () => name) };
+  return size > Number(limit) ? { title: tooLargeTitle, message: tooLarge } : null;
 }

@@ -44,9 +44,14 @@ export interface UploadView {
   /** In bytes. */
   readonly limit: number;
   readonly hint: string;
-  readonly tooLarge: string;
+  readonly tooLarge: RefusalView;
   /** With [name] where the file's name goes. */
-  readonly wrongKind: string;
+  readonly wrongKind: RefusalView;
+}
+/** Why a document is not taken, in a few words and in a sentence. */
+interface RefusalView {
+  readonly title: string;
+  readonly message: string;
 }
 
 /** A question that came back, with what the buyer wrote for the vendor. */

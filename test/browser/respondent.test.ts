@@ -141,6 +141,7 @@ describe('A respondent’s page with script', function () {
     await owner.getByText('“a.exe” was not taken').waitFor();
     await choose('large.txt', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'));
     await owner.getByText('A document can have at most 20 MB').waitFor();
+    await owner.getByText('This document is too large').waitFor();
     await choose('roles.pdf', Buffer.from('not a PDF'));
     await owner.getByText('“roles.pdf” was not taken: its content').waitFor();
     await expectGoodPage(page);

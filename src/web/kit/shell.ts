@@ -18,37 +18,22 @@ export interface ShellParts {
   now(): Instant;
 }
 
-const NAVIGATION: readonly { label: string; href: string; icon: IconName; permission: Permission | null }[] =
-  [
-    { label: 'Home', href: paths.home.to(), icon: 'house', permission: null },
-    { label: 'Portfolio', href: paths.portfolio.to(), icon: 'layout-grid', permission: 'vendors.read' },
-    { label: 'Vendors', href: paths.vendors.to(), icon: 'store', permission: 'vendors.read' },
-    {
-      label: 'Assessments',
-      href: paths.assessments.to(),
-      icon: 'clipboard-check',
-      permission: 'assessments.read',
-    },
-    { label: 'Reviews', href: paths.reviews.to(), icon: 'user-check', permission: 'reviews.read' },
-    { label: 'Findings', href: paths.findings.to(), icon: 'flag', permission: 'reviews.read' },
-    {
-      label: 'Certificates',
-      href: paths.certificates.to(),
-      icon: 'file-badge',
-      permission: 'certificates.read',
-    },
-    {
-      label: 'Questionnaires',
-      href: paths.questionnaires.to(),
-      icon: 'list-checks',
-      permission: 'questionnaires.read',
-    },
-    { label: 'Requests', href: paths.requests.to(), icon: 'inbox', permission: 'requests.read' },
-    { label: 'Library', href: paths.library.to(), icon: 'archive', permission: 'library.read' },
-    { label: 'Members', href: paths.members.to(), icon: 'users', permission: 'members.read' },
-    { label: 'Registers', href: paths.registers.to(), icon: 'book-open', permission: 'certificates.read' },
-    { label: 'Audit log', href: paths.audit.to(), icon: 'history', permission: 'audit.read' },
-  ];
+/** Every room of the portal, with what opens it; home is where a buyer's work waits. */
+const NAVIGATION = [
+  { room: 'home', icon: 'house', permission: 'vendors.read' },
+  { room: 'portfolio', icon: 'layout-grid', permission: 'vendors.read' },
+  { room: 'vendors', icon: 'store', permission: 'vendors.read' },
+  { room: 'assessments', icon: 'clipboard-check', permission: 'assessments.read' },
+  { room: 'reviews', icon: 'user-check', permission: 'reviews.read' },
+  { room: 'findings', icon: 'flag', permission: 'reviews.read' },
+  { room: 'certificates', icon: 'file-badge', permission: 'certificates.read' },
+  { room: 'questionnaires', icon: 'list-checks', permission: 'questionnaires.read' },
+  { room: 'requests', icon: 'inbox', permission: 'requests.read' },
+  { room: 'library', icon: 'archive', permission: 'library.read' },
+  { room: 'members', icon: 'users', permission: 'members.read' },
+  { room: 'registers', icon: 'book-open', permission: 'certificates.read' },
+  { room: 'audit', icon: 'history', permission: 'audit.read' },
+] as const satisfies readonly { room: string; icon: IconName; permission: Permission }[];
 
 /** Builds what every template may use, for one answer. */
 export function shellOf(
@@ -74,7 +59,7 @@ export function shellOf(
           }
         : null,
     guest: actor.kind === 'guest' ? guestOf(actor) : null,
-    navigation: actor.kind === 'member' ? navigationFor(actor, request.path) : [],
+    navigation: actor.kind === 'member' ? navigationFor(actor, request.path, parts.t) : [],
     crumbs: frame.crumbs ?? [],
     csrf: csrfToken(request),
     nonce: response.locals['nonce'] as string,
@@ -97,17 +82,18 @@ const guestOf = ({ name, names, account }: Guest): Shell['guest'] => ({
 /** The pages of a review lie below their assessment, and belong to the reviews. */
 const REVIEWING = /^\/assessments\/[^/]+\/review(\/|$)/;
 
-function navigationFor(member: Member, address: string): NavigationItem[] {
+function navigationFor(member: Member, address: string, t: Translate<MessageKey>): NavigationItem[] {
   const path = REVIEWING.test(address) ? paths.reviews.to() : address;
-  return NAVIGATION.filter(({ permission }) => permission === null || mayEnter(member, permission)).map(
-    ({ label, href, icon }) => ({
-      label,
+  return NAVIGATION.filter(({ permission }) => mayEnter(member, permission)).map(({ room, icon }) => {
+    const href = paths[room].to();
+    return {
+      label: t(`look.navigation.${room}`),
       href,
       icon,
       current: href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`),
       count: null,
-    }),
-  );
+    };
+  });
 }
 
 const themeOf = (value: string | null): Shell['theme'] =>

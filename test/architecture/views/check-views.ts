@@ -30,13 +30,17 @@ const VENDOR_FACING = [
   'invitations/',
   'library/',
   'mail/',
+  'entrance/sign-in',
   'problem',
-  'layouts/respond',
+  'layouts/',
   'parts/question',
-  ...['bottom-bar', 'error-summary', 'evidence-chip', 'facts', 'field', 'flash', 'pill'].map(
+  ...['bottom-bar', 'error-summary', 'evidence-chip', 'facts', 'field', 'pill'].map(
     (part) => `parts/${part}`,
   ),
   ...['progress', 'save-indicator', 'section-list', 'theme-choice'].map((part) => `parts/${part}`),
+  ...['action', 'confirm', 'empty-state', 'filter-bar', 'flash', 'head', 'page-header', 'pager'].map(
+    (part) => `parts/${part}`,
+  ),
 ];
 /** How production compiles templates: the types below speak about the same two locals. */
 const EJS_OPTIONS = { strict: true, _with: false, destructuredLocals: ['view', 'shell'], client: true };

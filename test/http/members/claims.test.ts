@@ -42,7 +42,15 @@ describe('A respondent who keeps a questionnaire in an account', () => {
     await sanne.submit('Confirm the account', { Password: PASSWORD });
     expect(sanne.path).to.equal('/requests');
     expect(sanne.text).to.include('Northmark Insurance').and.include('Not begun');
-    expect((await portal.visitor().open(link)).status).to.equal(410);
+    const rooms = sanne.$('#as-navigation li').toArray();
+    expect(
+      rooms.map((each) => sanne.$(each).text().trim()),
+      'no way home to a buyer’s work',
+    ).to.deep.equal(['Requests', 'Library', 'Members', 'Audit log']);
+    const late = await portal.visitor().open(link);
+    expect(late.status).to.equal(410);
+    await late.follow('Sign in');
+    expect(late.path).to.equal('/sign-in');
     await portal.services.assessments.replaceLink(sent.buyer, sent.id);
     expect((await guest.open(`/respond/${sent.id}`)).status).to.equal(410);
     await sanne.open(`/respond/${sent.id}/sections/governance`);

@@ -49,6 +49,7 @@ describe('Members', () => {
     expect(noor.text).to.include('You are now a member of Northmark Insurance.');
     await owner.open('/members');
     expect(owner.text).to.include('Noor H.').and.not.include('waiting');
+    expect(owner.$('tr:contains("Noor H.")').text()).not.to.include('not yet');
     await owner.open('/audit');
     expect(owner.text).to.include('Invited a member: noor@northmark.example, assessor');
     expect(owner.text).to.include('A member joined: Noor H., assessor');

@@ -169,6 +169,16 @@ describe('A review, from what waits to the decision', () => {
     }
   });
 
+  it('says on the receipt what is asked again, and leads there', async () => {
+    await sanne.open(`/respond/${sent.id}/receipt`);
+    expect(sanne.text)
+      .to.include('It asks 2 questions again, by Friday, 18 December 2026')
+      .and.not.include('Nothing more is asked');
+    await sanne.follow('See what is asked again');
+    expect(sanne.path).to.equal(`/respond/${sent.id}`);
+    expect(sanne.$('section[aria-label] tbody tr').first().text()).to.include('As submitted');
+  });
+
   it('keeps everything else locked, on the page and behind it', async () => {
     await sanne.open(`/respond/${sent.id}/sections/data`);
     expect(sanne.$('#q-data-provenance fieldset').attr('disabled')).to.equal(undefined);

@@ -1,10 +1,15 @@
-import type { FaultView } from '../../views.js';
+import type { ErrorSummaryView, FaultView, FieldView, LinkView } from '../../views.js';
 
 export interface SignInView {
-  readonly email: string;
+  readonly title: string;
+  readonly summary: ErrorSummaryView | null;
+  readonly action: string;
   /** Where to go after signing in; a path of ours. */
   readonly next: string;
-  readonly faults: readonly FaultView[];
+  readonly fields: readonly FieldView[];
+  readonly deed: string;
+  readonly forgot: LinkView;
+  readonly noAccount: string;
 }
 
 export interface SetUpView {

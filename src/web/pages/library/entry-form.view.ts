@@ -236,11 +236,14 @@ function answerView(kind: KindId, typed: Typed, faults: readonly FaultView[], t:
     editable: true,
     locked: null,
     returned: null,
-    upload: { href: '', accept: '', limit: 0, hint: '', tooLarge: '', wrongKind: '' },
+    upload: { href: '', accept: '', limit: 0, hint: '', tooLarge: NO_REFUSAL, wrongKind: NO_REFUSAL },
     saveHref: '',
     library: null,
   };
 }
+
+/** An entry takes no upload. */
+const NO_REFUSAL = { title: '', message: '' };
 
 const documentsOf = (entry: LibraryEntry | null, typed: Typed, t: Speaker['t']): EntryFormView['documents'] =>
   (entry?.documents ?? []).map(({ sha256, name, validUntil }) => {

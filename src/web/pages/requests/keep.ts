@@ -132,6 +132,7 @@ async function confirmReply(
       faults,
     ),
     deed: t('keep.confirm-deed'),
+    signIn: null,
   };
   return faults.length === 0
     ? show('requests/confirm', { title }, view)
@@ -140,7 +141,8 @@ async function confirmReply(
 
 function endedReply(t: ConfirmVisit['t'], why: 'keep.over' | 'keep.taken' | 'keep.email-taken'): Reply {
   const title = t('keep.over-title');
-  const view = { title, lead: t(why), summary: null, action: '', fields: [], deed: null };
+  const signIn = { label: t('people.sign-in.deed'), href: paths.signIn.to() };
+  const view = { title, lead: t(why), summary: null, action: '', fields: [], deed: null, signIn };
   return again('requests/confirm', { title }, view, 410);
 }
 

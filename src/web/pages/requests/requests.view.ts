@@ -183,7 +183,7 @@ function newsOf(assessment: Assessment, t: Say): string {
 function dueWords({ dueOn }: Assessment, dueIn: number | null, t: Say): string {
   if (dueIn === null) return t('requests.due-no-more');
   const due = new Date(dueOn);
-  return dueIn < 0 ? t('requests.late', { due, days: -dueIn }) : t('respond.due', { due, days: dueIn });
+  return dueIn < 0 ? t('requests.late', { due, days: -dueIn }) : t('requests.due', { due, days: dueIn });
 }
 
 /** What is due, what is answered, what came back, what ended. */

@@ -1,4 +1,4 @@
-import type { ErrorSummaryView, FieldView } from '../../views.js';
+import type { ErrorSummaryView, FieldView, LinkView } from '../../views.js';
 import type { RequestsView } from './requests.view.js';
 
 /** Keeping a questionnaire in an account: as a member, or in an account to be made. */
@@ -26,5 +26,7 @@ export interface RequestPageViews {
     readonly action: string;
     readonly fields: readonly FieldView[];
     readonly deed: string | null;
+    /** The way on from a link that has ended; null where it has not. */
+    readonly signIn: LinkView | null;
   };
 }

@@ -3,7 +3,7 @@ import type { Progress } from '#domain/questionnaires/progress.js';
 import type { Section } from '#domain/questionnaires/questionnaire.js';
 import type { SectionListView } from '../../respondent-views.js';
 import type { PillView, ProgressView } from '../../views.js';
-import { type Sheet, sectionHref } from './sheet.js';
+import { askedIn, type Sheet, sectionHref } from './sheet.js';
 
 const STEP = 5;
 
@@ -49,6 +49,8 @@ export function sectionState(
     return { state: 'mend', pill: { tone: 'warn', icon: 'triangle-alert', word } };
   }
   if (asked === 0) return { state: 'open', pill: plain(t('respond.section.not-asked')) };
+  if (staysAsSubmitted(sheet, section))
+    return { state: 'done', pill: { tone: 'plain', icon: 'lock', word: t('respond.section.as-submitted') } };
   if (answered === asked) return { state: 'done', pill: good(t('respond.section.complete')) };
   if (answered === 0) return { state: 'open', pill: plain(t('respond.section.not-started')) };
   if (gaps.length === 0) {
@@ -59,6 +61,10 @@ export function sectionState(
     pill: { tone: 'info', icon: 'contrast', word: t('respond.section.started') },
   };
 }
+
+/** Whether nothing of a section came back in the round that is open. */
+const staysAsSubmitted = (sheet: Sheet, section: Section): boolean =>
+  sheet.editable && askedIn(sheet, section).every(({ id }) => sheet.locked.has(id));
 
 const good = (word: string): PillView => ({ tone: 'good', icon: 'circle-check', word });
 const plain = (word: string): PillView => ({ tone: 'plain', icon: 'circle-dashed', word });

@@ -107,8 +107,14 @@ function uploadView({ t }: Sheet, href: string): UploadView {
       .join(),
     limit: FILE_LIMIT,
     hint: t('respond.upload.limits', { megabytes }),
-    tooLarge: t('problem.file-too-large.message', { megabytes }),
-    wrongKind: t('problem.file-type.message', { name: '[name]' }),
+    tooLarge: {
+      title: t('problem.file-too-large.title'),
+      message: t('problem.file-too-large.message', { megabytes }),
+    },
+    wrongKind: {
+      title: t('problem.file-type.title'),
+      message: t('problem.file-type.message', { name: '[name]' }),
+    },
   };
 }
 

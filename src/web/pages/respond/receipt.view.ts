@@ -6,7 +6,7 @@ import { libraryDeeds } from '../library/deeds.view.js';
 import { countsOf } from '../reports/receipt.paper.js';
 import { ofRound, submissionOf } from '../reports/receipt-round.js';
 import { lastDay } from './overview.view.js';
-import type { Sheet } from './sheet.js';
+import { returnedIn, type Sheet } from './sheet.js';
 
 export interface ReceiptView {
   readonly title: string;
@@ -14,6 +14,8 @@ export interface ReceiptView {
   /** What the buyer decided, where it chose to tell. */
   readonly told: { readonly outcome: string; readonly message: string } | null;
   readonly facts: FactsView;
+  /** Where what came back is answered again; null while nothing is asked. */
+  readonly again: LinkView | null;
   readonly downloads: readonly LinkView[];
   readonly read: LinkView;
   readonly proof: string;
@@ -28,10 +30,16 @@ export function receiptView(sheet: Sheet, submissions: readonly Submission[], ro
   const submission = submissionOf(submissions, round);
   const { t, assessment } = sheet;
   const assessmentId = assessment.id;
+  const asked = returnedIn(sheet).length;
   const { buyer, aiSystem } = submission.names;
   return {
     title: t('respond.receipt.title', { buyer }),
-    lead: t('respond.receipt.lead', { buyer, aiSystem }),
+    lead:
+      asked === 0
+        ? t('respond.receipt.lead', { buyer, aiSystem })
+        : t('respond.receipt.lead-again', { buyer, aiSystem, count: asked, due: new Date(assessment.dueOn) }),
+    again:
+      asked === 0 ? null : { label: t('respond.receipt.again'), href: paths.respond.to({ assessmentId }) },
     told:
       assessment.told === null
         ? null
