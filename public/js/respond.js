@@ -24,8 +24,10 @@ function enhance(question) {
   });
   savers.set(form, saver);
   growRows(question);
+  // What comes from the library to be edited is an answer only once somebody says so, with the button.
+  const byButton = form.elements.namedItem('library') !== null;
   question.addEventListener('input', (event) => {
-    if (isTyped(event.target, form)) saver.saveSoon(PAUSE_IN_TYPING);
+    if (!byButton && isTyped(event.target, form)) saver.saveSoon(PAUSE_IN_TYPING);
   });
   question.addEventListener('change', (event) => {
     if (event.target instanceof HTMLInputElement && event.target.type === 'file')
@@ -33,10 +35,11 @@ function enhance(question) {
     else if (isTyped(event.target, form)) void saver.settle();
     else if (event.target instanceof HTMLInputElement && event.target.form === form) {
       settleChoice(question, event.target);
-      void saver.saveNow();
+      if (!byButton) void saver.saveNow();
     }
   });
   question.addEventListener('submit', (event) => {
+    if (byButton && event.target === form) return;
     event.preventDefault();
     if (event.target === form) void saver.saveNow();
     else if (event.target instanceof HTMLFormElement) void sendAfter(saver, event.target);

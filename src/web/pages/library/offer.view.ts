@@ -59,11 +59,13 @@ export function offerView(sheet: Sheet, question: Question, offer: Offer): Offer
   const place = { assessmentId: assessment.id, questionId: question.id, entryId: entry.id };
   const said = sayAnswer(question, { ...NO_ANSWER, ...answer }, t);
   const [headline = '', ...rest] = said.split('\n');
+  // A text and a list are shown whole; the exceptions to a choice follow it.
+  const whole = question.kind === 'long-text' || (question.kind === 'multiple-choice' && rest.length > 0);
   const names = entry.documents.flatMap(({ id, name }) => (id === null ? [] : [name]));
   const section = placeOf(sheet, question.id).section;
   const changed = dayIn(actor.timeZone, entry.changedAt);
   return {
-    title: t('respond.library.suggests', { answer: question.kind === 'long-text' ? '' : headline }),
+    title: t('respond.library.suggests', { answer: whole ? '' : headline }),
     facts: [
       entry.approval === null
         ? t('respond.library.draft')
@@ -74,9 +76,7 @@ export function offerView(sheet: Sheet, question: Question, offer: Offer): Offer
       t('respond.library.age', { days: daysBetween(changed, library?.today ?? changed) }),
       t('respond.library.review', { day: formatDay(entry.reviewBy) }),
     ],
-    lines: [...(question.kind === 'long-text' ? [said] : rest), answer.reason, answer.note].filter(
-      (line) => line !== '',
-    ),
+    lines: [...(whole ? [said] : rest), answer.reason, answer.note].filter((line) => line !== ''),
     why: whyOf(sheet, offer),
     brings:
       names.length === 0 ? '' : t('respond.library.brings', { count: names.length, names: names.join(', ') }),
