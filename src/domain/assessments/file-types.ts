@@ -44,6 +44,10 @@ export const CERTIFICATE_TYPES = FILE_TYPES.filter(({ endings: [usual] }) =>
 /** The most a document may have, in bytes. */
 export const FILE_LIMIT = 20 * 1024 * 1024;
 
+/** The endings of the types as a file field wants them: `.pdf,.png`. */
+export const acceptedEndings = (types: readonly FileType[]): string =>
+  types.flatMap(({ endings }) => endings.map((ending) => `.${ending}`)).join();
+
 /** What stands behind a name's last dot, in small letters; the whole name where it has none. */
 export const endingOf = (name: string): string => name.toLowerCase().split('.').at(-1) ?? '';
 

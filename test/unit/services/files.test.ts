@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { acceptedEndings, CERTIFICATE_TYPES, endsAs, FILE_TYPES } from '#domain/assessments/file-types.js';
 import { fileName, fittingName } from '#services/answering/file-name.js';
 import { evidenceType } from '#services/answering/file-type.js';
 
@@ -56,6 +57,14 @@ describe('Uploaded files', () => {
       expect(await evidenceType(name, bytes)).to.equal(type);
     });
   }
+
+  it('are taken as certificates only where a certificate may come as them', () => {
+    expect(acceptedEndings(CERTIFICATE_TYPES)).to.equal('.pdf,.png,.jpg,.jpeg');
+    expect(endsAs(CERTIFICATE_TYPES, 'scan.JPEG')).to.equal(true);
+    expect(endsAs(CERTIFICATE_TYPES, 'notes.txt')).to.equal(false);
+    expect(endsAs(FILE_TYPES, 'notes.txt')).to.equal(true);
+    expect(endsAs(FILE_TYPES, 'pdf')).to.equal(false);
+  });
 
   it('never break the judgement, whatever their bytes and names', async () => {
     await fc.assert(

@@ -1,3 +1,4 @@
+import { acceptedEndings, CERTIFICATE_TYPES } from '#domain/assessments/file-types.js';
 import { LOOK_UP_SUBJECTS, type LookUpSubject } from '#domain/certificates/certificate.js';
 import type { GuidedLookUp } from '#domain/certificates/look-ups-for.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
@@ -26,6 +27,8 @@ export interface LookUpView {
   readonly answer: FieldView;
   readonly after: readonly FieldView[];
   readonly fileNote: string;
+  /** The endings of files that are taken, as a file field wants them. */
+  readonly accept: string;
   readonly fileError: string;
 }
 
@@ -79,6 +82,7 @@ export function lookUpView(
     fields: about,
     answer,
     after: others.slice(ABOUT),
+    accept: acceptedEndings(CERTIFICATE_TYPES),
     fileError: faults.find(({ field }) => field === 'file')?.text ?? '',
     fileNote: faults.length === 0 ? '' : 'A file chosen before was not kept: choose it again.',
   };

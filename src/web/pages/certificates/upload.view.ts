@@ -1,4 +1,5 @@
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
+import { acceptedEndings, CERTIFICATE_TYPES } from '#domain/assessments/file-types.js';
 import type { Page } from '#domain/page.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { CertificateRow, VendorRow } from '#services/contract.js';
@@ -29,6 +30,8 @@ export interface UploadCertificateView {
   readonly action: string;
   readonly requestId: string;
   readonly summary: ErrorSummaryView | null;
+  /** The endings of files that are taken, as a file field wants them. */
+  readonly accept: string;
   readonly fileError: string;
   readonly fields: readonly FieldView[];
 }
@@ -108,6 +111,7 @@ export function uploadView(
     action: paths.uploadCertificate.to({ vendorId: vendor.id }),
     requestId: typed['requestId']?.[0] ?? '',
     summary: summaryOf(faults),
+    accept: acceptedEndings(CERTIFICATE_TYPES),
     fileError: faults.find(({ field }) => field === 'file')?.text ?? '',
     // A list of one choice asks nothing.
     fields: fieldsOf(plans, typed, faults).filter(({ options = [] }) => options.length > 1),

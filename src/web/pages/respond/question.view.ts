@@ -4,7 +4,7 @@ import {
   type EvidenceReference,
   type LibraryReference,
 } from '#domain/assessments/assessment.js';
-import { FILE_LIMIT, FILE_TYPES } from '#domain/assessments/file-types.js';
+import { acceptedEndings, FILE_LIMIT, FILE_TYPES } from '#domain/assessments/file-types.js';
 import type { QuestionId } from '#domain/ids.js';
 import type { Translate } from '#domain/messages/format.js';
 import { typedOf } from '#domain/questionnaires/kinds/register.js';
@@ -102,9 +102,7 @@ function uploadView({ t }: Sheet, href: string): UploadView {
   const megabytes = FILE_LIMIT / MEGABYTE;
   return {
     href,
-    accept: FILE_TYPES.flatMap(({ endings }) => endings)
-      .map((ending) => `.${ending}`)
-      .join(),
+    accept: acceptedEndings(FILE_TYPES),
     limit: FILE_LIMIT,
     hint: t('respond.upload.limits', { megabytes }),
     tooLarge: {
