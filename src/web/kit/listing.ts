@@ -1,5 +1,5 @@
 import type { Page } from '#domain/page.js';
-import type { EmptyStateView, PagerView } from '../views.js';
+import type { EmptyStateView, FilterBarView, PagerView } from '../views.js';
 
 export type Query = Readonly<Record<string, string | number>>;
 
@@ -54,6 +54,12 @@ export function sortHead(
   if (current === key) return { label, href: hrefOf(`-${key}`), sorted: 'ascending' };
   return { label, href: hrefOf(key), sorted: current === `-${key}` ? 'descending' : null };
 }
+
+/** A chip that filters by its value, and lifts that filter again where it is pressed. */
+export const toggleChip = (chip: FilterBarView['chips'][number]): FilterBarView['chips'][number] => ({
+  ...chip,
+  value: chip.pressed ? '' : chip.value,
+});
 
 /** `1 vendor`, `3 vendors`. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

@@ -5,7 +5,7 @@ import type { Instant } from '#domain/dates.js';
 import type { OptionId, QuestionId } from '#domain/ids.js';
 import type { MailState, OutboxMail } from '#domain/mail/mail.js';
 import type { Condition, Question } from '#domain/questionnaires/questionnaire.js';
-import { addressWith, pagerFor, sortHead } from '#web/kit/listing.js';
+import { addressWith, pagerFor, sortHead, toggleChip } from '#web/kit/listing.js';
 import { sayBytes } from '#web/kit/say-bytes.js';
 import { mailLine } from '#web/pages/assessments/mail.view.js';
 import { dueView, dueWords } from '#web/pages/assessments/state.view.js';
@@ -80,6 +80,12 @@ describe('What a buyer reads', () => {
         },
       ),
     );
+  });
+
+  it('lift a filter by the chip that set it', () => {
+    const chip = { name: 'state', value: 'sent', label: 'Sent', count: 3 };
+    expect(toggleChip({ ...chip, pressed: false })).to.deep.equal({ ...chip, pressed: false });
+    expect(toggleChip({ ...chip, pressed: true })).to.deep.equal({ ...chip, value: '', pressed: true });
   });
 
   it('turns a sorted column round, and says which way it stands', () => {

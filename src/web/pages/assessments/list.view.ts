@@ -1,6 +1,14 @@
 import type { AssessmentState } from '#domain/assessments/assessment.js';
 import type { AssessmentList } from '#services/contract.js';
-import { addressWith, counted, pagerFor, pastTheEnd, type SortHead, sortHead } from '../../kit/listing.js';
+import {
+  addressWith,
+  counted,
+  pagerFor,
+  pastTheEnd,
+  type SortHead,
+  sortHead,
+  toggleChip,
+} from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { EmptyStateView, FilterBarView, PageHeaderView, PagerView } from '../../views.js';
 import { type AssessmentLine, assessmentLine } from './assessment-row.view.js';
@@ -98,10 +106,8 @@ function filterOf(
   const states = (Object.keys(STATE_PILLS) as AssessmentState[]).filter(
     (each) => ALWAYS.includes(each) || (counts[each] ?? 0) > 0 || each === state,
   );
-  const chipOf = (value: AssessmentState | '', label: string, count: number) => {
-    const pressed = state === value;
-    return { label, count, name: 'state', value: pressed ? '' : value, pressed };
-  };
+  const chipOf = (value: AssessmentState | '', label: string, count: number) =>
+    toggleChip({ name: 'state', value, label, count, pressed: state === value });
   return {
     action: paths.assessments.to(),
     label: 'Find assessments',
@@ -109,13 +115,7 @@ function filterOf(
     chips: [
       chipOf('', 'All', all),
       ...states.map((each) => chipOf(each, STATE_PILLS[each].word, counts[each] ?? 0)),
-      {
-        label: 'Overdue',
-        count: null,
-        name: 'late',
-        value: late === '' ? 'yes' : '',
-        pressed: late !== '',
-      },
+      toggleChip({ name: 'late', value: 'yes', label: 'Overdue', count: null, pressed: late !== '' }),
     ],
     kept: [
       ...(late === '' ? [] : [{ name: 'late', value: late }]),

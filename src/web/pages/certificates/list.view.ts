@@ -1,7 +1,15 @@
 import { VERDICTS, type VerdictId } from '#domain/certificates/check.js';
 import { type CalendarDate, daysBetween, formatDay } from '#domain/dates.js';
 import type { CertificateList, CertificateRow } from '#services/contract.js';
-import { addressWith, counted, pagerFor, pastTheEnd, type SortHead, sortHead } from '../../kit/listing.js';
+import {
+  addressWith,
+  counted,
+  pagerFor,
+  pastTheEnd,
+  type SortHead,
+  sortHead,
+  toggleChip,
+} from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { EmptyStateView, FilterBarView, PageHeaderView, PagerView, PillView } from '../../views.js';
 import { awayWords } from './certificate.view.js';
@@ -124,23 +132,19 @@ const isFiltered = ({ search, verdict, expiring, vendor, archived }: Certificate
   [search, verdict, expiring, vendor, archived].some((value) => value !== '');
 
 function filterOf(query: CertificateListQuery, counts: CertificateList['counts']): FilterBarView {
-  const chip = (name: 'verdict' | 'expiring' | 'archived', value: string, label: string) => ({
-    label,
-    count: null,
-    name,
-    value: query[name] === value ? '' : value,
-    pressed: query[name] === value,
-  });
+  const chip = (
+    name: 'verdict' | 'expiring' | 'archived',
+    value: string,
+    label: string,
+    count: number | null = null,
+  ) => toggleChip({ name, value, label, count, pressed: query[name] === value });
   return {
     action: paths.certificates.to(),
     label: 'Find certificates',
     search: { name: 'search', label: 'Number, holder or body', value: query.search, button: 'Find' },
     chips: [
       ...VERDICTS.filter((verdict) => (counts[verdict] ?? 0) > 0 || query.verdict === verdict).map(
-        (verdict) => ({
-          ...chip('verdict', verdict, CERTIFICATE_VERDICT_PILLS[verdict].word),
-          count: counts[verdict] ?? 0,
-        }),
+        (verdict) => chip('verdict', verdict, CERTIFICATE_VERDICT_PILLS[verdict].word, counts[verdict] ?? 0),
       ),
       chip('expiring', '90', 'Ends within 90 days'),
       chip('expiring', '0', 'Ended'),

@@ -8,7 +8,15 @@ import {
   STANDING,
 } from '#domain/reviews/finding.js';
 import type { FindingList } from '#services/contract.js';
-import { addressWith, counted, pagerFor, pastTheEnd, type SortHead, sortHead } from '../../kit/listing.js';
+import {
+  addressWith,
+  counted,
+  pagerFor,
+  pastTheEnd,
+  type SortHead,
+  sortHead,
+  toggleChip,
+} from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { EmptyStateView, FilterBarView, PageHeaderView, PagerView, PillView } from '../../views.js';
 import type { DueView } from '../assessments/state.view.js';
@@ -105,21 +113,13 @@ function filterOf(query: FindingListQuery, counts: FindingList['counts'], overdu
   const standing = STANDING.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
   const stateChip = (value: FindingState | '', label: string, count: number) => {
     const pressed = query.state === value && query.only !== 'overdue';
-    return { label, count, name: 'state', value: pressed ? '' : value, pressed };
+    return toggleChip({ name: 'state', value, label, count, pressed });
   };
-  const onlyChip = (value: 'mine' | 'overdue', label: string, count: number | null) => {
-    const pressed = query.only === value;
-    return { label, count, name: 'only', value: pressed ? '' : value, pressed };
-  };
+  const onlyChip = (value: 'mine' | 'overdue', label: string, count: number | null) =>
+    toggleChip({ name: 'only', value, label, count, pressed: query.only === value });
   const severityChip = (value: Severity) => {
-    const pressed = query.severity === value;
-    return {
-      label: SEVERITY_PILLS[value].word,
-      count: null,
-      name: 'severity',
-      value: pressed ? '' : value,
-      pressed,
-    };
+    const label = SEVERITY_PILLS[value].word;
+    return toggleChip({ name: 'severity', value, label, count: null, pressed: query.severity === value });
   };
   const clear = query.search !== '' || query.state !== '' || query.severity !== '' || query.only !== '';
   return {

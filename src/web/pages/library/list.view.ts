@@ -4,7 +4,7 @@ import { LIBRARY_STATES } from '#domain/library/library-entry.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { may } from '#domain/organisations/permissions.js';
 import type { LibraryChoice, LibraryList, LibraryRow } from '#services/contract.js';
-import { addressWith, pagerFor, pastTheEnd, type SortHead, sortHead } from '../../kit/listing.js';
+import { addressWith, pagerFor, pastTheEnd, type SortHead, sortHead, toggleChip } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type {
   ActionView,
@@ -116,10 +116,8 @@ function lineOf(
 
 function filterBar(query: LibraryAddress, { counts }: LibraryList, reader: Reader): FilterBarView {
   const { t } = reader;
-  const chip = (name: 'state' | 'stale', value: string, label: string, count: number) => {
-    const pressed = query[name] === value;
-    return { name, value: pressed ? '' : value, label, count, pressed };
-  };
+  const chip = (name: 'state' | 'stale', value: string, label: string, count: number) =>
+    toggleChip({ name, value, label, count, pressed: query[name] === value });
   const [framework = '', requirement = ''] = query.requirement.split(' ', 2);
   const mapping = { framework, requirement } as Parameters<typeof requirementNumbers>[0][number];
   const named = requirementNumbers([mapping], reader.frameworks)[0] ?? '';

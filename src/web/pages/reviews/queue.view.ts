@@ -1,5 +1,5 @@
 import type { ReviewQueue, ReviewRow } from '#services/contract.js';
-import { addressWith, counted, pagerFor, pastTheEnd } from '../../kit/listing.js';
+import { addressWith, counted, pagerFor, pastTheEnd, toggleChip } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type {
   BandView,
@@ -81,10 +81,8 @@ function emptyOf({ search, state }: QueueQuery, total: number, first: string): E
 }
 
 function filterOf({ search, state }: QueueQuery, counts: ReviewQueue['counts'], all: number): FilterBarView {
-  const chip = (value: QueueQuery['state'], label: string, count: number) => {
-    const pressed = state === value;
-    return { label, count, name: 'state', value: pressed ? '' : value, pressed };
-  };
+  const chip = (value: QueueQuery['state'], label: string, count: number) =>
+    toggleChip({ name: 'state', value, label, count, pressed: state === value });
   return {
     action: paths.reviews.to(),
     label: 'Find reviews',

@@ -1,5 +1,6 @@
 import { CRITICALITIES, type VendorOwner } from '#domain/vendors/vendor.js';
 import type { VendorCounts } from '#services/contract.js';
+import { toggleChip } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { FilterBarView } from '../../views.js';
 import { capital } from '../reviews/band.view.js';
@@ -47,10 +48,8 @@ export function vendorFilterBar(
 }
 
 function chipsOf(query: VendorAddress, counts: VendorCounts, owners: readonly VendorOwner[]): Chip[] {
-  const chip = (name: keyof VendorAddress, value: string, label: string, count: number | null): Chip => {
-    const pressed = query[name] === value;
-    return { name, value: pressed ? '' : value, label, count, pressed };
-  };
+  const chip = (name: keyof VendorAddress, value: string, label: string, count: number | null): Chip =>
+    toggleChip({ name, value, label, count, pressed: query[name] === value });
   const owner = owners.find(({ id }) => id === query.owner);
   return [
     ...CRITICALITIES.toReversed().map((value) =>
