@@ -23,27 +23,28 @@ const MOST_TRIES = 20;
 
 /**
  * Does one deed on a certificate as it stands, judged anew with it. Where somebody else wrote meanwhile it looks again,
- * so that only what `decide` itself calls a collision is one. `decide` answers null where nothing is to be done.
+ * so that only what `decide` itself calls a collision is one. `decide` answers null where nothing is to be done, and
+ * nothing is; whether something was, is what comes back.
  */
 export async function changeCertificate(
   parts: Parts,
   bench: Bench,
   id: CertificateId,
   decide: (current: Certificate) => Promise<CertificateChange | null> | CertificateChange | null,
-): Promise<void> {
+): Promise<boolean> {
   const { certificates } = bench.stores;
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const current = await certificates.read(id);
     if (current === null) throw new NotFound();
     const change = await decide(current);
-    if (change === null) return;
+    if (change === null) return false;
     const { fields, deed, file = null } = change;
     const next = { ...current, ...fields, changedAt: deed.at, revision: current.revision + 1 };
     const judged = await judge(parts, bench, next);
     if (judged === null) throw new NotFound();
     if (await certificates.change(next, { standing: judged.standing, deed, file })) {
       await passOn(parts);
-      return;
+      return true;
     }
   }
   throw new Stale('certificate-busy');

@@ -17,26 +17,34 @@ const MOST = 100;
 
 export const recordLookUp =
   (parts: Parts): Services['certificates']['recordLookUp'] =>
-  async (actor, id, form, capture) => {
+  async (actor, id, { requestId, ...form }, capture) => {
     const { world } = parts;
     const bench = memberBench(parts, actor, 'certificates.change');
+    demand(/^[\w-]{8,64}$/.test(requestId), 'The form has no number of its own.');
     checkForm(form);
     demand(hasCome(form.on, bench), 'Nobody has looked on a day to come.');
     const captured = capture === null ? null : captureOf(world.newId(), capture);
     const lookUp: LookUp = {
       ...form,
-      id: world.newId(),
+      id: requestId,
       capture: captured,
       by: giverOf(bench.member),
       at: world.now(),
     };
     const { subject, register, searched, answer, on } = lookUp;
     const told = { subject, register, searched, answer, on, sha256: captured?.sha256 ?? null };
-    await changeCertificate(parts, bench, id, (certificate) => ({
-      fields: { lookUps: withLookUp(certificate, lookUp) },
-      deed: deedOf(world, bench.member, 'certificate.look-up-recorded', told),
-      file: captured === null || capture === null ? null : { id: captured.id, received: capture },
-    }));
+    const deed = deedOf(world, bench.member, 'certificate.look-up-recorded', told);
+    const recorded = await changeCertificate(parts, bench, id, (certificate) =>
+      certificate.lookUps.some((there) => there.id === requestId)
+        ? null
+        : {
+            fields: { lookUps: withLookUp(certificate, lookUp) },
+            deed,
+            file: captured === null || capture === null ? null : { id: captured.id, received: capture },
+          },
+    );
+    // Posted twice: the first one stands, and what came with the second is thrown away.
+    if (!recorded && capture !== null) await bench.stores.certificates.discard(capture);
   };
 
 const captureOf = (id: string, { name, size, type, sha256 }: ReceivedDocument): StoredFile => ({
@@ -52,7 +60,7 @@ function withLookUp({ lookUps }: Certificate, lookUp: LookUp): Certificate['look
   return [...lookUps, lookUp];
 }
 
-function checkForm(form: LookUpForm): void {
+function checkForm(form: Omit<LookUpForm, 'requestId'>): void {
   demand(LOOK_UP_SUBJECTS.includes(form.subject), 'This subject of a look-up does not exist.');
   demand(LOOK_UP_ANSWERS.includes(form.answer), 'This answer of a look-up does not exist.');
   demand(form.register.trim() !== '' && form.register.length <= 200, 'A look-up names the directory.');

@@ -53,7 +53,7 @@ export interface CertificateServices {
     id: CertificateId,
     links: { aiSystemId: AiSystemId | null; replaces: CertificateId | null },
   ): Promise<void>;
-  /** Writes down who looked where and what stood there; the verdict follows at once. */
+  /** Writes down who looked where and what stood there, once however often its form is posted; the verdict follows at once. */
   recordLookUp(
     actor: Actor,
     id: CertificateId,
@@ -143,4 +143,7 @@ export type LookUpForm = Pick<
   | 'accreditedSince'
   | 'accreditedUntil'
   | 'on'
->;
+> & {
+  /** Chosen by the form; becomes the look-up's id. */
+  readonly requestId: string;
+};

@@ -55,6 +55,7 @@ async function lookUp(
   if (kept.lookUps.length > at) return;
   const form = {
     ...told,
+    requestId: `${certificate.id}-look-up-${at + 1}`,
     difference: null,
     on: clock.dateAt(on),
     accreditedSince: since === null ? null : clock.dateAt(since),

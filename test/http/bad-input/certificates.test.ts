@@ -206,6 +206,25 @@ describe('A certificate that should make one look twice', () => {
     expect(mara.text).not.to.include('A directory');
   });
 
+  it('keeps a look-up posted twice once, with the capture that came first', async () => {
+    const page = await read(aCertificatePdf({ number: 'AIMS 7' }));
+    await mara.open(`${page}/look-ups/new`);
+    const fields = {
+      answer: 'match',
+      Directory: 'A directory of once',
+      'What you searched for': 'AIMS 7',
+      requestId: String(mara.$('[name=requestId]').val()),
+      file: { file: 'seen.png', bytes: aPicture() },
+    };
+    await mara.submit('Record look-up', fields);
+    const kept = await keptBytes(portal.dataDir);
+    await mara.open(`${page}/look-ups/new`);
+    await mara.submit('Record look-up', fields);
+    expect(mara.path).to.equal(page);
+    expect(mara.$('tbody th:contains("A directory of once")')).to.have.length(1);
+    expect(await keptBytes(portal.dataDir)).to.deep.equal(kept);
+  });
+
   it('posted twice is kept once', async () => {
     await mara.open(`${vendor}/certificates/new`);
     const form = mara.html;

@@ -61,7 +61,10 @@ onEachDatabase('Certificates', (bed) => {
       give(id, 'number', 'A 1'),
       give(id, 'scope', 'AI'),
       give(id, 'expiresOn', '2028-01-01'),
-      ...[1, 2, 3, 4].map(() => house.services.certificates.recordLookUp(house.owner, id, lookUp, null)),
+      ...[1, 2, 3, 4].map((nth) => {
+        const form = { ...lookUp, requestId: `look-up-${nth}` };
+        return house.services.certificates.recordLookUp(house.owner, id, form, null);
+      }),
     ]);
     const { certificate } = await read(id);
     expect(Object.keys(certificate.typed).sort()).to.deep.equal(['expiresOn', 'holder', 'number', 'scope']);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { LOOK_UP_ANSWERS, LOOK_UP_DIFFERENCES, LOOK_UP_SUBJECTS } from '#domain/certificates/certificate.js';
 import { dayIn } from '#domain/dates.js';
@@ -29,6 +30,7 @@ async function refused(
 }
 
 const FORM = z.strictObject({
+  requestId: text(64, 'This form has lost its number. Open it again.'),
   subject: choice(LOOK_UP_SUBJECTS, 'Choose what you looked for.'),
   register: text(200, 'Write the name of the directory.'),
   address: website,
@@ -48,7 +50,7 @@ export const newLookUpPage = memberPage('certificates.change')({
   get: async ({ actor, params, query, services, now }) => {
     const detail = await services.certificates.read(actor, params.certificateId as CertificateId);
     const guided = detail.lookUps[Number(query.place === '' ? 0 : query.place)] ?? detail.lookUps[0];
-    const typed = freshLookUp(guided, dayIn(actor.timeZone, now));
+    const typed = freshLookUp(guided, { requestId: randomUUID(), today: dayIn(actor.timeZone, now) });
     return show('certificates/look-up', frameOf(detail), lookUpView(detail, typed, []));
   },
   form: FORM,

@@ -13,6 +13,8 @@ import { LOOK_UP_PILLS } from './certificate-words.js';
 export interface LookUpView {
   readonly called: string;
   readonly action: string;
+  /** The number of this form: posted twice, it is recorded once. */
+  readonly requestId: string;
   readonly back: string;
   readonly summary: ErrorSummaryView | null;
   /** Where one may look, the one of this form marked. */
@@ -38,8 +40,12 @@ const SUBJECT_LABELS: Readonly<Record<LookUpSubject, string>> = {
 };
 
 /** What a fresh form holds: the place, its address and what to search there. */
-export function freshLookUp(guided: GuidedLookUp | undefined, today: string): Typed {
+export function freshLookUp(
+  guided: GuidedLookUp | undefined,
+  { requestId, today }: { readonly requestId: string; readonly today: string },
+): Typed {
   return {
+    requestId: [requestId],
     subject: [guided?.subject ?? 'certificate'],
     register: [guided?.register ?? ''],
     address: [guided?.address ?? ''],
@@ -61,6 +67,7 @@ export function lookUpView(
   return {
     called: calledOf(detail),
     action: paths.newLookUp.to({ certificateId }),
+    requestId: typed['requestId']?.[0] ?? '',
     back: paths.certificate.to({ certificateId }),
     summary: summaryOf(faults),
     places: detail.lookUps.map((each, place) => ({
