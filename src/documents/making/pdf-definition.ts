@@ -1,5 +1,5 @@
 import type { Paper, PaperBlock, PaperCell, PaperColumn } from '#domain/documents/paper.js';
-import { barsSvg } from './bars-svg.js';
+import { barsHeight, barsSvg } from './bars-svg.js';
 import type { PdfDefinition, PdfNode, PdfRuling } from './pdfmake.js';
 import { type Run, setText } from './typeface.js';
 
@@ -35,10 +35,7 @@ export function pdfDefinition(paper: Paper): PdfDefinition {
     },
     language: paper.language,
     defaultStyle: { font: 'Roboto', fontSize: BODY.size, color: INK, lineHeight: 1.25 },
-    content: paper.blocks.map(drawn),
-    // A heading with nothing under it belongs on the next page.
-    pageBreakBefore: ({ headlineLevel }, around) =>
-      headlineLevel !== undefined && around.getFollowingNodesOnPage().length === 0,
+    content: headed(paper.blocks),
     footer: (page, pages) => ({
       margin: [MARGINS.side, 18, MARGINS.side, 0],
       columns: [
@@ -61,6 +58,45 @@ export function pdfDefinition(paper: Paper): PdfDefinition {
   };
 }
 
+/**
+ * Headings, with the fine print below them, are drawn as one unbreakable piece that holds the room which the beginning of
+ * what they head needs; that is then drawn into this room. So no heading is left alone at the end of a page.
+ */
+function headed(blocks: readonly PaperBlock[]): readonly PdfNode[] {
+  const content: PdfNode[] = [];
+  let heads: PaperBlock[] = [];
+  for (const block of blocks) {
+    if (isHead(block, heads)) heads.push(block);
+    else if (heads.length === 0) content.push(drawn(block));
+    else {
+      const room = roomFor(block);
+      const [first] = heads;
+      content.push(
+        {
+          stack: [{ stack: heads.map(drawn), margin: [0, 0, 0, room] }],
+          unbreakable: true,
+          ...(first?.kind === 'heading' && first.newPage === true ? { pageBreak: 'before' } : {}),
+        },
+        { stack: [drawn(block)], margin: [0, -room, 0, 0] },
+      );
+      heads = [];
+    }
+  }
+  return [...content, ...heads.map(drawn)];
+}
+
+const isHead = (block: PaperBlock, heads: readonly PaperBlock[]): boolean =>
+  block.kind === 'heading' ||
+  block.kind === 'subheading' ||
+  (heads.length > 0 && block.kind === 'text' && block.tone === 'quiet');
+
+/** Points for the first few lines; a chart stands in one piece. */
+function roomFor(block: PaperBlock): number {
+  if (block.kind === 'bars') return barsHeight(block) + 12;
+  if (block.kind === 'table') return beginningOf(block);
+  return ROOM;
+}
+
 function drawn(block: PaperBlock): PdfNode {
   switch (block.kind) {
     case 'title':
@@ -76,14 +112,11 @@ function drawn(block: PaperBlock): PdfNode {
         ...textOf(block.text, { size: 14, weight: 'bold' }),
         margin: [0, 14, 0, 6],
         outline: true,
-        headlineLevel: 1,
-        ...(block.newPage === true ? { pageBreak: 'before' } : {}),
       };
     case 'subheading':
       return {
         ...textOf(block.text, { size: 11, weight: 'bold' }),
         margin: [0, 10, 0, 4],
-        headlineLevel: 2,
       };
     case 'text':
       return { ...textOf(block.text, TONES[block.tone ?? 'plain']), margin: [0, 0, 0, 6] };
@@ -123,14 +156,54 @@ function factsOf(rows: Extract<PaperBlock, { kind: 'facts' }>['rows']): PdfNode 
   };
 }
 
-function tableOf({ columns, rows, foot }: Extract<PaperBlock, { kind: 'table' }>): PdfNode {
+/** Points: the room a heading leaves for what it heads, and the height up to which rows are kept in one piece. */
+const ROOM = 48;
+const WHOLE_ROW = 360;
+
+/** More than a line takes of its size, and more than a letter does: a height judged by them is rather too much. */
+const LINE_ROOM = 1.5;
+
+/** Points a row takes at most, judged by its letters. */
+function rowHeight(row: readonly PaperCell[], widths: readonly number[]): number {
+  const heights = row.map((cell, at) => {
+    const { text, below = '' } = typeof cell === 'string' ? { text: cell } : cell;
+    const width = widths[at] ?? WIDTH;
+    return (
+      linesOf(text, width, CELL.size) * CELL.size * LINE_ROOM +
+      (below === '' ? 0 : linesOf(below, width, CELL_BELOW.size) * CELL_BELOW.size * LINE_ROOM)
+    );
+  });
+  return Math.max(...heights) + 6;
+}
+
+const linesOf = (text: string, width: number, size: number): number =>
+  text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * size * AVERAGE_LETTER) / width)), 0);
+
+/** Whether every row is low enough to be kept in one piece: a row higher than a page would be cut off. */
+const keepsRows = (table: Table, widths: readonly number[]): boolean =>
+  table.rows.every((row) => rowHeight(row, widths) <= WHOLE_ROW);
+
+/** Points for the heads and the first row, or the beginning of it where rows may break. */
+function beginningOf(table: Table): number {
+  const widths = widthsOf(table.columns);
+  return ROOM + (keepsRows(table, widths) ? rowHeight(table.rows[0] ?? [''], widths) : 0);
+}
+
+type Table = Extract<PaperBlock, { kind: 'table' }>;
+
+function tableOf(block: Table): PdfNode {
+  const { columns, rows, foot } = block;
   const widths = widthsOf(columns);
+  const whole = keepsRows(block, widths);
   const cells = (row: readonly PaperCell[], strong = false): PdfNode[] =>
     columns.map((column, at) => cellOf(row[at] ?? '', { column, width: widths[at] ?? WIDTH, strong }));
   return {
     table: {
       headerRows: 1,
-      keepWithHeaderRows: 1,
+      keepWithHeaderRows: whole ? 1 : 0,
+      dontBreakRows: whole,
       widths: [...widths],
       body: [
         columns.map((column, at) => ({

@@ -18,11 +18,6 @@ export interface PdfDefinition {
   readonly language: string;
   readonly defaultStyle: PdfNode;
   readonly content: readonly PdfNode[];
-  /** Whether a piece begins a new page, asked once it is known what would follow it on this one. */
-  readonly pageBreakBefore: (
-    node: { readonly headlineLevel?: number },
-    around: { getFollowingNodesOnPage(): readonly unknown[] },
-  ) => boolean;
   readonly footer: (page: number, pages: number) => PdfNode;
   readonly files: Readonly<
     Record<string, { readonly src: string; readonly name: string; readonly type: string }>

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { readXlsx } from 'hucre/xlsx';
+import { getDocumentProxy } from 'unpdf';
 import { createPress, type Press } from '#documents/making/create-press.js';
 import { runsOf, setText } from '#documents/making/typeface.js';
 import type { Paper, PaperBlock } from '#domain/documents/paper.js';
@@ -14,6 +15,17 @@ const paperOf = (blocks: readonly PaperBlock[]): Paper => ({
   blocks,
   attachments: [],
 });
+
+/** The text of each page. */
+async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const pages: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    pages.push(items.map((item: object) => ('str' in item ? String(item.str) : '')).join(' '));
+  }
+  return pages;
+}
 
 const COMPANY = 'شركة الأمثلة المحدودة';
 
@@ -133,4 +145,42 @@ describe('The press', () => {
     ]);
     expect(Buffer.from(bytes).includes('<f>')).to.equal(false);
   });
+
+  it('leaves no heading alone at the end of a page, and no row of a table in two', async () => {
+    const long = 'One of many words of an answer. '.repeat(12);
+    const bodies: readonly PaperBlock[] = [
+      {
+        kind: 'bars',
+        sentence: '',
+        ticks: [50],
+        rows: Array.from({ length: 14 }, () => ({
+          label: 'Body',
+          value: 50,
+          said: '50 C',
+          letter: 'C' as const,
+        })),
+      },
+      {
+        kind: 'table',
+        columns: [{ label: 'No.', width: 28 }, { label: 'Body' }, { label: 'Points', width: 42 }],
+        rows: Array.from({ length: 6 }, () => ['1.1', { text: 'Question', below: `${long}\nROWEND` }, '1']),
+      },
+      { kind: 'table', columns: [{ label: 'Body' }], rows: [['word '.repeat(3_000)]] },
+      { kind: 'facts', rows: Array.from({ length: 8 }, () => ({ label: 'Body', value: long })) },
+    ];
+    for (const body of bodies) {
+      const blocks = Array.from({ length: 16 }, (_, at): PaperBlock[] => [
+        ...Array.from({ length: at * 3 }, () => ({ kind: 'text' as const, text: 'Filling' })),
+        { kind: 'heading', text: 'Heading' },
+        { kind: 'text', tone: 'quiet', text: 'Fine print' },
+        { kind: 'subheading', text: 'Below it' },
+        body,
+      ]).flat();
+      for (const page of await pagesOf(await press.pdf(paperOf(blocks)))) {
+        const end = page.replace(/Made for a test[^]*$/, '').trimEnd();
+        expect(end, body.kind).not.to.match(/(Heading|Fine print|Below it|Points)$/);
+        expect(page.match(/Question/g)?.length, body.kind).to.equal(page.match(/ROWEND/g)?.length);
+      }
+    }
+  }).timeout(60_000);
 });

@@ -12,9 +12,9 @@ import { inLine } from './in-line.js';
 const COLUMNS = [
   { label: 'No.', width: 28 },
   { label: 'Question and answer' },
-  { label: 'Review', width: 96 },
+  { label: 'Review', width: 92 },
   { label: 'Weight', width: 36, figures: true },
-  { label: 'Points', width: 34, figures: true },
+  { label: 'Points', width: 42, figures: true },
   { label: 'Earned', width: 38, figures: true },
 ] as const;
 
