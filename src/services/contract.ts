@@ -10,6 +10,7 @@ import type {
   Submission,
 } from '#domain/assessments/assessment.js';
 import type { AuditAction, AuditEntry } from '#domain/audit/event.js';
+import type { CalendarDate } from '#domain/dates.js';
 import type { Framework } from '#domain/frameworks/framework.js';
 import type {
   AssessmentId,
@@ -177,7 +178,7 @@ export interface Services {
   readonly audit: {
     list(
       actor: Actor,
-      query: { action: AuditAction | null; thingId: string | null; page: number },
+      query: AuditListQuery,
     ): Promise<Page<AuditEntry> & { readonly about: ReadonlyMap<AssessmentId, AuditedAssessment> }>;
     /** Recomputes every hash of an organisation's chain. Member: their own; Machine: the one named. */
     verify(actor: Actor, organisationId: OrganisationId): Promise<ChainVerdict>;
@@ -285,6 +286,15 @@ export type SaveAnswerOutcome =
   /** Somebody else saved since. Nothing was saved; both texts are shown. */
   | { readonly outcome: 'stale'; readonly current: Answer; readonly mine: Answer };
 
+export interface AuditListQuery {
+  readonly action: AuditAction | null;
+  readonly thingId: string | null;
+  /** By the name known then: the same person may answer by several links. */
+  readonly who?: string;
+  /** A day of the organisation's time zone. */
+  readonly day?: CalendarDate;
+  readonly page: number;
+}
 /** The assessment that events belong to, and how its questions are known. */
 export interface AuditedAssessment {
   readonly id: AssessmentId;

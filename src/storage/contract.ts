@@ -68,6 +68,10 @@ export interface AssessmentQuery extends ListQuery {
 export interface AuditQuery {
   readonly action: AuditAction | null;
   readonly thingId: string | null;
+  /** Who did it, by the name known then. */
+  readonly actorName?: string;
+  /** When it happened: from the first instant on, before the second. */
+  readonly during?: readonly [from: Instant, until: Instant];
   readonly page: number;
   readonly size: number;
 }

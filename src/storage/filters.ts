@@ -7,6 +7,8 @@ import { trusted } from 'mongoose';
 export const among = <T>(values: readonly T[]) => trusted({ $in: [...values] });
 export const below = <T>(value: T) => trusted({ $lt: value });
 export const atLeast = <T>(value: T) => trusted({ $gte: value });
+/** From the first value on, before the second. */
+export const fromUntil = <T>([from, until]: readonly [T, T]) => trusted({ $gte: from, $lt: until });
 export const atMost = <T>(value: T) => trusted({ $lte: value });
 /** From one value to another, both included. */
 export const fromTo = <T>(from: T, to: T) => trusted({ $gte: from, $lte: to });

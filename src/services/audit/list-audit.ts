@@ -1,4 +1,5 @@
 import { assessmentOf } from '#domain/audit/event.js';
+import { addDays, momentOf } from '#domain/dates.js';
 import type { AssessmentId } from '#domain/ids.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
@@ -11,9 +12,17 @@ const PAGE_SIZE = 50;
 
 export const listAudit =
   (parts: Parts): Services['audit']['list'] =>
-  async (actor, query) => {
-    const stores = parts.storage.within(memberWith(actor, 'audit.read').organisationId);
-    const page = await stores.audit.list({ ...query, size: PAGE_SIZE });
+  async (actor, { who, day, ...query }) => {
+    const { organisationId, timeZone } = memberWith(actor, 'audit.read');
+    const stores = parts.storage.within(organisationId);
+    const page = await stores.audit.list({
+      ...query,
+      ...(who === undefined ? {} : { actorName: who }),
+      ...(day === undefined
+        ? {}
+        : { during: [momentOf(day, 0, timeZone), momentOf(addDays(day, 1), 0, timeZone)] as const }),
+      size: PAGE_SIZE,
+    });
     const ids = new Set(page.items.map(assessmentOf).filter((id) => id !== null));
     const told = await Promise.all([...ids].map((id) => audited(parts, stores, id)));
     const about = new Map(told.filter((each) => each !== null).map((each) => [each.id, each]));

@@ -30,6 +30,7 @@ auditEntrySchema.index({ organisationId: 1, sequence: 1 }, { unique: true });
 auditEntrySchema.index({ organisationId: 1, eventId: 1 }, { unique: true });
 auditEntrySchema.index({ organisationId: 1, 'thing.id': 1, sequence: 1 });
 auditEntrySchema.index({ organisationId: 1, action: 1, sequence: 1 });
+auditEntrySchema.index({ organisationId: 1, 'actor.name': 1, sequence: 1 });
 
 export const fromAuditEntry = ({ id, ...entry }: AuditEntry): AuditEntryDocument => ({
   ...entry,

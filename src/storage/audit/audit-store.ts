@@ -1,5 +1,6 @@
 import type { Model } from 'mongoose';
 import type { TenantStores } from '../contract.js';
+import { fromUntil } from '../filters.js';
 import { pageOf } from '../page-of.js';
 import { asKept } from '../pending.js';
 import { type OrganisationScope, scoped } from '../tenancy.js';
@@ -13,10 +14,12 @@ export function auditStore(
   newId: () => string,
 ): TenantStores['audit'] {
   return {
-    list({ action, thingId, ...page }) {
+    list({ action, thingId, actorName, during, ...page }) {
       const where = {
         ...(action === null ? {} : { action }),
         ...(thingId === null ? {} : { 'thing.id': thingId }),
+        ...(actorName === undefined ? {} : { 'actor.name': actorName }),
+        ...(during === undefined ? {} : { at: fromUntil(during) }),
       };
       return pageOf({ scope, model: entries, where, sort: { sequence: -1 }, to: toAuditEntry }, page);
     },

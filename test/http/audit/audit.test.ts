@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { addDays, dayIn, formatDay } from '#domain/dates.js';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
 import type { Visitor } from '../../support/visitor.js';
 import { at, sendFirstLook } from '../respond/sent.js';
@@ -48,6 +49,27 @@ describe('The audit log', () => {
     await mara.follow('Clear filters');
     expect(deeds().length).to.be.greaterThan(2);
     expect((await mara.open('/audit?action=drop.table&page=-1')).status).to.equal(200);
+  });
+
+  it('is filtered by person and by day, of which the organisation’s time zone says when they begin', async () => {
+    const henrik = await portal.member('manager');
+    await henrik.open('/vendors/new');
+    await henrik.submit('Register vendor', { Name: 'Henrik’s own' });
+    await portal.runDueJobs();
+    await mara.open('/audit');
+    const all = deeds().length;
+    const named = mara.$('[data-label=Who] a:contains("Mara Olsen")').first();
+    await mara.open(named.attr('href') ?? '');
+    expect(deeds())
+      .to.include('Changed the vendor “Lumenhire”')
+      .and.not.include('Registered the vendor “Henrik’s own”');
+    expect(mara.$('[name=who]').val()).to.equal('Mara Olsen');
+    const today = dayIn('Europe/Amsterdam', portal.now());
+    await mara.submit('Filter', { who: '', day: today });
+    expect(deeds()).to.have.length(all);
+    await mara.submit('Filter', { who: 'Mara Olsen', day: addDays(today, -1) });
+    expect(mara.text).to.include(`No entry matches by Mara Olsen and on ${formatDay(addDays(today, -1))}`);
+    expect((await mara.open('/audit?day=2026-02-31&who=x&who=y')).status).to.equal(200);
   });
 
   it('computes its whole chain again on request', async () => {

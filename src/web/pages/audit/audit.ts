@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AUDIT_ACTIONS } from '#domain/audit/event.js';
+import { calendarDate } from '#domain/dates.js';
 import { oneOf, pageNumber, search } from '../../kit/fields.js';
 import { memberPage } from '../../kit/page.js';
 import { show } from '../../kit/reply.js';
@@ -11,12 +12,20 @@ export const auditPage = memberPage('audit.read')({
   query: z.object({
     action: oneOf(['', ...AUDIT_ACTIONS]),
     thing: search,
+    who: search,
+    day: search.transform((value) => calendarDate(value)),
     page: pageNumber,
     verify: oneOf(['', 'yes']).transform((value) => value === 'yes'),
   }),
   get: async ({ actor, query, services }) => {
-    const { action, thing, page } = query;
-    const asked = { action: action === '' ? null : action, thingId: thing === '' ? null : thing, page };
+    const { action, thing, who, day, page } = query;
+    const asked = {
+      action: action === '' ? null : action,
+      thingId: thing === '' ? null : thing,
+      ...(who === '' ? {} : { who }),
+      ...(day === null ? {} : { day }),
+      page,
+    };
     const [entries, verdict] = await Promise.all([
       services.audit.list(actor, asked),
       query.verify ? services.audit.verify(actor, actor.organisationId) : null,

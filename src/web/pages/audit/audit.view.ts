@@ -1,4 +1,5 @@
 import { AUDIT_ACTIONS, type AuditAction, type AuditEntry, assessmentOf } from '#domain/audit/event.js';
+import { type CalendarDate, formatDay } from '#domain/dates.js';
 import type { ChainVerdict, Services } from '#services/contract.js';
 import { addressWith, counted, pagerFor, pastTheEnd } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
@@ -15,13 +16,22 @@ import { SAYINGS, sayActor, sayEvent, THING_WORDS } from './say-event.js';
 export interface AuditQuery {
   readonly action: AuditAction | '';
   readonly thing: string;
+  /** Who did it, by name; '' for anybody. */
+  readonly who: string;
+  readonly day: CalendarDate | null;
   readonly page: number;
   readonly verify: boolean;
 }
 
 export interface AuditView {
   readonly header: PageHeaderView;
-  readonly filter: { readonly action: string; readonly field: FieldView; readonly thing: string };
+  readonly filter: {
+    readonly action: string;
+    readonly field: FieldView;
+    readonly thing: string;
+    readonly who: string;
+    readonly day: string;
+  };
   readonly clear: LinkView | null;
   readonly verdict: VerdictView | null;
   readonly rows: readonly EntryLine[];
@@ -31,7 +41,7 @@ export interface AuditView {
 
 interface EntryLine {
   readonly at: AuditEntry['at'];
-  readonly who: string;
+  readonly who: LinkView;
   readonly what: string;
   readonly thing: LinkView;
   /** Everything about the same thing. */
@@ -51,16 +61,17 @@ export interface VerdictView {
 type AuditPage = Awaited<ReturnType<Services['audit']['list']>>;
 
 export function auditView(page: AuditPage, query: AuditQuery, verdict: ChainVerdict | null): AuditView {
-  const { action, thing } = query;
-  const filtered = action !== '' || thing !== '';
-  const hrefOf = (to: number) => addressWith(paths.audit.to(), { action, thing, page: to });
+  const { action, thing, who, day } = query;
+  const filtered = action !== '' || thing !== '' || who !== '' || day !== null;
+  const hrefOf = (to: number) =>
+    addressWith(paths.audit.to(), { action, thing, who, day: day ?? '', page: to });
   return {
     header: {
       title: 'Audit log',
       facts: [{ text: counted(page.total, 'entry', 'entries') + (filtered ? ' match' : '') }],
       actions: [{ label: 'Verify the chain', href: `${paths.audit.to()}?verify=yes`, icon: 'shield-check' }],
     },
-    filter: { action: paths.audit.to(), field: actionField(action), thing },
+    filter: { action: paths.audit.to(), field: actionField(action), thing, who, day: day ?? '' },
     clear: filtered ? { label: 'Clear filters', href: paths.audit.to() } : null,
     verdict: verdict === null ? null : verdictView(verdict),
     rows: page.items.map((entry) => entryLine(entry, page.about)),
@@ -93,7 +104,10 @@ function entryLine(entry: AuditEntry, about: AuditPage['about']): EntryLine {
   const history = addressWith(paths.audit.to(), { thing: thing.id });
   return {
     at: entry.at,
-    who: sayActor(entry.actor),
+    who: {
+      label: sayActor(entry.actor),
+      href: addressWith(paths.audit.to(), { who: entry.actor.name }),
+    },
     what: sayEvent(entry, assessment?.questions),
     thing:
       assessment === undefined
@@ -110,11 +124,19 @@ function entryLine(entry: AuditEntry, about: AuditPage['about']): EntryLine {
 
 function pageOf({ kind, id }: AuditEntry['thing']): string | null {
   if (kind === 'vendor') return paths.vendor.to({ vendorId: id });
+  if (kind === 'certificate') return paths.certificate.to({ certificateId: id });
+  if (kind === 'finding') return paths.finding.to({ findingId: id });
+  if (kind === 'vendor-import') return paths.vendorImport.to({ importId: id });
   return kind === 'assessment' ? paths.assessment.to({ assessmentId: id }) : null;
 }
 
-const filterWords = ({ action, thing }: AuditQuery): string =>
-  [action === '' ? '' : `“${SAYINGS[action].title}”`, thing === '' ? '' : `about ${thing}`]
+const filterWords = ({ action, thing, who, day }: AuditQuery): string =>
+  [
+    action === '' ? '' : `“${SAYINGS[action].title}”`,
+    who === '' ? '' : `by ${who}`,
+    day === null ? '' : `on ${formatDay(day)}`,
+    thing === '' ? '' : `about ${thing}`,
+  ]
     .filter((words) => words !== '')
     .join(' and ');
 
