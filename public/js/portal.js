@@ -16,6 +16,18 @@ if (waiting instanceof HTMLElement) {
   setTimeout(() => location.reload(), Number(waiting.dataset.again) * 1000);
 }
 
+/** A deed that takes the choices made beside it waits while one of them is not kept yet: it would be lost. */
+const afterChoices = document.querySelector('form[data-after-choices]');
+if (afterChoices instanceof HTMLFormElement) {
+  document.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    for (const part of afterChoices.querySelectorAll('button, [data-unkept]')) {
+      if (part instanceof HTMLButtonElement) part.disabled = true;
+      else if (part instanceof HTMLElement) part.hidden = false;
+    }
+  });
+}
+
 /** Copy buttons are of no use without script, so they come hidden. */
 for (const button of document.querySelectorAll('[data-copy]')) {
   if (!(button instanceof HTMLButtonElement)) continue;

@@ -65,4 +65,14 @@ function isTyping(target) {
   return target.matches('textarea, select, [contenteditable]');
 }
 
+/** The list scrolls by itself: the question that is judged is in sight however far down it stands. */
+function showCurrent() {
+  const list = document.querySelector('.as-review-list');
+  const current = list?.querySelector('[aria-current]');
+  if (!(list instanceof HTMLElement) || !(current instanceof HTMLElement)) return;
+  const below = current.getBoundingClientRect().top - list.getBoundingClientRect().top;
+  list.scrollTop = below - list.clientHeight / 3;
+}
+
 listen();
+showCurrent();

@@ -34,6 +34,12 @@ function accreditorIn(text: string): string {
   return isValueOf('accreditationBody', name) ? name : '';
 }
 
+/** `Ashgrove Cert Limited, accredited by UKAS` without what accredits it; the text as it is where nothing does. */
+export function withoutAccreditor(text: string): string {
+  const at = text.search(BY);
+  return at < 3 ? text : text.slice(0, at).replace(/[\s,;(]+$/, '');
+}
+
 /** What stands at the label `accreditation`: a name, often with its number. */
 export function accreditationAt(text: string): SaidAccreditation {
   const match =

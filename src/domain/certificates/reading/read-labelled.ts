@@ -1,5 +1,5 @@
 import type { CertificateField } from '../certificate.js';
-import { accreditationAt } from './accreditation.js';
+import { accreditationAt, withoutAccreditor } from './accreditation.js';
 import { addressUnder } from './address-under.js';
 import { type Candidate, SURENESS } from './candidate.js';
 import { fold } from './fold.js';
@@ -218,7 +218,7 @@ function parted(candidate: Candidate): Candidate[] {
   const { field, value } = candidate;
   if (value === null) return [candidate];
   if (field === 'holder' || field === 'certificationBody') {
-    const { name, address } = nameAndAddress(value.replace(ON_A_DAY, ''));
+    const { name, address } = nameAndAddress(withoutAccreditor(value.replace(ON_A_DAY, '')));
     const addressField = field === 'holder' ? 'holderAddress' : 'certificationBodyAddress';
     const own = { ...candidate, value: name, said: name };
     return address === ''

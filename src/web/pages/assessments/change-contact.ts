@@ -11,6 +11,7 @@ import { paths } from '../../paths.js';
 import { type DeedFormView, deedFormView, type Filled } from './deed-form.view.js';
 import { deedFrame } from './deed-frame.js';
 import { CONTACT } from './send.view.js';
+import { stillAllowed } from './still-allowed.js';
 
 const KEEP = {
   value: 'keep',
@@ -55,6 +56,7 @@ export const changeContactPage = memberPage('assessments.send')({
   path: paths.changeContact,
   get: async ({ actor, params, services, now }) => {
     const { assessment } = await services.assessments.read(actor, params.assessmentId as AssessmentId);
+    stillAllowed(assessment, actor, ['change-contact']);
     const filled = { typed: asTyped({ link: 'replace' }), faults: [] };
     return show('assessments/deed-form', deedFrame(assessment, 'Contact'), viewOf(assessment, now, filled));
   },

@@ -10,6 +10,7 @@ import { paths } from '../../paths.js';
 import { type DeedFormView, deedFormView, type Filled } from './deed-form.view.js';
 import { deedFrame } from './deed-frame.js';
 import { dueFaults } from './due-fault.js';
+import { stillAllowed } from './still-allowed.js';
 
 /** Days offered after today or the old due date, whichever is later. */
 const USUAL_EXTENSION = 7;
@@ -59,6 +60,7 @@ export const changeDueDatePage = memberPage('assessments.send')({
   path: paths.changeDueDate,
   get: async ({ actor, params, services, now }) => {
     const { assessment } = await services.assessments.read(actor, params.assessmentId as AssessmentId);
+    stillAllowed(assessment, actor, ['change-due-date', 'reopen', 'reopen-begun', 'reopen-returned']);
     const from = latest(assessment.dueOn, dayIn(assessment.timeZone, now));
     const typed = asTyped({ dueOn: addDays(from, USUAL_EXTENSION), tell: 'yes' });
     return show(

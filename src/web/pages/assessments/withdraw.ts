@@ -8,6 +8,7 @@ import { again, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import { type DeedFormView, deedFormView, type Filled } from './deed-form.view.js';
 import { deedFrame } from './deed-frame.js';
+import { stillAllowed } from './still-allowed.js';
 
 const fieldsFor = ({ contact }: Assessment): readonly FieldPlan[] => [
   {
@@ -60,6 +61,7 @@ export const cancelAssessmentPage = memberPage('assessments.send')({
   path: paths.cancelAssessment,
   get: async ({ actor, params, services }) => {
     const { assessment } = await services.assessments.read(actor, params.assessmentId as AssessmentId);
+    stillAllowed(assessment, actor, ['cancel']);
     const filled = { typed: asTyped({ tell: 'yes' }), faults: [] };
     return show('assessments/deed-form', deedFrame(assessment, 'Withdraw'), viewOf(assessment, filled));
   },

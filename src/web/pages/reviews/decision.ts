@@ -10,6 +10,7 @@ import { memberPage } from '../../kit/page.js';
 import { again, type Reply, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import type { FaultView } from '../../views.js';
+import { stillAllowed } from '../assessments/still-allowed.js';
 import { type DecisionParts, decisionView } from './decision.view.js';
 import { frameOf } from './workspace.js';
 
@@ -22,6 +23,7 @@ interface AtDecision {
 
 async function viewOf({ actor, services, now, params }: AtDecision, parts: Omit<DecisionParts, 'today'>) {
   const detail = await services.reviews.read(actor, params.assessmentId as AssessmentId);
+  stillAllowed(detail.assessment, actor, ['decide']);
   const today = dayIn(detail.assessment.timeZone, now);
   return { frame: frameOf(detail, 'Decision'), view: decisionView(detail, { ...parts, today }) };
 }

@@ -74,7 +74,11 @@ export function questionRows(
         number: numbers.get(scored.id) ?? '',
         text: question.text,
         letter: band?.letter ?? null,
-        note: [scored.reason, ...(question.critical ? ['critical'] : [])].join(' · '),
+        note: [
+          scored.reason,
+          ...(scored.override === null ? [] : [`overridden: ${scored.points}`]),
+          ...(question.critical ? ['critical'] : []),
+        ].join(' · '),
         round: saySinceReturned(detail, scored.id),
         verdict: VERDICT_PILLS[review?.judgements[scored.id]?.verdict ?? 'open'],
         overridden: scored.override !== null,

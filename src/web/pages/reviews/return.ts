@@ -9,6 +9,7 @@ import { memberPage } from '../../kit/page.js';
 import { again, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import type { FaultView } from '../../views.js';
+import { stillAllowed } from '../assessments/still-allowed.js';
 import { returnView } from './return.view.js';
 import { frameOf } from './workspace.js';
 
@@ -24,6 +25,7 @@ async function viewOf(
   given: { readonly typed: Typed | null; readonly faults: readonly FaultView[]; readonly stale: boolean },
 ) {
   const detail = await services.reviews.read(actor, params.assessmentId as AssessmentId);
+  stillAllowed(detail.assessment, actor, ['return-questions']);
   const today = dayIn(detail.assessment.timeZone, now);
   return { frame: frameOf(detail, 'Return questions'), view: returnView(detail, { ...given, today }) };
 }
