@@ -94,7 +94,8 @@ describe('A review, from what waits to the decision', () => {
     await temi.submit('Override points', { points: '0.1', reason: SECRET_REASON });
     expect(temi.text)
       .to.include('The override is saved')
-      .and.match(/Section \d+\.\d → \d+\.\d/);
+      .and.match(/Section \d+\.\d → \d+\.\d/)
+      .and.include('overridden: 0.1 · critical');
     await temi.open(`/assessments/${sent.id}/score`);
     expect(temi.text)
       .to.include('formula score-2')
@@ -151,6 +152,9 @@ describe('A review, from what waits to the decision', () => {
     expect(temi.text).not.to.include(SECRET_NOTE);
     await temi.submit('Return 2 questions', { 'Answers due': '2026-12-18' });
     expect(temi.text).to.include('2 questions are back with the vendor.').and.include('Returned');
+    await temi.open(`/assessments/${sent.id}/review/return`);
+    expect(temi.status).to.equal(409);
+    expect(temi.text).to.include('was sent back to the vendor').and.not.include('Answers due');
     await portal.runDueJobs();
     await temi.open(`/assessments/${sent.id}`);
     expect(temi.text).to.include('Questions sent back, with the link');
@@ -293,6 +297,11 @@ describe('A review, from what waits to the decision', () => {
     expect(owner.text)
       .to.include('Approved with conditions')
       .and.include('Close the finding “Licence of TC-06”');
+    for (const form of ['review/decision', 'due-date', 'contact', 'cancel']) {
+      await owner.open(`/assessments/${sent.id}/${form}`);
+      expect(owner.status, form).to.equal(409);
+      expect(owner.text, form).to.include('has been decided meanwhile');
+    }
   });
 
   it('tells the vendor the outcome and the message, and nothing else of it', async () => {
