@@ -162,6 +162,11 @@ describe('A questionnaire, from buyer to vendor and back, in a browser', functio
       // Its reason takes the question out of the sum, and its weight with it.
       expect(await page.locator('#q-human-oversight [data-label=Weight]').innerText()).to.equal('–');
       expect(await page.locator('svg[role=img]').count()).to.be.at.least(1);
+      await page.goto(`${portal.url}/portfolio`);
+      const beyond =
+        "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.as-heat-upright').parentElement)";
+      if (look.width === 1280)
+        expect(await page.evaluate<number>(beyond), 'the heat map sticks out').to.equal(0);
       expect(complaints).to.deep.equal([]);
       // Opening a link gives the browser a new session, in which the buyer is still signed in.
       await buyer.context.addCookies(await context.cookies());
