@@ -174,6 +174,17 @@ describe('A questionnaire, from buyer to vendor and back, in a browser', functio
     }
   });
 
+  it('keeps the question that is judged in sight, however far down its list it stands', async () => {
+    const { page } = buyer;
+    await page.goto(`${assessment}/review/questions/worst-harm`);
+    const beyond = `(() => {
+      const list = document.querySelector('.as-review-list').getBoundingClientRect();
+      const { top, bottom } = document.querySelector('.as-review-list [aria-current]').getBoundingClientRect();
+      return Math.max(list.top - top, bottom - list.bottom);
+    })()`;
+    expect(await page.evaluate<number>(beyond)).to.be.at.most(1);
+  });
+
   it('prints score and questionnaire on a few sheets, whatever the paper and its margins', async () => {
     const { page } = buyer;
     const questionnaire = `${portal.url}/questionnaires/ai-vendor-first-look/versions/1`;
@@ -182,6 +193,11 @@ describe('A questionnaire, from buyer to vendor and back, in a browser', functio
       for (const paper of PAPERS)
         expect(await sheetsOf(page, paper), `${address} on ${JSON.stringify(paper)}`).to.be.within(2, 8);
     }
+    await page.goto(`${assessment}/score`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('Take away').isVisible()).to.equal(false);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await page.getByText('Take away').isVisible()).to.equal(true);
   });
 
   it('keeps the navigation beside a long page', async () => {

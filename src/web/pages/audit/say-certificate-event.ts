@@ -1,6 +1,7 @@
 import type { AuditAction } from '#domain/audit/event.js';
 import type { CertificateField, DocumentType, LookUpAnswer } from '#domain/certificates/certificate.js';
 import type { VerdictId } from '#domain/certificates/check.js';
+import { counted } from '../../kit/listing.js';
 import {
   CERTIFICATE_VERDICT_PILLS,
   FIELD_LABELS,
@@ -31,7 +32,7 @@ export const CERTIFICATE_SAYINGS: Readonly<Record<Extract<AuditAction, `certific
     title: 'Certificate read',
     say: (told) =>
       told('fault') === ''
-        ? `Read ${told('fields')} fields from the file`
+        ? `Read ${counted(Number(told('fields')), 'field')} from the file`
         : 'Could not read anything from the file',
     icon: 'eye',
     tone: 'plain',
