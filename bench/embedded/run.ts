@@ -1,141 +1,117 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpus, loadavg } from 'node:os';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { type Db, MongoClient } from 'mongodb';
+import { parseArgs } from 'node:util';
+import { fill } from './documents.js';
+import { CONNECTIONS, Embedded, type Engine, serverAt } from './engine.js';
+import { type Kind, kinds } from './kinds.js';
+import { type Figures, measure, median, medianOf } from './measure.js';
+import { type Whole, wholes } from './wholes.js';
 
-const SECONDS = Number(process.env.SECONDS ?? 2);
-const VENDORS = 300;
-const ORGANISATIONS = 3;
-const SMALL = 1000;
+/*
+ * npm run bench:db -- [--documents 10000,200000] [--rounds 3] [--seconds 1] [--only WORDS] [--against URI]
+ *
+ * The driver in this process, each database in one of its own. Every round measures each command on all of them in
+ * turn, so that what else the machine does falls on all alike; what is printed are medians over the rounds.
+ */
+const { values: options } = parseArgs({
+  options: {
+    documents: { type: 'string', default: '10000,200000' },
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
+    against: { type: 'string' },
+  },
+});
+const sizes = options.documents.split(',').map(Number);
+const rounds = Number(options.rounds);
+const seconds = Number(options.seconds);
 
-interface Vendor {
-  readonly _id: string;
-  readonly organisationId: string;
-  readonly slug: string;
-  readonly changedAt: string;
-  readonly revision: number;
-  readonly name: string;
-}
+const whole = (value: number) => Math.round(value).toLocaleString('en');
+const fine = (value: number) => (value < 10 ? value.toFixed(2) : whole(value));
+const row = (cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`);
 
-/** A document of about the size the portal keeps of a vendor. */
-function vendor(organisation: number, at: number): Vendor & Record<string, unknown> {
-  const name = `Vendor ${String((at * 37) % VENDORS).padStart(4, '0')} of ${organisation}`;
-  return {
-    _id: `v${organisation}-${at}`,
-    organisationId: `o${organisation}`,
-    slug: `slug-${organisation}-${at}`,
-    name,
-    website: `https://vendor-${at}.example.org/`,
-    criticality: ['low', 'medium', 'high'][at % 3],
-    contact: { name: `Contact ${at}`, email: `contact-${at}@vendor-${at}.example.org` },
-    notes: 'Supplies the screening model and its documentation. '.repeat(4),
-    revision: 1,
-    createdAt: '2026-01-05T08:00:00.000Z',
-    changedAt: `2026-01-05T08:${String(at % 60).padStart(2, '0')}:00.000Z`,
-    sortName: name.toLowerCase(),
-    searchText: `${name}\ncontact ${at}\ncontact-${at}@vendor-${at}.example.org`.toLowerCase(),
-    pending: { events: [], mails: [] },
-  };
-}
+/** The most anonymous memory seen of each engine, looked at ten times a second. */
+class Watch {
+  readonly peaks = new Map<Embedded, number>();
+  private readonly timer: NodeJS.Timeout;
 
-async function fill(db: Db): Promise<void> {
-  const vendors = db.collection<Vendor>('vendors');
-  await vendors.createIndex({ organisationId: 1, sortName: 1, _id: 1 });
-  await vendors.createIndex({ organisationId: 1, changedAt: 1, _id: 1 });
-  await vendors.createIndex({ slug: 1 }, { unique: true });
-  await vendors.createIndex({ 'pending.events.id': 1 }, { sparse: true });
-  for (let organisation = 0; organisation < ORGANISATIONS; organisation += 1)
-    await vendors.insertMany(Array.from({ length: VENDORS }, (_, at) => vendor(organisation, at)));
-  await db
-    .collection('small')
-    .insertMany(
-      Array.from({ length: SMALL }, (_, at) => ({ kind: `k${at % 10}`, size: at, on: at % 2 === 0 })),
-    );
-}
-
-const pick = (below: number) => Math.floor(Math.random() * below);
-const ofOne = () => ({ organisationId: `o${pick(ORGANISATIONS)}` });
-
-/** One command of each kind the pages send. */
-const kinds: Record<string, (db: Db) => Promise<unknown>> = {
-  ping: (db) => db.command({ ping: 1 }),
-  'find one by _id': (db) =>
-    db.collection<Vendor>('vendors').findOne({ _id: `v${pick(ORGANISATIONS)}-${pick(VENDORS)}` }),
-  'find one by a unique index': (db) =>
-    db.collection('vendors').findOne({ slug: `slug-${pick(ORGANISATIONS)}-${pick(VENDORS)}` }),
-  'find 25 in index order': (db) =>
-    db.collection('vendors').find(ofOne()).sort({ sortName: 1, _id: 1 }).limit(25).toArray(),
-  'find 25 after skipping 200': (db) =>
-    db.collection('vendors').find(ofOne()).sort({ sortName: 1, _id: 1 }).skip(200).limit(25).toArray(),
-  'count 300 by an index': (db) => db.collection('vendors').countDocuments(ofOne()),
-  'count 300 by words': (db) =>
-    db.collection('vendors').countDocuments({ ...ofOne(), $and: [{ searchText: /contact 1/ }] }),
-  'count 1,000 small without an index': (db) =>
-    db.collection('small').countDocuments({ size: { $gt: 300 }, $or: [{ kind: 'k1' }, { on: true }] }),
-  'update one by _id, on disk': (db) =>
-    db
-      .collection<Vendor>('vendors')
-      .updateOne(
-        { _id: `v${pick(ORGANISATIONS)}-${pick(VENDORS)}` },
-        { $set: { name: 'Changed' }, $inc: { revision: 1 } },
-      ),
-  'insert one, on disk': (db) => db.collection('small').insertOne({ kind: 'new', size: -1, on: false }),
-};
-
-function asked<T>(child: ChildProcess, question?: string): Promise<T> {
-  return new Promise((settle) => {
-    child.once('message', (answer) => settle(answer as T));
-    if (question !== undefined) child.send(question);
-  });
-}
-
-async function measure(
-  child: ChildProcess,
-  connections: number,
-  once: () => Promise<unknown>,
-): Promise<string[]> {
-  for (let at = 0; at < 50; at += 1) await once();
-  const before = await asked<NodeJS.CpuUsage>(child, 'cpu');
-  const started = performance.now();
-  let commands = 0;
-  const one = async () => {
-    while (performance.now() - started < SECONDS * 1000) {
-      await once();
-      commands += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: connections }, one));
-  const seconds = (performance.now() - started) / 1000;
-  const after = await asked<NodeJS.CpuUsage>(child, 'cpu');
-  const spent = after.user + after.system - before.user - before.system;
-  return [Math.round(commands / seconds).toLocaleString('en'), String(Math.round(spent / commands))];
-}
-
-const wanted = process.argv[2] ?? '';
-const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
-const child = fork(fileURLToPath(new URL('./served.js', import.meta.url)), [folder]);
-const uri = await asked<string>(child);
-const setup = await MongoClient.connect(uri);
-await fill(setup.db('assay'));
-await setup.close();
-console.log(
-  `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
-);
-console.log('| command | 1 connection, per second | µs of processor each | 16 connections | µs each |');
-console.log('| --- | ---: | ---: | ---: | ---: |');
-for (const [name, run] of Object.entries(kinds)) {
-  if (!name.includes(wanted)) continue;
-  const figures: string[] = [];
-  for (const connections of [1, 16]) {
-    const client = await MongoClient.connect(uri, { maxPoolSize: connections, minPoolSize: connections });
-    figures.push(...(await measure(child, connections, () => run(client.db('assay')))));
-    await client.close();
+  constructor(engines: readonly Embedded[]) {
+    this.timer = setInterval(() => {
+      for (const engine of engines)
+        this.peaks.set(engine, Math.max(this.peaks.get(engine) ?? 0, engine.memory()));
+    }, 100);
   }
-  console.log(`| ${name} | ${figures.join(' | ')} |`);
+
+  stop(): void {
+    clearInterval(this.timer);
+  }
 }
-child.send('close');
-await new Promise((settle) => child.once('exit', settle));
-rmSync(folder, { recursive: true, force: true });
+
+/** How the largest collection does beside the smallest. */
+function ratioOf(figures: readonly Figures[]): string {
+  const [first, last] = [figures[0], figures[sizes.length - 1]];
+  return first === undefined || last === undefined ? '' : (first.rate / last.rate).toFixed(2);
+}
+
+async function measureAll(engines: readonly Engine[]): Promise<void> {
+  const chosen = kinds.filter(({ name }) => name.includes(options.only));
+  const results = new Map(chosen.map((kind) => [kind, engines.map((): Figures[] => [])]));
+  for (let round = 0; round < rounds; round += 1)
+    for (const [kind, figures] of results)
+      for (const [at, engine] of engines.entries()) figures[at]?.push(await measure(kind, engine, seconds));
+  for (const [kind, figures] of results) printKind(kind, figures.map(medianOf));
+}
+
+function printKind({ name, aim }: Kind, figures: readonly Figures[]): void {
+  const cells = figures.map(({ rate, p50, p99 }) => `${whole(rate)} (${fine(p50)}, ${fine(p99)})`);
+  row([name, ...cells, ratioOf(figures), aim === undefined ? '' : `≥ ${whole(aim)}`]);
+}
+
+/** What concerns all rows at once is done once, last; it is told in rows a second. */
+async function measureWhole({ name, run }: Whole, engines: readonly Engine[]): Promise<void> {
+  const cells: string[] = [];
+  for (const engine of engines) {
+    const started = performance.now();
+    const rows = await run(engine.db);
+    cells.push(`${whole((rows * 1000) / (performance.now() - started))} rows`);
+  }
+  row([name, ...cells, '', '']);
+}
+
+async function startTimes(engine: Embedded): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await engine.stop();
+    times.push(await engine.start());
+  }
+  return median(times);
+}
+
+const own = sizes.map((size) => new Embedded(size));
+for (const engine of own) await engine.start();
+const others: Engine[] = [];
+if (options.against !== undefined)
+  for (const size of sizes) others.push(await serverAt(options.against, size));
+const engines = [...own, ...others];
+const watch = new Watch(own);
+try {
+  console.log(
+    `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, load ${loadavg()[0]?.toFixed(1)}; ${CONNECTIONS} connections, ${rounds} rounds of ${seconds} s: a second (median ms, 99 of 100 under ms)\n`,
+  );
+  row(['command', ...engines.map(({ title }) => title), 'ratio', 'aim']);
+  row(['---', ...engines.map(() => '---:'), '---:', '---:']);
+  const filled: string[] = [];
+  for (const engine of engines)
+    filled.push(`${whole(engine.size / (await fill(engine.db, engine.size)))} rows`);
+  row(['insert 1,000 at a time, five indexes, on disk', ...filled, '', '']);
+  await measureAll(engines);
+  for (const each of wholes) if (each.name.includes(options.only)) await measureWhole(each, engines);
+  const opened: string[] = [];
+  for (const engine of own) opened.push(`${whole(await startTimes(engine))} ms`);
+  row(['start on its data', ...opened, ...others.map(() => ''), '', '']);
+  const peaks = own.map((engine) => `${whole(watch.peaks.get(engine) ?? 0)} MiB`);
+  row(['most anonymous memory', ...peaks, ...others.map(() => ''), '', '≤ 250 MB']);
+} finally {
+  watch.stop();
+  for (const engine of engines) await engine.remove();
+}

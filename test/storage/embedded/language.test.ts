@@ -272,10 +272,8 @@ describe('the embedded database speaks MongoDB', () => {
         .slice(2, 7),
     );
     const { queryPlanner } = await rows.find({ g: 1 }).sort({ n: 1 }).explain();
-    expect(queryPlanner.winningPlan).to.deep.equal({
-      stage: 'FETCH',
-      inputStage: { stage: 'IXSCAN', indexName: 'g_1_n_-1' },
-    });
+    expect(queryPlanner.winningPlan).to.have.property('stage', 'FETCH');
+    expect(queryPlanner.winningPlan).to.have.nested.property('inputStage.indexName', 'g_1_n_-1');
     expect((await rows.find().sort({ _id: -1 }).limit(3).toArray()).map((row) => row._id)).to.deep.equal([
       699, 698, 697,
     ]);

@@ -119,7 +119,8 @@ export class Catalogue {
     const present = this.collections.get(namespace);
     if (present !== undefined) return present;
     assertNamespace(namespace);
-    const made = this.collection(namespace, this.takeTree(), randomUUID(), []);
+    const tree = this.takeTree();
+    const made = this.hold({ namespace, tree, uuid: randomUUID(), indexes: [], longIds: false });
     this.save(made);
     return made;
   }
@@ -152,14 +153,19 @@ export class Catalogue {
         inexact: index.inexact === true,
       }),
     );
-    this.collection(namespace, nearestDouble(doc.tree), String(doc.uuid), indexes);
+    const { uuid, tree, longIds } = doc;
+    this.hold({
+      namespace,
+      tree: nearestDouble(tree),
+      uuid: String(uuid),
+      indexes,
+      longIds: longIds !== false,
+    });
   }
 
-  private collection(namespace: string, tree: number, uuid: string, indexes: IndexDefinition[]): Collection {
-    const made = new Collection(this.store, { namespace, tree, uuid, indexes }, (changed) =>
-      this.save(changed),
-    );
-    this.collections.set(namespace, made);
+  private hold(given: Pick<Collection, 'namespace' | 'tree' | 'uuid' | 'indexes' | 'longIds'>): Collection {
+    const made = new Collection(this.store, given, (changed) => this.save(changed));
+    this.collections.set(given.namespace, made);
     return made;
   }
 
@@ -183,8 +189,8 @@ export class Catalogue {
       multikey,
       inexact,
     }));
-    const { tree, uuid } = collection;
-    this.store.put(catalogueKey(collection.namespace), writeDocument({ tree, uuid, indexes }));
+    const { tree, uuid, longIds } = collection;
+    this.store.put(catalogueKey(collection.namespace), writeDocument({ tree, uuid, indexes, longIds }));
   }
 
   private clearTree(tree: number): void {

@@ -1,7 +1,7 @@
 import { CommandError } from '../errors.js';
 import type { Entry, Store } from '../store/store.js';
 import { type Doc, isPlainObject, readPlain } from '../values/codec.js';
-import { fitted, idKey, MAX_FIELDS_BYTES } from '../values/order-key.js';
+import { fitted, idKey, isCutId, MAX_FIELDS_BYTES } from '../values/order-key.js';
 import { duplicateKey } from './duplicate-key.js';
 import type { IndexDefinition } from './index-definition.js';
 import { indexKeys } from './index-keys.js';
@@ -12,9 +12,12 @@ export interface Stored {
   readonly bytes: Buffer;
 }
 
-/** Bytes that put a key into its tree. */
+/** How many bytes put a key into its tree. */
+export const TREE_BYTES = 4;
+
+/** The bytes that put a key into its tree. */
 export function treePrefix(tree: number): Buffer {
-  const prefix = Buffer.allocUnsafe(4);
+  const prefix = Buffer.allocUnsafe(TREE_BYTES);
   prefix.writeUInt32BE(tree, 0);
   return prefix;
 }
@@ -25,13 +28,15 @@ export class Collection {
   readonly tree: number;
   readonly uuid: string;
   readonly indexes: IndexDefinition[];
+  /** An `_id` was too long for a key once: the order of documents is not exact. */
+  longIds: boolean;
   readonly prefix: Buffer;
   readonly store: Store;
   private readonly changed: (collection: Collection) => void;
 
   constructor(
     store: Store,
-    given: { namespace: string; tree: number; uuid: string; indexes: IndexDefinition[] },
+    given: Pick<Collection, 'namespace' | 'tree' | 'uuid' | 'indexes' | 'longIds'>,
     changed: (collection: Collection) => void,
   ) {
     this.store = store;
@@ -39,6 +44,7 @@ export class Collection {
     this.tree = given.tree;
     this.uuid = given.uuid;
     this.indexes = given.indexes;
+    this.longIds = given.longIds;
     this.prefix = treePrefix(given.tree);
     this.changed = changed;
   }
@@ -54,6 +60,10 @@ export class Collection {
     const place = Buffer.concat([this.prefix, key]);
     if (this.store.has(place)) throw duplicateKey(this.namespace, { name: '_id_', fields: ['_id'] }, doc);
     const entries = this.checkedEntries(key, doc);
+    if (!this.longIds && isCutId(key)) {
+      this.longIds = true;
+      this.changed(this);
+    }
     this.store.put(place, bytes);
     this.addEntries(key, entries);
   }
@@ -87,7 +97,7 @@ export class Collection {
 
   /** Every document in key order. */
   *all(): Iterable<Stored> {
-    for (const { key, value } of this.walk(this.tree)) yield { key: key.subarray(4), bytes: value };
+    for (const { key, value } of this.walk(this.tree)) yield { key: key.subarray(TREE_BYTES), bytes: value };
   }
 
   /** Every entry of a tree in key order, a chunk at a time. */

@@ -1,27 +1,7 @@
-import { Binary, BSONRegExp, ObjectId } from 'bson';
 import { CommandError } from '../errors.js';
 import { keyValues, splitPath } from '../query/paths.js';
-import { type Doc, isPlainObject } from '../values/codec.js';
-import { isNumber, nearestDouble } from '../values/numbers.js';
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value);
-  if (value instanceof ObjectId) return `ObjectId('${value.toHexString()}')`;
-  if (value instanceof Date) return `new Date(${value.getTime()})`;
-  if (value instanceof Binary) return `BinData(${value.sub_type}, ${value.toString('hex').toUpperCase()})`;
-  if (value instanceof BSONRegExp) return `/${value.pattern}/${value.options}`;
-  if (isNumber(value))
-    return Number.isInteger(nearestDouble(value)) ? String(value) : String(nearestDouble(value));
-  if (Array.isArray(value)) return `[ ${value.map(shown).join(', ')} ]`;
-  if (isPlainObject(value)) return `{ ${fields(value)} }`;
-  return typeof value === 'boolean' ? String(value) : 'null';
-}
-
-function fields(doc: Doc): string {
-  return Object.entries(doc)
-    .map(([name, value]) => `${name}: ${shown(value)}`)
-    .join(', ');
-}
+import type { Doc } from '../values/codec.js';
+import { shownFields } from '../values/shown.js';
 
 /** MongoDB's E11000 with the pattern and the value that stood in the way. */
 export function duplicateKey(
@@ -41,7 +21,7 @@ export function duplicateKey(
   );
   return new CommandError(
     11000,
-    `E11000 duplicate key error collection: ${namespace} index: ${index.name} dup key: { ${fields(keyValue)} }`,
+    `E11000 duplicate key error collection: ${namespace} index: ${index.name} dup key: { ${shownFields(keyValue)} }`,
     { keyPattern, keyValue },
   );
 }

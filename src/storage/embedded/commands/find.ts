@@ -83,16 +83,16 @@ export const find: Command = (context, command, database) => {
   });
 };
 
+/** What `count` asks for, checked. */
+export function countWish(command: Doc): Wish {
+  const limit = Math.abs(integerOf(command.limit, 'limit', 0));
+  const filter = documentOf(command.query, 'count.query');
+  return { filter, skip: nonNegative(command.skip, 'skip'), limit, hint: command.hint };
+}
+
 export const count: Command = (context, command, database) => {
   checkFields(command, ['count', 'query', 'skip', 'limit', 'fields', 'hint']);
-  const limit = Math.abs(integerOf(command.limit, 'limit', 0));
-  const wish: Wish = {
-    filter: documentOf(command.query, 'count.query'),
-    skip: nonNegative(command.skip, 'skip'),
-    limit,
-    hint: command.hint,
-  };
-  return { n: counted(context, namespaceOf(command, database), wish), ok: 1 };
+  return { n: counted(context, namespaceOf(command, database), countWish(command)), ok: 1 };
 };
 
 export const distinct: Command = (context, command, database) => {
@@ -120,7 +120,7 @@ function wholeFrom(operand: unknown, least: number): number | undefined {
 }
 
 /** The stages at the front that `find` can do with an index. */
-function pushedDown(pipeline: readonly unknown[], hint: unknown): { wish: Wish; rest: unknown[] } {
+export function pushedDown(pipeline: readonly unknown[], hint: unknown): { wish: Wish; rest: unknown[] } {
   const rest = [...pipeline];
   const filter = operandOf(rest[0], '$match');
   if (isPlainObject(filter)) rest.shift();
@@ -164,8 +164,6 @@ const aggregateFields = [
 
 export const aggregate: Command = (context, command, database) => {
   checkFields(command, aggregateFields);
-  if (command.explain === true)
-    throw new CommandError(115, 'explain of a pipeline is not supported by the embedded database');
   const pipeline = listOf(command.pipeline, 'aggregate.pipeline');
   if (command.cursor === undefined)
     throw new CommandError(

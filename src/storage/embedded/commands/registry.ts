@@ -3,10 +3,11 @@ import type { Reply, Request } from '../wire/messages.js';
 import { refuseTransactions } from './arguments.js';
 import * as collections from './collections.js';
 import type { Command, Context } from './context.js';
+import { explain, explainPipeline } from './explain.js';
 import { aggregate, count, distinct, find } from './find.js';
 import { findAndModify } from './find-and-modify.js';
 import { getMore, killCursors } from './get-more.js';
-import { buildInfo, dbStats, explain, hello, ok } from './server.js';
+import { buildInfo, dbStats, hello, ok } from './server.js';
 import { insert, remove, update } from './write.js';
 
 const commands: Record<string, Command> = {
@@ -25,7 +26,8 @@ const commands: Record<string, Command> = {
   killCursors,
   findAndModify,
   findandmodify: findAndModify,
-  aggregate,
+  aggregate: (context, command, database) =>
+    (command.explain === true ? explainPipeline : aggregate)(context, command, database),
   count,
   distinct,
   createIndexes: collections.createIndexes,

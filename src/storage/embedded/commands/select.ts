@@ -1,6 +1,6 @@
 import type { Collection, Stored } from '../collections/collection.js';
 import { CommandError } from '../errors.js';
-import { planFor } from '../plan/plan.js';
+import { type Plan, planFor } from '../plan/plan.js';
 import { Scan } from '../plan/scan.js';
 import { compileStoredFilter } from '../query/match.js';
 import { compareSortKeys, parseSort, type SortField, sortKey } from '../query/sort.js';
@@ -9,7 +9,7 @@ import { fieldReader } from '../values/fields.js';
 import { orderByHint } from './hint.js';
 
 /** Most bytes a sort in memory may hold. */
-const MAX_SORT_BYTES = 100 * 1024 * 1024;
+export const MAX_SORT_BYTES = 100 * 1024 * 1024;
 
 /** A document a filter matched. */
 export interface Match extends Stored {
@@ -31,9 +31,21 @@ export interface Selection {
   readonly stale: () => void;
 }
 
+/** A wish ready to be granted. */
+export interface Prepared {
+  readonly fields: readonly SortField[];
+  readonly matches: (bytes: Buffer) => boolean;
+  readonly plan: Plan;
+  readonly scan: Scan;
+}
+
 /** Finds what a filter matches: in order, skipped and limited. Errors: CommandError for a filter it refuses. */
 export function select(collection: Collection, wish: Wish): Selection {
-  const { scan, plan, fields, matches } = prepare(collection, wish);
+  return selectBy(prepare(collection, wish), wish);
+}
+
+/** The same by a plan that is made already. */
+export function selectBy({ scan, plan, fields, matches }: Prepared, wish: Wish): Selection {
   const { skip = 0, limit = 0 } = wish;
   const inOrder = plan.sorted || fields.length === 0;
   const found = matching(scan, plan.exact ? undefined : matches, plan.exact && inOrder ? skip : 0);
@@ -44,8 +56,11 @@ export function select(collection: Collection, wish: Wish): Selection {
 
 /** How many documents a filter matches, past `skip` and up to `limit`: by the index alone where it says all. */
 export function countMatches(collection: Collection, wish: Omit<Wish, 'sort'>): number {
-  const { scan, plan, matches } = prepare(collection, wish);
-  const { skip = 0, limit = 0 } = wish;
+  return countBy(prepare(collection, wish), wish);
+}
+
+/** The same by a plan that is made already. */
+export function countBy({ scan, plan, matches }: Prepared, { skip = 0, limit = 0 }: Wish): number {
   const most = limit === 0 ? Number.POSITIVE_INFINITY : limit;
   if (plan.exact) return Math.min(most, Math.max(0, scan.count() - skip));
   let n = 0;
@@ -53,7 +68,8 @@ export function countMatches(collection: Collection, wish: Omit<Wish, 'sort'>): 
   return n;
 }
 
-function prepare(collection: Collection, { filter, sort, hint }: Wish) {
+/** A wish with its filter compiled and its plan made. Errors: CommandError for what it refuses. */
+export function prepare(collection: Collection, { filter, sort, hint }: Wish): Prepared {
   const order = orderByHint(collection, hint);
   const sorted = parseSort(sort);
   const fields = sorted.length === 0 ? parseSort(order) : sorted;

@@ -1,11 +1,7 @@
-import { CommandError } from '../errors.js';
-import { planFor } from '../plan/plan.js';
-import { parseSort } from '../query/sort.js';
 import { MAX_DOCUMENT_BYTES } from '../values/codec.js';
 import { MAX_MESSAGE_BYTES } from '../wire/messages.js';
-import { checkFields, documentOf, namespaceOf } from './arguments.js';
+import { checkFields } from './arguments.js';
 import type { Command } from './context.js';
-import { findWish } from './find.js';
 
 /** The wire version of MongoDB 7.0. */
 const WIRE_VERSION = 21;
@@ -45,22 +41,4 @@ export const dbStats: Command = ({ catalogue }, command, database) => {
     namespace.startsWith(`${database}.`),
   ).length;
   return { db: database, collections, ok: 1 };
-};
-
-/** Shows how a find would be answered. */
-export const explain: Command = ({ catalogue }, command, database) => {
-  const explained = documentOf(command.explain, 'explain');
-  if (!('find' in explained))
-    throw new CommandError(115, 'Only find can be explained by the embedded database');
-  const namespace = namespaceOf(explained, database);
-  const wish = findWish(explained);
-  const collection = catalogue.get(namespace);
-  const plan = collection === undefined ? undefined : planFor(collection, wish.filter, parseSort(wish.sort));
-  const scan =
-    plan?.index === undefined
-      ? { stage: 'COLLSCAN' }
-      : { stage: 'FETCH', inputStage: { stage: 'IXSCAN', indexName: plan.index } };
-  const sorted = wish.sort === undefined || plan?.sorted !== false;
-  const winningPlan = sorted ? scan : { stage: 'SORT', inputStage: scan };
-  return { queryPlanner: { namespace, winningPlan, rejectedPlans: [] }, ok: 1 };
 };

@@ -1,176 +1,47 @@
-import type { Collection } from '../collections/collection.js';
-import { treePrefix } from '../collections/collection.js';
-import type { IndexDefinition } from '../collections/index-definition.js';
-import { compileFilter } from '../query/match.js';
+import { type Collection, TREE_BYTES, treePrefix } from '../collections/collection.js';
 import type { SortField } from '../query/sort.js';
-import { setAt } from '../query/update-paths.js';
 import { type Doc, isPlainObject } from '../values/codec.js';
-import { equalValues, rank, rankOf } from '../values/compare.js';
-import { fitted, isTrusted, MAX_FIELDS_BYTES, MAX_ID_BYTES, orderKey, trusted } from '../values/order-key.js';
-import { type Bound, type Bounds, boundsOf, isOneInterval, type PathBounds } from './bounds.js';
+import { MAX_FIELDS_BYTES, MAX_ID_BYTES } from '../values/order-key.js';
+import {
+  type Access,
+  accessTo,
+  type Candidate,
+  isExact,
+  type KeyRange,
+  type Order,
+  orderOf,
+  toPoints,
+  toRanges,
+} from './access.js';
+import { type Bounds, boundsOf } from './bounds.js';
+import { coversAll } from './covers.js';
 
-export interface KeyRange {
-  readonly start: Buffer;
-  readonly end: Buffer;
-}
-
-/** How the documents of a filter are found. */
-export interface Plan {
+/** One walk: of the collection, or of an index. */
+export interface Walk {
   /** Undefined: the whole collection. */
-  readonly index: string | undefined;
-  /** The trees hold documents (the collection itself) or keys of documents (an index). */
+  readonly index: Candidate | undefined;
+  /** What is asked of the index's fields, the first `used` of them. */
+  readonly paths: Bounds['paths'];
+  readonly used: number;
+  /** The tree holds documents (the collection itself) or keys of documents (an index). */
   readonly holdsDocuments: boolean;
   /** Whole keys to look up, or ranges to walk. */
   readonly points?: readonly Buffer[];
   readonly ranges: readonly KeyRange[];
   readonly reverse: boolean;
+  /** The ranges are walked side by side, in the order of what comes after the bytes each shares. */
+  readonly merged: boolean;
+}
+
+/** How the documents of a filter are found: by one walk, or by one for each arm of an `$or`. */
+export interface Plan {
+  readonly walks: readonly Walk[];
   /** The order asked for comes by itself. */
   readonly sorted: boolean;
   /** A document may come up more than once. */
   readonly repeats: boolean;
-  /** What is found is what the filter asks, each document once: nothing needs to be looked at again. */
+  /** What is found is what the filter asks, nothing needs to be looked at again. */
   readonly exact: boolean;
-}
-
-/** Most ranges that `$in` lists may multiply to. */
-const MAX_RANGES = 1000;
-
-type Candidate = Pick<IndexDefinition, 'name' | 'fields' | 'descending' | 'unique' | 'multikey' | 'inexact'>;
-const idIndex: Candidate = {
-  name: '_id_',
-  fields: ['_id'],
-  descending: [false],
-  unique: true,
-  multikey: false,
-  inexact: false,
-};
-
-/** The first key after every key that begins with `prefix`. */
-function following(prefix: Buffer): Buffer {
-  const next = Buffer.from(prefix);
-  let at = next.length - 1;
-  while (at > 0 && next[at] === 0xff) at -= 1;
-  next[at] = (next[at] ?? 0) + 1;
-  return next.subarray(0, at + 1);
-}
-
-function inverted(bytes: Buffer): Buffer {
-  return Buffer.from(bytes.map((byte) => ~byte & 0xff));
-}
-
-interface Prefixes {
-  /** Encodings of the equal fields: one, or several by `$in`. */
-  readonly keys: Buffer[];
-  /** How many fields of the index they cover. */
-  readonly covered: number;
-}
-
-function equalPrefixes(index: Candidate, bounds: ReadonlyMap<string, PathBounds>): Prefixes {
-  let keys: Buffer[] = [Buffer.alloc(0)];
-  let covered = 0;
-  for (const [at, name] of index.fields.entries()) {
-    const points = bounds.get(name)?.points;
-    if (points === undefined || points.length * keys.length > MAX_RANGES || sharesArray(index, at)) break;
-    const encoded = points.map((point) => orderKey([point], [index.descending[at] === true]));
-    keys = keys.flatMap((key) => encoded.map((part) => Buffer.concat([key, part])));
-    covered += 1;
-  }
-  return { keys, covered };
-}
-
-/** In an index over arrays, fields of the same array element cannot be asked for together. */
-function sharesArray(index: Candidate, at: number): boolean {
-  const root = index.fields[at]?.split('.')[0];
-  return index.multikey && index.fields.slice(0, at).some((name) => name.split('.')[0] === root);
-}
-
-/** One end of a range in the bytes of an index. */
-interface Edge {
-  readonly bytes: Buffer;
-  readonly open: boolean;
-}
-
-const aboveNaN: Edge = { bytes: orderKey([Number.NaN]), open: true };
-
-/** The end a bound gives a range among values of one kind; without a bound the range ends with the kind. */
-function edgeOf(bound: Bound | undefined, kind: number): Edge {
-  if (bound === undefined || rankOf(bound.value) !== kind) return { bytes: Buffer.from([kind]), open: false };
-  return { bytes: orderKey([bound.value]), open: bound.open };
-}
-
-function edgesOf({ lower, upper }: PathBounds, multikey: boolean): [Edge, Edge] {
-  const kind = rankOf((lower ?? upper)?.value);
-  // NaN stands below all numbers, yet is less than none.
-  const low = lower === undefined && kind === rank.number ? aboveNaN : edgeOf(lower, kind);
-  // Of an array one element may be above the one bound and another below the other.
-  return [low, edgeOf(multikey && lower !== undefined ? undefined : upper, kind)];
-}
-
-function rangeAfter(
-  index: Candidate,
-  at: number,
-  bounds: ReadonlyMap<string, PathBounds>,
-): readonly [Edge, Edge] | undefined {
-  const found = bounds.get(index.fields[at] ?? '');
-  if (found === undefined || sharesArray(index, at)) return undefined;
-  if (found.lower === undefined && found.upper === undefined) return undefined;
-  const [low, high] = edgesOf(found, index.multikey);
-  if (index.descending[at] !== true) return [low, high];
-  return [
-    { ...high, bytes: inverted(high.bytes) },
-    { ...low, bytes: inverted(low.bytes) },
-  ];
-}
-
-/** How the index's own order serves a sort: forwards, backwards or not at all. */
-function direction(
-  index: Candidate,
-  prefixes: Prefixes,
-  sort: readonly SortField[],
-): 'forward' | 'backward' | undefined {
-  if (index.multikey || index.inexact || prefixes.keys.length !== 1) return undefined;
-  const equal = new Set(index.fields.slice(0, prefixes.covered));
-  const names = [...index.fields];
-  const descending = [...index.descending];
-  if (!names.includes('_id') && !index.unique) {
-    names.push('_id');
-    descending.push(false);
-  }
-  let at = prefixes.covered;
-  let backward: boolean | undefined;
-  for (const wanted of sort) {
-    if (equal.has(wanted.name)) continue;
-    if (names[at] !== wanted.name) return undefined;
-    const turned = wanted.descending !== descending[at];
-    if (backward !== undefined && backward !== turned) return undefined;
-    backward = turned;
-    at += 1;
-  }
-  return backward === true ? 'backward' : 'forward';
-}
-
-/** No range: all that begins with the equal fields. */
-const atOnce: Edge = { bytes: Buffer.alloc(0), open: false };
-
-function toRanges(
-  tree: number,
-  limit: number,
-  prefixes: readonly Buffer[],
-  [low, high]: readonly [Edge, Edge],
-): KeyRange[] {
-  const place = (key: Buffer, edge: Edge, isEnd: boolean) => {
-    const whole = Buffer.concat([key, edge.bytes]);
-    const kept = trusted(whole, limit);
-    const bytes = Buffer.concat([treePrefix(tree), kept]);
-    // What was cut stands for many keys: they all stay in.
-    const open = edge.open && kept.length === whole.length;
-    return open === isEnd ? bytes : following(bytes);
-  };
-  const ends = prefixes.map(
-    (key): KeyRange => ({ start: place(key, low, false), end: place(key, high, true) }),
-  );
-  ends.sort((a, b) => Buffer.compare(a.start, b.start));
-  return ends.filter((range, at) => at === 0 || !range.start.equals((ends[at - 1] as KeyRange).start));
 }
 
 interface Scored {
@@ -178,32 +49,12 @@ interface Scored {
   readonly plan: Plan;
 }
 
-/** The ways into an index: the equal fields, then a range of the next. */
-interface Access {
-  readonly prefixes: Prefixes;
-  readonly range: readonly [Edge, Edge] | undefined;
-  /** All fields of a unique index are given: its keys are looked up. */
-  readonly whole: boolean;
-}
-
-function accessTo(index: Candidate, paths: Bounds['paths']): Access {
-  const prefixes = equalPrefixes(index, paths);
-  const whole = index.unique && prefixes.covered === index.fields.length;
-  return { prefixes, range: rangeAfter(index, prefixes.covered, paths), whole };
-}
-
-/** True when what an index is asked by is all that the filter asks, and nothing of it had to be cut. */
-function isExact(
-  index: Candidate,
-  { prefixes, range, whole }: Access,
-  bounds: Bounds,
-  limit: number,
-): boolean {
-  const used = prefixes.covered + (range === undefined ? 0 : 1);
-  if (!bounds.complete || index.multikey || bounds.paths.size !== used) return false;
-  const longest = Math.max(0, ...(range ?? []).map(({ bytes }) => bytes.length));
-  const isCut = !whole && prefixes.keys.some((key) => !isTrusted(key.length + longest, limit));
-  return !isCut && [...bounds.paths.values()].every(isOneInterval);
+/** What every way of answering one filter is judged by. */
+interface Question {
+  readonly collection: Collection;
+  readonly filter: Doc;
+  readonly bounds: Bounds;
+  readonly sort: readonly SortField[];
 }
 
 /** Full fields decide before a range, a range before the order, the order before sparing the second look. */
@@ -217,93 +68,144 @@ function scoreOf({ prefixes, range, whole }: Access, isOrdered: boolean, exact: 
   );
 }
 
+/** A score from which on an index narrows the search and does not only give the order. */
+const NARROWING = 5;
+/** The score of a plan that is better than none. */
+const LEAST = 1;
+
+/** The place of an index: its tree, and how long the keys in it grow. */
+interface Place {
+  readonly tree: number;
+  readonly limit: number;
+  readonly holdsDocuments: boolean;
+}
+
 function consider(
   index: Candidate,
-  tree: number,
-  bounds: Bounds,
-  sort: readonly SortField[],
+  place: Place,
+  { collection, bounds, sort }: Question,
 ): Scored | undefined {
-  const holdsDocuments = index === idIndex;
-  const limit = holdsDocuments ? MAX_ID_BYTES : MAX_FIELDS_BYTES;
   const access = accessTo(index, bounds.paths);
-  const { prefixes, range, whole } = access;
-  const order = sort.length === 0 ? undefined : direction(index, prefixes, sort);
-  if (prefixes.covered === 0 && range === undefined && order === undefined) return undefined;
-  const exact = isExact(index, access, bounds, limit);
-  const reverse = order === 'backward';
-  const plan: Plan = {
-    index: index.name,
-    holdsDocuments,
-    ranges: whole ? [] : toRanges(tree, limit, prefixes.keys, range ?? [atOnce, atOnce]),
-    reverse,
-    sorted: order !== undefined,
-    repeats: index.multikey,
-    exact,
-    ...(whole ? { points: toPoints(tree, limit, prefixes.keys, reverse) } : {}),
-  };
+  const order = sort.length === 0 ? undefined : orderOf(index, access, sort, !collection.longIds);
+  const used = access.prefixes.covered + (access.range === undefined ? 0 : 1);
+  if (used === 0 && order === undefined) return undefined;
+  const exact = isExact(index, access, bounds, place.limit);
+  const walk = { index, paths: bounds.paths, used, ...walkOf(access, place, order) };
+  const plan = { walks: [walk], sorted: order !== undefined, repeats: index.multikey, exact };
   return { score: scoreOf(access, order !== undefined, exact), plan };
 }
 
-function toPoints(tree: number, limit: number, keys: readonly Buffer[], reverse: boolean): Buffer[] {
-  const points = [...new Map(keys.map((key) => [key.toString('latin1'), key])).values()]
-    .sort(Buffer.compare)
-    .map((key) => Buffer.concat([treePrefix(tree), fitted(key, limit)]));
-  return reverse ? points.reverse() : points;
+function walkOf(access: Access, { tree, limit, holdsDocuments }: Place, order: Order | undefined) {
+  const { reverse = false, merged = false } = order ?? {};
+  if (access.whole)
+    return { holdsDocuments, points: toPoints(tree, limit, access, reverse), ranges: [], reverse, merged };
+  return { holdsDocuments, ranges: toRanges(tree, limit, access), reverse, merged };
 }
 
-const monotone = new Set(['$eq', '$gt', '$gte', '$lt', '$lte', '$in', '$exists']);
+function indexPlans(question: Question): Scored[] {
+  const { collection, filter, bounds } = question;
+  const ids: Candidate = { ...idIndex, inexact: collection.longIds };
+  const plans = [
+    consider(ids, { tree: collection.tree, limit: MAX_ID_BYTES, holdsDocuments: true }, question),
+  ];
+  for (const index of collection.indexes)
+    if (coversAll(index, filter, bounds.paths))
+      plans.push(
+        consider(index, { tree: index.tree, limit: MAX_FIELDS_BYTES, holdsDocuments: false }, question),
+      );
+  return plans.filter((plan) => plan !== undefined);
+}
 
-/** True when every document the filter can match is in the index. */
-function isComplete(index: IndexDefinition, filter: Doc, bounds: Bounds['paths']): boolean {
-  const asksPresence = (name: string) => {
-    const found = bounds.get(name);
-    return (
-      found !== undefined && (found.points === undefined || found.points.every((point) => point !== null))
-    );
-  };
-  if (index.sparse && !index.fields.some(asksPresence)) return false;
-  return Object.entries(index.partial ?? {}).every(([name, condition]) => {
-    if (Object.hasOwn(filter, name) && equalValues(filter[name], condition)) return true;
-    if (name.startsWith('$') || !asksPresence(name)) return false;
-    if (isPlainObject(condition) && !Object.keys(condition).every((operator) => monotone.has(operator)))
-      return false;
-    if (isPlainObject(condition) && Object.keys(condition).length === 1 && condition.$exists === true)
-      return true;
-    const test = compileFilter({ [name]: condition });
-    const points = bounds.get(name)?.points;
-    return points?.every((point) => test(holding(name, point))) === true;
+const idIndex: Candidate = {
+  name: '_id_',
+  fields: ['_id'],
+  descending: [false],
+  unique: true,
+  sparse: false,
+  partial: undefined,
+  multikey: false,
+  inexact: false,
+  spec: { v: 2, key: { _id: 1 }, name: '_id_' },
+};
+
+function best(plans: readonly Scored[]): Scored | undefined {
+  return plans.reduce<Scored | undefined>(
+    (a, b) => (a === undefined || b.score > a.score ? b : a),
+    undefined,
+  );
+}
+
+/** One walk for each arm of an `$or`, where an index narrows every one. */
+function unionOf({ collection, filter }: Question): Scored | undefined {
+  const { $or: arms, ...rest } = filter;
+  if (!Array.isArray(arms) || !arms.every(isPlainObject)) return undefined;
+  const isAlone = Object.keys(rest).length === 0;
+  const found = arms.map((arm) => {
+    const asked = isAlone ? arm : { $and: [rest, arm] };
+    return narrowest({ collection, filter: asked, bounds: boundsOf(asked), sort: [] })?.plan;
   });
+  const plans = found.filter((plan) => plan !== undefined);
+  if (plans.length < arms.length) return undefined;
+  const walks = plans.flatMap((plan) => plan.walks);
+  const exact = plans.every((plan) => plan.exact);
+  return { score: LEAST, plan: { walks, sorted: false, repeats: true, exact } };
 }
 
-function holding(path: string, value: unknown): Doc {
-  const doc: Doc = {};
-  setAt(doc, path.split('.'), value);
-  return doc;
+/** So few entries are quickly looked at, whatever the order. */
+const FEW = 100;
+
+/** How many entries a plan looks at, as far as that is told before `most`. */
+function entriesOf({ walks }: Plan, collection: Collection, most: number): number {
+  let entries = 0;
+  for (const { points, ranges } of walks) {
+    if (points !== undefined) entries += points.length;
+    for (const range of ranges) {
+      if (entries >= most) return entries;
+      entries += collection.store.count({ ...range, limit: most });
+    }
+  }
+  return entries;
+}
+
+/**
+ * The plan of the best score, unless another of few entries spares looking at many: an index says how narrow it is by
+ * its form, and not by what stands in it.
+ */
+function narrowest(question: Question): Scored | undefined {
+  const union = unionOf(question);
+  const plans = [...indexPlans(question), union].filter((plan) => plan !== undefined);
+  const first = best(plans);
+  if (first === undefined || first.plan.walks.every(({ points }) => points !== undefined)) return first;
+  const others = plans.filter((one) => one.score >= NARROWING && asksElse(one.plan, first.plan));
+  if (union !== undefined && union !== first) others.push(union);
+  const { collection } = question;
+  if (others.length === 0 || entriesOf(first.plan, collection, 4 * FEW) < 4 * FEW) return first;
+  return best(others.filter(({ plan }) => entriesOf(plan, collection, FEW + 1) <= FEW)) ?? first;
+}
+
+/** True when a plan asks by a field that the other does not use. */
+function asksElse({ walks: [one] }: Plan, { walks: [other] }: Plan): boolean {
+  const used = other?.index?.fields.slice(0, other.used) ?? [];
+  return one?.index?.fields.slice(0, one.used).some((name) => !used.includes(name)) === true;
 }
 
 /** Chooses how to find what a filter asks for, in the order asked for where an index gives it. */
 export function planFor(collection: Collection, filter: Doc, sort: readonly SortField[]): Plan {
   const bounds = boundsOf(filter);
-  const natural = sort.length === 0 || sort[0]?.name === '$natural';
-  const wanted = natural ? [] : sort;
-  const scored = [
-    consider(idIndex, collection.tree, bounds, wanted),
-    ...collection.indexes.map((index) =>
-      isComplete(index, filter, bounds.paths) ? consider(index, index.tree, bounds, wanted) : undefined,
-    ),
-  ].filter((candidate) => candidate !== undefined);
-  const best = scored.reduce<Scored | undefined>(
-    (a, b) => (a === undefined || b.score > a.score ? b : a),
-    undefined,
-  );
-  if (best !== undefined) return natural ? { ...best.plan, sorted: true } : best.plan;
-  return {
+  const natural = sort[0]?.name === '$natural';
+  const found = natural ? undefined : narrowest({ collection, filter, bounds, sort });
+  if (found !== undefined) return found.plan;
+  const whole: Walk = {
     index: undefined,
+    paths: bounds.paths,
+    used: 0,
     holdsDocuments: true,
-    ranges: [{ start: treePrefix(collection.tree), end: treePrefix(collection.tree + 1) }],
+    ranges: [
+      { start: treePrefix(collection.tree), end: treePrefix(collection.tree + 1), shared: TREE_BYTES },
+    ],
     reverse: natural && sort[0]?.descending === true,
-    sorted: natural,
-    repeats: false,
-    exact: bounds.complete && bounds.paths.size === 0,
+    merged: false,
   };
+  const exact = bounds.complete && bounds.paths.size === 0;
+  return { walks: [whole], sorted: natural, repeats: false, exact };
 }

@@ -1,15 +1,15 @@
-import type { Collection, Stored } from '../collections/collection.js';
+import { type Collection, type Stored, TREE_BYTES } from '../collections/collection.js';
 import type { Entry } from '../store/store.js';
-import type { KeyRange, Plan } from './plan.js';
+import type { KeyRange } from './access.js';
+import type { Plan, Walk } from './plan.js';
+import { Walker } from './walker.js';
 
-const FIRST_CHUNK = 16;
-const LARGEST_CHUNK = 256;
-
-/**
- * Walks the documents of a plan in key order, a chunk at a time, so that no read transaction outlives a command. A
- * caller that pauses between commands calls `stale` to have the rest of a chunk read again.
- */
+/** Goes through the documents of a plan. A caller that pauses between commands calls `stale`. */
 export class Scan {
+  /** Entries of indexes looked at so far. */
+  keys = 0;
+  /** Documents looked at so far. */
+  docs = 0;
   private readonly collection: Collection;
   private readonly plan: Plan;
   private epoch = 0;
@@ -24,43 +24,56 @@ export class Scan {
     this.epoch += 1;
   }
 
-  /** How many entries the plan finds; of an exact plan that is how many documents. */
+  /** How many documents an exact plan finds. */
   count(): number {
-    const { points, ranges } = this.plan;
+    const { walks, repeats } = this.plan;
+    let count = 0;
+    if (repeats) for (const _id of this.ids(0)) count += 1;
+    else for (const walk of walks) count += this.entriesIn(walk);
+    return count;
+  }
+
+  private entriesIn({ points, ranges, holdsDocuments }: Walk): number {
     const { store } = this.collection;
-    if (points !== undefined) return points.filter((key) => store.has(key)).length;
-    return ranges.reduce((sum, range) => sum + store.count(range), 0);
+    const count =
+      points === undefined
+        ? ranges.reduce((sum, range) => sum + store.count(range), 0)
+        : points.filter((key) => store.has(key)).length;
+    if (!holdsDocuments) this.keys += count;
+    return count;
   }
 
-  /** The documents from the first on, or past so many entries (of an exact plan). */
+  /** The documents from the first on, or past so many that an exact plan finds. */
   *documents(skip = 0): Generator<Stored> {
-    const { holdsDocuments, exact, repeats, ranges } = this.plan;
-    const seen = !exact && (repeats || ranges.length > 1) ? new Set<string>() : undefined;
-    for (const { key, value } of this.entries(skip)) {
-      const id = holdsDocuments ? key.subarray(4) : value;
-      if (seen !== undefined) {
-        const text = id.toString('latin1');
-        if (seen.has(text)) continue;
-        seen.add(text);
-      }
-      const bytes = holdsDocuments ? value : this.collection.read(id);
-      if (bytes !== undefined) yield { key: id, bytes };
+    for (const { id, bytes = this.collection.read(id) } of this.ids(skip)) {
+      if (bytes === undefined) continue;
+      this.docs += 1;
+      yield { key: id, bytes };
     }
   }
 
-  private *entries(skip: number): Generator<Entry> {
-    const { points, ranges, reverse } = this.plan;
-    if (points !== undefined) {
-      yield* this.lookedUp(points, skip);
-      return;
+  /** The keys of the documents, each once, with its bytes where the walk came by them. */
+  private *ids(skip: number): Generator<{ id: Buffer; bytes?: Buffer }> {
+    const { walks, repeats } = this.plan;
+    const seen = repeats ? new Set<string>() : undefined;
+    let left = repeats ? skip : 0;
+    for (const walk of walks) {
+      for (const { key, value } of this.entries(walk, repeats ? 0 : skip)) {
+        const { holdsDocuments } = walk;
+        const id = holdsDocuments ? key.subarray(TREE_BYTES) : value;
+        if (!holdsDocuments) this.keys += 1;
+        if (seen !== undefined && seen.size === seen.add(id.toString('latin1')).size) continue;
+        if (left > 0) left -= 1;
+        else yield holdsDocuments ? { id, bytes: value } : { id };
+      }
     }
-    let left = skip;
-    for (const range of reverse ? ranges.toReversed() : ranges) {
-      const size =
-        left === 0 || ranges.length === 1 ? Number.POSITIVE_INFINITY : this.collection.store.count(range);
-      if (left < size) yield* this.walk(range, left);
-      left = Math.max(0, left - size);
-    }
+  }
+
+  private *entries(walk: Walk, skip: number): Generator<Entry> {
+    const { points, ranges, reverse, merged } = walk;
+    if (points !== undefined) yield* this.lookedUp(points, skip);
+    else if (merged) yield* this.together(walk, skip);
+    else yield* this.inTurn(reverse ? ranges.toReversed() : ranges, reverse, skip);
   }
 
   private *lookedUp(points: readonly Buffer[], skip: number): Generator<Entry> {
@@ -73,24 +86,58 @@ export class Scan {
     }
   }
 
-  private *walk(range: KeyRange, skip: number): Generator<Entry> {
+  private *inTurn(ranges: readonly KeyRange[], reverse: boolean, skip: number): Generator<Entry> {
     const { store } = this.collection;
-    const { reverse } = this.plan;
-    let { start, end } = range;
-    let offset = skip;
-    let size = FIRST_CHUNK;
-    for (;;) {
-      const chunk = store.entries({ start, end, reverse, limit: size, offset });
-      const epoch = this.epoch;
-      for (const entry of chunk) {
-        yield entry;
-        if (reverse) end = entry.key;
-        else start = Buffer.concat([entry.key, Buffer.alloc(1)]);
-        if (epoch !== this.epoch) break;
-      }
-      if (epoch === this.epoch && chunk.length < size) return;
-      offset = 0;
-      size = Math.min(size * 2, LARGEST_CHUNK);
+    let left = skip;
+    for (const range of ranges) {
+      const size = left === 0 || ranges.length === 1 ? Number.POSITIVE_INFINITY : store.count(range);
+      if (left < size) yield* this.walk(new Walker(store, { ...range, reverse, skip: left, beside: false }));
+      left = Math.max(0, left - size);
     }
   }
+
+  private *walk(walker: Walker): Generator<Entry> {
+    let { epoch } = this;
+    for (let entry = walker.head(); entry !== undefined; entry = walker.head()) {
+      walker.pass();
+      yield entry;
+      if (epoch !== this.epoch) walker.forget();
+      epoch = this.epoch;
+    }
+  }
+
+  /** Walks all ranges side by side, giving the entry that comes first by what follows its range's shared bytes. */
+  private *together({ ranges, reverse }: Walk, skip: number): Generator<Entry> {
+    const { store } = this.collection;
+    const walks = ranges.map((range) => ({
+      shared: range.shared,
+      walker: new Walker(store, { ...range, reverse, skip: 0, beside: true }),
+    }));
+    let { epoch } = this;
+    let left = skip;
+    for (;;) {
+      const first = leading(walks, reverse);
+      if (first === undefined) return;
+      first.walker.pass();
+      if (left > 0) left -= 1;
+      else yield first.entry;
+      if (epoch !== this.epoch) for (const { walker } of walks) walker.forget();
+      epoch = this.epoch;
+    }
+  }
+}
+
+/** The walker whose entry comes first. */
+function leading(walks: readonly { readonly shared: number; readonly walker: Walker }[], reverse: boolean) {
+  let first: { walker: Walker; entry: Entry; shared: number } | undefined;
+  for (const { walker, shared } of walks) {
+    const entry = walker.head();
+    if (entry === undefined) continue;
+    const order =
+      first === undefined
+        ? -1
+        : entry.key.compare(first.entry.key, first.shared, undefined, shared) * (reverse ? -1 : 1);
+    if (order < 0) first = { walker, entry, shared };
+  }
+  return first;
 }

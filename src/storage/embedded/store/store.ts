@@ -83,8 +83,8 @@ export class Store {
     return [...(this.data.getRange(lmdbRange(range)) as Iterable<Entry>)];
   }
 
-  /** How many entries a range has; nothing of them is read. */
-  count(range: Pick<Range, 'start' | 'end'>): number {
+  /** How many entries a range has, up to its limit; nothing of them is read. */
+  count(range: Pick<Range, 'start' | 'end' | 'limit'>): number {
     return this.data.getCount(lmdbRange(range));
   }
 

@@ -187,3 +187,8 @@ export function isTrusted(length: number, limit: number): boolean {
 export function idKey(id: unknown): Buffer {
   return fitted(orderKey([id]), MAX_ID_BYTES);
 }
+
+/** True when an `_id` may have been too long for its key: then the key ends with a hash. */
+export function isCutId(key: Buffer): boolean {
+  return key.length === MAX_ID_BYTES;
+}

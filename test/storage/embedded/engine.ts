@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BSON } from 'bson';
+import type { Document as MongoDocument } from 'mongodb';
+import { Catalogue } from '#storage/embedded/collections/catalogue.js';
+import { Cursors } from '#storage/embedded/commands/cursors.js';
+import { answer } from '#storage/embedded/commands/registry.js';
+import { Store } from '#storage/embedded/store/store.js';
+import { readCommand, writeDocument } from '#storage/embedded/values/codec.js';
+import { CursorReply } from '#storage/embedded/wire/messages.js';
+
+/** A database without thread and socket, for tests that put very many commands to it. */
+export interface Engine {
+  /** The answer to a command; the documents of a cursor under `found`. Errors: CommandError. */
+  ask(command: MongoDocument): Promise<MongoDocument>;
+  remove(): Promise<void>;
+}
+
+export async function openEngine(): Promise<Engine> {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-test-'));
+  const store = new Store(join(folder, 'data.mdb'));
+  const context = { catalogue: await Catalogue.open(store), cursors: new Cursors() };
+  return {
+    ask: async (given) => {
+      const command = readCommand(writeDocument({ ...given, $db: 'assay' }));
+      const reply = await answer(context, { requestId: 1, command, silent: false, legacy: false });
+      return reply instanceof CursorReply
+        ? { found: reply.documents.map((bytes) => BSON.deserialize(bytes)), id: reply.id }
+        : reply;
+    },
+    remove: async () => {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
