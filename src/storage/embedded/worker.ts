@@ -3,6 +3,7 @@ import { Catalogue } from './collections/catalogue.js';
 import type { Context } from './commands/context.js';
 import { Cursors } from './commands/cursors.js';
 import { answer } from './commands/registry.js';
+import { Turns } from './commands/turns.js';
 import { removeExpired } from './commands/write.js';
 import { Store } from './store/store.js';
 import { listen } from './wire/server.js';
@@ -32,7 +33,11 @@ function log(message: string): void {
 
 async function serve(task: WorkerTask): Promise<void> {
   const store = new Store(task.file);
-  const context: Context = { catalogue: await Catalogue.open(store), cursors: new Cursors() };
+  const context: Context = {
+    catalogue: await Catalogue.open(store),
+    cursors: new Cursors(),
+    turns: new Turns(),
+  };
   const server = await listen(task.socket, (request) => answer(context, request), log);
   const sweep = setInterval(() => {
     context.cursors.sweep();

@@ -6,12 +6,14 @@ import type { Document as MongoDocument } from 'mongodb';
 import { Catalogue } from '#storage/embedded/collections/catalogue.js';
 import { Cursors } from '#storage/embedded/commands/cursors.js';
 import { answer } from '#storage/embedded/commands/registry.js';
+import { Turns } from '#storage/embedded/commands/turns.js';
 import { Store } from '#storage/embedded/store/store.js';
 import { readCommand, writeDocument } from '#storage/embedded/values/codec.js';
 import { CursorReply } from '#storage/embedded/wire/messages.js';
 
 /** A database without thread and socket, for tests that put very many commands to it. */
 export interface Engine {
+  readonly store: Store;
   /** The answer to a command; the documents of a cursor under `found`. Errors: CommandError. */
   ask(command: MongoDocument): Promise<MongoDocument>;
   remove(): Promise<void>;
@@ -20,8 +22,9 @@ export interface Engine {
 export async function openEngine(): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'assay-test-'));
   const store = new Store(join(folder, 'data.mdb'));
-  const context = { catalogue: await Catalogue.open(store), cursors: new Cursors() };
+  const context = { catalogue: await Catalogue.open(store), cursors: new Cursors(), turns: new Turns() };
   return {
+    store,
     ask: async (given) => {
       const command = readCommand(writeDocument({ ...given, $db: 'assay' }));
       const reply = await answer(context, { requestId: 1, command, silent: false, legacy: false });

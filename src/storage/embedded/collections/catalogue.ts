@@ -4,11 +4,13 @@ import { compileFilter } from '../query/match.js';
 import type { Store } from '../store/store.js';
 import { type Doc, readExact, readPlain, writeDocument } from '../values/codec.js';
 import { isNumber, nearestDouble } from '../values/numbers.js';
-import { Collection, treePrefix } from './collection.js';
+import { Collection, TREE_BYTES, treePrefix } from './collection.js';
 import type { IndexDefinition } from './index-definition.js';
 
 const CATALOGUE_TREE = 0;
 const FORMAT = 1;
+/** Most entries of a dropped tree that are removed in one transaction. */
+const MOST_CLEARED = 2000;
 const settingsKey = treePrefix(CATALOGUE_TREE);
 
 /** A folder written by a version of the database this one does not know. */
@@ -48,6 +50,9 @@ export class Catalogue {
   readonly store: Store;
   private readonly collections = new Map<string, Collection>();
   private nextTree = 1;
+  /** Trees of what was dropped that are still being emptied. */
+  private cleared: number[] = [];
+  private clearing = false;
   private touched = false;
   private stale = false;
 
@@ -66,13 +71,14 @@ export class Catalogue {
       );
     }
     catalogue.reload();
+    catalogue.startClearing();
     return catalogue;
   }
 
   /** Runs one command's changes in a transaction; resolves when they are on disk. */
   async write<T>(work: () => T): Promise<T> {
     try {
-      return await this.store.write(() => {
+      const done = await this.store.write(() => {
         this.refresh();
         this.touched = false;
         try {
@@ -82,6 +88,8 @@ export class Catalogue {
           throw failure;
         }
       });
+      this.startClearing();
+      return done;
     } catch (failure) {
       // A failed commit takes back what its commands had already put into memory.
       if (!(failure instanceof CommandError) || failure.code === 1 || failure.code === 14031)
@@ -101,8 +109,10 @@ export class Catalogue {
     this.collections.clear();
     for (const { key, value } of this.store.entries({ start: settingsKey, end: treePrefix(1) })) {
       const doc = readExact(value);
-      if (key.length === 4) this.nextTree = nearestDouble(doc.nextTree);
-      else this.adopt(key.toString('utf8', 4), doc);
+      if (key.length === TREE_BYTES) {
+        this.nextTree = nearestDouble(doc.nextTree);
+        this.cleared = Array.isArray(doc.cleared) ? doc.cleared.map(nearestDouble) : [];
+      } else this.adopt(key.toString('utf8', 4), doc);
     }
   }
 
@@ -178,7 +188,10 @@ export class Catalogue {
 
   private saveSettings(): void {
     this.touched = true;
-    this.store.put(settingsKey, writeDocument({ format: FORMAT, nextTree: this.nextTree }));
+    this.store.put(
+      settingsKey,
+      writeDocument({ format: FORMAT, nextTree: this.nextTree, cleared: this.cleared }),
+    );
   }
 
   save(collection: Collection): void {
@@ -193,12 +206,42 @@ export class Catalogue {
     this.store.put(catalogueKey(collection.namespace), writeDocument({ tree, uuid, indexes, longIds }));
   }
 
+  /** Empties a tree nobody looks at any more: a small one at once, of a large one the rest later, part by part. */
   private clearTree(tree: number): void {
-    for (;;) {
-      const keys = [...this.store.keys({ start: treePrefix(tree), end: treePrefix(tree + 1), limit: 1000 })];
-      for (const key of keys) this.store.remove(key);
-      if (keys.length < 1000) return;
-    }
+    if (this.clearPart(tree)) return;
+    this.cleared.push(tree);
+    this.saveSettings();
+  }
+
+  /** True when nothing is left of the tree. */
+  private clearPart(tree: number): boolean {
+    const range = { start: treePrefix(tree), end: treePrefix(tree + 1), limit: MOST_CLEARED };
+    const keys = [...this.store.keys(range)];
+    for (const key of keys) this.store.remove(key);
+    return keys.length < MOST_CLEARED;
+  }
+
+  /** Goes on emptying trees until none is left, or the store closes; what is left then waits for the next start. */
+  private async clearRest(): Promise<void> {
+    while (this.cleared.length > 0)
+      await this.store.write(() => {
+        const [tree] = this.cleared;
+        if (tree === undefined || !this.clearPart(tree)) return;
+        this.cleared.shift();
+        this.saveSettings();
+      });
+  }
+
+  private startClearing(): void {
+    if (this.clearing || this.cleared.length === 0) return;
+    this.clearing = true;
+    this.clearRest()
+      .catch(() => {
+        this.stale = true;
+      })
+      .finally(() => {
+        this.clearing = false;
+      });
   }
 }
 

@@ -1,10 +1,19 @@
 import { CommandError, notSupported } from '../errors.js';
 import { compilePipeline } from '../query/aggregate.js';
+import { fieldsAsked } from '../query/dependencies.js';
 import { compileFilter } from '../query/match.js';
 import { presentValues, splitPath } from '../query/paths.js';
 import { compileProjection } from '../query/project.js';
 import { withVariables } from '../query/variables.js';
-import { type Doc, isPlainObject, promoted, readExact, writeDocument } from '../values/codec.js';
+import {
+  type Doc,
+  isPlainObject,
+  MAX_DOCUMENT_BYTES,
+  promoted,
+  readExact,
+  writeDocument,
+} from '../values/codec.js';
+import { fieldReader } from '../values/fields.js';
 import { isNumber, nearestDouble } from '../values/numbers.js';
 import { orderKey } from '../values/order-key.js';
 import { checkFields, documentOf, flagOf, integerOf, listOf, namespaceOf } from './arguments.js';
@@ -100,11 +109,19 @@ export const distinct: Command = (context, command, database) => {
   if (typeof command.key !== 'string')
     throw new CommandError(14, "BSON field 'distinct.key' is the wrong type");
   const path = splitPath(command.key);
+  const read = fieldReader(path.slice(0, 1));
   const values = new Map<string, unknown>();
-  for (const { doc } of selection(context, namespaceOf(command, database), {
+  let bytes = 0;
+  for (const match of selection(context, namespaceOf(command, database), {
     filter: documentOf(command.query, 'distinct.query'),
   }).matches) {
-    for (const value of presentValues(doc, path)) values.set(orderKey([value]).toString('latin1'), value);
+    for (const value of presentValues(read(match.bytes), path)) {
+      const key = orderKey([value]).toString('latin1');
+      if (values.has(key)) continue;
+      values.set(key, value);
+      bytes += key.length;
+      if (bytes > MAX_DOCUMENT_BYTES) throw new CommandError(17217, 'distinct too big, 16mb cap');
+    }
   }
   return { values: [...values.keys()].sort().map((key) => values.get(key)), ok: 1 };
 };
@@ -203,13 +220,16 @@ function results(
   }
   const { matches, stale } = selection(context, namespace, wish);
   return {
-    documents: rest.length === 0 ? projected(matches, undefined) : encoded(run(decoded(matches))),
+    documents: rest.length === 0 ? projected(matches, undefined) : encoded(run(decoded(matches, rest))),
     stale,
   };
 }
 
-function* decoded(matches: Iterable<Match>): Generator<Doc> {
-  for (const match of matches) yield match.doc;
+/** The documents as far as a pipeline looks at them. */
+function* decoded(matches: Iterable<Match>, pipeline: readonly unknown[]): Generator<Doc> {
+  const asked = fieldsAsked(pipeline);
+  const read = asked === undefined ? undefined : fieldReader(asked);
+  for (const match of matches) yield read === undefined ? match.doc : read(match.bytes);
 }
 
 function* encoded(docs: Iterable<Doc>): Generator<Uint8Array> {

@@ -61,6 +61,9 @@ const refused = new Set([
   'killOp',
 ]);
 
+/** Commands that take no time: clients ask by them whether the database still lives. */
+const brief = new Set(['hello', 'isMaster', 'ismaster', 'ping', 'buildInfo', 'buildinfo', 'endSessions']);
+
 /** Answers one request. Errors: CommandError, whatever is asked. */
 export async function answer(context: Context, request: Request): Promise<Reply> {
   const { command } = request;
@@ -74,5 +77,6 @@ export async function answer(context: Context, request: Request): Promise<Reply>
   if (typeof command.$db !== 'string')
     throw new CommandError(40414, "BSON field 'OP_MSG.$db' is missing but a required field");
   refuseTransactions(command);
+  if (!brief.has(name)) await context.turns.take();
   return run(context, command, command.$db);
 }

@@ -6,10 +6,13 @@ import { compileStoredFilter } from '../query/match.js';
 import { compareSortKeys, parseSort, type SortField, sortKey } from '../query/sort.js';
 import { type Doc, readPlain } from '../values/codec.js';
 import { fieldReader } from '../values/fields.js';
+import { roughBytes } from '../values/rough-bytes.js';
 import { orderByHint } from './hint.js';
 
-/** Most bytes a sort in memory may hold. */
+/** Most bytes a sort in memory may hold, as MongoDB has it. */
 export const MAX_SORT_BYTES = 100 * 1024 * 1024;
+/** Beyond so many bytes a sort keeps no whole documents. */
+const MAX_HELD_BYTES = 16 * 1024 * 1024;
 
 /** A document a filter matched. */
 export interface Match extends Stored {
@@ -33,6 +36,7 @@ export interface Selection {
 
 /** A wish ready to be granted. */
 export interface Prepared {
+  readonly collection: Collection;
   readonly fields: readonly SortField[];
   readonly matches: (bytes: Buffer) => boolean;
   readonly plan: Plan;
@@ -45,12 +49,13 @@ export function select(collection: Collection, wish: Wish): Selection {
 }
 
 /** The same by a plan that is made already. */
-export function selectBy({ scan, plan, fields, matches }: Prepared, wish: Wish): Selection {
+export function selectBy(prepared: Prepared, wish: Wish): Selection {
+  const { scan, plan, fields, matches } = prepared;
   const { skip = 0, limit = 0 } = wish;
   const inOrder = plan.sorted || fields.length === 0;
   const found = matching(scan, plan.exact ? undefined : matches, plan.exact && inOrder ? skip : 0);
   const left = plan.exact && inOrder ? 0 : skip;
-  const ordered = inOrder ? found : sorted(found, fields, limit === 0 ? 0 : skip + limit);
+  const ordered = inOrder ? found : sorted(found, prepared, limit === 0 ? 0 : skip + limit);
   return { matches: window(ordered, left, limit), stale: () => scan.stale() };
 }
 
@@ -75,7 +80,7 @@ export function prepare(collection: Collection, { filter, sort, hint }: Wish): P
   const fields = sorted.length === 0 ? parseSort(order) : sorted;
   const matches = compileStoredFilter(filter);
   const plan = planFor(collection, filter, fields);
-  return { fields, matches, plan, scan: new Scan(collection, plan) };
+  return { collection, fields, matches, plan, scan: new Scan(collection, plan) };
 }
 
 function* matching(
@@ -88,8 +93,8 @@ function* matching(
   }
 }
 
-/** Decodes only when somebody looks inside. */
-class LazyMatch implements Match {
+/** A match that is decoded only when somebody looks inside. */
+export class LazyMatch implements Match {
   readonly key: Buffer;
   readonly bytes: Buffer;
   private decoded: Doc | undefined;
@@ -105,27 +110,56 @@ class LazyMatch implements Match {
   }
 }
 
-/** Sorts in memory; with a limit it never keeps much more than the limit. */
-function* sorted(found: Iterable<Match>, fields: readonly SortField[], limit: number): Generator<Match> {
-  let kept: { match: Match; key: unknown[] }[] = [];
+/** What a sort keeps of a document; the document itself only while there is room. */
+interface Kept {
+  readonly key: Buffer;
+  readonly by: readonly unknown[];
+  readonly bytes: number;
+  readonly match: Match | undefined;
+}
+
+/**
+ * Sorts in memory. With a limit it never keeps much more than the limit; of very many it keeps what they are sorted by,
+ * and reads them again in the end. Errors: 292 when even that is too much.
+ */
+function* sorted(
+  found: Iterable<Match>,
+  { collection, fields, matches }: Prepared,
+  limit: number,
+): Generator<Match> {
+  let kept: Kept[] = [];
   let bytes = 0;
   const read = fieldReader(fields.map(({ path }) => path[0] ?? ''));
-  const sort = () => kept.sort((a, b) => compareSortKeys(a.key, b.key, fields));
+  const sort = () => kept.sort((a, b) => compareSortKeys(a.by, b.by, fields));
   for (const match of found) {
-    kept.push({ match, key: sortKey(read(match.bytes), fields) });
-    bytes += match.bytes.length;
+    const by = sortKey(read(match.bytes), fields);
+    const held = bytes < MAX_HELD_BYTES;
+    const one = {
+      key: match.key,
+      by,
+      match: held ? match : undefined,
+      bytes: match.key.length + roughBytes(by) + (held ? match.bytes.length : 0),
+    };
+    kept.push(one);
+    bytes += one.bytes;
     if (limit > 0 && kept.length >= 2 * limit + 1000) {
       kept = sort().slice(0, limit);
-      bytes = kept.reduce((sum, item) => sum + item.match.bytes.length, 0);
+      bytes = kept.reduce((sum, item) => sum + item.bytes, 0);
     }
     if (bytes > MAX_SORT_BYTES) {
       throw new CommandError(
         292,
-        `Executor error during find command :: caused by :: Sort exceeded memory limit of ${MAX_SORT_BYTES} bytes`,
+        `Executor error during find command :: caused by :: Sort exceeded memory limit of ${MAX_SORT_BYTES} bytes, but did not opt in to external sorting.`,
       );
     }
   }
-  for (const { match } of sort()) yield match;
+  for (const { key, match } of sort()) {
+    if (match !== undefined) yield match;
+    else {
+      const again = collection.read(key);
+      if (again !== undefined && matches(again)) yield new LazyMatch(key, again);
+    }
+  }
 }
 
 function* window(found: Iterable<Match>, skip: number, limit: number): Generator<Match> {

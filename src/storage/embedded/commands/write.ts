@@ -1,8 +1,6 @@
 import { assertValidId, type Collection } from '../collections/collection.js';
 import { CommandError, notSupported } from '../errors.js';
-import { compileFilter } from '../query/match.js';
 import { compileUpdate, identified, type Update, upsertSeed } from '../query/update.js';
-import { withVariables } from '../query/variables.js';
 import {
   type Doc,
   isPlainObject,
@@ -15,6 +13,7 @@ import { checkDocument } from '../wire/check-document.js';
 import { checkFields, documentOf, flagOf, integerOf, listOf, namespaceOf } from './arguments.js';
 import type { Command, Context } from './context.js';
 import { variablesOf } from './let-variables.js';
+import { changeAll, inParts } from './parts.js';
 import { type Match, select, type Wish } from './select.js';
 
 const MAX_BATCH = 100_000;
@@ -26,12 +25,19 @@ interface WriteError {
   readonly errmsg: string;
 }
 
-/** Does each item in turn; an ordered batch stops at the first that fails, an unordered one goes on. */
-function eachOf<T>(items: readonly T[], ordered: boolean, act: (item: T, index: number) => void): Doc {
+/**
+ * Does each item in turn; an ordered batch stops at the first that fails, an unordered one goes on. It pauses where an
+ * item does, and gives the failures.
+ */
+function* eachOf<T>(
+  items: readonly T[],
+  ordered: boolean,
+  act: (item: T, index: number) => Iterable<void>,
+): Generator<void, Doc> {
   const writeErrors: WriteError[] = [];
   for (const [index, item] of items.entries()) {
     try {
-      act(item, index);
+      yield* act(item, index);
     } catch (failure) {
       if (!(failure instanceof CommandError) || failure.code === 1) throw failure;
       writeErrors.push({ index, code: failure.code, errmsg: failure.message, ...failure.details });
@@ -79,15 +85,16 @@ export const insert: Command = async ({ catalogue }, command, database) => {
   checkFields(command, ['insert', 'documents', ...batchFields]);
   const documents = batchOf(command.documents, 'insert.documents') as Uint8Array[];
   const namespace = namespaceOf(command, database);
-  return catalogue.write(() => {
+  let n = 0;
+  const errors = await inParts(catalogue, function* () {
     const collection = catalogue.ensure(namespace);
-    let n = 0;
-    const errors = eachOf(documents, isOrdered(command), (bytes) => {
+    return yield* eachOf(documents, isOrdered(command), (bytes) => {
       insertDocument(collection, bytes);
       n += 1;
+      return [];
     });
-    return { n, ...errors, ok: 1 };
   });
+  return { n, ...errors, ok: 1 };
 };
 
 export interface Changed {
@@ -152,32 +159,30 @@ function updateStatement(item: unknown): UpdateStatement {
 }
 
 interface Tally {
+  /** Which statement is done now. */
+  index: number;
   n: number;
   nModified: number;
   readonly upserted: Doc[];
 }
 
-function applyUpdate(
-  collection: Collection | undefined,
+function* applyUpdate(
+  context: Context,
+  namespace: string,
   given: UpdateStatement,
-  index: number,
   tally: Tally,
-): void {
+): Generator<void, undefined> {
   const { filter, hint, multi } = given;
   const update = compileUpdate(given.change, given.arrayFilters, multi);
-  if (collection === undefined) {
-    compileFilter(filter);
-    return;
-  }
-  const { matches } = select(collection, { filter, hint, limit: multi ? 0 : 1 });
-  // All are found before any is changed, so that none comes up twice.
-  const found = [...matches];
-  for (const match of found) tally.nModified += updateOne(collection, match, update, filter).modified ? 1 : 0;
-  tally.n += found.length;
-  if (found.length === 0 && given.upsert) {
-    tally.upserted.push({ index, _id: upsertOne(collection, update, filter).upsertedId });
+  const before = tally.n;
+  yield* changeAll(context, namespace, { filter, hint, limit: multi ? 0 : 1 }, (collection, match) => {
     tally.n += 1;
-  }
+    tally.nModified += updateOne(collection, match, update, filter).modified ? 1 : 0;
+  });
+  if (tally.n > before || !given.upsert) return;
+  const { upsertedId } = upsertOne(context.catalogue.ensure(namespace), update, filter);
+  tally.upserted.push({ index: tally.index, _id: upsertedId });
+  tally.n += 1;
 }
 
 export const update: Command = async (context, command, database) => {
@@ -185,16 +190,18 @@ export const update: Command = async (context, command, database) => {
   const updates = batchOf(command.updates, 'update.updates').map(updateStatement);
   const variables = variablesOf(command.let, 'update.let');
   const namespace = namespaceOf(command, database);
-  return context.catalogue.write(() => {
-    const upserting = updates.some(({ upsert }) => upsert);
-    const collection = upserting ? context.catalogue.ensure(namespace) : context.catalogue.get(namespace);
-    const tally: Tally = { n: 0, nModified: 0, upserted: [] };
-    const errors = withVariables(variables, () =>
-      eachOf(updates, isOrdered(command), (given, index) => applyUpdate(collection, given, index, tally)),
-    );
-    const upserted = tally.upserted.length === 0 ? {} : { upserted: tally.upserted };
-    return { n: tally.n, nModified: tally.nModified, ...upserted, ...errors, ok: 1 };
-  });
+  const tally: Tally = { index: 0, n: 0, nModified: 0, upserted: [] };
+  const errors = await inParts(
+    context.catalogue,
+    () =>
+      eachOf(updates, isOrdered(command), (given, index) => {
+        tally.index = index;
+        return applyUpdate(context, namespace, given, tally);
+      }),
+    variables,
+  );
+  const upserted = tally.upserted.length === 0 ? {} : { upserted: tally.upserted };
+  return { n: tally.n, nModified: tally.nModified, ...upserted, ...errors, ok: 1 };
 };
 
 function deleteStatement(item: unknown): Wish {
@@ -211,27 +218,20 @@ export const remove: Command = async (context, command, database) => {
   const deletes = batchOf(command.deletes, 'delete.deletes').map(deleteStatement);
   const variables = variablesOf(command.let, 'delete.let');
   const namespace = namespaceOf(command, database);
-  return context.catalogue.write(() => {
-    let n = 0;
-    const errors = withVariables(variables, () =>
-      eachOf(deletes, isOrdered(command), (wish) => {
-        n += removeMatching(context, namespace, wish);
-      }),
-    );
-    return { n, ...errors, ok: 1 };
-  });
+  let n = 0;
+  const errors = await inParts(
+    context.catalogue,
+    () =>
+      eachOf(deletes, isOrdered(command), (wish) =>
+        changeAll(context, namespace, wish, (collection, match) => {
+          collection.remove(match.key, match.doc);
+          n += 1;
+        }),
+      ),
+    variables,
+  );
+  return { n, ...errors, ok: 1 };
 };
-
-function removeMatching(context: Context, namespace: string, wish: Wish): number {
-  const collection = context.catalogue.get(namespace);
-  if (collection === undefined) {
-    compileFilter(wish.filter);
-    return 0;
-  }
-  const found = [...select(collection, wish).matches];
-  for (const match of found) collection.remove(match.key, match.doc);
-  return found.length;
-}
 
 /** Deletes every document an index with a lifetime says is over; resolves to how many. */
 export async function removeExpired(context: Context, now: Date): Promise<number> {
@@ -245,8 +245,11 @@ export async function removeExpired(context: Context, now: Date): Promise<number
       const due =
         collection !== undefined && select(collection, { filter, limit: 1 }).matches.next().done !== true;
       if (due)
-        removed += await context.catalogue.write(() =>
-          removeMatching(context, namespace, { filter, limit: 1000 }),
+        await inParts(context.catalogue, () =>
+          changeAll(context, namespace, { filter }, (holder, match) => {
+            holder.remove(match.key, match.doc);
+            removed += 1;
+          }),
         );
     }
   }
