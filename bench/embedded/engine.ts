@@ -9,12 +9,16 @@ import type { Served } from './served.js';
 
 /** Connections the clients share. */
 export const CONNECTIONS = 16;
+/** The system counts processor time in hundredths of a second. */
+const MICROSECONDS_A_TICK = 10_000;
 
 /** A database that is measured, filled with so many rows. */
 export interface Engine {
   readonly title: string;
   readonly size: number;
   readonly db: Db;
+  /** Microseconds of processor time it took until now; NaN where that cannot be told. */
+  readonly worked: () => number;
   remove(): Promise<void>;
 }
 
@@ -61,6 +65,13 @@ export class Embedded implements Engine {
     await ended;
   }
 
+  readonly worked = (): number => {
+    if (process.platform !== 'linux') return Number.NaN;
+    const told = readFileSync(`/proc/${this.child?.pid}/stat`, 'utf8');
+    const [user = 0, system = 0] = told.slice(told.lastIndexOf(')')).split(' ').slice(12, 14).map(Number);
+    return (user + system) * MICROSECONDS_A_TICK;
+  };
+
   /** Anonymous memory of its process now, in MiB; 0 where the system does not tell. */
   memory(): number {
     if (process.platform !== 'linux' || this.child?.exitCode !== null) return 0;
@@ -82,6 +93,7 @@ export async function serverAt(uri: string, size: number): Promise<Engine> {
     title: `server, ${size.toLocaleString('en')}`,
     size,
     db,
+    worked: () => Number.NaN,
     remove: async () => {
       await db.dropDatabase();
       await client.close();

@@ -63,7 +63,10 @@ async function measureAll(engines: readonly Engine[]): Promise<void> {
 }
 
 function printKind({ name, aim }: Kind, figures: readonly Figures[]): void {
-  const cells = figures.map(({ rate, p50, p99 }) => `${whole(rate)} (${fine(p50)}, ${fine(p99)})`);
+  const cells = figures.map(({ rate, p50, p99, work }) => {
+    const took = Number.isNaN(work) ? '' : `; ${whole(work)}`;
+    return `${whole(rate)} (${fine(p50)}, ${fine(p99)}${took})`;
+  });
   row([name, ...cells, ratioOf(figures), aim === undefined ? '' : `≥ ${whole(aim)}`]);
 }
 
@@ -96,7 +99,7 @@ const engines = [...own, ...others];
 const watch = new Watch(own);
 try {
   console.log(
-    `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, load ${loadavg()[0]?.toFixed(1)}; ${CONNECTIONS} connections, ${rounds} rounds of ${seconds} s: a second (median ms, 99 of 100 under ms)\n`,
+    `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}, load ${loadavg()[0]?.toFixed(1)}; ${CONNECTIONS} connections, ${rounds} rounds of ${seconds} s: commands a second (median ms, 99 of 100 under ms; µs of the database's processor time)\n`,
   );
   row(['command', ...engines.map(({ title }) => title), 'ratio', 'aim']);
   row(['---', ...engines.map(() => '---:'), '---:', '---:']);

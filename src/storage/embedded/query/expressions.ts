@@ -4,6 +4,7 @@ import * as accumulators from 'mingo/operators/accumulator';
 import * as expressions from 'mingo/operators/expression';
 import { CommandError, notSupported } from '../errors.js';
 import { type Doc, isPlainObject, readPlain, writeDocument } from '../values/codec.js';
+import { field } from './paths.js';
 import { assertVariable, scopesWithin, variablesInScope } from './variables.js';
 
 /** What runs somebody's script, depends on chance, or answers otherwise than MongoDB. */
@@ -49,12 +50,23 @@ function assertOperator(name: string): void {
     throw new CommandError(168, `Unrecognized expression '${name}'`);
 }
 
+/** The commonest expression: a field of the document itself. */
+function fieldReader(name: string): (doc: Doc) => unknown {
+  return (doc) => {
+    const value = field(doc, name);
+    assertReckonable(value);
+    return value;
+  };
+}
+
 /** Compiles an aggregation expression; it is put to documents read plain. */
 export function compileExpression(expression: unknown): (doc: Doc) => unknown {
   const plain = readPlain(writeDocument({ expression })).expression;
   const variables = variablesInScope();
   assertKnown(plain, new Set(Object.keys(variables)));
   assertReckonable(plain);
+  if (typeof plain === 'string' && /^\$[^$.]+$/.test(plain)) return fieldReader(plain.slice(1));
+  if (plain === null || typeof plain === 'number' || typeof plain === 'boolean') return () => plain;
   const options = { ...surroundings, variables };
   return (doc) => {
     assertReckonable(doc);
