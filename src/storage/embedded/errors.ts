@@ -47,6 +47,11 @@ export class CommandError extends Error {
   }
 }
 
+/** A failure of the store, not of what was asked: it may come in the midst of a change, so the command leaves nothing. */
+export function isStoreFailure(failure: unknown): boolean {
+  return !(failure instanceof CommandError) || failure.code === 1 || failure.code === 14031;
+}
+
 /** A wish this database knows but does not grant. */
 export function notSupported(what: string): CommandError {
   return new CommandError(115, `${what} is not supported by the embedded database`);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CommandError } from '../errors.js';
+import { CommandError, isStoreFailure } from '../errors.js';
 import { compileFilter } from '../query/match.js';
 import type { Store } from '../store/store.js';
 import { type Doc, readExact, readPlain, writeDocument } from '../values/codec.js';
@@ -67,7 +67,7 @@ export class Catalogue {
     if (settings === undefined) await store.write(() => catalogue.saveSettings());
     else if (readPlain(settings).format !== FORMAT) {
       throw new UnknownFormat(
-        `The data is in format ${String(readPlain(settings).format)}; this version reads format ${FORMAT}`,
+        `The data is in format ${String(readPlain(settings).format)}; this version reads format ${FORMAT}. Start the version that wrote it.`,
       );
     }
     catalogue.reload();
@@ -92,8 +92,7 @@ export class Catalogue {
       return done;
     } catch (failure) {
       // A failed commit takes back what its commands had already put into memory.
-      if (!(failure instanceof CommandError) || failure.code === 1 || failure.code === 14031)
-        this.stale = true;
+      if (isStoreFailure(failure)) this.stale = true;
       this.refresh();
       throw failure;
     }

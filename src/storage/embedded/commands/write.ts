@@ -1,5 +1,5 @@
 import { assertValidId, type Collection } from '../collections/collection.js';
-import { CommandError, notSupported } from '../errors.js';
+import { CommandError, isStoreFailure, notSupported } from '../errors.js';
 import { compileUpdate, identified, type Update, upsertSeed } from '../query/update.js';
 import {
   type Doc,
@@ -39,7 +39,7 @@ function* eachOf<T>(
     try {
       yield* act(item, index);
     } catch (failure) {
-      if (!(failure instanceof CommandError) || failure.code === 1) throw failure;
+      if (!(failure instanceof CommandError) || isStoreFailure(failure)) throw failure;
       writeErrors.push({ index, code: failure.code, errmsg: failure.message, ...failure.details });
       if (ordered) break;
     }

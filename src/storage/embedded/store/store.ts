@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { type Database, open, type RootDatabase } from 'lmdb';
 import { CommandError } from '../errors.js';
-import { freeBytes, isFailedPage, isFull } from './disk-room.js';
+import { type Disk, DiskRoom, diskOf, isFailedPage, makeFiles, type Pages } from './disk-room.js';
 
 export interface Entry {
   readonly key: Buffer;
@@ -28,6 +28,16 @@ interface Syncing {
   sync(done: (failure?: Error) => void): void;
 }
 
+/** The part of lmdb's figures that is read here. */
+interface Stats {
+  readonly pageSize: number;
+  readonly lastPageNumber: number;
+  readonly treeBranchPageCount: number;
+  readonly treeLeafPageCount: number;
+  readonly overflowPages: number;
+  readonly free: Pick<Stats, 'treeBranchPageCount' | 'treeLeafPageCount' | 'overflowPages'>;
+}
+
 /** Room for the map: addresses only, the file grows as it is written. */
 const MAP_BYTES = 64 * 1024 ** 3;
 
@@ -35,6 +45,7 @@ const MAP_BYTES = 64 * 1024 ** 3;
  * Ordered bytes on disk (LMDB). Reads see the last commit; writes that wait at the same time share one commit and one
  * flush, each in a child transaction of its own, so one that fails leaves nothing behind. A commit flushes its pages
  * itself; what makes it count (LMDB's meta page) is flushed by another thread, and only then is the write acknowledged.
+ * Changes take room on the disk before they are made, so LMDB never meets a full one.
  */
 export class Store {
   private readonly root: RootDatabase<Buffer, Buffer>;
@@ -43,11 +54,11 @@ export class Store {
   private working: Promise<void> | undefined;
   private closed = false;
   private broken = false;
-  private readonly free: () => number;
+  private readonly room: DiskRoom;
 
-  /** `free` tells the bytes left on the disk. */
-  constructor(path: string, free = () => freeBytes(dirname(path))) {
-    this.free = free;
+  /** `disk` tells what is free on the disk. */
+  constructor(path: string, disk: () => Disk = () => diskOf(dirname(path))) {
+    makeFiles(path);
     this.root = open<Buffer, Buffer>({
       path,
       noSubdir: true,
@@ -59,6 +70,25 @@ export class Store {
       noMetaSync: true,
     });
     this.data = this.root.openDB<Buffer, Buffer>('data', { keyEncoding: 'binary', encoding: 'binary' });
+    this.room = new DiskRoom(path, disk, () => this.pages());
+  }
+
+  /** Bytes of the file that are on the disk; what is written lies within. */
+  get prepared(): number {
+    return this.room.prepared;
+  }
+
+  private pages(): Pages {
+    const stats = this.data.getStats() as Stats;
+    const { free, pageSize } = stats;
+    return {
+      bytes: pageSize,
+      used: (stats.lastPageNumber + 1) * pageSize,
+      leaves: stats.treeLeafPageCount,
+      branches: stats.treeBranchPageCount,
+      overflow: stats.overflowPages,
+      free: free.treeBranchPageCount + free.treeLeafPageCount + free.overflowPages,
+    };
   }
 
   /** The value's own copy, safe to keep. */
@@ -71,10 +101,12 @@ export class Store {
   }
 
   put(key: Buffer, value: Uint8Array): void {
+    this.room.change(key.length + value.length);
     this.data.putSync(key, value as Buffer);
   }
 
   remove(key: Buffer): void {
+    this.room.change(key.length);
     this.data.removeSync(key);
   }
 
@@ -132,6 +164,7 @@ export class Store {
     const failures = new Map<Waiting, Error>();
     try {
       this.root.transactionSync(() => {
+        this.room.begin();
         if (batch.length === 1) batch[0]?.work();
         else for (const waiting of batch) this.attempt(waiting, failures);
       });
@@ -143,11 +176,11 @@ export class Store {
     return batch.filter((waiting) => !failures.has(waiting));
   }
 
-  /** Why nothing is written now. LMDB never meets a full disk; after any other failed write only a new start is safe. */
+  /** Why nothing is written now: after a page that could not be written only a new start is safe. */
   private refusal(): CommandError | undefined {
     if (this.closed) return new CommandError(91, 'The database is shutting down');
     if (this.broken) return new CommandError(14031, 'A write to the disk failed; restart to write again');
-    return isFull(this.free()) ? new CommandError(14031, 'The disk is full') : undefined;
+    return undefined;
   }
 
   private attempt(waiting: Waiting, failures: Map<Waiting, Error>): void {
@@ -170,6 +203,7 @@ export class Store {
     this.closed = true;
     await this.working;
     await this.root.close();
+    this.room.close();
   }
 }
 
