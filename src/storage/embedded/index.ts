@@ -1,12 +1,19 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { DatabaseUnavailable } from './errors.js';
-import { giveUpOwnership, takeOwnership } from './ownership.js';
+import {
+  giveUpOwnership,
+  isApart,
+  type Owner,
+  type Standing,
+  standingOf,
+  takeOwnership,
+} from './ownership.js';
 import type { WorkerNews, WorkerTask } from './worker.js';
 
 export { DatabaseUnavailable } from './errors.js';
@@ -51,13 +58,40 @@ function answers(socket: string): Promise<boolean> {
   });
 }
 
-async function joinRunning(socket: string, pid: number, folder: string): Promise<EmbeddedDatabase> {
-  for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; await pause(50)) {
-    if (await answers(socket)) return { uri: addressOf(socket), joined: true, close: async () => undefined };
+/** Where the socket of an owner is seen from here; undefined where it cannot be. */
+function reachable(folder: string, owner: Owner, standing: Standing): string | undefined {
+  if (standing === 'elsewhere') return undefined;
+  if (standing !== 'unseen') return owner.socket;
+  // Another container may have the folder under another name.
+  return isApart(owner.socket) ? undefined : join(folder, basename(owner.socket));
+}
+
+/**
+ * Makes this process the owner of the folder (undefined), or gives the socket of the process that is.
+ * Errors: DatabaseUnavailable where that one cannot be joined.
+ */
+async function joinOrTake(folder: string, socket: string): Promise<string | undefined> {
+  let gone: Owner | undefined;
+  for (const deadline = Date.now() + PATIENCE_MS; ; await pause(50)) {
+    const other = takeOwnership(folder, socket, gone);
+    if (other === undefined) return undefined;
+    const standing = standingOf(other);
+    const found = reachable(folder, other, standing);
+    const owner = `process ${other.pid} on ${other.host}`;
+    if (found === undefined) {
+      throw new DatabaseUnavailable(
+        `The data folder ${folder} is in use by ${owner}, which cannot be reached from here. Stop that one first. If nothing uses the folder any more, delete ${join(folder, 'owner.json')} and start again.`,
+      );
+    }
+    if (await answers(found)) return found;
+    if (Date.now() < deadline) continue;
+    // On this machine a socket that nobody answers has nobody behind it; a process that is seen is there.
+    if (standing === 'unseen' && gone === undefined) gone = other;
+    else
+      throw new DatabaseUnavailable(
+        `The data folder ${folder} is in use by ${owner}, which does not answer. Stop that process, or choose another folder.`,
+      );
   }
-  throw new DatabaseUnavailable(
-    `The data folder ${folder} is in use by process ${pid}, which does not answer. Stop that process, or choose another folder.`,
-  );
 }
 
 /**
@@ -72,23 +106,50 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   }
   const folder = join(resolve(options.dataDir), 'database');
   const socket = prepare(folder);
-  const other = takeOwnership(folder, socket);
+  let other: string | undefined;
+  try {
+    other = await joinOrTake(folder, socket);
+  } catch (failure) {
+    discard(folder, socket);
+    throw unusable(folder, failure);
+  }
   if (other !== undefined) {
     discard(folder, socket);
-    return joinRunning(other.socket, other.pid, folder);
+    return { uri: addressOf(other), joined: true, close: async () => undefined };
   }
   rmSync(socket, { force: true });
   return serve(folder, socket, options.log ?? (() => undefined));
 }
 
+function unusable(folder: string, failure: unknown): DatabaseUnavailable {
+  if (failure instanceof DatabaseUnavailable) return failure;
+  const full = (failure as NodeJS.ErrnoException).code === 'ENOSPC';
+  return new DatabaseUnavailable(
+    full
+      ? `The data folder ${folder} cannot be used: The disk is full.`
+      : `The data folder ${folder} cannot be used: ${String(failure)}`,
+  );
+}
+
 function prepare(folder: string): string {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    assertOwn(folder);
     chmodSync(folder, 0o700);
     return socketFor(folder);
   } catch (failure) {
-    throw new DatabaseUnavailable(`The data folder ${folder} cannot be used: ${String(failure)}`);
+    throw unusable(folder, failure);
   }
+}
+
+/** Somebody else's folder is left alone, also by those who may do anything: files of theirs would lock its owner out. */
+function assertOwn(folder: string): void {
+  const { uid } = statSync(folder);
+  const own = process.getuid?.();
+  if (own === undefined || uid === own) return;
+  throw new DatabaseUnavailable(
+    `The data folder ${folder} belongs to user ${uid}, and this process runs as user ${own}. Run it as that user, or choose another folder.`,
+  );
 }
 
 /** Removes a socket folder of our own making. */
@@ -105,7 +166,7 @@ async function serve(
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: task });
   const ended = new Promise<void>((settle) => {
     worker.once('exit', () => {
-      giveUpOwnership(folder);
+      giveUpOwnership(folder, socket);
       discard(folder, socket);
       settle();
     });

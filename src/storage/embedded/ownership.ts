@@ -1,7 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
+import { DatabaseUnavailable } from './errors.js';
 
 /** Who serves a data folder, as its `owner.json` says. */
 export interface Owner {
@@ -9,24 +21,61 @@ export interface Owner {
   /** When the process began, in the kernel's ticks; tells it from a later one with the same number. */
   readonly began: string;
   readonly socket: string;
+  /** The machine by name, and by the number its system gave it. */
+  readonly host: string;
+  readonly machine: string;
+  /** This run of the kernel: the same in all containers of a machine, another after each start. */
+  readonly boot: string;
+  /** The processes that the owner could see: another set in each container. */
+  readonly space: string;
 }
 
-function beginning(pid: number): string {
+/**
+ * How an owner stands, seen from here: `unseen` is one on this machine whose processes cannot be looked at (another
+ * container), `elsewhere` one on another machine.
+ */
+export type Standing = 'alive' | 'dead' | 'unseen' | 'elsewhere';
+
+function told(read: () => string): string {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    return read().trim();
   } catch {
     return '';
   }
 }
 
-function isAlive(owner: Owner): boolean {
+const textOf = (file: string) => told(() => readFileSync(file, 'utf8'));
+
+function beginning(pid: number): string {
+  const stat = textOf(`/proc/${pid}/stat`);
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+}
+
+/** This process as the owner of a folder. */
+export function ownerHere(socket: string): Owner {
+  return {
+    pid: process.pid,
+    began: beginning(process.pid),
+    socket,
+    host: hostname(),
+    machine: textOf('/etc/machine-id'),
+    boot: textOf('/proc/sys/kernel/random/boot_id'),
+    space: told(() => readlinkSync('/proc/self/ns/pid')),
+  };
+}
+
+/** How an owner stands, as far as can be told without asking it. */
+export function standingOf(owner: Owner, here: Owner = ownerHere('')): Standing {
+  const isSameMachine = owner.host === here.host && owner.machine === here.machine;
+  const isSameRun = owner.boot === here.boot && (here.boot !== '' || isSameMachine);
+  if (!isSameRun) return isSameMachine ? 'dead' : 'elsewhere';
+  if (owner.space !== here.space) return 'unseen';
   try {
     process.kill(owner.pid, 0);
   } catch (failure) {
-    if ((failure as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    if ((failure as NodeJS.ErrnoException).code === 'ESRCH') return 'dead';
   }
-  return beginning(owner.pid) === owner.began;
+  return beginning(owner.pid) === owner.began ? 'alive' : 'dead';
 }
 
 function read(file: string): Owner | undefined {
@@ -34,19 +83,31 @@ function read(file: string): Owner | undefined {
     return JSON.parse(readFileSync(file, 'utf8')) as Owner;
   } catch (failure) {
     if ((failure as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw failure;
+    throw new DatabaseUnavailable(
+      `${file} cannot be read, so nobody can tell whether the data folder is in use. If nothing uses it, delete that file and start again.`,
+    );
   }
 }
 
 const OWNER_FILE = 'owner.json';
 
 function isSame(a: Owner | undefined, b: Owner): boolean {
-  return a !== undefined && a.pid === b.pid && a.began === b.began;
+  return a !== undefined && a.pid === b.pid && a.began === b.began && a.boot === b.boot;
 }
 
+/** Writes an owner down where it does not count yet; on the disk whole before anything is called by its name. */
 function draftOf(folder: string, owner: Owner): string {
   const draft = join(folder, `owner.${randomBytes(6).toString('hex')}`);
-  writeFileSync(draft, JSON.stringify(owner), { mode: 0o600 });
+  const file = openSync(draft, 'wx', 0o600);
+  try {
+    writeSync(file, JSON.stringify(owner));
+    fsyncSync(file);
+  } catch (failure) {
+    rmSync(draft, { force: true });
+    throw failure;
+  } finally {
+    closeSync(file);
+  }
   return draft;
 }
 
@@ -64,11 +125,9 @@ function claim(folder: string, name: string, owner: Owner): boolean {
   }
 }
 
-/** Removes the private folder of a dead owner's socket, if it had one. */
-function removeSocketFolder(folder: string, dead: Owner): void {
-  const place = dirname(dead.socket);
-  if (place !== folder && basename(place).startsWith('assay-'))
-    rmSync(place, { recursive: true, force: true });
+/** Whether a socket stands in a folder of its own, because its path was too long inside the data folder. */
+export function isApart(socket: string): boolean {
+  return basename(dirname(socket)).startsWith('assay-');
 }
 
 /**
@@ -84,7 +143,7 @@ function takeOver(folder: string, dead: Owner, own: Owner): Owner | undefined {
     steps.push(step);
     if (claim(folder, step, own)) break;
     const taker = read(join(folder, step));
-    if (taker === undefined || isAlive(taker)) return taker;
+    if (taker === undefined || standingOf(taker, own) !== 'dead') return taker;
     before = taker;
   }
   const file = join(folder, OWNER_FILE);
@@ -92,24 +151,30 @@ function takeOver(folder: string, dead: Owner, own: Owner): Owner | undefined {
   if (isOurs) renameSync(draftOf(folder, own), file);
   for (const step of steps) rmSync(join(folder, step), { force: true });
   if (!isOurs) return undefined;
-  removeSocketFolder(folder, dead);
+  if (isApart(dead.socket)) rmSync(dirname(dead.socket), { recursive: true, force: true });
   return own;
 }
 
-/** Makes this process the owner of the folder, or tells which living process is. */
-export function takeOwnership(folder: string, socket: string): Owner | undefined {
-  const own: Owner = { pid: process.pid, began: beginning(process.pid), socket };
+/**
+ * Makes this process the owner of the folder, or tells which process is. `gone` is an owner that was found not to be
+ * there any more. Errors: DatabaseUnavailable where what is written there cannot be read.
+ */
+export function takeOwnership(folder: string, socket: string, gone?: Owner): Owner | undefined {
+  const own = ownerHere(socket);
   for (;;) {
     if (claim(folder, OWNER_FILE, own)) return undefined;
     const other = read(join(folder, OWNER_FILE));
     if (other === undefined) continue;
-    if (isAlive(other)) return other;
+    const isGone = gone !== undefined && isSame(other, gone);
+    if (!isGone && standingOf(other, own) !== 'dead') return other;
     const taker = takeOver(folder, other, own);
     if (taker === own) return undefined;
     if (taker !== undefined) return taker;
   }
 }
 
-export function giveUpOwnership(folder: string): void {
-  rmSync(join(folder, OWNER_FILE), { force: true });
+/** Lets go of the folder, if it is still this process that has it. */
+export function giveUpOwnership(folder: string, socket: string): void {
+  const file = join(folder, OWNER_FILE);
+  if (textOf(file) === JSON.stringify(ownerHere(socket))) rmSync(file, { force: true });
 }

@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { MongoClient } from 'mongodb';
 import { DatabaseUnavailable, startEmbeddedDatabase } from '#storage/embedded/index.js';
+import { ownerHere } from '#storage/embedded/ownership.js';
 import { Store } from '#storage/embedded/store/store.js';
 import { writeDocument } from '#storage/embedded/values/codec.js';
 import { freshDatabase } from './fixture.js';
@@ -99,15 +100,13 @@ describe('the embedded database looks after its data folder', () => {
   it('takes over from a process that died, stale socket and all', async () => {
     const folder = join(root, 'database');
     mkdirSync(folder, { recursive: true });
-    writeFileSync(
-      join(folder, 'owner.json'),
-      JSON.stringify({ pid: 2 ** 22 - 3, began: '1', socket: join(folder, 'assay.sock') }),
-    );
+    const here = ownerHere(join(folder, 'assay.sock'));
+    writeFileSync(join(folder, 'owner.json'), JSON.stringify({ ...here, pid: 2 ** 22 - 3, began: '1' }));
     writeFileSync(join(folder, 'assay.sock'), '');
     // Another process had begun to take over, and died as well.
     writeFileSync(
       join(folder, `owner.after-${2 ** 22 - 3}-1`),
-      JSON.stringify({ pid: 2 ** 22 - 2, began: '1', socket: join(folder, 'assay.sock') }),
+      JSON.stringify({ ...here, pid: 2 ** 22 - 2, began: '1' }),
     );
     const fixture = await freshDatabase(root);
     expect(await fixture.db.command({ ping: 1 })).to.include({ ok: 1 });
@@ -120,7 +119,7 @@ describe('the embedded database looks after its data folder', () => {
     const folder = join(root, 'database');
     mkdirSync(folder, { recursive: true });
     for (let round = 0; round < 3; round += 1) {
-      const dead = { pid: 2 ** 22 - 3, began: '1', socket: join(folder, 'assay.sock') };
+      const dead = { ...ownerHere(join(folder, 'assay.sock')), pid: 2 ** 22 - 3, began: '1' };
       writeFileSync(join(folder, 'owner.json'), JSON.stringify(dead));
       writeFileSync(dead.socket, '');
       const children = [0, 1, 2, 3].map((at) => fork(joiner, [root, String(round * 4 + at)]));
