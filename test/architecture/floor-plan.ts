@@ -25,7 +25,6 @@ const CONFINED: Readonly<Record<string, string>> = {
   mongoose: 'storage',
   mongodb: 'storage',
   bson: 'storage',
-  mingo: 'storage',
   lmdb: 'storage',
   'connect-mongo': 'storage',
   nodemailer: 'mail',

@@ -7,7 +7,7 @@ import { compileFilter } from '../query/match.js';
 import { compileProjection } from '../query/project.js';
 import { compileUpdate } from '../query/update.js';
 import { withVariables } from '../query/variables.js';
-import { type Doc, isPlainObject, promoted } from '../values/codec.js';
+import { type Doc, isPlainObject } from '../values/codec.js';
 import { documentOf, integerOf, listOf, namespaceOf } from './arguments.js';
 import type { Command, Context } from './context.js';
 import { countWish, findWish, pushedDown } from './find.js';
@@ -40,7 +40,7 @@ const removal = (inputStage: Doc): Doc => ({ stage: 'DELETE', inputStage });
 const explainable: Record<string, (command: Doc) => Explained> = {
   find: (command) => {
     const wish = findWish(command);
-    const project = compileProjection(command.projection, wish.filter, promoted);
+    const project = compileProjection(command.projection, wish.filter);
     if (project === undefined) return { wish };
     const around = (inputStage: Doc): Doc => ({
       stage: 'PROJECTION_DEFAULT',

@@ -4,7 +4,7 @@ import { compileFilter } from '../query/match.js';
 import { compileProjection, type Projection } from '../query/project.js';
 import { compileUpdate, type Update } from '../query/update.js';
 import { withVariables } from '../query/variables.js';
-import { type Doc, promoted, readExact } from '../values/codec.js';
+import { type Doc, leanDocument, readExact } from '../values/codec.js';
 import { checkFields, documentOf, flagOf, namespaceOf } from './arguments.js';
 import type { Command } from './context.js';
 import { variablesOf } from './let-variables.js';
@@ -53,7 +53,7 @@ function wishOf(command: Doc): Wish {
     throw new CommandError(9, 'Cannot specify new=true or upsert=true with remove=true');
   }
   const change = removing ? undefined : compileUpdate(update, command.arrayFilters, false);
-  const project = compileProjection(command.fields, filter, promoted);
+  const project = compileProjection(command.fields, filter);
   return { filter, sort, hint, change, project, upsert, showNew };
 }
 
@@ -67,7 +67,7 @@ function first(collection: Collection | undefined, { filter, sort, hint }: Wish)
 function shown(bytes: Uint8Array | undefined, project: Projection | undefined): Doc | null {
   if (bytes === undefined) return null;
   const doc = readExact(bytes);
-  return project === undefined ? doc : project(doc);
+  return project === undefined ? doc : project(leanDocument(doc));
 }
 
 function remove(collection: Collection | undefined, wish: Wish): Doc {

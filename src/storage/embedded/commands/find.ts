@@ -5,15 +5,8 @@ import { compileFilter } from '../query/match.js';
 import { presentValues, splitPath } from '../query/paths.js';
 import { compileProjection } from '../query/project.js';
 import { withVariables } from '../query/variables.js';
-import {
-  type Doc,
-  isPlainObject,
-  MAX_DOCUMENT_BYTES,
-  promoted,
-  readExact,
-  writeDocument,
-} from '../values/codec.js';
-import { fieldReader } from '../values/fields.js';
+import { type Doc, isPlainObject, MAX_DOCUMENT_BYTES, readLean, writeDocument } from '../values/codec.js';
+import { leanFieldReader } from '../values/fields.js';
 import { isNumber, nearestDouble } from '../values/numbers.js';
 import { orderKey } from '../values/order-key.js';
 import { checkFields, documentOf, flagOf, integerOf, listOf, namespaceOf } from './arguments.js';
@@ -52,7 +45,7 @@ function* projected(
   project: ((doc: Doc) => Doc) | undefined,
 ): Generator<Uint8Array> {
   for (const match of matches)
-    yield project === undefined ? match.bytes : writeDocument(project(readExact(match.bytes)));
+    yield project === undefined ? match.bytes : writeDocument(project(readLean(match.bytes)));
 }
 
 const findFields = [
@@ -85,7 +78,7 @@ export const find: Command = (context, command, database) => {
   const wish = findWish(command);
   const batchSize = command.batchSize === undefined ? undefined : nonNegative(command.batchSize, 'batchSize');
   return withVariables(variablesOf(command.let, 'find.let'), () => {
-    const project = compileProjection(command.projection, wish.filter, promoted);
+    const project = compileProjection(command.projection, wish.filter);
     const { matches, stale } = selection(context, namespace, wish);
     const source = { namespace, documents: projected(matches, project), stale };
     return context.cursors.begin(source, batchSize, flagOf(command.singleBatch, 'find.singleBatch'));
@@ -109,7 +102,7 @@ export const distinct: Command = (context, command, database) => {
   if (typeof command.key !== 'string')
     throw new CommandError(14, "BSON field 'distinct.key' is the wrong type");
   const path = splitPath(command.key);
-  const read = fieldReader(path.slice(0, 1));
+  const read = leanFieldReader(path.slice(0, 1));
   const values = new Map<string, unknown>();
   let bytes = 0;
   for (const match of selection(context, namespaceOf(command, database), {
@@ -228,8 +221,8 @@ function results(
 /** The documents as far as a pipeline looks at them. */
 function* decoded(matches: Iterable<Match>, pipeline: readonly unknown[]): Generator<Doc> {
   const asked = fieldsAsked(pipeline);
-  const read = asked === undefined ? undefined : fieldReader(asked);
-  for (const match of matches) yield read === undefined ? match.doc : read(match.bytes);
+  const read = asked === undefined ? readLean : leanFieldReader(asked);
+  for (const match of matches) yield read(match.bytes);
 }
 
 function* encoded(docs: Iterable<Doc>): Generator<Uint8Array> {

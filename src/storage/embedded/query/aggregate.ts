@@ -1,11 +1,13 @@
+import { Long } from 'bson';
 import { CommandError, notSupported } from '../errors.js';
-import { copyValue, type Doc, isPlainObject, promoted } from '../values/codec.js';
+import { copyValue, type Doc, isPlainObject, leanDocument } from '../values/codec.js';
 import { isNumber, nearestDouble } from '../values/numbers.js';
 import { compileExpression } from './expressions.js';
 import { compileGroup } from './group.js';
-import { asksTypes, compileFilter, isOperators } from './match.js';
+import { compileFilter, isOperators } from './match.js';
 import { splitPath } from './paths.js';
 import { compileProjection } from './project.js';
+import { FieldTree } from './project-tree.js';
 import { compareSortKeys, parseSort, sortKey } from './sort.js';
 import { modifyAt, setAt } from './update-paths.js';
 
@@ -35,6 +37,7 @@ function mapping(change: (doc: Doc) => Doc): Stage {
 
 function sortStage(operand: unknown): Stage {
   const fields = parseSort(object(operand, '$sort'));
+  if (fields.length === 0) throw new CommandError(15976, '$sort stage must have at least one sort key');
   return (docs) => {
     const keyed: { doc: Doc; key: unknown[] }[] = [];
     for (const doc of docs) {
@@ -68,32 +71,35 @@ function skipStage(operand: unknown): Stage {
   };
 }
 
-/** Each path and its expression, embedded documents taken apart. */
-function assignments(spec: Doc, prefix = ''): [string, (doc: Doc) => unknown][] {
-  return Object.entries(spec).flatMap(([name, given]): [string, (doc: Doc) => unknown][] =>
-    isPlainObject(given) && !isOperators(given) && Object.keys(given).length > 0
-      ? assignments(given, `${prefix}${name}.`)
-      : [[prefix + name, compileExpression(given)]],
-  );
+/** Plants each path with its expression, embedded documents taken apart. */
+function plantFields(tree: FieldTree, spec: Doc, prefix: readonly string[] = []): FieldTree {
+  for (const [name, given] of Object.entries(spec)) {
+    const path = [...prefix, ...splitPath(name)];
+    if (path.some((part) => part === '' || part.startsWith('$')))
+      throw new CommandError(16410, `'${name}' is not a valid field path`);
+    if (isPlainObject(given) && !isOperators(given) && Object.keys(given).length > 0)
+      plantFields(tree, given, path);
+    else tree.plant(path, compileExpression(given));
+  }
+  return tree;
 }
 
 function addFieldsStage(operand: unknown): Stage {
-  const fields = assignments(object(operand, '$addFields'));
-  return mapping((doc) => {
-    const made = copyValue(doc);
-    for (const [path, evaluate] of fields) {
-      const value = evaluate(doc);
-      if (value !== undefined) setAt(made, splitPath(path), copyValue(value));
-    }
-    return made;
-  });
+  const tree = plantFields(new FieldTree(), object(operand, '$addFields'));
+  return mapping((doc) => tree.reckon(doc, doc) as Doc);
 }
 
 function unsetStage(operand: unknown): Stage {
-  const project = compileProjection(
-    Object.fromEntries([operand].flat().map((name) => [String(name), false])),
-  );
-  return mapping((doc) => project?.(doc) ?? doc);
+  const names = Array.isArray(operand) ? operand : [operand];
+  if (names.length === 0 || !names.every((name) => typeof name === 'string' && name !== ''))
+    throw new CommandError(31002, '$unset specification must be a string or an array of strings');
+  const tree = new FieldTree();
+  for (const name of names as string[]) {
+    if (name.startsWith('$'))
+      throw new CommandError(16410, 'FieldPath field names may not start with a dollar sign.');
+    tree.plant(splitPath(name), true);
+  }
+  return mapping((doc) => tree.exclude(doc) as Doc);
 }
 
 function unwindStage(operand: unknown): Stage {
@@ -112,8 +118,8 @@ function unwindStage(operand: unknown): Stage {
   const one = (doc: Doc, item: unknown, at: number | null) => {
     const made = copyValue(doc);
     if (item !== undefined) setAt(made, place, item);
-    else modifyAt(made, place, () => undefined, false);
-    if (position !== undefined) setAt(made, position, at);
+    else modifyAt(made, place, () => undefined, 'left');
+    if (position !== undefined) setAt(made, position, at === null ? null : Long.fromNumber(at));
     return made;
   };
   return function* (docs) {
@@ -162,7 +168,6 @@ function facetStage(operand: unknown): Stage {
 
 function matchStage(operand: unknown): Stage {
   const matches = compileFilter(object(operand, '$match'));
-  if (asksTypes(operand)) throw notSupported('$type after the first stage of a pipeline');
   return function* (docs) {
     for (const doc of docs) if (matches(doc)) yield doc;
   };
@@ -190,6 +195,12 @@ const stages: Record<string, (operand: unknown) => Stage> = {
   $replaceWith: replaceStage,
   $facet: facetStage,
   $sortByCount: (operand) => {
+    const isPath = typeof operand === 'string' && operand.startsWith('$');
+    if (!isPath && !isOperators(operand))
+      throw new CommandError(
+        40149,
+        'the sortByCount field must be a $-prefixed path or an expression in an object',
+      );
     const group = compileGroup({ _id: operand, count: { $sum: 1 } });
     const sort = sortStage({ count: -1 });
     return (docs) => sort(group(docs));
@@ -227,6 +238,6 @@ export function runUpdatePipeline(doc: Doc, pipeline: readonly unknown[]): Doc {
     if (!inUpdates.has(name))
       throw new CommandError(72, `${name} is not allowed to be used within an update`);
   }
-  const [made = {}] = compilePipeline(pipeline)([promoted(doc)]);
+  const [made = {}] = compilePipeline(pipeline)([leanDocument(doc)]);
   return made;
 }

@@ -14,6 +14,7 @@ function gather(operand: unknown, fields: Set<string>): boolean {
   if (Array.isArray(operand)) return operand.every((item) => gather(item, fields));
   if (!isPlainObject(operand)) return true;
   return Object.entries(operand).every(([name, item]) => {
+    if (name === '$getField') return false;
     if (!name.startsWith('$')) fields.add(name.split('.')[0] ?? '');
     return gather(item, fields);
   });

@@ -1,80 +1,111 @@
-import { Decimal128, Long } from 'bson';
-import { Context, evalExpr } from 'mingo/core';
-import * as accumulators from 'mingo/operators/accumulator';
-import * as expressions from 'mingo/operators/expression';
 import { CommandError, notSupported } from '../errors.js';
-import { type Doc, isPlainObject, readPlain, writeDocument } from '../values/codec.js';
-import { field } from './paths.js';
-import { assertVariable, scopesWithin, variablesInScope } from './variables.js';
+import { type Doc, isPlainObject, lean } from '../values/codec.js';
+import { conversionOperators } from './expressions/conversions.js';
+import { documentOperators, put } from './expressions/documents.js';
+import { listOperators } from './expressions/lists.js';
+import { logicOperators } from './expressions/logic.js';
+import { numberOperators } from './expressions/numbers.js';
+import type { Compile, Evaluate, Operator } from './expressions/operator.js';
+import { textOperators } from './expressions/texts.js';
+import { field, splitPath } from './paths.js';
+import { variablesInScope } from './variables.js';
 
-/** What runs somebody's script, depends on chance, or answers otherwise than MongoDB. */
-const refused = new Set(['$function', '$accumulator', '$where', '$rand', '$sampleRate', '$meta']);
-
-const table = Object.fromEntries(
-  Object.entries(expressions).filter(([name]) => name.startsWith('$') && !refused.has(name)),
-) as Parameters<Context['addExpressionOps']>[0];
-
-const totals = Object.fromEntries(
-  Object.entries(accumulators).filter(([name]) => name.startsWith('$') && !refused.has(name)),
-) as Parameters<Context['addAccumulatorOps']>[0];
-
-const surroundings = {
-  context: Context.init({ expression: table, accumulator: totals }),
-  scriptEnabled: false,
+const operators: Readonly<Record<string, Operator>> = {
+  ...logicOperators,
+  ...numberOperators,
+  ...textOperators,
+  ...listOperators,
+  ...documentOperators,
+  ...conversionOperators,
 };
 
-/** Refuses values mingo would reckon wrongly: Decimal128 and Int64 beyond 2^53. */
-function assertReckonable(value: unknown): void {
-  if (value instanceof Decimal128) throw notSupported('Decimal128 in an expression');
-  if (value instanceof Long && !Number.isSafeInteger(value.toNumber()))
-    throw notSupported('Int64 beyond 2^53 in an expression');
-  if (Array.isArray(value)) value.forEach(assertReckonable);
-  else if (isPlainObject(value)) Object.values(value).forEach(assertReckonable);
+/** MongoDB's other operators: what runs somebody's script, depends on chance, or is not worth its code here. */
+const refused =
+  /^\$(accumulator|function|meta|rand|sampleRate|convert|toDecimal|bitAnd|bitOr|bitXor|bitNot|a?(cos|sin|tan)h?|atan2|degreesToRadians|radiansToDegrees|log|date(Add|Diff|FromParts|FromString|Subtract|ToParts|Trunc)|iso(DayOfWeek|Week|WeekYear)|week|ts(Increment|Second)|regexFind(All)?|sortArray|zip|(first|last|min|max)N|median|percentile|stdDev(Pop|Samp)|binarySize|bsonSize|toHashedIndexKey|indexOfBytes)$/;
+
+/** Variables every expression may name. */
+const given = ['ROOT', 'CURRENT', 'REMOVE', 'NOW'];
+
+/** The value of a path below a value: of an array that of each document in it. */
+function below(value: unknown, path: readonly string[], at: number): unknown {
+  const name = path[at];
+  if (name === undefined) return value;
+  if (isPlainObject(value)) return below(field(value, name), path, at + 1);
+  if (!Array.isArray(value)) return undefined;
+  return value
+    .filter(isPlainObject)
+    .map((item) => below(item, path, at))
+    .filter((item) => item !== undefined);
 }
 
-/** Refuses operators and variables that are unknown, wherever they stand in an expression. */
-function assertKnown(expression: unknown, variables: ReadonlySet<string>): void {
-  if (typeof expression === 'string') assertVariable(expression, variables);
-  if (Array.isArray(expression)) for (const item of expression) assertKnown(item, variables);
-  if (!isPlainObject(expression)) return;
-  for (const [name, operand] of Object.entries(expression)) {
-    if (name === '$literal') continue;
-    assertOperator(name);
-    for (const { part, variables: seen } of scopesWithin(name, operand, variables)) assertKnown(part, seen);
+function compilePath(text: string, variables: readonly string[]): Evaluate {
+  const isVariable = text.startsWith('$$');
+  const parts = splitPath(text.slice(isVariable ? 2 : 1));
+  if (parts.some((part) => part === ''))
+    throw new CommandError(parts.length === 1 ? 16872 : 40353, `'${text}' is not a valid field path`);
+  if (!isVariable || parts[0] === 'CURRENT') {
+    const path = isVariable ? parts.slice(1) : parts;
+    if (path.some((part) => part.startsWith('$')))
+      throw new CommandError(16410, 'FieldPath field names may not start with a dollar sign.');
+    return ({ root, variables: held }) => below('CURRENT' in held ? held.CURRENT : root, path, 0);
   }
+  return compileVariable(parts, variables);
 }
 
-function assertOperator(name: string): void {
-  if (refused.has(name)) throw notSupported(name);
-  if (name.startsWith('$') && !Object.hasOwn(table, name) && !Object.hasOwn(totals, name))
-    throw new CommandError(168, `Unrecognized expression '${name}'`);
+function compileVariable([name = '', ...path]: readonly string[], variables: readonly string[]): Evaluate {
+  if (name === 'ROOT') return ({ root }) => below(root, path, 0);
+  if (name === 'REMOVE') return () => undefined;
+  if (name === 'NOW') return () => new Date();
+  if (!variables.includes(name)) throw unknownVariable(name);
+  return ({ variables: held }) => below(held[name], path, 0);
 }
 
-/** The commonest expression: a field of the document itself. */
-function fieldReader(name: string): (doc: Doc) => unknown {
-  return (doc) => {
-    const value = field(doc, name);
-    assertReckonable(value);
-    return value;
-  };
+function unknownVariable(name: string): CommandError {
+  return /^[A-Z]/.test(name)
+    ? notSupported(`The variable $$${name}`)
+    : new CommandError(17276, `Use of undefined variable: ${name}`);
 }
 
-/** Compiles an aggregation expression; it is put to documents read plain. */
-export function compileExpression(expression: unknown): (doc: Doc) => unknown {
-  const plain = readPlain(writeDocument({ expression })).expression;
-  const variables = variablesInScope();
-  assertKnown(plain, new Set(Object.keys(variables)));
-  assertReckonable(plain);
-  if (typeof plain === 'string' && /^\$[^$.]+$/.test(plain)) return fieldReader(plain.slice(1));
-  if (plain === null || typeof plain === 'number' || typeof plain === 'boolean') return () => plain;
-  const options = { ...surroundings, variables };
-  return (doc) => {
-    assertReckonable(doc);
-    try {
-      return evalExpr(doc as never, plain as never, options as never);
-    } catch (failure) {
-      const reason = failure instanceof Error ? failure.message : String(failure);
-      throw failure instanceof CommandError ? failure : new CommandError(2, reason);
+function compileDocument(expression: Doc, compile: Compile): Evaluate {
+  const fields = Object.entries(expression).map(([name, part]): [string, Evaluate] => {
+    if (name.startsWith('$') || name.includes('.') || name === '')
+      throw new CommandError(16410, `The field name '${name}' is not allowed in an expression`);
+    return [name, compile(part)];
+  });
+  return (scope) => {
+    const made: Doc = {};
+    for (const [name, evaluate] of fields) {
+      const value = evaluate(scope);
+      if (value !== undefined) put(made, name, value);
     }
+    return made;
   };
+}
+
+function compileOperator(expression: Doc, compile: Compile): Evaluate | undefined {
+  const [name = '', ...others] = Object.keys(expression);
+  if (!name.startsWith('$')) return undefined;
+  if (others.length > 0)
+    throw new CommandError(15983, 'An object representing an expression must have exactly one field');
+  const operator = Object.hasOwn(operators, name) ? operators[name] : undefined;
+  if (operator !== undefined) return operator(expression[name], compile, name);
+  throw refused.test(name) ? notSupported(name) : new CommandError(168, `Unrecognized expression '${name}'`);
+}
+
+function compileWith(expression: unknown, variables: readonly string[]): Evaluate {
+  const compile: Compile = (part, more = []) => compileWith(part, [...variables, ...more]);
+  if (typeof expression === 'string' && expression.startsWith('$')) return compilePath(expression, variables);
+  if (Array.isArray(expression)) {
+    const parts = expression.map((part) => compile(part));
+    return (scope) => parts.map((part) => part(scope) ?? null);
+  }
+  if (!isPlainObject(expression)) return () => expression;
+  return compileOperator(expression, compile) ?? compileDocument(expression, compile);
+}
+
+/** Compiles an aggregation expression; it is put to documents read lean. Errors: CommandError, also when it is put. */
+export function compileExpression(expression: unknown): (doc: Doc) => unknown {
+  const variables = variablesInScope();
+  const evaluate = compileWith(lean(expression), [...given, ...Object.keys(variables)]);
+  return (root) => evaluate({ root, variables });
 }

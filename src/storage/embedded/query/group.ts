@@ -1,4 +1,5 @@
 import { CommandError, notSupported } from '../errors.js';
+import { Sum } from '../values/arithmetic.js';
 import { type Doc, isPlainObject } from '../values/codec.js';
 import { compareValues, equalValues } from '../values/compare.js';
 import { orderKey } from '../values/order-key.js';
@@ -23,24 +24,16 @@ function extreme(better: (difference: number) => boolean): Total {
 
 const totals: Record<string, () => Total> = {
   $sum: () => {
-    let sum = 0;
-    return { add: (value) => (sum += typeof value === 'number' ? value : 0), result: () => sum };
+    const sum = new Sum();
+    return { add: (value) => sum.add(value), result: () => sum.total };
   },
   $count: () => {
     let count = 0;
     return { add: () => (count += 1), result: () => count };
   },
   $avg: () => {
-    let sum = 0;
-    let count = 0;
-    return {
-      add: (value) => {
-        if (typeof value !== 'number') return;
-        sum += value;
-        count += 1;
-      },
-      result: () => (count === 0 ? null : sum / count),
-    };
+    const sum = new Sum();
+    return { add: (value) => sum.add(value), result: () => sum.mean };
   },
   $min: () => extreme((difference) => difference < 0),
   $max: () => extreme((difference) => difference > 0),
@@ -95,10 +88,19 @@ function compileField(name: string, given: unknown): Field {
   return { name, evaluate: compileExpression(operand), start };
 }
 
+/** What documents are grouped by; missing is null, also in a document of one field. */
+function compileId(given: unknown): (doc: Doc) => unknown {
+  const [name, ...others] = isPlainObject(given) ? Object.keys(given) : [];
+  if (name === undefined || name.startsWith('$') || others.length > 0) return compileExpression(given);
+  const evaluate = compileExpression((given as Doc)[name]);
+  compileExpression(given);
+  return (doc) => ({ [name]: evaluate(doc) ?? null });
+}
+
 /** Compiles `$group`; groups come out in the order their first document came in. */
 export function compileGroup(spec: Doc): (docs: Iterable<Doc>) => Iterable<Doc> {
   if (!('_id' in spec)) throw new CommandError(15955, 'a group specification must include an _id');
-  const identify = compileExpression(spec._id);
+  const identify = compileId(spec._id);
   const fields = Object.entries(spec).flatMap(([name, given]) =>
     name === '_id' ? [] : [compileField(name, given)],
   );

@@ -1,6 +1,6 @@
 import { BSONRegExp, Double, Int32, MaxKey, MinKey } from 'bson';
 import { CommandError, notSupported } from '../errors.js';
-import { type Doc, isPlainObject, readExact, readPlain } from '../values/codec.js';
+import { type Doc, isPlainObject, readLean } from '../values/codec.js';
 import { compareValues, equalValues, rank, rankOf, regexOf, textOf } from '../values/compare.js';
 import { fieldReader } from '../values/fields.js';
 import { isNumber, nearestDouble } from '../values/numbers.js';
@@ -57,9 +57,8 @@ function fieldsAsked(filter: Doc): string[] | undefined {
 /** Compiles a filter for documents as they are stored: only the fields it asks for are decoded. */
 export function compileStoredFilter(filter: Doc): (bytes: Buffer) => boolean {
   const matches = compileFilter(filter);
-  if (asksTypes(filter)) return (bytes) => matches(readExact(bytes));
-  const asked = fieldsAsked(filter);
-  const read = asked === undefined ? readPlain : fieldReader(asked);
+  const asked = asksTypes(filter) ? undefined : fieldsAsked(filter);
+  const read = asked === undefined ? readLean : fieldReader(asked);
   return (bytes) => matches(read(bytes));
 }
 

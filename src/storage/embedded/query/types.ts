@@ -12,15 +12,13 @@ import {
   ObjectId,
   Timestamp,
 } from 'bson';
-import { CommandError } from '../errors.js';
-import { isPlainObject } from '../values/codec.js';
+import { CommandError, notSupported } from '../errors.js';
+import { isPlainObject, isWhole32 } from '../values/codec.js';
 import { isNumber, nearestDouble } from '../values/numbers.js';
-
-const INT32 = 2 ** 31;
 
 function isInt32(value: unknown): boolean {
   if (value instanceof Int32) return true;
-  return typeof value === 'number' && Number.isInteger(value) && value >= -INT32 && value < INT32;
+  return typeof value === 'number' && isWhole32(value);
 }
 
 interface BsonType {
@@ -29,7 +27,7 @@ interface BsonType {
 }
 
 const types: Record<string, BsonType> = {
-  double: { code: 1, test: (v) => v instanceof Double || (typeof v === 'number' && !Number.isInteger(v)) },
+  double: { code: 1, test: (v) => v instanceof Double || (typeof v === 'number' && !isWhole32(v)) },
   string: { code: 2, test: (v) => typeof v === 'string' },
   object: { code: 3, test: isPlainObject },
   array: { code: 4, test: Array.isArray },
@@ -48,6 +46,14 @@ const types: Record<string, BsonType> = {
   minKey: { code: -1, test: (v) => v instanceof MinKey },
   maxKey: { code: 127, test: (v) => v instanceof MaxKey },
 };
+
+/** The name of a value's type, read lean; `missing` of none. Errors: 115 for a type this database does not know. */
+export function typeNameOf(value: unknown): string {
+  if (value === undefined) return 'missing';
+  const found = Object.entries(types).find(([, { test }]) => test(value));
+  if (found === undefined) throw notSupported('The type of this value');
+  return found[0];
+}
 
 function typeNamed(name: unknown): BsonType {
   if (name === 'number') return { code: 0, test: isNumber };

@@ -5,12 +5,12 @@ import { compareValues, equalValues } from '../values/compare.js';
 import { isNumber, nearestDouble, numeric } from '../values/numbers.js';
 import { compileFilter, equality, isOperators } from './match.js';
 import { compareSortKeys, parseSort, sortKey } from './sort.js';
+import type { Absent } from './update-paths.js';
 
 /** One update operator: the new value from the old one (undefined: absent, or to be removed). */
 export interface Modifier {
   readonly apply: (old: unknown, operand: unknown, now: Date) => unknown;
-  /** Makes the path when it is absent. */
-  readonly creates: boolean;
+  readonly absent: Absent;
   readonly check?: (path: string, operand: unknown) => void;
 }
 
@@ -43,7 +43,7 @@ function reckon(a: unknown, b: unknown, sum: boolean): unknown {
 
 function arithmetic(sum: boolean): Modifier {
   return {
-    creates: true,
+    absent: 'made',
     check: needNumber,
     apply: (old, operand) => {
       if (old === undefined) return sum ? operand : reckon(new Int32(0), operand, false);
@@ -56,7 +56,7 @@ function arithmetic(sum: boolean): Modifier {
 
 function extreme(keeps: (difference: number) => boolean): Modifier {
   return {
-    creates: true,
+    absent: 'made',
     apply: (old, operand) =>
       old !== undefined && keeps(compareValues(old, operand)) ? old : copyValue(operand),
   };
@@ -131,19 +131,19 @@ function stamp(operand: unknown, now: Date): unknown {
   throw new CommandError(2, "The '$type' field of $currentDate must be 'date' or 'timestamp'");
 }
 
-const set: Modifier = { creates: true, apply: (_old, operand) => copyValue(operand) };
+const set: Modifier = { absent: 'made', apply: (_old, operand) => copyValue(operand) };
 
 /** The update operators by name. */
 export const modifiers: Readonly<Record<string, Modifier>> = {
   $set: set,
   $setOnInsert: set,
-  $unset: { creates: false, apply: () => undefined },
+  $unset: { absent: 'left', apply: () => undefined },
   $inc: arithmetic(true),
   $mul: arithmetic(false),
   $min: extreme((difference) => difference <= 0),
   $max: extreme((difference) => difference >= 0),
   $rename: {
-    creates: false,
+    absent: 'left',
     apply: () => undefined,
     check: (path, operand) => {
       if (typeof operand !== 'string')
@@ -152,9 +152,9 @@ export const modifiers: Readonly<Record<string, Modifier>> = {
         throw new CommandError(2, '$rename does not take wildcards');
     },
   },
-  $push: { creates: true, apply: push },
+  $push: { absent: 'made', apply: push },
   $addToSet: {
-    creates: true,
+    absent: 'made',
     apply: (old, operand) => {
       const items = [...arrayOf(old, '$addToSet')];
       for (const item of eachOf(operand) ?? [operand]) {
@@ -163,16 +163,16 @@ export const modifiers: Readonly<Record<string, Modifier>> = {
       return items;
     },
   },
-  $pull: { creates: false, apply: (old, operand) => without(old, pullTest(operand), '$pull') },
+  $pull: { absent: 'left if possible', apply: (old, operand) => without(old, pullTest(operand), '$pull') },
   $pullAll: {
-    creates: false,
+    absent: 'left if possible',
     apply: (old, operand) => {
       if (!Array.isArray(operand)) throw new CommandError(2, '$pullAll requires an array argument');
       return without(old, (item) => operand.some((gone) => equalValues(item, gone)), '$pullAll');
     },
   },
   $pop: {
-    creates: false,
+    absent: 'left if possible',
     apply: (old, operand) => {
       const items = arrayOf(old, '$pop');
       const end = integer(operand, '$pop');
@@ -180,5 +180,5 @@ export const modifiers: Readonly<Record<string, Modifier>> = {
       return end === 1 ? items.slice(0, -1) : items.slice(1);
     },
   },
-  $currentDate: { creates: true, apply: (_old, operand, now) => stamp(operand, now) },
+  $currentDate: { absent: 'made', apply: (_old, operand, now) => stamp(operand, now) },
 };

@@ -70,16 +70,20 @@ function elementsAt(doc: Doc, place: Place): unknown[] {
   return node;
 }
 
+/** What becomes of a place that is absent: it is made, left alone, or left alone where it could be made. */
+export type Absent = 'made' | 'left' | 'left if possible';
+
 /**
  * Changes the value at a place: `change` gets the old value (undefined when absent) and gives the new one (undefined
- * removes it). Without `create` an absent place is left alone.
+ * removes it). Errors: 28 for a place that cannot be made, unless it is to be left alone.
  */
-export function modifyAt(doc: Doc, place: Place, change: (old: unknown) => unknown, create: boolean): void {
+export function modifyAt(doc: Doc, place: Place, change: (old: unknown) => unknown, absent: Absent): void {
+  const create = absent === 'made';
   let node: unknown = doc;
   for (const [at, name] of place.slice(0, -1).entries()) {
     let next =
       typeof node === 'object' && node !== null
-        ? field(node, positionIn(node, name, create) ?? '')
+        ? field(node, positionIn(node, name, absent) ?? '')
         : undefined;
     if (next === undefined) {
       if (!create) return;
@@ -87,7 +91,7 @@ export function modifyAt(doc: Doc, place: Place, change: (old: unknown) => unkno
       put(node as object, name, next);
     }
     if (!isPlainObject(next) && !Array.isArray(next)) {
-      if (!create) return;
+      if (absent === 'left') return;
       throw new CommandError(
         28,
         `Cannot create field '${place[at + 1]}' in element {${name}: ${JSON.stringify(next)}}`,
@@ -95,23 +99,23 @@ export function modifyAt(doc: Doc, place: Place, change: (old: unknown) => unkno
     }
     node = next;
   }
-  changeLast(node as object, place.at(-1) as string, change, create);
+  changeLast(node as object, place.at(-1) as string, change, absent);
 }
 
-function changeLast(node: object, name: string, change: (old: unknown) => unknown, create: boolean): void {
-  const key = positionIn(node, name, create);
+function changeLast(node: object, name: string, change: (old: unknown) => unknown, absent: Absent): void {
+  const key = positionIn(node, name, absent);
   if (key === undefined) return;
   const old = field(node, key);
-  if (old === undefined && !create) return;
+  if (old === undefined && absent !== 'made') return;
   const next = change(old);
   if (next !== undefined) put(node, name, next);
   else if (Array.isArray(node)) node[Number(key)] = null;
   else delete (node as Doc)[name];
 }
 
-function positionIn(node: object, name: string, create: boolean): string | undefined {
+function positionIn(node: object, name: string, absent: Absent): string | undefined {
   if (!Array.isArray(node) || arrayPosition(name) !== undefined) return name;
-  if (!create) return undefined;
+  if (absent === 'left') return undefined;
   throw new CommandError(28, `Cannot create field '${name}' in element that is an array`);
 }
 
@@ -129,5 +133,5 @@ function put(node: object, name: string, value: unknown): void {
 
 export function setAt(doc: Doc, place: Place, value: unknown): void {
   if (place.includes('__proto__')) throw new CommandError(56, 'The field name __proto__ is forbidden');
-  modifyAt(doc, place, () => value, true);
+  modifyAt(doc, place, () => value, 'made');
 }

@@ -72,7 +72,12 @@ function compileSteps(given: Doc): Step[] {
     }
   }
   assertNoConflict(steps);
-  return steps.sort((a, b) => comparePaths(a.path, b.path));
+  return steps.sort((a, b) => comparePaths(placeOf(a), placeOf(b)));
+}
+
+/** The path a step puts something at. */
+function placeOf({ operator, path, operand }: Step): string {
+  return operator === '$rename' ? String(operand) : path;
 }
 
 function assertNoConflict(steps: readonly Step[]): void {
@@ -84,6 +89,24 @@ function assertNoConflict(steps: readonly Step[]): void {
     if (at > 0 && path.startsWith(sorted[at - 1] as string)) {
       const name = path.slice(0, -1);
       throw new CommandError(40, `Updating the path '${name}' would create a conflict at '${name}'`);
+    }
+  }
+  assertOneKindBelow(paths);
+}
+
+/** Below one path there are wildcards of arrays or named fields. Errors: 40 for both. */
+function assertOneKindBelow(paths: readonly string[]): void {
+  const kinds = new Map<string, boolean>();
+  for (const parts of paths.map(splitPath)) {
+    for (const [at, part] of parts.entries()) {
+      const above = parts.slice(0, at).join('.');
+      const isWildcard = part.startsWith('$[');
+      if ((kinds.get(above) ?? isWildcard) !== isWildcard)
+        throw new CommandError(
+          40,
+          `Updating the path '${parts.join('.')}' would create a conflict at '${above}'`,
+        );
+      kinds.set(above, isWildcard);
     }
   }
 }
@@ -137,41 +160,52 @@ function operatorUpdate(steps: readonly Step[], filters: ArrayFilters): Update {
     const { doc } = target;
     const had = Object.hasOwn(doc, '_id');
     const id = doc._id;
-    for (const step of steps)
-      if (step.operator !== '$setOnInsert' || target.inserting) applyStep(step, target, filters);
+    const chosen = steps.filter(({ operator }) => operator !== '$setOnInsert' || target.inserting);
+    // All places are found before any is changed.
+    const placed = chosen.map((step) => ({ step, places: resolvePaths(target, step.path, filters) }));
+    if (steps.some(({ path }) => path.includes('$'))) assertApart(placed.flatMap(({ places }) => places));
+    for (const { step, places } of placed) for (const place of places) applyStep(step, place, target);
     if (had && !(Object.hasOwn(doc, '_id') && equalValues(doc._id, id))) throw immutableId();
     return doc;
   };
 }
 
-function applyStep(step: Step, target: Target, filters: ArrayFilters): void {
-  if (step.operator === '$rename') {
-    rename(target.doc, step.path, String(step.operand));
-    return;
-  }
-  for (const path of resolvePaths(target, step.path, filters)) {
-    modifyAt(
-      target.doc,
-      path,
-      (old) => step.modifier.apply(old, step.operand, target.now),
-      step.modifier.creates,
-    );
+/** Wildcards may lead to the same place. Errors: 40 when one place is another or lies within it. */
+function assertApart(places: readonly Place[]): void {
+  const sorted = places.map((place) => `${place.join('.')}.`).sort();
+  for (const [at, path] of sorted.entries()) {
+    if (at > 0 && path.startsWith(sorted[at - 1] as string))
+      throw new CommandError(40, `Update created a conflict at '${path.slice(0, -1)}'`);
   }
 }
 
-function rename(doc: Doc, from: string, to: string): void {
-  const source: Place = splitPath(from);
+function applyStep({ operator, operand, modifier }: Step, place: Place, { doc, now }: Target): void {
+  if (operator === '$rename') rename(doc, place, String(operand));
+  else modifyAt(doc, place, (old) => modifier.apply(old, operand, now), modifier.absent);
+}
+
+/** Errors: 2 when a place lies in an array, which `$rename` does not enter. */
+function assertOutsideArrays(doc: Doc, place: Place, which: string): void {
+  let node: unknown = doc;
+  for (const name of place) {
+    if (Array.isArray(node))
+      throw new CommandError(2, `The ${which} field cannot be an array element, '${place.join('.')}'`);
+    node = isPlainObject(node) ? field(node, name) : undefined;
+  }
+}
+
+function rename(doc: Doc, source: Place, to: string): void {
+  const target = splitPath(to);
+  assertOutsideArrays(doc, source, 'source');
   let found: unknown;
-  modifyAt(
-    doc,
-    source,
-    (old) => {
-      found = old;
-      return undefined;
-    },
-    false,
-  );
-  if (found !== undefined) setAt(doc, splitPath(to), found);
+  const take = (old: unknown) => {
+    found = old;
+    return undefined;
+  };
+  modifyAt(doc, source, take, 'left');
+  if (found === undefined) return;
+  assertOutsideArrays(doc, target, 'destination');
+  setAt(doc, target, found);
 }
 
 /** The document an upsert starts from: what the filter says must be equal. */

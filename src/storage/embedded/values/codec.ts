@@ -1,4 +1,4 @@
-import { BSON } from 'bson';
+import { BSON, Double, Int32 } from 'bson';
 import { CommandError } from '../errors.js';
 
 /** A BSON document as JavaScript sees it. */
@@ -25,6 +25,28 @@ export function readExact(bytes: Uint8Array): Doc {
   return BSON.deserialize(bytes, exact);
 }
 
+/** True where `writeDocument` makes an Int32 of a JavaScript number. */
+export function isWhole32(value: number): boolean {
+  return Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31 && !Object.is(value, -0);
+}
+
+/** A value with as few wrapped numbers as keep its types: only whole doubles, Int64 and Decimal128 stay wrapped. */
+export function lean(value: unknown): unknown {
+  if (value instanceof Int32) return value.value;
+  if (value instanceof Double) return isWhole32(value.value) ? value : value.value;
+  if (Array.isArray(value)) return value.map(lean);
+  return isPlainObject(value) ? leanDocument(value) : value;
+}
+
+export function leanDocument(doc: Doc): Doc {
+  return Object.fromEntries(Object.entries(doc).map(([name, item]) => [name, lean(item)]));
+}
+
+/** Decodes for reckoning: lean, and written again it is the same. */
+export function readLean(bytes: Uint8Array): Doc {
+  return leanDocument(readExact(bytes));
+}
+
 /** Decodes a command; the items of `documents` stay bytes, so an insert stores what was sent. */
 export function readCommand(bytes: Uint8Array): Doc {
   return BSON.deserialize(bytes, { ...exact, fieldsAsRaw: { documents: true } });
@@ -39,11 +61,6 @@ export function writeDocument(doc: Doc): Uint8Array {
     );
   }
   return bytes;
-}
-
-/** A document read exactly, as it would be read plainly. */
-export function promoted(doc: Doc): Doc {
-  return readPlain(writeDocument(doc));
 }
 
 /** A copy that shares nothing with the original and keeps every BSON type. */

@@ -1,4 +1,4 @@
-import { Decimal128, Double, Int32, Long } from 'bson';
+import { Decimal128, Double, Int32, Long, Timestamp } from 'bson';
 
 /** True for every BSON number, wrapped or not. */
 export function isNumber(value: unknown): boolean {
@@ -7,7 +7,8 @@ export function isNumber(value: unknown): boolean {
     typeof value === 'bigint' ||
     value instanceof Int32 ||
     value instanceof Double ||
-    value instanceof Long ||
+    // A timestamp is made as a kind of Int64, but is no number.
+    (value instanceof Long && !(value instanceof Timestamp)) ||
     value instanceof Decimal128
   );
 }

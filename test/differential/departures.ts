@@ -1,0 +1,167 @@
+import type { Case } from './cases.js';
+import { type Answer, FALLEN } from './engine.js';
+
+/** A matter in which the other engine answers otherwise than MongoDB's manual says. */
+interface Departure {
+  readonly matter: string;
+  /** What the manual says of it, in our words. */
+  readonly manual: string;
+  readonly applies: (given: Case, ours: Answer, theirs: Answer) => boolean;
+}
+
+const departures: readonly Departure[] = [
+  {
+    matter: 'the other server fell over',
+    manual: 'A server answers every command.',
+    applies: (_given, _ours, theirs) => theirs.code === FALLEN,
+  },
+  {
+    matter: 'a unique index takes many documents without the field',
+    manual: 'A document without the field counts as null in a unique index, so there is one such document.',
+    applies: ({ indexes }, ours) =>
+      indexes.some(({ unique }) => unique === true) && /dup key: .*null/.test(ours.message),
+  },
+  {
+    matter: 'an index over two empty arrays beside each other',
+    manual: 'A compound index takes no document with arrays in two of its fields.',
+    applies: (_given, ours) => ours.code === 171,
+  },
+  {
+    matter: 'distinct does not unwind an array found by its position',
+    manual: 'Of a field that is an array, distinct takes each element as a value.',
+    applies: ({ command }) => command.distinct !== undefined && /\.\d/.test(String(command.key)),
+  },
+  {
+    matter: 'a command is looked at only when it meets a document',
+    manual: 'A command that is not well-formed is refused.',
+    applies: (_given, ours, theirs) =>
+      ours.code !== undefined && theirs.code === undefined && theirs.reply === '' && theirs.documents === '',
+  },
+  {
+    matter: 'a group of documents without the field has no _id',
+    manual: 'The _id of a group of missing values is null.',
+    applies: ({ command }, ours, theirs) =>
+      /\$group|\$sortByCount/.test(JSON.stringify(command)) &&
+      (withoutNullIds(ours.reply) === withoutNullIds(theirs.reply) ||
+        /(^|\n|\[|\},)\{("t0|"count|\})/.test(theirs.reply)),
+  },
+  {
+    matter: '$count of nothing gives a document',
+    manual: '$count groups what comes in; where nothing comes in there is no group.',
+    applies: ({ command }, ours, theirs) =>
+      /\$count/.test(JSON.stringify(command)) &&
+      ours.reply === '' &&
+      /^\{"many":\{"\$numberInt":"0"\}\}$/.test(theirs.reply),
+  },
+  {
+    matter: 'find takes no $slice of an expression',
+    manual: 'A projection of find takes the expressions of a pipeline.',
+    applies: ({ command }, ours, theirs) =>
+      command.find !== undefined &&
+      /\$slice/.test(JSON.stringify(command)) &&
+      ours.code === undefined &&
+      theirs.code === 8,
+  },
+  {
+    matter: 'operands that are not needed are evaluated',
+    manual: '$cond, $ifNull and $switch evaluate what they need.',
+    applies: ({ command }, ours, theirs) =>
+      /\$(ifNull|cond|switch|and|or)/.test(JSON.stringify(command)) &&
+      ours.code === undefined &&
+      theirs.code !== undefined,
+  },
+  {
+    matter: 'an update makes the document on the way to a field it does not change',
+    manual: '$pull, $pop, $unset and $rename of a field that is not there do nothing.',
+    applies: ({ command }, ours, theirs) =>
+      /\$(pull|pullAll|pop|unset|rename)"/.test(JSON.stringify(command)) &&
+      theirs.code === undefined &&
+      ours.documents !== '' &&
+      withoutEmpty(ours.documents) === withoutEmpty(theirs.documents),
+  },
+  {
+    matter: 'new fields come in the order of the update',
+    manual: 'Update operators go through fields in the order of their names.',
+    applies: ({ command }, ours, theirs) =>
+      /"updates?"/.test(JSON.stringify(command)) &&
+      byName(ours.reply) === byName(theirs.reply) &&
+      byName(ours.documents) === byName(theirs.documents),
+  },
+  {
+    matter: 'the positional operator without a matched element is passed over',
+    manual: 'The array field must be part of the query, and an upsert takes no positional operator.',
+    applies: ({ command }, ours) =>
+      ours.code === 2 && /\.\$[".]/.test(JSON.stringify(command)) && /positional/.test(ours.message),
+  },
+  {
+    matter: 'an update that changes nothing says it found nothing',
+    manual: 'updatedExisting is true when an existing document was found for the update.',
+    applies: ({ command }, ours, theirs) =>
+      command.findAndModify !== undefined &&
+      ours.code === undefined &&
+      ours.documents === theirs.documents &&
+      /"updatedExisting":false/.test(theirs.reply),
+  },
+  {
+    matter: 'a path into an array that names no position is malformed',
+    manual: 'A path that cannot be made is not viable.',
+    applies: (_given, ours, theirs) => ours.code === 28 && theirs.code === 9,
+  },
+  {
+    matter: 'operands behind a null are looked at',
+    manual: '$add, $multiply and $concat are null when an operand is null or missing.',
+    applies: ({ command }, ours, theirs) =>
+      /\$(add|multiply|concat)/.test(JSON.stringify(command)) &&
+      ours.code === undefined &&
+      [14, 16702].includes(theirs.code ?? 0),
+  },
+  {
+    matter: '$mul of a missing field is a positive zero',
+    manual: 'The field becomes the zero of the type of the number it is multiplied by.',
+    applies: ({ command }, ours, theirs) =>
+      /\$mul/.test(JSON.stringify(command)) &&
+      ours.documents.replaceAll('"-0.0"', '"0.0"') === theirs.documents.replaceAll('"-0.0"', '"0.0"'),
+  },
+  {
+    matter: 'an upsert takes the conditions of $all for values',
+    manual: 'An upsert takes fields from equal conditions only.',
+    applies: ({ command }, ours, theirs) =>
+      /\$all.*\$elemMatch/.test(JSON.stringify(command)) &&
+      (theirs.code === 54 || /\$elemMatch/.test(theirs.documents)) &&
+      ours.code === undefined,
+  },
+];
+
+/** The letters of a text in order: alike when only the places differ. */
+function jumbled(text: string): string {
+  return text.split('').sort().join('');
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).map(([name, item]): [string, unknown] => [name, inOrder(item)]);
+  return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Documents, one a line, with their fields by name. */
+function byName(documents: string): string {
+  const lines = documents.split('\n').filter((line) => line !== '');
+  return lines
+    .map((line) => JSON.stringify(inOrder(JSON.parse(line))))
+    .sort()
+    .join('\n');
+}
+
+function withoutNullIds(reply: string): string {
+  return jumbled(reply.replaceAll('"_id":null', '').replaceAll('{,', '{').replaceAll(',}', '}'));
+}
+
+function withoutEmpty(documents: string): string {
+  return jumbled(documents.replace(/"\w+":\{\},?/g, '').replace(/[,\s]/g, ''));
+}
+
+/** The known departure that explains a difference, if there is one. */
+export function departureOf(given: Case, ours: Answer, theirs: Answer): Departure | undefined {
+  return departures.find((departure) => departure.applies(given, ours, theirs));
+}
