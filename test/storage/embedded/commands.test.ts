@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type Collection, Long, type Document as MongoDocument } from 'mongodb';
+import { type Collection, Long, type Document as MongoDocument, UUID } from 'mongodb';
 import { type Fixture, freshDatabase } from './fixture.js';
 
 type Row = MongoDocument & { _id: number };
@@ -139,6 +139,11 @@ describe('the commands of the embedded database', () => {
       14,
     ],
     ['an update that is neither document nor list', { update: 'rows', updates: [{ q: {}, u: 1 }] }, 9],
+    [
+      'array filters for a pipeline',
+      { findAndModify: 'rows', update: [{ $set: { a: 1 } }], arrayFilters: [{ x: 1 }] },
+      9,
+    ],
     ['a delete of two', { delete: 'rows', deletes: [{ q: {}, limit: 2 }] }, 9],
     ['a hint in an insert', { insert: 'rows', documents: [{}], hint: 'n_1' }, 40415],
     ['documents found nowhere', { aggregate: 1, pipeline: [{ $match: {} }], cursor: {} }, 73],
@@ -189,5 +194,97 @@ describe('the commands of the embedded database', () => {
     expect(await none.distinct('a')).to.deep.equal([]);
     expect(await fixture.db.listCollections({ name: 'none' }).toArray()).to.deep.equal([]);
     expect(await code(fixture.db.command({ getMore: Long.fromNumber(5), collection: 'none' }))).to.equal(43);
+  });
+
+  it('names each failure of a batch by its place, and goes on only when unordered', async () => {
+    await fixture.db.collection('batch').drop();
+    await fixture.db.command({
+      createIndexes: 'batch',
+      indexes: [{ key: { u: 1 }, name: 'u_1', unique: true, sparse: true }],
+    });
+    const run = async (command: MongoDocument) => {
+      const result = await raw(command);
+      const errors = (result.writeErrors ?? []) as { index: number; code: number; keyValue?: unknown }[];
+      return [result.n, ...errors.map(({ index, code: number, keyValue }) => [index, number, keyValue])];
+    };
+    const documents = [{ _id: 1, u: 1 }, { _id: 1 }, { _id: 2, u: 1 }, { _id: 3 }];
+    const again = [1, 11000, { _id: 1 }];
+    expect(await run({ insert: 'batch', documents })).to.deep.equal([1, again]);
+    await rows.drop();
+    expect(await run({ insert: 'batch', documents: documents.slice(1), ordered: false })).to.deep.equal([
+      1,
+      [0, 11000, { _id: 1 }],
+      [1, 11000, { u: 1 }],
+    ]);
+    const updates = [
+      { q: { _id: 3 }, u: { $set: { u: 1 } } },
+      { q: { _id: 3 }, u: { $frob: 1 } },
+      { q: { _id: 3 }, u: { $set: { u: 3 } } },
+      { q: { _id: 4 }, u: { $set: { u: 3 } }, upsert: true },
+    ];
+    expect(await run({ update: 'batch', updates })).to.deep.equal([0, [0, 11000, { u: 1 }]]);
+    expect(await run({ update: 'batch', updates, ordered: false })).to.deep.equal([
+      1,
+      [0, 11000, { u: 1 }],
+      [1, 9, undefined],
+      [3, 11000, { u: 3 }],
+    ]);
+    const deletes = [
+      { q: { _id: 1 }, limit: 1 },
+      { q: { $frob: 1 }, limit: 1 },
+      { q: { _id: 3 }, limit: 1 },
+    ];
+    expect(await run({ delete: 'batch', deletes })).to.deep.equal([1, [1, 2, undefined]]);
+    expect(await run({ delete: 'batch', deletes, ordered: false })).to.deep.equal([1, [1, 2, undefined]]);
+    expect(await fixture.db.collection('batch').countDocuments()).to.equal(0);
+  });
+
+  /** The reply as the server gave it, where the driver would make an error of it. */
+  async function raw(command: MongoDocument): Promise<MongoDocument> {
+    return fixture.db
+      .command(command)
+      .catch((failure: { errorResponse?: MongoDocument }) => failure.errorResponse ?? {});
+  }
+
+  const lacking: [string, MongoDocument][] = [
+    ['an update without a query', { update: 'rows', updates: [{ u: { $set: { a: 1 } } }] }],
+    ['an update without a change', { update: 'rows', updates: [{ q: {} }] }],
+    ['a delete without a query', { delete: 'rows', deletes: [{ limit: 0 }] }],
+    ['a delete without a limit', { delete: 'rows', deletes: [{ q: {} }] }],
+    ['an insert without documents', { insert: 'rows' }],
+    ['createIndexes without indexes', { createIndexes: 'rows' }],
+    ['dropIndexes without an index', { dropIndexes: 'rows' }],
+    ['killCursors without cursors', { killCursors: 'rows' }],
+    ['getMore without a collection', { getMore: Long.fromNumber(1) }],
+  ];
+  for (const [title, command] of lacking) {
+    it(`refuses ${title}`, async () => expect(await code(fixture.db.command(command))).to.equal(40414));
+  }
+
+  const concerns: [string, MongoDocument, number | string][] = [
+    ['a write on two servers', { writeConcern: { w: 2 } }, 2],
+    ['a write on servers of a kind', { writeConcern: { w: 'abroad' } }, 2],
+    ['a write on most servers', { writeConcern: { w: 'majority', j: true, wtimeout: 100 } }, 'answered'],
+    ['a read at a snapshot', { readConcern: { level: 'snapshot' } }, 123],
+    ['a read in one line', { readConcern: { level: 'linearizable' } }, 123],
+    ['a read as nobody knows', { readConcern: { level: 'frob' } }, 9],
+    ['a read of what most have', { readConcern: { level: 'majority' } }, 'answered'],
+    ['a time below nothing', { maxTimeMS: -1 }, 2],
+    ['a time in words', { maxTimeMS: 'soon' }, 14],
+    ['a session', { lsid: { id: new UUID() } }, 'answered'],
+    ['a transaction', { lsid: { id: new UUID() }, txnNumber: Long.fromNumber(1) }, 20],
+  ];
+  for (const [title, wish, expected] of concerns) {
+    it(`${expected === 'answered' ? 'takes' : 'refuses'} ${title}`, async () => {
+      expect(await code(fixture.db.command({ find: 'rows', ...wish }))).to.equal(expected);
+    });
+  }
+
+  it('gives a session its name', async () => {
+    expect(await fixture.db.command({ startSession: 1 })).to.include({ ok: 1, timeoutMinutes: 30 });
+    expect(await fixture.db.command({ refreshSessions: [] })).to.include({ ok: 1 });
+    const session = fixture.client.startSession();
+    expect(await rows.countDocuments({}, { session })).to.equal(3);
+    await session.endSession();
   });
 });

@@ -7,6 +7,7 @@ import { type EmbeddedDatabase, startEmbeddedDatabase } from '#storage/embedded/
 export interface Fixture {
   readonly dataDir: string;
   readonly uri: string;
+  readonly client: MongoClient;
   readonly db: Db;
   readonly logged: string[];
   /** Stops the database and starts it again on the same folder. */
@@ -30,6 +31,7 @@ export async function freshDatabase(dataDir = mkdtempSync(join(tmpdir(), 'assay-
   return {
     dataDir,
     uri: database.uri,
+    client,
     db: client.db('assay'),
     logged,
     restart: async () => {

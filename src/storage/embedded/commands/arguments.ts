@@ -52,15 +52,11 @@ export function checkFields(
   }
 }
 
-/** A transaction needs a replica set; reads at a snapshot likewise. */
-export function refuseTransactions(command: Doc): void {
-  if ('txnNumber' in command || 'startTransaction' in command || 'autocommit' in command) {
-    throw new CommandError(20, 'Transaction numbers are only allowed on a replica set member or mongos');
-  }
-  const concern = command.readConcern;
-  if (isPlainObject(concern) && (concern.level === 'snapshot' || concern.level === 'linearizable')) {
-    throw new CommandError(246, 'This read concern needs a replica set');
-  }
+/** Refuses a command that lacks a field it cannot do without. */
+export function requireFields(command: Doc, names: readonly string[], path: string): void {
+  const missing = names.find((name) => command[name] === undefined);
+  if (missing !== undefined)
+    throw new CommandError(40414, `BSON field '${path}.${missing}' is missing but a required field`);
 }
 
 export function documentOf(value: unknown, name: string): Doc {
@@ -99,4 +95,19 @@ export function namespaceOf(command: Doc, database: string): string {
     throw new CommandError(73, `collection name has invalid type or is empty`);
   }
   return `${database}.${name}`;
+}
+
+/** A whole number from 0 on; 0 when absent. */
+export function countOf(value: unknown, name: string): number {
+  const number = integerOf(value, name, 0);
+  if (number < 0)
+    throw new CommandError(51024, `BSON field '${name}' value must be >= 0, actual value '${number}'`);
+  return number;
+}
+
+/** The batch size in a command's `cursor`; undefined when it names none. */
+export function batchSizeOf(cursor: unknown, name: string): number | undefined {
+  const options = documentOf(cursor, name);
+  checkFields(options, ['batchSize'], 'cursor');
+  return options.batchSize === undefined ? undefined : countOf(options.batchSize, `${name}.batchSize`);
 }

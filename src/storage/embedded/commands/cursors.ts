@@ -3,6 +3,8 @@ import { CursorReply } from '../wire/messages.js';
 
 /** A cursor nobody asks for this long is closed, in milliseconds. */
 const IDLE_MS = 10 * 60 * 1000;
+/** One that asked for no time-out lives as long as an idle session. */
+const LONGEST_IDLE_MS = 30 * 60 * 1000;
 const MAX_BATCH_BYTES = 16 * 1024 * 1024;
 const FIRST_BATCH = 101;
 
@@ -10,8 +12,9 @@ const FIRST_BATCH = 101;
 export interface Source {
   readonly namespace: string;
   readonly documents: Iterator<Uint8Array>;
-  /** Called before each further batch: what was read ahead is old. */
+  /** Called before each further batch: what was read ahead is old. Throws when there is nothing left to read from. */
   readonly stale?: (() => void) | undefined;
+  readonly noTimeout?: boolean | undefined;
 }
 
 interface OpenCursor extends Source {
@@ -42,11 +45,16 @@ export class Cursors {
     const cursor = this.open.get(id);
     if (cursor === undefined) throw new CommandError(43, `cursor id ${id} not found`);
     if (cursor.namespace !== namespace)
-      throw new CommandError(13, `cursor id ${id} belongs to another collection`);
+      throw new CommandError(
+        13,
+        `Requested getMore on namespace '${namespace}', but cursor belongs to a different namespace ${cursor.namespace}`,
+      );
     cursor.usedAt = Date.now();
+    // One that fails is gone.
+    this.open.delete(id);
     cursor.stale?.();
     const documents = take(cursor, batchSize === 0 ? Number.POSITIVE_INFINITY : batchSize);
-    if (cursor.ahead === undefined) this.open.delete(id);
+    if (cursor.ahead !== undefined) this.open.set(id, cursor);
     return new CursorReply({
       id: cursor.ahead === undefined ? 0n : id,
       namespace,
@@ -61,7 +69,8 @@ export class Cursors {
 
   /** Closes what nobody asked for lately. */
   sweep(now = Date.now()): void {
-    for (const [id, cursor] of this.open) if (now - cursor.usedAt > IDLE_MS) this.open.delete(id);
+    for (const [id, { usedAt, noTimeout }] of this.open)
+      if (now - usedAt > (noTimeout === true ? LONGEST_IDLE_MS : IDLE_MS)) this.open.delete(id);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Collection } from '../collections/collection.js';
 import { CommandError, notSupported } from '../errors.js';
 import { compilePipeline } from '../query/aggregate.js';
 import { fieldsAsked } from '../query/dependencies.js';
@@ -9,21 +10,42 @@ import { type Doc, isPlainObject, MAX_DOCUMENT_BYTES, readLean, writeDocument } 
 import { leanFieldReader } from '../values/fields.js';
 import { isNumber, nearestDouble } from '../values/numbers.js';
 import { orderKey } from '../values/order-key.js';
-import { checkFields, documentOf, flagOf, integerOf, listOf, namespaceOf } from './arguments.js';
+import {
+  batchSizeOf,
+  checkFields,
+  countOf,
+  documentOf,
+  flagOf,
+  integerOf,
+  listOf,
+  namespaceOf,
+} from './arguments.js';
 import type { Command, Context } from './context.js';
 import type { Source } from './cursors.js';
 import { variablesOf } from './let-variables.js';
 import { countMatches, type Match, type Selection, select, type Wish } from './select.js';
 
 function nothing(): Selection {
-  return { matches: (function* (): Generator<Match> {})(), stale: () => undefined };
+  return { matches: (function* (): Generator<Match> {})(), stale: () => undefined, indexes: [] };
 }
 
 function selection(context: Context, namespace: string, wish: Wish): Selection {
   const collection = context.catalogue.get(namespace);
-  if (collection !== undefined) return select(collection, wish);
+  if (collection !== undefined) {
+    const selected = select(collection, wish);
+    return { ...selected, stale: () => resume(context, collection, selected) };
+  }
   compileFilter(wish.filter);
   return nothing();
+}
+
+/** Goes on after a pause, if what is read is still there. */
+function resume(context: Context, { namespace, tree, uuid }: Collection, selected: Selection): void {
+  const present = context.catalogue.get(namespace);
+  if (present?.tree !== tree) throw new CommandError(175, `collection dropped. UUID ${uuid}`);
+  const dropped = selected.indexes.find(({ tree }) => !present.indexes.some((kept) => kept.tree === tree));
+  if (dropped !== undefined) throw new CommandError(175, `index '${dropped.name}' dropped`);
+  selected.stale();
 }
 
 function counted(context: Context, namespace: string, wish: Omit<Wish, 'sort'>): number {
@@ -31,13 +53,6 @@ function counted(context: Context, namespace: string, wish: Omit<Wish, 'sort'>):
   if (collection !== undefined) return countMatches(collection, wish);
   compileFilter(wish.filter);
   return 0;
-}
-
-function nonNegative(value: unknown, name: string): number {
-  const number = integerOf(value, name, 0);
-  if (number < 0)
-    throw new CommandError(51024, `BSON field '${name}' value must be >= 0, actual value '${number}'`);
-  return number;
 }
 
 function* projected(
@@ -67,20 +82,21 @@ const findFields = [
 /** What `find` asks for, checked. */
 export function findWish(command: Doc): Wish {
   const filter = documentOf(command.filter, 'find.filter');
-  const limit = nonNegative(command.limit, 'limit');
+  const limit = countOf(command.limit, 'limit');
   const { sort, hint } = command;
-  return { filter, sort, hint, skip: nonNegative(command.skip, 'skip'), limit };
+  return { filter, sort, hint, skip: countOf(command.skip, 'skip'), limit };
 }
 
 export const find: Command = (context, command, database) => {
   checkFields(command, findFields);
   const namespace = namespaceOf(command, database);
   const wish = findWish(command);
-  const batchSize = command.batchSize === undefined ? undefined : nonNegative(command.batchSize, 'batchSize');
+  const batchSize = command.batchSize === undefined ? undefined : countOf(command.batchSize, 'batchSize');
   return withVariables(variablesOf(command.let, 'find.let'), () => {
     const project = compileProjection(command.projection, wish.filter);
     const { matches, stale } = selection(context, namespace, wish);
-    const source = { namespace, documents: projected(matches, project), stale };
+    const noTimeout = flagOf(command.noCursorTimeout, 'find.noCursorTimeout');
+    const source = { namespace, documents: projected(matches, project), stale, noTimeout };
     return context.cursors.begin(source, batchSize, flagOf(command.singleBatch, 'find.singleBatch'));
   });
 };
@@ -89,7 +105,7 @@ export const find: Command = (context, command, database) => {
 export function countWish(command: Doc): Wish {
   const limit = Math.abs(integerOf(command.limit, 'limit', 0));
   const filter = documentOf(command.query, 'count.query');
-  return { filter, skip: nonNegative(command.skip, 'skip'), limit, hint: command.hint };
+  return { filter, skip: countOf(command.skip, 'skip'), limit, hint: command.hint };
 }
 
 export const count: Command = (context, command, database) => {
@@ -180,9 +196,7 @@ export const aggregate: Command = (context, command, database) => {
       9,
       "The 'cursor' option is required, except for aggregate with the explain argument",
     );
-  const options = documentOf(command.cursor, 'aggregate.cursor');
-  checkFields(options, ['batchSize'], 'cursor');
-  const batchSize = options.batchSize === undefined ? undefined : nonNegative(options.batchSize, 'batchSize');
+  const batchSize = batchSizeOf(command.cursor, 'aggregate.cursor');
   if (isNumber(command.aggregate)) throw withoutCollection(pipeline);
   const namespace = namespaceOf(command, database);
   return withVariables(variablesOf(command.let, 'aggregate.let'), () => {

@@ -1,13 +1,14 @@
 import { CommandError, notSupported } from '../errors.js';
 import type { Reply, Request } from '../wire/messages.js';
-import { refuseTransactions } from './arguments.js';
 import * as collections from './collections.js';
+import { assertConcerns } from './concerns.js';
 import type { Command, Context } from './context.js';
 import { explain, explainPipeline } from './explain.js';
 import { aggregate, count, distinct, find } from './find.js';
 import { findAndModify } from './find-and-modify.js';
 import { getMore, killCursors } from './get-more.js';
-import { buildInfo, dbStats, hello, ok } from './server.js';
+import * as indexes from './indexes.js';
+import { buildInfo, dbStats, hello, ok, startSession } from './server.js';
 import { insert, remove, update } from './write.js';
 
 const commands: Record<string, Command> = {
@@ -15,6 +16,8 @@ const commands: Record<string, Command> = {
   isMaster: hello,
   ismaster: hello,
   ping: ok,
+  startSession,
+  refreshSessions: ok,
   endSessions: ok,
   buildInfo,
   buildinfo: buildInfo,
@@ -30,17 +33,17 @@ const commands: Record<string, Command> = {
     (command.explain === true ? explainPipeline : aggregate)(context, command, database),
   count,
   distinct,
-  createIndexes: collections.createIndexes,
-  listIndexes: collections.listIndexes,
-  dropIndexes: collections.dropIndexes,
-  deleteIndexes: collections.dropIndexes,
+  createIndexes: indexes.createIndexes,
+  listIndexes: indexes.listIndexes,
+  dropIndexes: indexes.dropIndexes,
+  deleteIndexes: indexes.dropIndexes,
   listCollections: collections.listCollections,
   create: collections.create,
   drop: collections.drop,
   dropDatabase: collections.dropDatabase,
   listDatabases: collections.listDatabases,
   collStats: collections.collStats,
-  collMod: collections.collMod,
+  collMod: indexes.collMod,
   dbStats,
   validate: collections.validate,
   explain,
@@ -59,6 +62,18 @@ const refused = new Set([
   'serverStatus',
   'currentOp',
   'killOp',
+  'killSessions',
+  'killAllSessions',
+  'killAllSessionsByPattern',
+  'connectionStatus',
+  'getCmdLineOpts',
+  'getLog',
+  'getParameter',
+  'setParameter',
+  'hostInfo',
+  'listCommands',
+  'reIndex',
+  'whatsmyuri',
 ]);
 
 /** Commands that take no time: clients ask by them whether the database still lives. */
@@ -76,7 +91,7 @@ export async function answer(context: Context, request: Request): Promise<Reply>
   }
   if (typeof command.$db !== 'string')
     throw new CommandError(40414, "BSON field 'OP_MSG.$db' is missing but a required field");
-  refuseTransactions(command);
+  assertConcerns(command);
   if (!brief.has(name)) await context.turns.take();
   return run(context, command, command.$db);
 }

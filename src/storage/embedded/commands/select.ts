@@ -1,4 +1,5 @@
 import type { Collection, Stored } from '../collections/collection.js';
+import type { IndexDefinition } from '../collections/index-definition.js';
 import { CommandError } from '../errors.js';
 import { type Plan, planFor } from '../plan/plan.js';
 import { Scan } from '../plan/scan.js';
@@ -32,6 +33,8 @@ export interface Wish {
 export interface Selection {
   readonly matches: Generator<Match>;
   readonly stale: () => void;
+  /** The indexes that are read besides the collection itself. */
+  readonly indexes: readonly IndexDefinition[];
 }
 
 /** A wish ready to be granted. */
@@ -56,7 +59,9 @@ export function selectBy(prepared: Prepared, wish: Wish): Selection {
   const found = matching(scan, plan.exact ? undefined : matches, plan.exact && inOrder ? skip : 0);
   const left = plan.exact && inOrder ? 0 : skip;
   const ordered = inOrder ? found : sorted(found, prepared, limit === 0 ? 0 : skip + limit);
-  return { matches: window(ordered, left, limit), stale: () => scan.stale() };
+  const used = new Set(plan.walks.map(({ index }) => index?.name));
+  const indexes = prepared.collection.indexes.filter(({ name }) => used.has(name));
+  return { matches: window(ordered, left, limit), stale: () => scan.stale(), indexes };
 }
 
 /** How many documents a filter matches, past `skip` and up to `limit`: by the index alone where it says all. */

@@ -1,3 +1,4 @@
+import { UUID } from 'bson';
 import { MAX_DOCUMENT_BYTES } from '../values/codec.js';
 import { MAX_MESSAGE_BYTES } from '../wire/messages.js';
 import { checkFields } from './arguments.js';
@@ -23,6 +24,9 @@ export const hello: Command = (_context, command) => ({
 });
 
 export const ok: Command = () => ({ ok: 1 });
+
+/** A session's name: nothing is kept for one, its cursors end like any other. */
+export const startSession: Command = () => ({ id: { id: new UUID() }, timeoutMinutes: 30, ok: 1 });
 
 export const buildInfo: Command = () => ({
   version: VERSION,

@@ -10,7 +10,15 @@ import {
   writeDocument,
 } from '../values/codec.js';
 import { checkDocument } from '../wire/check-document.js';
-import { checkFields, documentOf, flagOf, integerOf, listOf, namespaceOf } from './arguments.js';
+import {
+  checkFields,
+  documentOf,
+  flagOf,
+  integerOf,
+  listOf,
+  namespaceOf,
+  requireFields,
+} from './arguments.js';
 import type { Command, Context } from './context.js';
 import { variablesOf } from './let-variables.js';
 import { changeAll, inParts } from './parts.js';
@@ -90,6 +98,7 @@ function insertDocument(collection: Collection, given: Uint8Array): Doc {
 
 export const insert: Command = async ({ catalogue }, command, database) => {
   checkFields(command, ['insert', 'documents', ...batchFields]);
+  requireFields(command, ['documents'], 'insert');
   const documents = batchOf(command.documents, 'insert.documents') as Uint8Array[];
   const namespace = namespaceOf(command, database);
   let n = 0;
@@ -151,6 +160,7 @@ interface UpdateStatement {
 function updateStatement(item: unknown): UpdateStatement {
   const given = documentOf(item, 'update.updates');
   checkFields(given, ['q', 'u', 'upsert', 'multi', 'arrayFilters', 'c', 'hint'], 'update.updates');
+  requireFields(given, ['q', 'u'], 'update.updates');
   if (given.c !== undefined) throw notSupported('The option c');
   const { u: change, arrayFilters, hint } = given;
   if (!isPlainObject(change) && !Array.isArray(change))
@@ -183,8 +193,8 @@ function* applyUpdate(
   const update = compileUpdate(given.change, given.arrayFilters, multi);
   const before = tally.n;
   yield* changeAll(context, namespace, { filter, hint, limit: multi ? 0 : 1 }, (collection, match) => {
-    tally.n += 1;
     tally.nModified += updateOne(collection, match, update, filter).modified ? 1 : 0;
+    tally.n += 1;
   });
   if (tally.n > before || !given.upsert) return;
   const { upsertedId } = upsertOne(context.catalogue.ensure(namespace), update, filter);
@@ -194,6 +204,7 @@ function* applyUpdate(
 
 export const update: Command = async (context, command, database) => {
   checkFields(command, ['update', 'updates', 'let', ...batchFields]);
+  requireFields(command, ['updates'], 'update');
   const updates = batchOf(command.updates, 'update.updates').map(updateStatement);
   const variables = variablesOf(command.let, 'update.let');
   const namespace = namespaceOf(command, database);
@@ -214,6 +225,7 @@ export const update: Command = async (context, command, database) => {
 function deleteStatement(item: unknown): Wish {
   const given = documentOf(item, 'delete.deletes');
   checkFields(given, ['q', 'limit', 'hint'], 'delete.deletes');
+  requireFields(given, ['q', 'limit'], 'delete.deletes');
   const limit = integerOf(given.limit, 'limit', 0);
   if (limit !== 0 && limit !== 1)
     throw new CommandError(9, `The limit field in delete objects must be 0 or 1. Got ${limit}`);
@@ -222,6 +234,7 @@ function deleteStatement(item: unknown): Wish {
 
 export const remove: Command = async (context, command, database) => {
   checkFields(command, ['delete', 'deletes', 'let', ...batchFields]);
+  requireFields(command, ['deletes'], 'delete');
   const deletes = batchOf(command.deletes, 'delete.deletes').map(deleteStatement);
   const variables = variablesOf(command.let, 'delete.let');
   const namespace = namespaceOf(command, database);

@@ -21,6 +21,8 @@ interface Step {
 /** Compiles a replacement, an update with operators, or a pipeline. */
 export function compileUpdate(given: unknown, arrayFilters: unknown, multi: boolean): Update {
   if (Array.isArray(given)) {
+    if (arrayFilters !== undefined)
+      throw new CommandError(9, 'arrayFilters may not be specified for pipeline-syle updates');
     return ({ doc }) => withId(doc, runUpdatePipeline(doc, given));
   }
   if (!isPlainObject(given))
