@@ -52,7 +52,7 @@ const single: fc.Arbitrary<MongoDocument> = fc.oneof(
     .tuple(fc.constantFrom(...patterns), fc.constantFrom('', 'i', 'm', 's'))
     .map(([pattern, options]) => ({ $regex: pattern, $options: options })),
   fc.constantFrom(...patterns).map((pattern) => ({ $regex: new BSONRegExp(pattern, '') })),
-  fc.array(operand, { maxLength: 2 }).map((items) => ({ $all: items })),
+  fc.array(operand, { minLength: 1, maxLength: 2 }).map((items) => ({ $all: items })),
 );
 
 const range = fc

@@ -68,9 +68,9 @@ function made(inner: Inner): Inner {
     nary(['$ifNull'], inner, [2, 3]),
     nary(['$concat', '$strcasecmp'], anyText, [2, 2]),
     unary(['$toUpper', '$toLower', '$strLenCP', '$strLenBytes'], anyText),
-    fc.tuple(anyText, fc.constantFrom('b', '', 'a')).map(([text, by]) => ({ $split: [text, by] })),
+    fc.tuple(anyText, fc.constantFrom('b', 'a')).map(([text, by]) => ({ $split: [text, by] })),
     fc
-      .tuple(anyText, fc.integer({ min: 0, max: 2 }), fc.integer({ min: -1, max: 2 }))
+      .tuple(anyText, fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 }))
       .map(([text, from, many]) => ({ $substrCP: [text, new Int32(from), new Int32(many)] })),
     fc.tuple(anyText).map(([input]) => ({ $trim: { input } })),
     fc.tuple(anyText, fc.constantFrom('a', 'b', '')).map(([text, part]) => ({ $indexOfCP: [text, part] })),
@@ -184,10 +184,10 @@ export const projection: fc.Arbitrary<MongoDocument> = fc.oneof(
 );
 
 const direction = fc.constantFrom(new Int32(1), new Int32(-1));
+// Of empty arrays the other engine's order is not the manual's.
 const key = fc.oneof(
   fc.tuple(fc.constantFrom('n', 's', 'b', 'c.x', 'c.y'), direction),
-  // Of an empty array downwards the engines differ.
-  fc.tuple(fc.constantFrom('a', 'e', 'd', 'd.x', 'q'), fc.constant(new Int32(1))),
+  fc.tuple(fc.constantFrom('q', 'q.x'), direction),
 );
 /** A whole order: `_id` ends it. */
 export const sort: fc.Arbitrary<MongoDocument> = fc
@@ -237,11 +237,7 @@ const unwind = fc.oneof(
 );
 const cut = fc
   .tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1, max: 4 }))
-  .map(([skip, limit]) => [{ $skip: Long(skip) }, { $limit: Long(limit) }]);
-
-function Long(n: number): Int32 {
-  return new Int32(n);
-}
+  .map(([skip, limit]) => [{ $skip: new Int32(skip) }, { $limit: new Int32(limit) }]);
 
 /** Pipelines: those that keep an order carry one, so that answers can be compared. */
 export const pipeline: fc.Arbitrary<MongoDocument[]> = fc.oneof(
@@ -269,7 +265,7 @@ export const pipeline: fc.Arbitrary<MongoDocument[]> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.tuple(ordered, changing, narrowing, cut).map(([a, b, c, d]) => [a, b, c, ...d]),
+    arbitrary: fc.tuple(ordered, narrowing, cut, changing).map(([a, b, c, d]) => [a, b, ...c, d]),
   },
   { weight: 1, arbitrary: fc.tuple(narrowing, fc.constant({ $count: 'many' })).map(([a, b]) => [a, b]) },
   { weight: 1, arbitrary: expression.map((item) => [{ $sortByCount: item }]) },

@@ -151,7 +151,7 @@ export function pushedDown(pipeline: readonly unknown[], hint: unknown): { wish:
   const filter = operandOf(rest[0], '$match');
   if (isPlainObject(filter)) rest.shift();
   const sort = operandOf(rest[0], '$sort');
-  if (isPlainObject(sort)) rest.shift();
+  if (isPlainObject(sort) && Object.keys(sort).length > 0) rest.shift();
   const skip = wholeFrom(operandOf(rest[0], '$skip'), 0);
   if (skip !== undefined) rest.shift();
   const limit = wholeFrom(operandOf(rest[0], '$limit'), 1);

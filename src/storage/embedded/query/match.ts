@@ -1,9 +1,9 @@
-import { BSONRegExp, Double, Int32, MaxKey, MinKey } from 'bson';
+import { BSONRegExp, Decimal128, Double, Int32, MaxKey, MinKey } from 'bson';
 import { CommandError, notSupported } from '../errors.js';
 import { type Doc, isPlainObject, readLean } from '../values/codec.js';
 import { compareValues, equalValues, rank, rankOf, regexOf, textOf } from '../values/compare.js';
 import { fieldReader } from '../values/fields.js';
-import { isNumber, nearestDouble } from '../values/numbers.js';
+import { isNumber, nearestDouble, numeric } from '../values/numbers.js';
 import { compileExpression } from './expressions.js';
 import { reachingTest, splitPath } from './paths.js';
 import { compileRegex } from './regex.js';
@@ -91,18 +91,24 @@ function isTruthy(value: unknown): boolean {
   return !isNumber(value) || nearestDouble(value) !== 0;
 }
 
+/** Brings a test to the values it is for; with `expand` also to the elements of an array. */
+type Reaching = (test: ValueTest, expand?: boolean) => ValueTest;
+
 function compilePath(name: string, condition: unknown): Predicate {
   const path = splitPath(name);
-  if (!isOperators(condition)) return reaching(path, equality(condition));
-  const tests = Object.entries(condition)
-    .filter(([operator]) => operator !== '$options')
-    .map(([operator, operand]) => compileOperator(path, operator, operand, condition));
-  if (tests.length === 0) throw new CommandError(2, '$options needs a $regex');
-  return tests.length === 1 ? (tests[0] as Predicate) : (doc) => tests.every((test) => test(doc));
+  return compileCondition((test, expand = true) => reachingTest(path, test, expand), condition);
 }
 
-function reaching(path: readonly string[], test: ValueTest, expand = true): Predicate {
-  return reachingTest(path, test, expand);
+function compileCondition(reaching: Reaching, condition: unknown): ValueTest {
+  return isOperators(condition) ? compileOperators(reaching, condition) : reaching(equality(condition));
+}
+
+function compileOperators(reaching: Reaching, condition: Doc): ValueTest {
+  const tests = Object.entries(condition)
+    .filter(([operator]) => operator !== '$options')
+    .map(([operator, operand]) => compileOperator(reaching, operator, operand, condition));
+  if (tests.length === 0) throw new CommandError(2, '$options needs a $regex');
+  return tests.length === 1 ? (tests[0] as ValueTest) : (value) => tests.every((test) => test(value));
 }
 
 /** The test for `{ field: operand }`. */
@@ -184,6 +190,13 @@ function list(operator: string, operand: unknown): unknown[] {
   return operand;
 }
 
+/** A number without its fraction; undefined for one that has no end. */
+function wholePart(value: unknown): bigint | undefined {
+  const exact = value instanceof Decimal128 ? nearestDouble(value) : numeric(value);
+  if (typeof exact === 'bigint') return exact;
+  return Number.isFinite(exact) ? BigInt(Math.trunc(exact)) : undefined;
+}
+
 function membership(operator: string, operand: unknown): ValueTest {
   const items = list(operator, operand);
   if (items.some(isOperators)) throw new CommandError(2, `cannot nest $ under ${operator}`);
@@ -191,74 +204,80 @@ function membership(operator: string, operand: unknown): ValueTest {
   return (value) => tests.some((test) => test(value));
 }
 
-type Compile = (path: readonly string[], operand: unknown, siblings: Doc) => Predicate;
+type Compile = (reaching: Reaching, operand: unknown, siblings: Doc) => ValueTest;
 
-function negated(predicate: Predicate): Predicate {
-  return (doc) => !predicate(doc);
+function negated(test: ValueTest): ValueTest {
+  return (value) => !test(value);
 }
 
 const operators: Record<string, Compile> = {
-  $eq: (path, operand) =>
+  $eq: (reaching, operand) =>
     reaching(
-      path,
       operand instanceof BSONRegExp
         ? (value) => value !== undefined && equalValues(value, operand)
         : equality(operand),
     ),
-  $ne: (path, operand) => {
+  $ne: (reaching, operand) => {
     if (operand instanceof BSONRegExp) throw new CommandError(2, `Can't have regex as arg to $ne.`);
-    return negated(reaching(path, equality(operand)));
+    return negated(reaching(equality(operand)));
   },
-  $gt: (path, operand) => reaching(path, comparison('$gt', operand)),
-  $gte: (path, operand) => reaching(path, comparison('$gte', operand)),
-  $lt: (path, operand) => reaching(path, comparison('$lt', operand)),
-  $lte: (path, operand) => reaching(path, comparison('$lte', operand)),
-  $in: (path, operand) => reaching(path, membership('$in', operand)),
-  $nin: (path, operand) => negated(reaching(path, membership('$nin', operand))),
-  $exists: (path, operand) => {
-    const present = reaching(path, (value) => value !== undefined, false);
+  $gt: (reaching, operand) => reaching(comparison('$gt', operand)),
+  $gte: (reaching, operand) => reaching(comparison('$gte', operand)),
+  $lt: (reaching, operand) => reaching(comparison('$lt', operand)),
+  $lte: (reaching, operand) => reaching(comparison('$lte', operand)),
+  $in: (reaching, operand) => reaching(membership('$in', operand)),
+  $nin: (reaching, operand) => negated(reaching(membership('$nin', operand))),
+  $exists: (reaching, operand) => {
+    const present = reaching((value) => value !== undefined, false);
     return isTruthy(operand) ? present : negated(present);
   },
-  $type: (path, operand) => reaching(path, typeTest(operand)),
-  $size: (path, operand) => {
+  $type: (reaching, operand) => reaching(typeTest(operand)),
+  $size: (reaching, operand) => {
     const size = isNumber(operand) ? nearestDouble(operand) : Number.NaN;
     if (!Number.isInteger(size) || size < 0)
       throw new CommandError(2, 'Failed to parse $size. Expected a non-negative number');
-    return reaching(path, (value) => Array.isArray(value) && value.length === size, false);
+    return reaching((value) => Array.isArray(value) && value.length === size, false);
   },
-  $mod: (path, operand) => {
+  $mod: (reaching, operand) => {
     const parts = list('$mod', operand);
     if (parts.length !== 2 || !parts.every(isNumber))
       throw new CommandError(2, 'malformed mod, not enough elements');
-    const [divisor = 0, remainder = 0] = parts.map((part) => Math.trunc(nearestDouble(part)));
-    if (divisor === 0) throw new CommandError(2, 'divisor cannot be 0');
-    return reaching(
-      path,
-      (value) => isNumber(value) && Math.trunc(nearestDouble(value)) % divisor === remainder,
-    );
+    const [divisor = 0n, remainder = 0n] = parts.map((part) => {
+      const number = wholePart(part);
+      if (number === undefined) throw new CommandError(2, 'malformed mod, not a whole number');
+      return number;
+    });
+    if (divisor === 0n) throw new CommandError(2, 'divisor cannot be 0');
+    return reaching((value) => {
+      const number = isNumber(value) ? wholePart(value) : undefined;
+      return number !== undefined && number % divisor === remainder;
+    });
   },
-  $regex: (path, operand, siblings) => {
-    const given = operand instanceof BSONRegExp ? operand : new BSONRegExp(String(operand));
-    const options = typeof siblings.$options === 'string' ? siblings.$options : given.options;
+  $regex: (reaching, operand, siblings) => {
+    if (typeof operand !== 'string' && !(operand instanceof BSONRegExp))
+      throw new CommandError(2, '$regex has to be a string');
+    const { $options } = siblings;
+    if ($options !== undefined && typeof $options !== 'string')
+      throw new CommandError(2, '$options has to be a string');
+    const given = typeof operand === 'string' ? new BSONRegExp(operand) : operand;
+    const options = $options ?? given.options;
     const matches = compileRegex(given.pattern, options);
-    return reaching(path, (value) => rankOf(value) === rank.string && matches(textOf(value)));
+    return reaching((value) => rankOf(value) === rank.string && matches(textOf(value)));
   },
-  $not: (path, operand) => {
-    if (operand instanceof BSONRegExp) return negated(reaching(path, equality(operand)));
+  $not: (reaching, operand) => {
+    if (operand instanceof BSONRegExp) return negated(reaching(equality(operand)));
     if (!isOperators(operand)) throw new CommandError(2, '$not needs a regex or a document');
-    return negated(compilePath(path.join('.'), operand));
+    return negated(compileOperators(reaching, operand));
   },
-  $all: (path, operand) => {
+  $all: (reaching, operand) => {
     const parts = list('$all', operand);
     if (parts.length === 0) return () => false;
-    const tests = parts.map((part) =>
-      isOperators(part) ? compilePath(path.join('.'), part) : reaching(path, equality(part)),
-    );
+    const tests = parts.map((part) => compileCondition(reaching, part));
     return (doc) => tests.every((test) => test(doc));
   },
-  $elemMatch: (path, operand) => {
+  $elemMatch: (reaching, operand) => {
     const test = elementTest(operand);
-    return reaching(path, (value) => Array.isArray(value) && value.some(test), false);
+    return reaching((value) => Array.isArray(value) && value.some(test), false);
   },
 };
 
@@ -267,21 +286,19 @@ export function elementTest(operand: unknown): ValueTest {
   if (!isPlainObject(operand)) throw new CommandError(2, '$elemMatch needs an Object');
   const first = Object.keys(operand)[0];
   if (first?.startsWith('$') === true && !['$and', '$or', '$nor', '$expr'].includes(first)) {
-    const test = compilePath('value', operand);
-    return (element) => test({ value: Array.isArray(element) ? [element] : element });
+    return compileCondition((test) => test, operand);
   }
   const test = compileFilter(operand);
-  return (element) => (isPlainObject(element) || Array.isArray(element)) && test(element as Doc);
+  // An array within the array is a document of its positions.
+  return (element) => {
+    if (Array.isArray(element)) return test(Object.fromEntries(element.entries()));
+    return isPlainObject(element) && test(element);
+  };
 }
 
-function compileOperator(
-  path: readonly string[],
-  operator: string,
-  operand: unknown,
-  siblings: Doc,
-): Predicate {
+function compileOperator(reaching: Reaching, operator: string, operand: unknown, siblings: Doc): ValueTest {
   const compile = Object.hasOwn(operators, operator) ? operators[operator] : undefined;
-  if (compile !== undefined) return compile(path, operand, siblings);
+  if (compile !== undefined) return compile(reaching, operand, siblings);
   if (/^\$(bits|geo|near|box|jsonSchema|where)/.test(operator)) throw notSupported(operator);
   throw new CommandError(2, `unknown operator: ${operator}`);
 }

@@ -14,35 +14,40 @@ export function field(node: object, name: string): unknown {
   return Object.hasOwn(node, name) ? (node as Record<string, unknown>)[name] : undefined;
 }
 
+type Test = (value: unknown) => boolean;
+
 /**
  * A test of documents: true when `test` holds for a value the path reaches. Arrays on the way are entered; an absent
- * field is undefined. With `expand` the elements of an array at the end are tried too.
+ * field is undefined. With `expand` the elements of an array at the end are tried too, unless its place was named.
  */
 export function reachingTest(
   path: readonly string[],
-  test: (value: unknown) => boolean,
+  test: Test,
   expand: boolean,
 ): (doc: unknown) => boolean {
-  const tried = expand ? (value: unknown) => test(value) || (Array.isArray(value) && value.some(test)) : test;
-  return (doc) => reach(doc, path, 0, tried);
+  const tried: Test = expand ? (value) => test(value) || (Array.isArray(value) && value.some(test)) : test;
+  return (doc) => reach(doc, path, 0, { tried, test });
 }
 
-function reach(
-  node: unknown,
-  path: readonly string[],
-  at: number,
-  test: (value: unknown) => boolean,
-): boolean {
+interface Ends {
+  readonly tried: Test;
+  /** The test of an element whose position ends the path. */
+  readonly test: Test;
+}
+
+function reach(node: unknown, path: readonly string[], at: number, ends: Ends): boolean {
   const name = path[at];
-  if (name === undefined) return test(node);
+  if (name === undefined) return ends.tried(node);
   if (Array.isArray(node)) {
     const position = arrayPosition(name);
-    if (position !== undefined && position < node.length && reach(node[position], path, at + 1, test))
-      return true;
-    return node.some((element) => isPlainObject(element) && reach(element, path, at, test));
+    if (position !== undefined && position < node.length) {
+      const element: unknown = node[position];
+      if (at === path.length - 1 ? ends.test(element) : reach(element, path, at + 1, ends)) return true;
+    }
+    return node.some((element) => isPlainObject(element) && reach(element, path, at, ends));
   }
-  if (isPlainObject(node)) return reach(field(node, name), path, at + 1, test);
-  return test(undefined);
+  if (isPlainObject(node)) return reach(field(node, name), path, at + 1, ends);
+  return ends.tried(undefined);
 }
 
 /**
@@ -71,10 +76,11 @@ export function keyValues(
 /** The values `distinct` sees: those really there, elements of arrays one by one. */
 export function presentValues(node: unknown, path: readonly string[]): unknown[] {
   const values: unknown[] = [];
-  reach(node, path, 0, (value) => {
+  const test: Test = (value) => {
     if (Array.isArray(value)) values.push(...value);
     else if (value !== undefined) values.push(value);
     return false;
-  });
+  };
+  reach(node, path, 0, { tried: test, test });
   return values;
 }

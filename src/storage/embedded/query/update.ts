@@ -217,30 +217,35 @@ export function upsertSeed(filter: Doc): Doc {
   return seed;
 }
 
-function gather(filter: Doc, seed: Doc): void {
+function gather(filter: Doc, seed: Doc, taken: string[] = []): void {
   for (const [name, condition] of Object.entries(filter)) {
     if (name === '$and' || (name === '$or' && Array.isArray(condition) && condition.length === 1)) {
-      for (const part of condition as Doc[]) gather(part, seed);
+      for (const part of condition as Doc[]) gather(part, seed, taken);
     } else if (!name.startsWith('$')) {
-      const value = equalTo(condition);
-      if (value !== undefined) {
-        if (Object.hasOwn(seed, name))
-          throw new CommandError(54, `cannot infer query fields to set, path '${name}' is matched twice`);
+      for (const value of equalTo(condition)) {
+        const other = taken.find(
+          (path) => `${path}.`.startsWith(`${name}.`) || `${name}.`.startsWith(`${path}.`),
+        );
+        if (other !== undefined)
+          throw new CommandError(
+            54,
+            `cannot infer query fields to set, '${name}' is matched beside '${other}'`,
+          );
+        taken.push(name);
         setAt(seed, splitPath(name), copyValue(value));
       }
     }
   }
 }
 
-function equalTo(condition: unknown): unknown {
-  if (!isOperators(condition)) return isRegex(condition) ? undefined : condition;
-  if ('$eq' in condition) return condition.$eq;
-  const only = Array.isArray(condition.$in)
-    ? condition.$in
-    : Array.isArray(condition.$all)
-      ? condition.$all
-      : undefined;
-  return only?.length === 1 && !isOperators(only[0]) && !isRegex(only[0]) ? only[0] : undefined;
+/** The values a condition says a field must be equal to. */
+function equalTo(condition: unknown): unknown[] {
+  if (!isOperators(condition)) return isRegex(condition) ? [] : [condition];
+  const { $eq, $in, $all } = condition;
+  const only = Array.isArray($in) && $in.length === 1 ? $in : [];
+  return [...('$eq' in condition ? [$eq] : []), ...only, ...(Array.isArray($all) ? $all : [])].filter(
+    (value) => !isOperators(value) && !isRegex(value),
+  );
 }
 
 function isRegex(value: unknown): boolean {
