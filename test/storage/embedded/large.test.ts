@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Document as MongoDocument } from 'mongodb';
+import { Long, type Document as MongoDocument } from 'mongodb';
 import { Turns } from '#storage/embedded/commands/turns.js';
 import { type Engine, openEngine } from './engine.js';
 
@@ -83,6 +83,35 @@ describe('the embedded database with very many documents', () => {
       .catch((failure: unknown) => failure);
     expect(refused).to.include({ code: 292 });
   }).timeout(30_000);
+
+  it('keeps its place in a merge while documents before and behind it come and go', async () => {
+    await engine.ask({ drop: 'rows' });
+    await engine.ask({ createIndexes: 'rows', indexes: [{ key: { kind: 1, on: 1 }, name: 'kind' }] });
+    const row = (_id: number) => ({ _id, kind: 'ab'[_id % 2], on: _id });
+    await engine.ask({ insert: 'rows', documents: Array.from({ length: 40 }, (_, at) => row(at * 10)) });
+    for (const direction of [1, -1]) {
+      const seen: number[] = [];
+      let reply = await engine.ask({
+        find: 'rows',
+        filter: { kind: { $in: ['a', 'b'] } },
+        sort: { on: direction },
+        batchSize: 3,
+      });
+      for (;;) {
+        const ids: number[] = reply.found.map(({ _id }: MongoDocument) => Number(_id));
+        seen.push(...ids);
+        if (reply.id === 0n) break;
+        const last = Number(ids.at(-1));
+        // What was read ahead goes; one comes after that, and another where the walk has passed.
+        await engine.ask({ delete: 'rows', deletes: [{ q: { on: last + 10 * direction }, limit: 1 }] });
+        const documents = [row(last + 15 * direction), row(last - 5 * direction)];
+        await engine.ask({ insert: 'rows', documents, ordered: false });
+        reply = await engine.ask({ getMore: Long.fromBigInt(reply.id), collection: 'rows', batchSize: 3 });
+      }
+      expect(seen).to.deep.equal([...new Set(seen)].sort((a, b) => (a - b) * direction));
+      expect(seen.filter((id) => id % 10 !== 0)).to.have.length.greaterThan(5);
+    }
+  });
 
   it('lets the event loop turn between long commands that came together', async () => {
     const turns = new Turns();

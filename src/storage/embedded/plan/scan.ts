@@ -115,29 +115,43 @@ export class Scan {
     }));
     let { epoch } = this;
     let left = skip;
+    let last: Head | undefined;
     for (;;) {
       const first = leading(walks, reverse);
       if (first === undefined) return;
       first.walker.pass();
+      // What was read again may have got an entry where another range has passed.
+      if (last !== undefined && comesBefore(first, last, reverse)) continue;
       if (left > 0) left -= 1;
       else yield first.entry;
-      if (epoch !== this.epoch) for (const { walker } of walks) walker.forget();
+      if (epoch === this.epoch) continue;
+      last = first;
+      for (const { walker } of walks) walker.forget();
       epoch = this.epoch;
     }
   }
 }
 
+/** An entry a walker stands at, and how many bytes at its beginning all entries of the range share. */
+interface Head {
+  readonly walker: Walker;
+  readonly entry: Entry;
+  readonly shared: number;
+}
+
+function comesBefore(a: Head, b: Head, reverse: boolean): boolean {
+  const order = a.entry.key.compare(b.entry.key, b.shared, undefined, a.shared);
+  return reverse ? order > 0 : order < 0;
+}
+
 /** The walker whose entry comes first. */
-function leading(walks: readonly { readonly shared: number; readonly walker: Walker }[], reverse: boolean) {
-  let first: { walker: Walker; entry: Entry; shared: number } | undefined;
+function leading(walks: readonly Pick<Head, 'walker' | 'shared'>[], reverse: boolean): Head | undefined {
+  let first: Head | undefined;
   for (const { walker, shared } of walks) {
     const entry = walker.head();
     if (entry === undefined) continue;
-    const order =
-      first === undefined
-        ? -1
-        : entry.key.compare(first.entry.key, first.shared, undefined, shared) * (reverse ? -1 : 1);
-    if (order < 0) first = { walker, entry, shared };
+    const head = { walker, entry, shared };
+    if (first === undefined || comesBefore(head, first, reverse)) first = head;
   }
   return first;
 }
