@@ -50,7 +50,9 @@ class Watch {
 /** How the largest collection does beside the smallest. */
 function ratioOf(figures: readonly Figures[]): string {
   const [first, last] = [figures[0], figures[sizes.length - 1]];
-  return first === undefined || last === undefined ? '' : (first.rate / last.rate).toFixed(2);
+  return first === undefined || last === undefined || first === last
+    ? ''
+    : (first.rate / last.rate).toFixed(2);
 }
 
 async function measureAll(engines: readonly Engine[]): Promise<void> {

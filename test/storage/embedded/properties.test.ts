@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Collection, Document as MongoDocument } from 'mongodb';
 import { compileFilter } from '#storage/embedded/query/match.js';
-import { readPlain, writeDocument } from '#storage/embedded/values/codec.js';
+import { readExact, readPlain, writeDocument } from '#storage/embedded/values/codec.js';
 import { compareValues } from '#storage/embedded/values/compare.js';
 import { fieldReader } from '#storage/embedded/values/fields.js';
 import { orderKey } from '#storage/embedded/values/order-key.js';
@@ -108,6 +108,19 @@ describe('what holds for every value in the embedded database', () => {
         for (const name of wanted) expect(read[name]).to.deep.equal(whole[name]);
       }),
       { numRuns: 2000, seed: 7 },
+    );
+  });
+
+  it('finds by a long $in what it finds by each of its items', () => {
+    fc.assert(
+      fc.property(value, fc.array(value, { minLength: 16, maxLength: 40 }), (a, items) => {
+        // As documents and commands come in.
+        const doc = readPlain(writeDocument({ a }));
+        const list = readExact(writeDocument({ items })).items as unknown[];
+        const expected = list.some((item) => compileFilter({ a: { $eq: item } })(doc));
+        expect(compileFilter({ a: { $in: list } })(doc)).to.equal(expected);
+      }),
+      { numRuns: 1500, seed: 7 },
     );
   });
 

@@ -1,4 +1,4 @@
-import { BSONRegExp, Decimal128, Double, Int32, MaxKey, MinKey } from 'bson';
+import { BSONRegExp, Decimal128, Double, Int32, MaxKey, MinKey, ObjectId } from 'bson';
 import { CommandError, notSupported } from '../errors.js';
 import { type Doc, isPlainObject, readLean } from '../values/codec.js';
 import { compareValues, equalValues, rank, rankOf, regexOf, textOf } from '../values/compare.js';
@@ -197,11 +197,31 @@ function wholePart(value: unknown): bigint | undefined {
   return Number.isFinite(exact) ? BigInt(Math.trunc(exact)) : undefined;
 }
 
+/** A list of so many items is worth looking up. */
+const MANY_ITEMS = 16;
+
+/** A text, number, boolean or ObjectId in a form equal values share; undefined for all else. */
+function simpleValue(value: unknown): string | number | boolean | undefined {
+  if (value instanceof ObjectId) return `id ${value.toHexString()}`;
+  if (typeof value === 'string') return `text ${value}`;
+  const plain = value instanceof Int32 || value instanceof Double ? value.value : value;
+  return typeof plain === 'boolean' || typeof plain === 'number' ? plain : undefined;
+}
+
 function membership(operator: string, operand: unknown): ValueTest {
   const items = list(operator, operand);
   if (items.some(isOperators)) throw new CommandError(2, `cannot nest $ under ${operator}`);
   const tests = items.map(equality);
-  return (value) => tests.some((test) => test(value));
+  const any: ValueTest = (value) => tests.some((test) => test(value));
+  if (items.length < MANY_ITEMS) return any;
+  // Of a long list what is simple is looked up, and only the rest is tried one by one.
+  const simple = new Set(items.map(simpleValue).filter((item) => item !== undefined));
+  const others = tests.filter((_test, at) => simpleValue(items[at]) === undefined);
+  return (value) => {
+    const known = simpleValue(value);
+    if (known === undefined) return any(value);
+    return simple.has(known) || others.some((test) => test(value));
+  };
 }
 
 type Compile = (reaching: Reaching, operand: unknown, siblings: Doc) => ValueTest;
