@@ -82,6 +82,18 @@ describe('the embedded database with very many documents', () => {
       .ask({ find: 'rows', sort: { text: 1 } })
       .catch((failure: unknown) => failure);
     expect(refused).to.include({ code: 292 });
+    for (const stage of [
+      { $group: { _id: null, all: { $push: '$text' } } },
+      { $group: { _id: { $concat: ['$text', { $toString: '$n' }] } } },
+      { $facet: { all: [{ $count: 'n' }] } },
+      { $sort: { 'made.up': 1 } },
+    ]) {
+      const pipeline = [{ $addFields: { made: 1 } }, stage];
+      const failure = await engine
+        .ask({ aggregate: 'rows', pipeline, cursor: {} })
+        .catch((told: unknown) => told);
+      expect(failure, JSON.stringify(stage)).to.include({ code: 292 });
+    }
   }).timeout(30_000);
 
   it('keeps its place in a merge while documents before and behind it come and go', async () => {

@@ -4,6 +4,7 @@ import { CommandError } from '../errors.js';
 import { describe, describeCount } from '../plan/describe.js';
 import { compilePipeline } from '../query/aggregate.js';
 import { compileFilter } from '../query/match.js';
+import { MAX_KEPT_BYTES } from '../query/memory.js';
 import { compileProjection } from '../query/project.js';
 import { compileUpdate } from '../query/update.js';
 import { withVariables } from '../query/variables.js';
@@ -12,7 +13,7 @@ import { documentOf, integerOf, listOf, namespaceOf } from './arguments.js';
 import type { Command, Context } from './context.js';
 import { countWish, findWish, pushedDown } from './find.js';
 import { variablesOf } from './let-variables.js';
-import { countBy, MAX_SORT_BYTES, prepare, selectBy, type Wish } from './select.js';
+import { countBy, prepare, selectBy, type Wish } from './select.js';
 
 /** What an explained command would look for, and the stages around that. */
 interface Explained {
@@ -87,7 +88,7 @@ const explainable: Record<string, (command: Doc) => Explained> = {
 function windowed(found: Doc, isSorted: boolean, { sort, skip = 0, limit = 0 }: Wish): Doc {
   let stage = found;
   if (!isSorted)
-    stage = { stage: 'SORT', sortPattern: sort, memLimit: MAX_SORT_BYTES, type: 'simple', inputStage: stage };
+    stage = { stage: 'SORT', sortPattern: sort, memLimit: MAX_KEPT_BYTES, type: 'simple', inputStage: stage };
   if (skip > 0) stage = { stage: 'SKIP', skipAmount: skip, inputStage: stage };
   if (limit > 0) stage = { stage: 'LIMIT', limitAmount: limit, inputStage: stage };
   return stage;

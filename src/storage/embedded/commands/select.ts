@@ -4,14 +4,13 @@ import { CommandError } from '../errors.js';
 import { type Plan, planFor } from '../plan/plan.js';
 import { Scan } from '../plan/scan.js';
 import { compileStoredFilter } from '../query/match.js';
+import { MAX_KEPT_BYTES } from '../query/memory.js';
 import { compareSortKeys, parseSort, type SortField, sortKey } from '../query/sort.js';
 import { type Doc, readPlain } from '../values/codec.js';
 import { fieldReader } from '../values/fields.js';
 import { roughBytes } from '../values/rough-bytes.js';
 import { orderByHint } from './hint.js';
 
-/** Most bytes a sort in memory may hold, as MongoDB has it. */
-export const MAX_SORT_BYTES = 100 * 1024 * 1024;
 /** Beyond so many bytes a sort keeps no whole documents. */
 const MAX_HELD_BYTES = 16 * 1024 * 1024;
 
@@ -151,10 +150,10 @@ function* sorted(
       kept = sort().slice(0, limit);
       bytes = kept.reduce((sum, item) => sum + item.bytes, 0);
     }
-    if (bytes > MAX_SORT_BYTES) {
+    if (bytes > MAX_KEPT_BYTES) {
       throw new CommandError(
         292,
-        `Executor error during find command :: caused by :: Sort exceeded memory limit of ${MAX_SORT_BYTES} bytes, but did not opt in to external sorting.`,
+        `Executor error during find command :: caused by :: Sort exceeded memory limit of ${MAX_KEPT_BYTES} bytes, but did not opt in to external sorting.`,
       );
     }
   }

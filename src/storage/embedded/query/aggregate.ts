@@ -5,6 +5,7 @@ import { isNumber, nearestDouble } from '../values/numbers.js';
 import { compileExpression } from './expressions.js';
 import { compileGroup } from './group.js';
 import { compileFilter, isOperators } from './match.js';
+import { Memory } from './memory.js';
 import { splitPath } from './paths.js';
 import { compileProjection } from './project.js';
 import { FieldTree } from './project-tree.js';
@@ -12,9 +13,6 @@ import { compareSortKeys, parseSort, sortKey } from './sort.js';
 import { modifyAt, setAt } from './update-paths.js';
 
 type Stage = (docs: Iterable<Doc>) => Iterable<Doc>;
-
-/** Most documents a blocking stage keeps in memory. */
-const MAX_KEPT = 1_000_000;
 
 function count(operand: unknown, stage: string, least: number): number {
   const number = isNumber(operand) ? nearestDouble(operand) : Number.NaN;
@@ -40,8 +38,9 @@ function sortStage(operand: unknown): Stage {
   if (fields.length === 0) throw new CommandError(15976, '$sort stage must have at least one sort key');
   return (docs) => {
     const keyed: { doc: Doc; key: unknown[] }[] = [];
+    const memory = new Memory('$sort');
     for (const doc of docs) {
-      if (keyed.length >= MAX_KEPT) throw new CommandError(292, 'Sort exceeded memory limit');
+      memory.keep(doc);
       keyed.push({ doc, key: sortKey(doc, fields) });
     }
     return keyed.sort((a, b) => compareSortKeys(a.key, b.key, fields)).map(({ doc }) => doc);
@@ -161,7 +160,12 @@ function facetStage(operand: unknown): Stage {
     return { name, run: compilePipeline(given) };
   });
   return (docs) => {
-    const all = [...docs];
+    const all: Doc[] = [];
+    const memory = new Memory('$facet');
+    for (const doc of docs) {
+      memory.keep(doc);
+      all.push(doc);
+    }
     return [Object.fromEntries(parts.map(({ name, run }) => [name, [...run(all)]]))];
   };
 }

@@ -4,6 +4,7 @@ import { type Doc, isPlainObject } from '../values/codec.js';
 import { compareValues, equalValues } from '../values/compare.js';
 import { orderKey } from '../values/order-key.js';
 import { compileExpression } from './expressions.js';
+import { Memory } from './memory.js';
 
 /** What a group gathers for one field. */
 interface Total {
@@ -69,8 +70,12 @@ const totals: Record<string, () => Total> = {
   },
 };
 
+/** Those that keep every value they are given. */
+const keeping = new Set(['$push', '$addToSet', '$mergeObjects']);
+
 interface Field {
   readonly name: string;
+  readonly keeps: boolean;
   readonly evaluate: (doc: Doc) => unknown;
   readonly start: () => Total;
 }
@@ -85,7 +90,7 @@ function compileField(name: string, given: unknown): Field {
     throw operator === '$accumulator'
       ? notSupported(operator)
       : new CommandError(15952, `unknown group operator '${operator}'`);
-  return { name, evaluate: compileExpression(operand), start };
+  return { name, keeps: keeping.has(operator), evaluate: compileExpression(operand), start };
 }
 
 /** What documents are grouped by; missing is null, also in a document of one field. */
@@ -106,6 +111,7 @@ export function compileGroup(spec: Doc): (docs: Iterable<Doc>) => Iterable<Doc> 
   );
   return (docs) => {
     const groups = new Map<string, { id: unknown; totals: Total[] }>();
+    const memory = new Memory('$group');
     for (const doc of docs) {
       const id = identify(doc) ?? null;
       const key = orderKey([id]).toString('latin1');
@@ -113,8 +119,13 @@ export function compileGroup(spec: Doc): (docs: Iterable<Doc>) => Iterable<Doc> 
       if (group === undefined) {
         group = { id, totals: fields.map(({ start }) => start()) };
         groups.set(key, group);
+        memory.keep([key, id, ...group.totals]);
       }
-      for (const [at, { evaluate }] of fields.entries()) group.totals[at]?.add(evaluate(doc));
+      for (const [at, { evaluate, keeps }] of fields.entries()) {
+        const value = evaluate(doc);
+        if (keeps) memory.keep(value);
+        group.totals[at]?.add(value);
+      }
     }
     return [...groups.values()].map((group) => ({
       _id: group.id,
