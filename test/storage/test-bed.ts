@@ -10,6 +10,8 @@ export interface TestBed {
   readonly storage: OpenStorage;
   readonly raw: Db;
   readonly uri: string;
+  /** Whether this is our own database, and not a server's. */
+  readonly embedded: boolean;
 }
 
 /** Runs the same tests on the embedded database, and on a real server when MONGODB_URI names one. */
@@ -39,7 +41,7 @@ function withTestBed(open: () => Promise<Database>, tests: (bed: () => TestBed) 
     closings.unshift(() => client.close());
     const storage = await openStorage({ uri, newId: nextId });
     closings.unshift(() => storage.close());
-    bed = { storage, raw: client.db(), uri };
+    bed = { storage, raw: client.db(), uri, embedded: open === embedded };
   });
   after(async () => {
     for (const close of closings) await close();

@@ -199,11 +199,11 @@ export class Collection {
   }
 }
 
-/** Refuses what MongoDB does not take as an `_id`. */
-export function assertValidId(id: unknown): void {
-  if (Array.isArray(id)) throw new CommandError(53, "The '_id' value cannot be of type array");
+/** Refuses what MongoDB does not take as an `_id`: an insert by BadValue (2), an upsert by InvalidIdField (53). */
+export function assertValidId(id: unknown, code: 2 | 53): void {
+  if (Array.isArray(id)) throw new CommandError(code, "The '_id' value cannot be of type array");
   if (id instanceof RegExp || (typeof id === 'object' && id !== null && 'pattern' in id && 'options' in id)) {
-    throw new CommandError(53, "The '_id' value cannot be of type regex");
+    throw new CommandError(code, "The '_id' value cannot be of type regex");
   }
   assertNoDollars(id);
 }

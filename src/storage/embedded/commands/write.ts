@@ -78,8 +78,8 @@ function filterOf(statement: Doc, path: string): Doc {
   return documentOf(statement.q, `${path}.q`);
 }
 
-/** Stores a new document; bytes that begin with `_id` are kept as they came. */
-function insertDocument(collection: Collection, given: Uint8Array): Doc {
+/** Stores a new document; bytes that begin with `_id` are kept as they came. `badId`: the code for an impossible `_id`. */
+function insertDocument(collection: Collection, given: Uint8Array, badId: 2 | 53): Doc {
   if (given.length > MAX_DOCUMENT_BYTES)
     throw new CommandError(
       10334,
@@ -91,7 +91,7 @@ function insertDocument(collection: Collection, given: Uint8Array): Doc {
     bytes = writeDocument(identified(readExact(given)));
     doc = readPlain(bytes);
   }
-  assertValidId(doc._id);
+  assertValidId(doc._id, badId);
   collection.insert(bytes, doc);
   return doc;
 }
@@ -105,7 +105,7 @@ export const insert: Command = async ({ catalogue }, command, database) => {
   const errors = await inParts(catalogue, function* () {
     const collection = catalogue.ensure(namespace);
     return yield* eachOf(documents, isOrdered(command), (bytes) => {
-      insertDocument(collection, bytes);
+      insertDocument(collection, bytes, 2);
       n += 1;
       return [];
     });
@@ -143,7 +143,7 @@ export function upsertOne(collection: Collection, update: Update, filter: Doc): 
   const seed = upsertSeed(filter);
   const made = identified(update({ doc: seed, filter, inserting: true, now: new Date() }));
   const after = storable(made);
-  const doc = insertDocument(collection, after);
+  const doc = insertDocument(collection, after, 53);
   return { before: undefined, after, modified: false, upsertedId: made._id ?? doc._id };
 }
 
