@@ -109,6 +109,22 @@ export const BULK_WRITES: readonly Case[] = [
     says: { n: 1, writeErrors: [{ index: 0, code: 2 }] },
     leaves: [],
   },
+  {
+    it: 'counts nothing of an update of many that fails midway, and keeps what it changed before',
+    given: [
+      { _id: 1, a: 1 },
+      { _id: 2, a: 'x' },
+      { _id: 3, a: 3 },
+    ],
+    send: { update: 'things', updates: [{ q: { _id: { $gte: 1 } }, u: { $inc: { a: 1 } }, multi: true }] },
+    says: { n: 0, nModified: 0, writeErrors: [{ index: 0, code: 14 }] },
+    leaves: [
+      { _id: 1, a: 2 },
+      { _id: 2, a: 'x' },
+      { _id: 3, a: 3 },
+    ],
+    departs: 'DocumentDB takes back what it changed before',
+  },
   { it: 'refuses to be empty', send: { insert: 'things', documents: [] }, fails: { code: 16 } },
   {
     it: 'refuses an id that is a list',

@@ -191,15 +191,20 @@ function* applyUpdate(
 ): Generator<void, undefined> {
   const { filter, hint, multi } = given;
   const update = compileUpdate(given.change, given.arrayFilters, multi);
-  const before = tally.n;
+  let n = 0;
+  let nModified = 0;
   yield* changeAll(context, namespace, { filter, hint, limit: multi ? 0 : 1 }, (collection, match) => {
-    tally.nModified += updateOne(collection, match, update, filter).modified ? 1 : 0;
-    tally.n += 1;
+    nModified += updateOne(collection, match, update, filter).modified ? 1 : 0;
+    n += 1;
   });
-  if (tally.n > before || !given.upsert) return;
-  const { upsertedId } = upsertOne(context.catalogue.ensure(namespace), update, filter);
-  tally.upserted.push({ index: tally.index, _id: upsertedId });
-  tally.n += 1;
+  if (n === 0 && given.upsert) {
+    const { upsertedId } = upsertOne(context.catalogue.ensure(namespace), update, filter);
+    tally.upserted.push({ index: tally.index, _id: upsertedId });
+    n = 1;
+  }
+  // A statement that fails midway counts nothing, though what it changed before stays changed.
+  tally.n += n;
+  tally.nModified += nModified;
 }
 
 export const update: Command = async (context, command, database) => {
