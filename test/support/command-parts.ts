@@ -41,7 +41,7 @@ function inside(command: BsonDocument): string[] {
  */
 function directionsOf(fields: unknown): string {
   const all = fields instanceof Map ? [...fields.values()] : Object.values(fields as BsonDocument);
-  return `${all.length > 1 ? 'several' : 'one'} ${[...new Set(all)].sort().join()}`;
+  return `${all.length > 1 ? 'several' : 'one'} ${[...new Set(all.map(String))].sort().join()}`;
 }
 
 const fieldKind = (name: string): string =>

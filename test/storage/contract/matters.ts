@@ -5,6 +5,7 @@ import { CURSORS } from './cursors.js';
 import { ERRORS } from './errors.js';
 import { FILTERS } from './filters.js';
 import { FIND_AND_MODIFY } from './find-and-modify.js';
+import { INDEX_USE } from './index-use.js';
 import { INDEXES } from './indexes.js';
 import { LIBRARIES } from './libraries.js';
 import { LISTS } from './lists.js';
@@ -27,7 +28,7 @@ export const MATTERS: Readonly<Record<string, readonly Case[]>> = {
   'An upsert': UPSERTS,
   'A findAndModify': FIND_AND_MODIFY,
   'A batch of writes': BULK_WRITES,
-  'An index': INDEXES,
+  'An index': [...INDEXES, ...INDEX_USE],
   'An aggregation': AGGREGATIONS,
   'An engine': ERRORS,
   'The portal': PORTAL,
