@@ -9,9 +9,10 @@ import { compileProjection } from '../query/project.js';
 import { compileUpdate } from '../query/update.js';
 import { withVariables } from '../query/variables.js';
 import { type Doc, isPlainObject } from '../values/codec.js';
+import { pushedDown } from './aggregate.js';
 import { documentOf, integerOf, listOf, namespaceOf } from './arguments.js';
 import type { Command, Context } from './context.js';
-import { countWish, findWish, pushedDown } from './find.js';
+import { countWish, findWish } from './find.js';
 import { variablesOf } from './let-variables.js';
 import { countBy, prepare, selectBy, type Wish } from './select.js';
 

@@ -1,10 +1,11 @@
 import { CommandError, notSupported } from '../errors.js';
 import type { Reply, Request } from '../wire/messages.js';
+import { aggregate } from './aggregate.js';
 import * as collections from './collections.js';
 import { assertConcerns } from './concerns.js';
 import type { Command, Context } from './context.js';
 import { explain, explainPipeline } from './explain.js';
-import { aggregate, count, distinct, find } from './find.js';
+import { count, distinct, find } from './find.js';
 import { findAndModify } from './find-and-modify.js';
 import { getMore, killCursors } from './get-more.js';
 import * as indexes from './indexes.js';

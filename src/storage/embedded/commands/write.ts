@@ -71,15 +71,8 @@ function batchOf(value: unknown, name: string): unknown[] {
   return items;
 }
 
-/** What a statement is put to. Errors: 40414 where it does not say. */
-function filterOf(statement: Doc, path: string): Doc {
-  if (statement.q === undefined)
-    throw new CommandError(40414, `BSON field '${path}.q' is missing but a required field`);
-  return documentOf(statement.q, `${path}.q`);
-}
-
 /** Stores a new document; bytes that begin with `_id` are kept as they came. `badId`: the code for an impossible `_id`. */
-function insertDocument(collection: Collection, given: Uint8Array, badId: 2 | 53): Doc {
+export function insertDocument(collection: Collection, given: Uint8Array, badId: 2 | 53): Doc {
   if (given.length > MAX_DOCUMENT_BYTES)
     throw new CommandError(
       10334,
@@ -166,7 +159,7 @@ function updateStatement(item: unknown): UpdateStatement {
   if (!isPlainObject(change) && !Array.isArray(change))
     throw new CommandError(9, 'Update argument must be either an object or an array');
   return {
-    filter: filterOf(given, 'update.updates'),
+    filter: documentOf(given.q, 'update.updates.q'),
     change,
     arrayFilters,
     hint,
@@ -234,7 +227,7 @@ function deleteStatement(item: unknown): Wish {
   const limit = integerOf(given.limit, 'limit', 0);
   if (limit !== 0 && limit !== 1)
     throw new CommandError(9, `The limit field in delete objects must be 0 or 1. Got ${limit}`);
-  return { filter: filterOf(given, 'delete.deletes'), hint: given.hint, limit };
+  return { filter: documentOf(given.q, 'delete.deletes.q'), hint: given.hint, limit };
 }
 
 export const remove: Command = async (context, command, database) => {

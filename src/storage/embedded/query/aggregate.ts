@@ -235,13 +235,16 @@ export function compilePipeline(pipeline: readonly unknown[]): Stage {
   return (docs) => compiled.reduce<Iterable<Doc>>((flow, stage) => stage(flow), docs);
 }
 
-/** Runs the pipeline form of an update. */
-export function runUpdatePipeline(doc: Doc, pipeline: readonly unknown[]): Doc {
+/** Compiles the pipeline form of an update. */
+export function compileUpdatePipeline(pipeline: readonly unknown[]): (doc: Doc) => Doc {
   for (const stage of pipeline) {
     const name = isPlainObject(stage) ? (Object.keys(stage)[0] ?? '') : '';
     if (!inUpdates.has(name))
       throw new CommandError(72, `${name} is not allowed to be used within an update`);
   }
-  const [made = {}] = compilePipeline(pipeline)([leanDocument(doc)]);
-  return made;
+  const run = compilePipeline(pipeline);
+  return (doc) => {
+    const [made = {}] = run([leanDocument(doc)]);
+    return made;
+  };
 }

@@ -55,7 +55,9 @@ function compilePath(text: string, variables: readonly string[]): Evaluate {
 function compileVariable([name = '', ...path]: readonly string[], variables: readonly string[]): Evaluate {
   if (name === 'ROOT') return ({ root }) => below(root, path, 0);
   if (name === 'REMOVE') return () => undefined;
-  if (name === 'NOW') return () => new Date();
+  // One moment for the whole command: each compiles its expressions once.
+  const now = new Date();
+  if (name === 'NOW') return () => now;
   if (!variables.includes(name)) throw unknownVariable(name);
   return ({ variables: held }) => below(held[name], path, 0);
 }

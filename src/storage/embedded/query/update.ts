@@ -2,7 +2,7 @@ import { ObjectId } from 'bson';
 import { CommandError } from '../errors.js';
 import { copyValue, type Doc, isPlainObject } from '../values/codec.js';
 import { equalValues } from '../values/compare.js';
-import { runUpdatePipeline } from './aggregate.js';
+import { compileUpdatePipeline } from './aggregate.js';
 import { compileFilter, isOperators } from './match.js';
 import { field, splitPath } from './paths.js';
 import { type Modifier, modifiers } from './update-operators.js';
@@ -23,7 +23,8 @@ export function compileUpdate(given: unknown, arrayFilters: unknown, multi: bool
   if (Array.isArray(given)) {
     if (arrayFilters !== undefined)
       throw new CommandError(9, 'arrayFilters may not be specified for pipeline-syle updates');
-    return ({ doc }) => withId(doc, runUpdatePipeline(doc, given));
+    const run = compileUpdatePipeline(given);
+    return ({ doc }) => withId(doc, run(doc));
   }
   if (!isPlainObject(given))
     throw new CommandError(9, 'Update argument must be either an object or an array');
@@ -243,9 +244,9 @@ function equalTo(condition: unknown): unknown[] {
   if (!isOperators(condition)) return isRegex(condition) ? [] : [condition];
   const { $eq, $in, $all } = condition;
   const only = Array.isArray($in) && $in.length === 1 ? $in : [];
-  return [...('$eq' in condition ? [$eq] : []), ...only, ...(Array.isArray($all) ? $all : [])].filter(
-    (value) => !isOperators(value) && !isRegex(value),
-  );
+  const listed = [...only, ...(Array.isArray($all) ? $all : [])];
+  const values = listed.filter((value) => !isOperators(value) && !isRegex(value));
+  return '$eq' in condition ? [$eq, ...values] : values;
 }
 
 function isRegex(value: unknown): boolean {

@@ -21,5 +21,5 @@ export function variablesInScope(): Doc {
 /** A variable of the user's begins with a small letter or one beyond ASCII. */
 export function assertVariableName(name: string): void {
   if (!/^[a-z\u0080-\uffff][\w\u0080-\uffff]*$/.test(name))
-    throw new CommandError(16867, `'${name}' is not a valid name of a user variable`);
+    throw new CommandError(9, `'${name}' is not a valid name of a user variable`);
 }

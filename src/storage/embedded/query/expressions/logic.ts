@@ -105,7 +105,7 @@ const letOf: Operator = (operand, compile, name) => {
     });
 };
 
-/** The name of a variable somebody makes. Errors: 9 where it is none, 16867 where it cannot be one. */
+/** The name of a variable somebody makes. Errors: 9 where it is none or cannot be one. */
 export function named(variable: unknown): string {
   if (typeof variable !== 'string') throw new CommandError(9, 'A variable is named by a text');
   if (variable !== 'CURRENT') assertVariableName(variable);
