@@ -1,4 +1,4 @@
-import { type Document as BsonDocument, Long } from 'bson';
+import { type Document as BsonDocument, Double, Long } from 'bson';
 import { type Case, departsFrom } from './contract-case.js';
 
 const GIVEN: BsonDocument[] = [
@@ -76,6 +76,21 @@ const GROUPS: readonly Row[] = [
     [{ _id: null, sum: 1.5 }],
   ],
   [
+    'takes the mean as a double',
+    [{ $match: { g: 'a' } }, { $group: { _id: null, mean: { $avg: '$n' } } }],
+    [{ _id: null, mean: new Double(2) }],
+  ],
+  [
+    'adds numbers and passes lists over, and keeps the greatest in its type',
+    [{ $group: { _id: null, sum: { $sum: '$l' }, most: { $max: '$n' } } }],
+    [{ _id: null, sum: 9, most: new Long(7) }],
+  ],
+  [
+    'adds doubles that come out whole to a double',
+    [{ $match: { _id: 4 } }, { $project: { sum: { $add: ['$n', '$n'] } } }],
+    [{ _id: 4, sum: new Double(1) }],
+  ],
+  [
     'takes no mean of nothing',
     [{ $match: { g: 'a' } }, { $group: { _id: null, mean: { $avg: '$nope' }, sum: { $sum: '$nope' } } }],
     [{ _id: null, mean: null, sum: 0 }],
@@ -142,6 +157,19 @@ const STAGES: readonly Row[] = [
     ],
   ],
   [
+    'keeps documents without elements',
+    [{ $match: { _id: { $gte: 4 } } }, BY_ID, { $unwind: { path: '$l', preserveNullAndEmptyArrays: true } }],
+    [FOUR, FIVE],
+  ],
+  [
+    'tells places of elements',
+    [{ $match: { _id: 1 } }, { $unwind: { path: '$l', includeArrayIndex: 'at' } }, { $project: { at: 1 } }],
+    [
+      { _id: 1, at: new Long(0) },
+      { _id: 1, at: new Long(1) },
+    ],
+  ],
+  [
     'puts an inner document in its outer’s place',
     [{ $match: { _id: 1 } }, { $replaceRoot: { newRoot: '$w' } }],
     [{ k: 'p' }],
@@ -192,10 +220,18 @@ const REFUSED: readonly (readonly [string, BsonDocument, number])[] = [
   ['a group without an id', { $group: { n: { $sum: 1 } } }, 15955],
   ['an unknown accumulator', { $group: { _id: 1, n: { $frob: 1 } } }, 15952],
   ['a group’s plain field', { $group: { _id: 1, n: 1 } }, 40234],
+  ['a skip below zero', { $skip: -1 }, 5107200],
   ['a limit of zero', { $limit: 0 }, 15958],
   ['an empty count', { $count: '' }, 40156],
   ['an unwound path without a dollar', { $unwind: 'l' }, 28818],
 ];
+
+const UNKNOWN_EXPRESSION: Case = {
+  it: 'refuses an unknown expression',
+  send: { aggregate: 'things', pipeline: [{ $addFields: { a: { $frob: 1 } } }], cursor: {} },
+  fails: { code: 168 },
+  departs: 'DocumentDB has no code of its own for this error',
+};
 
 export const AGGREGATIONS: readonly Case[] = [
   ...[...COUNTS, ...GROUPS, ...STAGES].map(
@@ -206,6 +242,7 @@ export const AGGREGATIONS: readonly Case[] = [
       gives,
     }),
   ),
+  UNKNOWN_EXPRESSION,
   ...SIMPLE,
   ...REFUSED.map(
     ([it, stage, code]): Case => ({

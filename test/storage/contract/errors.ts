@@ -32,6 +32,7 @@ const COMMANDS: readonly Row[] = [
   ['a skip below zero', { find: 'things', skip: -1 }, 51024],
   ['an aggregation without a cursor', { aggregate: 'things', pipeline: [] }, 9],
   ['a pipeline that is no list', { aggregate: 'things', pipeline: 1, cursor: {} }, 14],
+  ['stages that are no documents', { aggregate: 'things', pipeline: [1], cursor: {} }, 14],
   ['an update of nothing', { update: 'things', updates: [] }, 16],
   ['a delete of nothing', { delete: 'things', deletes: [] }, 16],
 ];

@@ -123,6 +123,7 @@ const JUNCTIONS: readonly Row[] = [
   ['neither', { $nor: [{ a: 1 }, { tags: 'y' }, { sub: { $exists: true } }] }, [2, 8]],
   ['what is not so, missing fields included', { a: { $not: { $gt: 0 } } }, [2, 3, 4, 6, 7, 8]],
   ['what does not match', { a: { $not: /^o/ } }, [1, 3, 4, 6, 7, 8]],
+  ['by an expression', { $expr: { $eq: ['$sub.x', 1] } }, [3, 4]],
   ['several fields at once, a remark passed over', { done: true, tags: 'y', $comment: 'which' }, [5]],
 ];
 

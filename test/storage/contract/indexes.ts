@@ -23,6 +23,8 @@ const UNIQUENESS: readonly Row[] = [
   ['refuses a second document without the field', UNIQUE, [{ _id: 1 }], { _id: 2 }, { a: null }],
   ['takes null and missing for the same', UNIQUE, [{ _id: 1 }], { _id: 2, a: null }, { a: null }],
   ['tells texts apart by case', UNIQUE, [{ _id: 1, a: 'x' }], { _id: 2, a: 'X' }],
+  ['looks at each element of a list', UNIQUE, [{ _id: 1, a: [1, 2] }], { _id: 2, a: [3, 2] }, { a: 2 }],
+  ['looks at a value and a list alike', UNIQUE, [{ _id: 1, a: 2 }], { _id: 2, a: [3, 2] }, { a: 2 }],
   ['lets one document say a value twice', UNIQUE, [{ _id: 1, a: 1 }], { _id: 2, a: [5, 5] }],
   [
     'lets many without the field be, where it is sparse',

@@ -4,7 +4,7 @@ import { type Doc, isPlainObject, readPlain } from '../values/codec.js';
 import { fitted, idKey, isCutId, MAX_FIELDS_BYTES } from '../values/order-key.js';
 import { duplicateKey } from './duplicate-key.js';
 import type { IndexDefinition } from './index-definition.js';
-import { indexKeys } from './index-keys.js';
+import { indexKeys, keyedValues } from './index-keys.js';
 
 /** A stored document: its key, its bytes. */
 export interface Stored {
@@ -58,7 +58,8 @@ export class Collection {
   insert(bytes: Uint8Array, doc: Doc): void {
     const key = idKey(doc._id);
     const place = Buffer.concat([this.prefix, key]);
-    if (this.store.has(place)) throw duplicateKey(this.namespace, { name: '_id_', fields: ['_id'] }, doc);
+    if (this.store.has(place))
+      throw duplicateKey(this.namespace, { name: '_id_', fields: ['_id'] }, [doc._id]);
     const entries = this.checkedEntries(key, doc);
     if (!this.longIds && isCutId(key)) {
       this.longIds = true;
@@ -158,9 +159,10 @@ export class Collection {
 
   private assertFree(index: IndexDefinition, key: Buffer, entries: readonly Buffer[], doc: Doc): void {
     if (!index.unique) return;
-    for (const entry of entries) {
+    for (const [place, entry] of entries.entries()) {
       const holder = this.store.get(entry);
-      if (holder !== undefined && !holder.equals(key)) throw duplicateKey(this.namespace, index, doc);
+      if (holder !== undefined && !holder.equals(key))
+        throw duplicateKey(this.namespace, index, keyedValues(index, doc, place));
     }
   }
 

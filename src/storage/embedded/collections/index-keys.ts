@@ -65,12 +65,26 @@ function combined(index: IndexDefinition, parts: readonly { values: unknown[]; m
   const [count = 0] = lengths;
   if (count > MAX_ENTRIES) throw new CommandError(2, 'An array is too long to be indexed');
   const keys = new Map<string, Buffer>();
-  for (let at = 0; at < count; at += 1) {
-    const key = orderKey(
-      parts.map(({ values, multi }) => (multi ? values[at] : values[0])),
-      index.descending,
-    );
+  for (const fields of elements(parts)) {
+    const key = orderKey(fields, index.descending);
     keys.set(key.toString('latin1'), key);
   }
   return [...keys.values()];
+}
+
+/** The values of the index's fields, once for each element of an array among them. */
+function* elements(parts: readonly { values: unknown[]; multi: boolean }[]): Generator<unknown[]> {
+  const count = parts.find(({ multi }) => multi)?.values.length ?? 1;
+  for (let at = 0; at < count; at += 1)
+    yield parts.map(({ values, multi }) => (multi ? values[at] : values[0]));
+}
+
+/** The values behind one of the keys `indexKeys` gives, by its place among them. */
+export function keyedValues(index: IndexDefinition, doc: Doc, place: number): unknown[] {
+  const seen = new Set<string>();
+  for (const fields of elements(index.fields.map((name) => keyValues(doc, splitPath(name))))) {
+    seen.add(orderKey(fields, index.descending).toString('latin1'));
+    if (seen.size > place) return fields;
+  }
+  return [];
 }

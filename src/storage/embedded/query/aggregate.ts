@@ -14,10 +14,11 @@ import { modifyAt, setAt } from './update-paths.js';
 
 type Stage = (docs: Iterable<Doc>) => Iterable<Doc>;
 
-function count(operand: unknown, stage: string, least: number): number {
+function count(operand: unknown, stage: '$limit' | '$skip'): number {
   const number = isNumber(operand) ? nearestDouble(operand) : Number.NaN;
+  const [least, code] = stage === '$limit' ? [1, 15958] : [0, 5107200];
   if (!Number.isInteger(number) || number < least)
-    throw new CommandError(15958, `invalid argument to ${stage} stage`);
+    throw new CommandError(code, `invalid argument to ${stage} stage`);
   return number;
 }
 
@@ -48,7 +49,7 @@ function sortStage(operand: unknown): Stage {
 }
 
 function limitStage(operand: unknown): Stage {
-  const most = count(operand, '$limit', 1);
+  const most = count(operand, '$limit');
   return function* (docs) {
     let given = 0;
     for (const doc of docs) {
@@ -60,7 +61,7 @@ function limitStage(operand: unknown): Stage {
 }
 
 function skipStage(operand: unknown): Stage {
-  const least = count(operand, '$skip', 0);
+  const least = count(operand, '$skip');
   return function* (docs) {
     let seen = 0;
     for (const doc of docs) {
@@ -216,7 +217,9 @@ const known =
 const inUpdates = new Set(['$addFields', '$set', '$unset', '$project', '$replaceRoot', '$replaceWith']);
 
 function compileStage(given: unknown): Stage {
-  const entries = isPlainObject(given) ? Object.entries(given) : [];
+  if (!isPlainObject(given))
+    throw new CommandError(14, "Each element of the 'pipeline' array must be an object");
+  const entries = Object.entries(given);
   const [name, operand] = entries[0] ?? [];
   if (name === undefined || entries.length !== 1) {
     throw new CommandError(40323, 'A pipeline stage specification object must contain exactly one field.');
