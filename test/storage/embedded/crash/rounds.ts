@@ -5,8 +5,10 @@ import { startDatabaseProcess } from '#test/support/database-process.js';
 import { CrashClient } from './client.js';
 
 const CLIENTS = 8;
-/** Longest time between the first write and the kill, in milliseconds. */
-const LONGEST_ROUND = 900;
+/** Most commands acknowledged before a kill, and the longest wait for them and after them, in milliseconds. */
+const MOST_COMMANDS = 400;
+const LONGEST_ROUND = 10_000;
+const LONGEST_AFTER = 20;
 
 export interface CrashReport {
   readonly rounds: number;
@@ -35,12 +37,12 @@ export async function crashRounds(
   const tally = { whole: 0, nothing: 0, documents: 0 };
   const faults: string[] = [];
   for (let round = 1; round <= rounds; round += 1) {
-    const milliseconds = chance.below(LONGEST_ROUND);
-    await writeAndKill(dataDir, clients, milliseconds);
+    const commands = chance.below(MOST_COMMANDS);
+    await writeAndKill(dataDir, clients, { commands, milliseconds: chance.below(LONGEST_AFTER) });
     const wrong = await look(dataDir, clients, tally);
     for (const client of clients) wrong.push(...client.faults.splice(0));
     told(
-      `round ${round}: killed after ${milliseconds} ms, ${tally.documents} documents, ${wrong.length} faults`,
+      `round ${round}: killed after ${commands} commands, ${tally.documents} documents, ${wrong.length} faults`,
     );
     faults.push(...wrong.map((fault) => `round ${round}: ${fault}`));
   }
@@ -61,13 +63,17 @@ async function prepare(dataDir: string, clients: readonly CrashClient[]): Promis
 async function writeAndKill(
   dataDir: string,
   clients: readonly CrashClient[],
-  milliseconds: number,
+  after: { commands: number; milliseconds: number },
 ): Promise<void> {
   const server = await startDatabaseProcess(dataDir);
-  const connect = () => MongoClient.connect(server.uri, { maxPoolSize: 1, serverSelectionTimeoutMS: 200 });
+  const connect = () => MongoClient.connect(server.uri, { maxPoolSize: 1 });
   const connected = await Promise.all(clients.map(connect));
   const writing = clients.map((client, at) => client.write(connected[at] as MongoClient));
-  await pause(milliseconds);
+  const acknowledged = () => clients.reduce((sum, client) => sum + client.acknowledged, 0);
+  const enough = acknowledged() + after.commands;
+  for (const latest = Date.now() + LONGEST_ROUND; acknowledged() < enough && Date.now() < latest; )
+    await pause(1);
+  await pause(after.milliseconds);
   await server.kill();
   await Promise.all(writing);
 }
