@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Io, OpenPortal } from '#cli/command.js';
 import { runCommand } from '#cli/run-command.js';
@@ -8,6 +8,7 @@ import { dayIn, instantOf } from '#domain/dates.js';
 import type { Log } from '#services/world.js';
 import { englishMessages } from '#web/messages/messages.js';
 import { ConfigFault, commandPassword, projectRoot, readConfig } from './config.js';
+import { databaseDeeds } from './database-deeds.js';
 import { createPortal, proveShippedContent } from './portal.js';
 import { realWorld } from './world.js';
 
@@ -31,6 +32,11 @@ const io: Io = {
   readCertificate: (bytes) => reader.read(bytes),
   readPassword: async () =>
     commandPassword() || (process.stdin.isTTY ? '' : (await text(process.stdin)).trim()),
+  database: (dataDir) => {
+    const config = readConfig();
+    const folder = dataDir === '' ? config.dataDir : resolve(dataDir);
+    return databaseDeeds({ ...config, dataDir: folder }, (message) => log.error(message));
+  },
   content: () => proveShippedContent(join(root, 'seeds')),
   say: englishMessages(join(root, 'src/web/messages')),
   today: () => dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, instantOf(new Date())),

@@ -9,6 +9,48 @@ import type { Services } from '#services/contract.js';
 /** 0 done, 1 the answer is no, 2 bad input. */
 export type Exit = 0 | 1 | 2;
 
+/** Why something was not done: a sentence for people; nothing was changed. */
+export interface Refusal {
+  readonly refused: string;
+}
+
+/** What a backup holds, and what its file is. */
+export interface BackupMade {
+  /** Whether everything is of one moment; else each collection is of its own. */
+  readonly oneMoment: boolean;
+  readonly collections: number;
+  readonly documents: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What was put back. */
+export interface BackupRestored {
+  /** When the backup was made. */
+  readonly at: Date;
+  readonly oneMoment: boolean;
+  readonly collections: number;
+  readonly documents: number;
+  /** Names of the secrets put into the data folder. */
+  readonly secrets: readonly string[];
+}
+
+/** A database served for other processes. */
+export interface ServedDatabase {
+  readonly uri: string;
+  /** Waits for the signal to stop; answers false where the database failed before. */
+  untilStopped(): Promise<boolean>;
+}
+
+/** What can be done to the database of a data folder, or to the one MONGODB_URI names, as a whole. */
+export interface DatabaseDeeds {
+  serve(): Promise<ServedDatabase | Refusal>;
+  /** Errors: BadInput where the file cannot be written. */
+  backUp(file: string): Promise<BackupMade | Refusal>;
+  /** Errors: BadInput where the file is not a whole backup. */
+  restore(file: string, replace: boolean): Promise<BackupRestored | Refusal>;
+}
+
 /** What the command line touches of the world; the roof gives it, tests replace it. */
 export interface Io {
   /** Standard output: JSON only. */
@@ -23,6 +65,8 @@ export interface Io {
   readCertificate(bytes: Uint8Array): Promise<Reading>;
   /** The password of a new user, from standard input or the environment; '' where neither gives one. */
   readPassword(): Promise<string>;
+  /** The database of this data folder; of DATA_DIR where it is ''. */
+  database(dataDir: string): DatabaseDeeds;
   /** Shipped definitions, proven without opening the database. */
   content(): Promise<ContentVerdict>;
   /** Says a question kind's message, in the language of the terminal. */

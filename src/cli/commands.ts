@@ -4,6 +4,9 @@ import { auditVerify } from './commands/audit-verify.js';
 import { certificateCheck } from './commands/certificate-check.js';
 import { content } from './commands/content.js';
 import { contentLint } from './commands/content-lint.js';
+import { dbBackup } from './commands/db-backup.js';
+import { dbRestore } from './commands/db-restore.js';
+import { dbServe } from './commands/db-serve.js';
 import { questionnaireCheck } from './commands/questionnaire-check.js';
 import { receiptVerify } from './commands/receipt-verify.js';
 import { schema } from './commands/schema.js';
@@ -22,4 +25,7 @@ export const commands: readonly Command[] = [
   receiptVerify,
   userCreate,
   auditVerify,
+  dbServe,
+  dbBackup,
+  dbRestore,
 ];

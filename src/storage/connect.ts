@@ -3,6 +3,8 @@ import { startEmbeddedDatabase } from './embedded/index.js';
 /** A database to open storage on, and how to let go of it after storage is closed. */
 export interface Database {
   readonly uri: string;
+  /** Another process serves the embedded database of this folder. */
+  readonly joined: boolean;
   close(): Promise<void>;
 }
 
@@ -14,5 +16,5 @@ export async function openDatabase(options: {
 }): Promise<Database> {
   const { mongodbUri, dataDir, log } = options;
   if (mongodbUri === null) return startEmbeddedDatabase({ dataDir, log });
-  return { uri: mongodbUri, close: () => Promise.resolve() };
+  return { uri: mongodbUri, joined: false, close: () => Promise.resolve() };
 }

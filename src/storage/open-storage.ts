@@ -13,6 +13,7 @@ import { reminderDaysStore } from './assessments/reminder-days-store.js';
 import { submissionReader, submissionStore } from './assessments/submission-store.js';
 import { auditStore } from './audit/audit-store.js';
 import { relayEvents } from './audit/relay-events.js';
+import { assertRestored } from './backup/restore-mark.js';
 import { certificateQueue } from './certificates/certificate-queue.js';
 import {
   type CertificateRoom,
@@ -79,6 +80,7 @@ export async function openStorage({
 }: StorageOptions): Promise<OpenStorage> {
   const connection = await connect(uri, log);
   try {
+    await assertRestored(connection.getClient().db());
     const collections = collectionsOf(connection);
     await createIndexes(collections);
     const sessionStore = await openSessionStore(connection);

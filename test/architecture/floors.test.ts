@@ -20,6 +20,7 @@ const SOUND: Readonly<Record<string, string>> = {
   'src/portal.ts':
     "import '#web/page.js';\nimport '#storage/store.js';\nimport type { Config } from './config.js';\n",
   'src/config.ts': 'export interface Config {}\n',
+  'src/database-deeds.ts': "import '#storage/store.js';\n",
   'src/world.ts': "import type { Act } from '#services/act.js';\n",
   'src/assay.ts': "import '#cli/check.js';\n",
 };

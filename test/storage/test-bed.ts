@@ -57,7 +57,7 @@ async function embedded(): Promise<Database> {
   const dataDir = await mkdtemp(join(tmpdir(), 'assay-storage-'));
   const database = await openDatabase({ mongodbUri: null, dataDir, log: () => undefined });
   return {
-    uri: database.uri,
+    ...database,
     async close() {
       await database.close();
       await rm(dataDir, { recursive: true });
@@ -70,6 +70,7 @@ async function freshOnServer(server: string): Promise<Database> {
   const uri = server.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)\/?[^?]*/, `$1/${name}`);
   return {
     uri,
+    joined: false,
     async close() {
       const client = await MongoClient.connect(uri);
       await client.db().dropDatabase();

@@ -23,6 +23,8 @@ export interface EmbeddedDatabase {
   readonly uri: string;
   /** Another process serves the folder; when it ends, so does this one's connection. */
   readonly joined: boolean;
+  /** When it no longer serves, closed or failed; never where another process does. */
+  readonly ended: Promise<void>;
   /** Waits until everything is on disk; a database served by another process stays up. */
   close(): Promise<void>;
 }
@@ -115,7 +117,12 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
   }
   if (other !== undefined) {
     discard(folder, socket);
-    return { uri: addressOf(other), joined: true, close: async () => undefined };
+    return {
+      uri: addressOf(other),
+      joined: true,
+      ended: new Promise(() => undefined),
+      close: async () => undefined,
+    };
   }
   rmSync(socket, { force: true });
   return serve(folder, socket, options.log ?? (() => undefined));
@@ -189,5 +196,5 @@ async function serve(
     closing ??= (worker.postMessage('close'), ended);
     return closing;
   };
-  return { uri: addressOf(socket), joined: false, close };
+  return { uri: addressOf(socket), joined: false, ended, close };
 }

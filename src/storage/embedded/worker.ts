@@ -1,9 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Catalogue } from './collections/catalogue.js';
-import type { Context } from './commands/context.js';
-import { Cursors } from './commands/cursors.js';
+import { contextOn } from './commands/open-context.js';
 import { answer } from './commands/registry.js';
-import { Turns } from './commands/turns.js';
 import { removeExpired } from './commands/write.js';
 import { Store } from './store/store.js';
 import { listen } from './wire/server.js';
@@ -33,19 +30,17 @@ function log(message: string): void {
 
 async function serve(task: WorkerTask): Promise<void> {
   const store = new Store(task.file);
-  const context: Context = {
-    catalogue: await Catalogue.open(store),
-    cursors: new Cursors(),
-    turns: new Turns(),
-  };
+  const context = await contextOn(store);
   const server = await listen(task.socket, (request) => answer(context, request), log);
   const sweep = setInterval(() => {
     context.cursors.sweep();
+    context.snapshots.sweep();
     removeExpired(context, new Date()).catch((failure) => log(`expiry failed: ${String(failure)}`));
   }, SWEEP_MS);
   const stop = async () => {
     clearInterval(sweep);
     await server.close();
+    context.snapshots.close();
     await store.close();
     parentPort?.close();
   };

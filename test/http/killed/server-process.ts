@@ -32,30 +32,48 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-const environmentOf = (dataDir: string, port: number) => ({
+const environmentOf = (dataDir: string, port: number, more: Readonly<Record<string, string>> = {}) => ({
   PATH: process.env['PATH'] ?? '',
   NODE_ENV: 'production',
   SESSION_SECRET: SECRET,
   DATA_DIR: dataDir,
   PORT: String(port),
+  ...more,
 });
 
 /** Starts the server on a data folder and waits until it says that it is ready. */
-export async function startServer(dataDir: string, port: number): Promise<ServerProcess> {
-  const script = join(projectRoot(), 'dist/src/server.js');
-  const child = spawn(process.execPath, [script], {
-    env: environmentOf(dataDir, port),
+export const startServer = (
+  dataDir: string,
+  port: number,
+  more: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> =>
+  startProcess(['server.js'], environmentOf(dataDir, port, more), (said) => said.includes('Assay is ready'));
+
+/** Serves the database of a data folder from a process of its own; what it says is its address. */
+export const serveDatabase = (dataDir: string): Promise<ServerProcess> =>
+  startProcess(['assay.js', 'db', 'serve', '--data', dataDir], environmentOf(dataDir, 0), (said) =>
+    said.endsWith('\n'),
+  );
+
+/** Starts a process of ours and waits until what it said is what shows it ready. */
+async function startProcess(
+  [script = '', ...words]: readonly string[],
+  env: Readonly<Record<string, string>>,
+  isReady: (said: string) => boolean,
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [join(projectRoot(), 'dist/src', script), ...words], {
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
   const ready = new Promise<void>((resolve, reject) => {
     const hear = (piece: Buffer) => {
       said += piece.toString();
-      if (said.includes('Assay is ready')) resolve();
+      if (isReady(said)) resolve();
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
-    child.once('exit', () => reject(new Error(`The server did not start:\n${said}`)));
+    child.once('exit', () => reject(new Error(`The process did not start:\n${said}`)));
   });
   await ready;
   return {

@@ -276,7 +276,6 @@ describe('the commands of the embedded database', () => {
     ['a write on two servers', { writeConcern: { w: 2 } }, 2],
     ['a write on servers of a kind', { writeConcern: { w: 'abroad' } }, 2],
     ['a write on most servers', { writeConcern: { w: 'majority', j: true, wtimeout: 100 } }, 'answered'],
-    ['a read at a snapshot', { readConcern: { level: 'snapshot' } }, 123],
     ['a read in one line', { readConcern: { level: 'linearizable' } }, 123],
     ['a read as nobody knows', { readConcern: { level: 'frob' } }, 9],
     ['a read of what most have', { readConcern: { level: 'majority' } }, 'answered'],

@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BSON } from 'bson';
 import type { Document as MongoDocument } from 'mongodb';
-import { Catalogue } from '#storage/embedded/collections/catalogue.js';
-import { Cursors } from '#storage/embedded/commands/cursors.js';
+import { contextOn } from '#storage/embedded/commands/open-context.js';
 import { answer } from '#storage/embedded/commands/registry.js';
-import { Turns } from '#storage/embedded/commands/turns.js';
 import { Store } from '#storage/embedded/store/store.js';
 import { readCommand, writeDocument } from '#storage/embedded/values/codec.js';
 import { CursorReply } from '#storage/embedded/wire/messages.js';
@@ -22,7 +20,7 @@ export interface Engine {
 export async function openEngine(): Promise<Engine> {
   const folder = mkdtempSync(join(tmpdir(), 'assay-test-'));
   const store = new Store(join(folder, 'data.mdb'));
-  const context = { catalogue: await Catalogue.open(store), cursors: new Cursors(), turns: new Turns() };
+  const context = await contextOn(store);
   return {
     store,
     ask: async (given) => {

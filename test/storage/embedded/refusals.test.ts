@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { type Collection, Long, type Document as MongoDocument } from 'mongodb';
-import { Catalogue } from '#storage/embedded/collections/catalogue.js';
-import { Cursors } from '#storage/embedded/commands/cursors.js';
+import { contextOn } from '#storage/embedded/commands/open-context.js';
 import { answer } from '#storage/embedded/commands/registry.js';
-import { Turns } from '#storage/embedded/commands/turns.js';
 import { removeExpired } from '#storage/embedded/commands/write.js';
 import { Store } from '#storage/embedded/store/store.js';
 import { type Fixture, freshDatabase } from './fixture.js';
@@ -91,7 +89,7 @@ describe('the embedded database refuses what it would get wrong', () => {
   it('removes documents whose lifetime is over, and only those', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'assay-test-'));
     const store = new Store(join(folder, 'data.mdb'));
-    const context = { catalogue: await Catalogue.open(store), cursors: new Cursors(), turns: new Turns() };
+    const context = await contextOn(store);
     const ask = (command: MongoDocument) =>
       answer(context, { requestId: 1, command: { ...command, $db: 'assay' }, silent: false, legacy: false });
     await ask({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Exit, Io, OpenPortal } from '#cli/command.js';
+import type { DatabaseDeeds, Exit, Io, OpenPortal } from '#cli/command.js';
 import { runCommand } from '#cli/run-command.js';
 import { createCertificateReader } from '#documents/reading/create-certificate-reader.js';
 import { proveContent } from '#domain/content/prove-content.js';
@@ -30,7 +30,7 @@ export async function run(
   line: readonly string[],
   files: Record<string, unknown> = {},
   services: object = {},
-  password = '',
+  given: { readonly password?: string; readonly database?: Partial<DatabaseDeeds> } = {},
 ): Promise<Ran> {
   const said = { out: '', err: '', opened: 0, closed: 0 };
   const io: Io = {
@@ -46,7 +46,8 @@ export async function run(
       return held instanceof Uint8Array ? held : await readFile(path);
     },
     readCertificate: (bytes) => reader.read(bytes),
-    readPassword: async () => password,
+    readPassword: async () => given.password ?? '',
+    database: () => (given.database ?? {}) as DatabaseDeeds,
     content: async () =>
       proveContent({
         frameworks: shipped('frameworks'),

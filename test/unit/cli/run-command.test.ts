@@ -217,7 +217,7 @@ describe('assay user create', () => {
       line,
       {},
       { organisations: { createUser } },
-      'a long password',
+      { password: 'a long password' },
     );
     expect([exit, opened, closed]).to.deep.equal([0, 1, 1]);
     expect(JSON.parse(out)).to.deep.equal({
@@ -239,7 +239,7 @@ describe('assay user create', () => {
 
   it('says no where the address is taken, and refuses a wrong role, address or an empty password', async () => {
     const createUser = async () => ({ outcome: 'email-taken' });
-    expect((await run(line, {}, { organisations: { createUser } }, 'secret')).exit).to.equal(1);
+    expect((await run(line, {}, { organisations: { createUser } }, { password: 'secret' })).exit).to.equal(1);
     expect((await run(line)).err).to.contain('No password');
     expect((await run([...line.slice(0, -1), 'king'])).err).to.contain('choose one of owner');
     expect((await run(line.map((word) => (word.includes('@') ? 'ines' : word)))).err).to.contain(

@@ -11,10 +11,14 @@ function refuseTransactions(command: Doc): void {
     throw new CommandError(20, 'Transaction numbers are only allowed on a replica set member or mongos');
 }
 
-/** What is read is on disk or about to be: `local`, `available` and `majority` are one and the same here. */
-function assertReadConcern(given: unknown): void {
-  const concern = documentOf(given, 'readConcern');
+/**
+ * What is read is on disk or about to be: `local`, `available` and `majority` are one and the same here. `find` alone
+ * reads at a snapshot (see snapshots.ts).
+ */
+function assertReadConcern(command: Doc): void {
+  const concern = documentOf(command.readConcern, 'readConcern');
   const { level = 'local' } = concern;
+  if (level === 'snapshot' && ('find' in command || 'getMore' in command)) return;
   if (level === 'snapshot' || level === 'linearizable')
     throw new CommandError(123, `node needs to be a replica set member to use read concern ${level}`);
   if (level !== 'local' && level !== 'available' && level !== 'majority')
@@ -52,7 +56,7 @@ function assertTimeLimit(given: unknown): void {
 /** Checks what any command may carry: concerns, a time limit, the marks of a transaction. */
 export function assertConcerns(command: Doc): void {
   refuseTransactions(command);
-  if (command.readConcern !== undefined) assertReadConcern(command.readConcern);
+  if (command.readConcern !== undefined) assertReadConcern(command);
   if (command.writeConcern !== undefined) assertWriteConcern(command.writeConcern);
   if (command.maxTimeMS !== undefined) assertTimeLimit(command.maxTimeMS);
   if (command.lsid !== undefined && !isPlainObject(command.lsid))

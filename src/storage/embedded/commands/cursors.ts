@@ -15,6 +15,8 @@ export interface Source {
   /** Called before each further batch: what was read ahead is old. Throws when there is nothing left to read from. */
   readonly stale?: (() => void) | undefined;
   readonly noTimeout?: boolean | undefined;
+  /** The moment a snapshot read sees, to be told with the first batch. */
+  readonly atClusterTime?: bigint | undefined;
 }
 
 interface OpenCursor extends Source {
@@ -38,7 +40,8 @@ export class Cursors {
       id = this.lastId;
       this.open.set(id, cursor);
     }
-    return new CursorReply({ id, namespace: source.namespace, batchName: 'firstBatch', documents });
+    const { namespace, atClusterTime } = source;
+    return new CursorReply({ id, namespace, batchName: 'firstBatch', documents, atClusterTime });
   }
 
   more(id: bigint, namespace: string, batchSize: number): CursorReply {

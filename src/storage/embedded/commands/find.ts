@@ -9,8 +9,10 @@ import { leanFieldReader } from '../values/fields.js';
 import { orderKey } from '../values/order-key.js';
 import { checkFields, countOf, documentOf, flagOf, integerOf, namespaceOf } from './arguments.js';
 import type { Command, Context } from './context.js';
+import type { Source } from './cursors.js';
 import { variablesOf } from './let-variables.js';
 import { countMatches, type Match, type Selection, select, type Wish } from './select.js';
+import type { SnapshotRead } from './snapshots.js';
 
 function nothing(): Selection {
   return { matches: (function* (): Generator<Match> {})(), stale: () => undefined, indexes: [] };
@@ -66,6 +68,17 @@ const findFields = [
   'noCursorTimeout',
 ];
 
+/** The same search, begun and gone on with at the snapshot's moment. */
+function readWithin(snapshot: SnapshotRead, search: () => Source): Source {
+  const source = snapshot.within(search);
+  const { atClusterTime } = snapshot;
+  return {
+    ...source,
+    atClusterTime,
+    documents: { next: () => snapshot.within(() => source.documents.next()) },
+  };
+}
+
 /** What `find` asks for, checked. */
 export function findWish(command: Doc): Wish {
   const filter = documentOf(command.filter, 'find.filter');
@@ -79,11 +92,15 @@ export const find: Command = (context, command, database) => {
   const namespace = namespaceOf(command, database);
   const wish = findWish(command);
   const batchSize = command.batchSize === undefined ? undefined : countOf(command.batchSize, 'batchSize');
+  const snapshot = context.snapshots.askedFor(command, namespace);
   return withVariables(variablesOf(command.let, 'find.let'), () => {
     const project = compileProjection(command.projection, wish.filter);
-    const { matches, stale } = selection(context, namespace, wish);
     const noTimeout = flagOf(command.noCursorTimeout, 'find.noCursorTimeout');
-    const source = { namespace, documents: projected(matches, project), stale, noTimeout };
+    const search = () => {
+      const { matches, stale } = selection(context, namespace, wish);
+      return { namespace, documents: projected(matches, project), stale, noTimeout };
+    };
+    const source = snapshot === undefined ? search() : readWithin(snapshot, search);
     return context.cursors.begin(source, batchSize, flagOf(command.singleBatch, 'find.singleBatch'));
   });
 };

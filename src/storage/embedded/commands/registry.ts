@@ -9,7 +9,7 @@ import { count, distinct, find } from './find.js';
 import { findAndModify } from './find-and-modify.js';
 import { getMore, killCursors } from './get-more.js';
 import * as indexes from './indexes.js';
-import { buildInfo, dbStats, hello, ok, startSession } from './server.js';
+import { buildInfo, dbStats, endSessions, hello, ok, startSession } from './server.js';
 import { insert, remove, update } from './write.js';
 
 const commands: Record<string, Command> = {
@@ -19,7 +19,7 @@ const commands: Record<string, Command> = {
   ping: ok,
   startSession,
   refreshSessions: ok,
-  endSessions: ok,
+  endSessions,
   buildInfo,
   buildinfo: buildInfo,
   insert,

@@ -1,7 +1,7 @@
 import { UUID } from 'bson';
 import { MAX_DOCUMENT_BYTES } from '../values/codec.js';
 import { MAX_MESSAGE_BYTES } from '../wire/messages.js';
-import { checkFields } from './arguments.js';
+import { checkFields, listOf } from './arguments.js';
 import type { Command } from './context.js';
 
 /** The wire version of MongoDB 7.0. */
@@ -45,4 +45,10 @@ export const dbStats: Command = ({ catalogue }, command, database) => {
     namespace.startsWith(`${database}.`),
   ).length;
   return { db: database, collections, ok: 1 };
+};
+
+/** Ends sessions, and with them what they read at. */
+export const endSessions: Command = ({ snapshots }, command) => {
+  for (const lsid of listOf(command.endSessions, 'endSessions')) snapshots.end(lsid);
+  return { ok: 1 };
 };

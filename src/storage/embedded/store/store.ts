@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { type Database, open, type RootDatabase } from 'lmdb';
+import { type Database, open, type RootDatabase, type Transaction } from 'lmdb';
 import { CommandError } from '../errors.js';
 import { type Disk, DiskRoom, diskOf, isFailedPage, makeFiles, type Pages } from './disk-room.js';
 
@@ -16,6 +16,11 @@ export interface Range {
   readonly limit?: number;
   /** Entries passed over first. */
   readonly offset?: number;
+}
+
+/** The data as one commit left it. */
+export interface Moment {
+  readonly transaction: Transaction;
 }
 
 interface Waiting {
@@ -55,6 +60,8 @@ export class Store {
   private closed = false;
   private broken = false;
   private readonly room: DiskRoom;
+  /** What reads see in place of the last commit. */
+  private moment: Moment | undefined;
 
   /** `disk` tells what is free on the disk. */
   constructor(path: string, disk: () => Disk = () => diskOf(dirname(path))) {
@@ -93,11 +100,11 @@ export class Store {
 
   /** The value's own copy, safe to keep. */
   get(key: Buffer): Buffer | undefined {
-    return this.data.getBinary(key);
+    return this.moment === undefined ? this.data.getBinary(key) : this.data.get(key, this.moment);
   }
 
   has(key: Buffer): boolean {
-    return this.data.doesExist(key);
+    return this.moment === undefined ? this.data.doesExist(key) : this.get(key) !== undefined;
   }
 
   put(key: Buffer, value: Uint8Array): void {
@@ -112,17 +119,36 @@ export class Store {
 
   /** Entries in key order, gathered at once so that no cursor outlives the call. */
   entries(range: Range): Entry[] {
-    return [...(this.data.getRange(lmdbRange(range)) as Iterable<Entry>)];
+    return [...(this.data.getRange({ ...lmdbRange(range), ...this.moment }) as Iterable<Entry>)];
   }
 
   /** How many entries a range has, up to its limit; nothing of them is read. */
   count(range: Pick<Range, 'start' | 'end' | 'limit'>): number {
-    return this.data.getCount(lmdbRange(range));
+    return this.data.getCount({ ...lmdbRange(range), ...this.moment });
   }
 
   /** Keys in order; the whole range is walked, nothing of the values is read. */
   keys(range: Range): Iterable<Buffer> {
     return this.data.getKeys(lmdbRange(range)) as Iterable<Buffer>;
+  }
+
+  /** Keeps the data as it is now for reading. What it holds is not reused on disk until `release`. */
+  pin(): Moment {
+    return { transaction: this.data.useReadTransaction() };
+  }
+
+  release(moment: Moment): void {
+    moment.transaction.done();
+  }
+
+  /** Runs `work`, whose reads see that moment. */
+  at<T>(moment: Moment, work: () => T): T {
+    this.moment = moment;
+    try {
+      return work();
+    } finally {
+      this.moment = undefined;
+    }
   }
 
   /** Runs `work` in a transaction; resolves when it is on disk, rejects with nothing changed. */

@@ -34,17 +34,21 @@ export class CursorReply {
   readonly namespace: string;
   readonly batchName: 'firstBatch' | 'nextBatch';
   readonly documents: readonly Uint8Array[];
+  /** The moment a snapshot read saw. */
+  readonly atClusterTime: bigint | undefined;
 
   constructor(cursor: {
     id: bigint;
     namespace: string;
     batchName: 'firstBatch' | 'nextBatch';
     documents: readonly Uint8Array[];
+    atClusterTime?: bigint | undefined;
   }) {
     this.id = cursor.id;
     this.namespace = cursor.namespace;
     this.batchName = cursor.batchName;
     this.documents = cursor.documents;
+    this.atClusterTime = cursor.atClusterTime;
   }
 }
 
@@ -249,11 +253,13 @@ class ReplyWriter {
 }
 
 /** `{ cursor: { <batch>: [...], id, ns }, ok: 1 }` with the documents copied in as they are stored. */
-function encodeCursor(request: Request, { documents, namespace, batchName, id }: CursorReply): Buffer {
+function encodeCursor(request: Request, reply: CursorReply): Buffer {
+  const { documents, namespace, batchName, id, atClusterTime } = reply;
   const count = documents.length;
   const arraySize = documents.reduce((sum, { length }) => sum + length, 5 + 2 * count + digits(count));
   const nameSize = Buffer.byteLength(namespace) + 1;
-  const cursorSize = 4 + 2 + batchName.length + arraySize + 12 + 8 + nameSize + 1;
+  const momentSize = atClusterTime === undefined ? 0 : 1 + 'atClusterTime'.length + 1 + 8;
+  const cursorSize = 4 + 2 + batchName.length + arraySize + 12 + momentSize + 8 + nameSize + 1;
   const size = 4 + 8 + cursorSize + 12 + 1;
   const writer = new ReplyWriter(HEADER_BYTES + 5 + size, HEADER_BYTES);
   writeHeader(writer.bytes, request, OP_MSG);
@@ -271,6 +277,10 @@ function encodeCursor(request: Request, { documents, namespace, batchName, id }:
   writer.end();
   writer.field(18, 'id');
   writer.int64(id);
+  if (atClusterTime !== undefined) {
+    writer.field(17, 'atClusterTime');
+    writer.int64(atClusterTime);
+  }
   writer.field(2, 'ns');
   writer.int32(nameSize);
   writer.text(namespace);
