@@ -15,9 +15,10 @@ export async function readJson(io: Io, file: string): Promise<unknown> {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch (error) {
-    throw new BadInput([
-      { file, path: '', reason: `It is not JSON: ${error instanceof Error ? error.message : ''}` },
-    ]);
+    const reason = text.startsWith('%PDF-')
+      ? 'This is a PDF; JSON is wanted. A receipt as PDF has receipt.json attached to it: save that one.'
+      : `It is not JSON: ${error instanceof Error ? error.message : ''}`;
+    throw new BadInput([{ file, path: '', reason }]);
   }
 }
 

@@ -158,6 +158,8 @@ describe('A respondent who keeps a questionnaire in an account', () => {
     expect(stranger.text).to.include('Another organisation keeps this questionnaire already.');
     expect((await stranger.open('/requests')).text).to.include('No questionnaire is kept here yet');
 
+    await viewer.open(`/respond/${sent.id}`);
+    expect(viewer.$('a.btn-primary').first().text().trim()).to.equal('Read all questions');
     await viewer.open(`/respond/${sent.id}/sections/governance`);
     expect(viewer.status).to.equal(200);
     const body = new URLSearchParams({ _csrf: viewer.csrf, choice: 'yes', revision: '0' });

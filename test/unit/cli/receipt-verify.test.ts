@@ -57,5 +57,6 @@ describe('assay receipt verify', () => {
     expect(strange.err).to.include('receipt.json: format: This is not a receipt of Assay.');
     expect((await verify(receipt, '--sha256', 'abc')).exit).to.equal(2);
     expect((await verify('{')).exit).to.equal(2);
+    expect((await verify('%PDF-1.7')).err).to.include('has receipt.json attached to it');
   });
 });

@@ -29,7 +29,8 @@ export interface OverviewView {
   readonly notice: string | null;
   readonly progress: ProgressView;
   readonly next: LinkView;
-  readonly readAll: LinkView;
+  /** Null where the main deed is to read already. */
+  readonly readAll: LinkView | null;
   /** What can be answered from the library after one look; null where nothing can. */
   readonly reuse: LinkView | null;
   /** Keeps what was answered for the next buyer; null where there is no library for it. */
@@ -82,11 +83,7 @@ export function overviewView(sheet: Sheet): OverviewView {
     notice: whyClosed(sheet, 'respond.closing'),
     progress: progressView(sheet),
     next: { label: next.label, href: next.href, icon: 'arrow-right' },
-    readAll: {
-      label: t('respond.overview.read-all'),
-      href: paths.respondAll.to({ assessmentId: assessment.id }),
-      icon: 'eye',
-    },
+    readAll: sheet.editable ? { ...allQuestions(sheet), icon: 'eye' } : null,
     ...libraryDeeds(sheet),
     returned: returnedOverview(sheet),
     sections: sectionLines(sheet),
@@ -128,9 +125,17 @@ export function sayDue({ t, assessment, dueIn }: Sheet): string {
 export const lastDay = ({ assessment }: Pick<Sheet, 'assessment'>): Date =>
   new Date(lastDayOfLink(assessment));
 
-/** The one thing to go on with: the first gap in order, or the submission. */
+function allQuestions({ t, assessment }: Sheet): { readonly label: string; readonly href: string } {
+  return {
+    label: t('respond.overview.read-all'),
+    href: paths.respondAll.to({ assessmentId: assessment.id }),
+  };
+}
+
+/** The one thing to go on with: the first gap in order, or the submission; whoever only reads along reads. */
 function nextDeed(sheet: Sheet): { readonly label: string; readonly short: string; readonly href: string } {
   const { t, assessment, gaps, progress } = sheet;
+  if (!sheet.editable) return { ...allQuestions(sheet), short: allQuestions(sheet).label };
   const back = returnedIn(sheet).find((flagged) => !answeredSince(sheet, flagged));
   if (back !== undefined) {
     const label = t('respond.returned.answer', { number: numberOf(sheet, back.question) });
