@@ -3,26 +3,22 @@ import { buffer } from 'node:stream/consumers';
 import { expect } from 'chai';
 import MongoStore from 'connect-mongo';
 import type { SessionData } from 'express-session';
-import { GridFSBucket, ObjectId } from 'mongodb';
+import { type Db, GridFSBucket, ObjectId } from 'mongodb';
 import mongoose, { type Connection, Schema } from 'mongoose';
 import { RateLimiterMongo, type RateLimiterRes } from 'rate-limiter-flexible';
-import { type Fixture, freshDatabase } from './fixture.js';
+import { onEachDatabase } from './test-bed.js';
 
-describe('the embedded database serves the libraries of the portal', () => {
-  let fixture: Fixture;
+onEachDatabase('The libraries of the portal', (bed) => {
   let connection: Connection;
+  let db: Db;
 
   before(async () => {
-    fixture = await freshDatabase();
-    connection = await mongoose.createConnection(fixture.uri).asPromise();
+    connection = await mongoose.createConnection(bed().uri).asPromise();
+    db = bed().raw;
   });
+  after(() => connection.close());
 
-  after(async () => {
-    await connection.close();
-    await fixture.remove();
-  });
-
-  it('keeps a Mongoose model, its unique and partial indexes and its versions', async () => {
+  it('keep a model, its unique and partial indexes and its versions', async () => {
     const schema = new Schema(
       { email: { type: String, unique: true }, pending: Boolean, tags: [String] },
       { timestamps: true },
@@ -32,12 +28,8 @@ describe('the embedded database serves the libraries of the portal', () => {
     await Person.init();
     const made = await Person.create({ email: 'a@example.org', tags: ['x'] });
     const refused = await Person.create({ email: 'a@example.org' }).catch((failure: unknown) => failure);
-    expect(refused).to.include({
-      code: 11000,
-      message:
-        'E11000 duplicate key error collection: assay.people index: email_1 dup key: { email: "a@example.org" }',
-    });
-    expect(refused).to.deep.include({ keyPattern: { email: 1 }, keyValue: { email: 'a@example.org' } });
+    const clash = { code: 11000, keyPattern: { email: 1 }, keyValue: { email: 'a@example.org' } };
+    expect(refused).to.deep.include(clash);
     made.tags.push('y');
     await made.save();
     const found = await Person.findOne({ tags: 'y' }).orFail().lean();
@@ -57,8 +49,8 @@ describe('the embedded database serves the libraries of the portal', () => {
     expect(await Person.countDocuments({ pending: true })).to.equal(1);
   });
 
-  it('saves an answer only at the revision expected', async () => {
-    const sections = fixture.db.collection<{
+  it('save an answer only at the revision expected', async () => {
+    const sections = db.collection<{
       _id: string;
       lockedRound: number;
       answers: Record<string, { revision: number; text?: string }>;
@@ -83,8 +75,8 @@ describe('the embedded database serves the libraries of the portal', () => {
     });
   });
 
-  it('writes in bulk and names each failure by its place', async () => {
-    const things = fixture.db.collection<{ _id: number; n?: number }>('things');
+  it('write in bulk and name each failure by its place', async () => {
+    const things = db.collection<{ _id: number; n?: number }>('things');
     const failure = await things
       .bulkWrite(
         [
@@ -110,10 +102,10 @@ describe('the embedded database serves the libraries of the portal', () => {
     expect((await things.find().toArray()).map((thing) => thing._id)).to.deep.equal([2, 3, 7]);
   });
 
-  it('keeps sessions for connect-mongo', async () => {
+  it('keep sessions', async () => {
     const store = MongoStore.create({
       client: connection.getClient() as never,
-      dbName: 'assay',
+      dbName: db.databaseName,
       stringify: false,
       touchAfter: 60,
     });
@@ -132,7 +124,7 @@ describe('the embedded database serves the libraries of the portal', () => {
     await set();
     await set();
     expect(await get()).to.include({ user: 'u1' });
-    const [, ttl] = await fixture.db.collection('sessions').listIndexes().toArray();
+    const [, ttl] = await db.collection('sessions').listIndexes().toArray();
     expect(ttl).to.include({ name: 'expires_1', expireAfterSeconds: 0 });
     await new Promise<void>((done, fail) =>
       store.destroy('sid-1', (error) => (error ? fail(error) : done())),
@@ -140,8 +132,8 @@ describe('the embedded database serves the libraries of the portal', () => {
     expect(await get()).to.equal(null);
   });
 
-  it('keeps files in GridFS and gives them back byte for byte', async () => {
-    const bucket = new GridFSBucket(fixture.db, { chunkSizeBytes: 1000 });
+  it('keep files and give them back byte for byte', async () => {
+    const bucket = new GridFSBucket(db, { chunkSizeBytes: 1000 });
     const bytes = Buffer.from(Array.from({ length: 12_345 }, (_, at) => at % 251));
     const upload = bucket.openUploadStream('report.pdf', { metadata: { owner: 'v1' } });
     await new Promise((done, fail) =>
@@ -156,20 +148,20 @@ describe('the embedded database serves the libraries of the portal', () => {
       length: 12_345,
       chunkSize: 1000,
     });
-    const [, chunkIndex] = await fixture.db.collection('fs.chunks').listIndexes().toArray();
+    const [, chunkIndex] = await db.collection('fs.chunks').listIndexes().toArray();
     expect(chunkIndex).to.deep.include({ key: { files_id: 1, n: 1 }, unique: true });
     await bucket.delete(upload.id);
-    expect(await fixture.db.collection('fs.chunks').countDocuments()).to.equal(0);
+    expect(await db.collection('fs.chunks').countDocuments()).to.equal(0);
     const gone = await buffer(bucket.openDownloadStream(new ObjectId())).catch(
       (error: Error) => error.message,
     );
     expect(gone).to.contain('FileNotFound');
   });
 
-  it('counts visits for the rate limiter', async () => {
+  it('count visits', async () => {
     const limiter = new RateLimiterMongo({
       storeClient: connection,
-      dbName: 'assay',
+      dbName: db.databaseName,
       points: 3,
       duration: 60,
       keyPrefix: 'sign-in',
