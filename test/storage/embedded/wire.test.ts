@@ -124,7 +124,7 @@ describe('connections to the embedded database', () => {
   });
 
   it('take no more than they can answer from a client that sends without pause', async () => {
-    await serve({});
+    await serve({ held: 65_536 * KILOBYTE });
     const slow = await open();
     slow.pause();
     answer = () => ({ text: 'x'.repeat(1_000 * KILOBYTE) });

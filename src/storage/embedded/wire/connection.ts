@@ -36,8 +36,9 @@ export class Connection implements Holder {
   private readonly incoming = new Incoming();
   private working: Promise<void> | undefined;
   private answering: Promise<unknown> | undefined;
-  /** Since when the client keeps us waiting: for the rest of a message, or to read a reply. */
-  private waitingSince: number | undefined;
+  /** Whether the client keeps us waiting, for the rest of a message or to read a reply, and for how many looks now. */
+  private waiting = false;
+  private looks = 0;
   /** Bytes of a reply the client has not read yet. */
   private unread = 0;
   private whenRead: () => void = () => undefined;
@@ -66,9 +67,18 @@ export class Connection implements Holder {
     this.forget();
   }
 
-  /** Hangs up on a client that has kept us waiting for longer than this, in milliseconds. */
-  endIfSlow(patience: number, now = Date.now()): void {
-    if (this.waitingSince !== undefined && now - this.waitingSince > patience) this.end();
+  /**
+   * Looks whether the client keeps us waiting, and hangs up after so many looks in a row. Looks are counted, not time:
+   * while the thread is busy neither goes on.
+   */
+  endIfSlow(patience: number): void {
+    this.looks = this.waiting ? this.looks + 1 : 0;
+    if (this.looks > patience) this.end();
+  }
+
+  private wait(waiting: boolean): void {
+    if (!waiting) this.looks = 0;
+    this.waiting = waiting;
   }
 
   private forget(): void {
@@ -105,12 +115,13 @@ export class Connection implements Holder {
   private async serve(): Promise<void> {
     try {
       for (let length = this.ready(); length !== undefined; length = this.ready()) {
+        this.wait(false);
         const answered = length > LARGE ? this.shared.turns.take(() => this.answerNext()) : this.answerNext();
         this.answering = answered;
         const reply = await answered;
         if (reply !== undefined && this.socket.writable) await this.send(reply);
       }
-      this.waitingSince = this.incoming.received > 0 ? (this.waitingSince ?? Date.now()) : undefined;
+      this.wait(this.incoming.received > 0);
       this.socket.resume();
     } catch (failure) {
       if (!(failure instanceof ProtocolError)) this.shared.log(`connection failed: ${String(failure)}`);
@@ -126,7 +137,6 @@ export class Connection implements Holder {
   private async answerNext(): Promise<Buffer | undefined> {
     const bytes = this.hold(() => this.incoming.next());
     if (bytes === undefined) return undefined;
-    this.waitingSince = undefined;
     const request = parseMessage(bytes);
     const reply = await this.replyTo(request);
     return request.silent ? undefined : encodeReply(request, reply);
@@ -143,7 +153,7 @@ export class Connection implements Holder {
   /** Writes a reply; where the client does not read, waits until it does. */
   private async send(bytes: Buffer): Promise<void> {
     if (this.socket.write(bytes)) return;
-    this.waitingSince = Date.now();
+    this.wait(true);
     await new Promise<void>((settle) => {
       this.whenRead = settle;
       this.hold(() => {
@@ -153,6 +163,6 @@ export class Connection implements Holder {
     this.hold(() => {
       this.unread = 0;
     });
-    this.waitingSince = undefined;
+    this.wait(false);
   }
 }

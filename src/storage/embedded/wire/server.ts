@@ -19,6 +19,8 @@ export interface Limits {
   readonly patience: number;
 }
 
+/** How often is looked at a client before it has no more time. */
+const LOOKS = 6;
 const LIMITS: Limits = { connections: 1_000, held: 256 * 1024 ** 2, patience: 30_000 };
 
 /** Listens on a Unix socket that only its owner can open. */
@@ -42,8 +44,8 @@ export async function listen(
   });
   chmodSync(socketPath, 0o600);
   const sweep = setInterval(() => {
-    for (const connection of connections) connection.endIfSlow(limits.patience);
-  }, limits.patience / 4);
+    for (const connection of connections) connection.endIfSlow(LOOKS);
+  }, limits.patience / LOOKS);
   return {
     close: async () => {
       clearInterval(sweep);
