@@ -14,11 +14,12 @@ export interface Engine {
   readonly store: Store;
   /** The answer to a command; the documents of a cursor under `found`. Errors: CommandError. */
   ask(command: MongoDocument): Promise<MongoDocument>;
+  /** Closes it and opens it again on the same data. */
+  reopen(): Promise<Engine>;
   remove(): Promise<void>;
 }
 
-export async function openEngine(): Promise<Engine> {
-  const folder = mkdtempSync(join(tmpdir(), 'assay-test-'));
+export async function openEngine(folder = mkdtempSync(join(tmpdir(), 'assay-test-'))): Promise<Engine> {
   const store = new Store(join(folder, 'data.mdb'));
   const context = await contextOn(store);
   return {
@@ -29,6 +30,10 @@ export async function openEngine(): Promise<Engine> {
       return reply instanceof CursorReply
         ? { found: reply.documents.map((bytes) => BSON.deserialize(bytes)), id: reply.id }
         : reply;
+    },
+    reopen: async () => {
+      await store.close();
+      return openEngine(folder);
     },
     remove: async () => {
       await store.close();

@@ -51,7 +51,7 @@ describe('the embedded database with very many documents', () => {
     expect(await engine.ask({ count: 'rows', query: { marked: true } })).to.include({ n: MANY - 1 });
   });
 
-  it('removes all it finds, and drops a collection in parts that end', async () => {
+  it('removes all it finds, and drops a collection in parts that end, also after a new start', async () => {
     await fill();
     const deletes = [{ q: { _id: { $lt: 5000 } }, limit: 0 }];
     expect(await engine.ask({ delete: 'rows', deletes })).to.include({ n: 5000 });
@@ -61,6 +61,10 @@ describe('the embedded database with very many documents', () => {
     await engine.ask({ drop: 'rows' });
     await engine.ask({ insert: 'rows', documents: [{ _id: 1 }] });
     expect(await engine.ask({ count: 'rows' })).to.include({ n: 1 });
+    await fill();
+    await engine.ask({ drop: 'rows' });
+    engine = await engine.reopen();
+    await engine.ask({ insert: 'rows', documents: [{ _id: 2 }] });
     const entries = () => engine.store.count({ start: Buffer.from([0, 0, 0, 1]) });
     for (let wait = 0; wait < 200 && entries() > 1; wait += 1)
       await new Promise((turn) => setTimeout(turn, 10));
