@@ -50,9 +50,16 @@ export interface Pages {
 
 /** A document of 16 MB in pages of 4 KB. */
 const LARGEST_VALUE_PAGES = 4_100;
+/** More than the store's file of locks needs. */
+const LOCK_BYTES = 16_384;
 /** How much the file grows at a time, in bytes. */
 const STEP = 1024 ** 2;
-const zeros = Buffer.alloc(STEP);
+/**
+ * Zeros are written in pieces of a page. The system caches a long write in a large piece and flushes that whole for
+ * each page of it that changes later: a hundred times as many bytes at every commit.
+ */
+const PIECE = 4096;
+const zeros = Buffer.alloc(LOCK_BYTES);
 
 /** Opens a file for reading and writing that only its owner can, made if need be; its bytes stay. */
 function openOwn(path: string): number {
@@ -60,9 +67,6 @@ function openOwn(path: string): number {
   fchmodSync(file, 0o600);
   return file;
 }
-
-/** More than the store's file of locks needs. */
-const LOCK_BYTES = 16_384;
 
 /**
  * Makes the store's two files, or makes sure that only their owner can open them. The file of locks, which is mapped
@@ -140,11 +144,14 @@ export class DiskRoom {
 
   private grow(end: number): void {
     const size = Math.ceil(end / STEP) * STEP;
+    // Zeros go nowhere but behind all that is there, whoever put it there.
+    this.size = Math.max(this.size, fstatSync(this.file).size);
+    if (this.size >= size) return;
     const disk = this.disk();
     if (disk.free - (size - this.size) < reserveOf(disk)) throw diskIsFull();
     try {
       for (let at = this.size; at < size; )
-        at += writeSync(this.file, zeros, 0, Math.min(STEP, size - at), at);
+        at += writeSync(this.file, zeros, 0, Math.min(PIECE, size - at), at);
     } catch (failure) {
       ftruncateSync(this.file, this.size);
       throw diskIsFull(String(failure));
