@@ -127,12 +127,52 @@ describe('the cursors and indexes of the embedded database', () => {
       'answered',
     ],
     ['an index without a key', { name: 'm' }, 9],
+    ['an index without a name', { key: { m: 1 } }, 9],
+    ['another index by the name of that of _id', { key: { m: 1 }, name: '_id_' }, 86],
+    ['the index of _id again', { key: { _id: 1 }, name: 'mine' }, 'answered'],
+    ['an index of _id with options', { key: { _id: 1 }, name: '_id_', unique: true }, 197],
+    ['an index by the name of all', { key: { m: 1 }, name: '*' }, 2],
+    ['an index of a field without a name', { key: { 'm..n': 1 }, name: 'm' }, 67],
+    ['an index of true', { key: { m: true }, name: 'm' }, 67],
+    ['a text for a yes or no', { key: { m: 1 }, name: 'm', unique: 'yes' }, 14],
+    ['an index of an old version', { key: { m: 1 }, name: 'm', v: 1 }, 115],
+    ['an index of no version', { key: { m: 1 }, name: 'm', v: 9 }, 67],
+    ['a wildcard index', { key: { '$**': 1 }, name: 'm' }, 115],
   ];
   for (const [title, index, expected] of clashes) {
     it(`${expected === 'answered' ? 'makes' : 'refuses'} ${title}`, async () => {
       expect(await code(fixture.db.command({ createIndexes: 'rows', indexes: [index] }))).to.equal(expected);
     });
   }
+
+  it('refuses an index asked for twice, and a sixty-fifth', async () => {
+    const twice = Array.from({ length: 2 }, () => ({ key: { m: 1 }, name: 'm' }));
+    expect(await code(fixture.db.command({ createIndexes: 'rows', indexes: twice }))).to.equal(68);
+    const many = Array.from({ length: 62 }, (_item, at) => ({ key: { [`m${at}`]: 1 }, name: `m${at}` }));
+    expect(await code(fixture.db.command({ createIndexes: 'rows', indexes: many }))).to.equal(67);
+    expect(await rows.indexes()).to.have.length(3);
+    expect(await code(fixture.db.command({ createIndexes: 'rows', indexes: many.slice(1) }))).to.equal(
+      'answered',
+    );
+    expect(await rows.indexes()).to.have.length(64);
+  });
+
+  it('counts what a collection and a database hold', async () => {
+    const sizes = { avgObjSize: 21, scaleFactor: 1 };
+    expect(await fixture.db.command({ collStats: 'rows' })).to.include({
+      ...sizes,
+      count: 3,
+      size: 63,
+      nindexes: 3,
+    });
+    expect(await fixture.db.command({ dbStats: 1 })).to.include({
+      ...sizes,
+      objects: 3,
+      dataSize: 63,
+      collections: 1,
+    });
+    expect(await code(fixture.db.command({ collStats: 'rows', scale: 1024 }))).to.equal(115);
+  });
 
   it('makes a collection that is there without a word, as 7.0 does', async () => {
     await fixture.db.command({ create: 'rows' });

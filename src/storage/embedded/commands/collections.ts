@@ -1,8 +1,9 @@
 import { Binary } from 'bson';
 import type { Collection } from '../collections/collection.js';
+import { notSupported } from '../errors.js';
 import { compileFilter } from '../query/match.js';
 import { type Doc, writeDocument } from '../values/codec.js';
-import { batchSizeOf, checkFields, documentOf, namespaceOf } from './arguments.js';
+import { batchSizeOf, checkFields, documentOf, integerOf, namespaceOf } from './arguments.js';
 import type { Command, Context } from './context.js';
 import { existing } from './existing.js';
 import { idSpec } from './indexes.js';
@@ -68,7 +69,8 @@ export const listDatabases: Command = ({ catalogue }, command) => {
   const databases = [...names]
     .sort()
     .map((name) => (command.nameOnly === true ? { name } : { name, sizeOnDisk: 0, empty: false }));
-  return { databases: databases.filter(matches), totalSize: 0, ok: 1 };
+  const totalSize = command.nameOnly === true ? {} : { totalSize: 0 };
+  return { databases: databases.filter(matches), ...totalSize, ok: 1 };
 };
 
 export const validate: Command = (context, command, database) => {
@@ -88,22 +90,57 @@ export const validate: Command = (context, command, database) => {
   };
 };
 
-export const collStats: Command = (context, command, database) => {
-  checkFields(command, ['collStats', 'collstats', 'scale']);
-  const namespace = namespaceOf(command, database);
+/** How many documents there are, and their bytes. */
+function measured(collection: Collection | undefined): { count: number; size: number } {
   let count = 0;
   let size = 0;
-  const collection = context.catalogue.get(namespace);
   for (const { bytes } of collection?.all() ?? []) {
     count += 1;
     size += bytes.length;
   }
+  return { count, size };
+}
+
+function assertUnscaled(scale: unknown): void {
+  if (integerOf(scale, 'scale', 1) !== 1) throw notSupported('A scale other than 1');
+}
+
+/** What of a collection does not depend on how it lies on the disk. */
+export const collStats: Command = (context, command, database) => {
+  checkFields(command, ['collStats', 'collstats', 'scale']);
+  assertUnscaled(command.scale);
+  const namespace = namespaceOf(command, database);
+  const collection = context.catalogue.get(namespace);
+  const { count, size } = measured(collection);
+  const nindexes = (collection?.indexes.length ?? -1) + 1;
   return {
     ns: namespace,
     count,
     size,
     avgObjSize: count === 0 ? 0 : size / count,
-    nindexes: (collection?.indexes.length ?? -1) + 1,
+    nindexes,
+    scaleFactor: 1,
+    ok: 1,
+  };
+};
+
+/** The same of all collections of a database. */
+export const dbStats: Command = (context, command, database) => {
+  checkFields(command, ['dbStats', 'dbstats', 'scale']);
+  assertUnscaled(command.scale);
+  const collections = inDatabase(context, database);
+  const sizes = collections.map(measured);
+  const objects = sizes.reduce((sum, { count }) => sum + count, 0);
+  const dataSize = sizes.reduce((sum, { size }) => sum + size, 0);
+  return {
+    db: database,
+    collections: collections.length,
+    views: 0,
+    objects,
+    avgObjSize: objects === 0 ? 0 : dataSize / objects,
+    dataSize,
+    indexes: collections.reduce((sum, { indexes }) => sum + indexes.length + 1, 0),
+    scaleFactor: 1,
     ok: 1,
   };
 };

@@ -2,8 +2,9 @@ import { BSONRegExp } from 'bson';
 import { CommandError, notSupported } from '../errors.js';
 import { asksTypes, compileFilter, isOperators } from '../query/match.js';
 import type { Doc } from '../values/codec.js';
+import { equalValues } from '../values/compare.js';
 import { isNumber, nearestDouble } from '../values/numbers.js';
-import { documentOf } from './arguments.js';
+import { documentOf, flagOf, integerOf } from './arguments.js';
 
 const indexFields = new Set([
   'v',
@@ -22,24 +23,58 @@ function isOn(value: unknown): boolean {
   return value === true || (isNumber(value) && nearestDouble(value) !== 0);
 }
 
+/** Kinds of index MongoDB has besides the ordered ones. */
+const otherKinds = new Set(['text', 'hashed', '2d', '2dsphere', 'geoHaystack', 'columnstore']);
+
+function assertDirection(name: string, direction: unknown): void {
+  if (isNumber(direction) && nearestDouble(direction) !== 0) return;
+  if (typeof direction === 'string' && otherKinds.has(direction))
+    throw notSupported(`An index of kind ${direction} on ${name}`);
+  throw new CommandError(
+    67,
+    'Values in v:2 index key pattern can only be numbers > 0, numbers < 0, and names of kinds of index.',
+  );
+}
+
 function assertIndexKey(key: Doc): void {
   if (Object.keys(key).length === 0) throw new CommandError(67, 'Index keys cannot be an empty object');
   for (const [name, direction] of Object.entries(key)) {
-    if (!isNumber(direction)) throw notSupported(`An index of kind ${String(direction)} on ${name}`);
-    if (nearestDouble(direction) === 0)
-      throw new CommandError(67, 'Values in the index key pattern cannot be 0.');
-    if (name.includes('$') || name === '') throw new CommandError(67, `Index key '${name}' is not allowed`);
+    assertDirection(name, direction);
+    if (name === '$**' || name.endsWith('.$**')) throw notSupported('A wildcard index');
+    if (name.split('.').includes('')) throw new CommandError(67, 'Index keys cannot contain an empty field.');
+    if (name.includes('$')) throw new CommandError(67, `Index key '${name}' is not allowed`);
   }
+}
+
+function assertIndexName(name: unknown): void {
+  if (name === undefined)
+    throw new CommandError(9, "The 'name' field is a required property of an index specification");
+  if (typeof name !== 'string') throw new CommandError(14, "The field 'name' must be a string");
+  if (name === '') throw new CommandError(67, 'index name cannot be empty');
+  if (name === '*') throw new CommandError(2, "The index name '*' is not valid.");
 }
 
 function assertIndexOptions(given: Doc): void {
   const stray = Object.keys(given).find((name) => !indexFields.has(name));
-  if (stray === 'collation') throw notSupported('The index option collation');
+  if (stray === 'collation' || stray === 'wildcardProjection')
+    throw notSupported(`The index option ${stray}`);
   if (stray !== undefined)
     throw new CommandError(197, `The field '${stray}' is not valid for an index specification.`);
-  if (given.hidden === true) throw notSupported('A hidden index');
-  if (typeof given.name !== 'string' || given.name === '')
-    throw new CommandError(9, "The index 'name' is required");
+  assertIndexName(given.name);
+  const version = given.v === undefined ? 2 : integerOf(given.v, 'v', 2);
+  if (version === 1) throw notSupported('An index of version 1');
+  if (version !== 2)
+    throw new CommandError(67, `Invalid index specification; cannot create an index with v=${version}`);
+  if (flagOf(given.hidden, 'hidden', 'numbers')) throw notSupported('A hidden index');
+}
+
+/** The index of `_id` takes no options. */
+function assertIdOptions(given: Doc): void {
+  const stray = ['unique', 'sparse', 'partialFilterExpression', 'expireAfterSeconds'].find(
+    (name) => name in given,
+  );
+  if (stray !== undefined)
+    throw new CommandError(197, `The field '${stray}' is not valid for an _id index specification`);
 }
 
 /** What a partial index may ask; the planner has to see through it. */
@@ -88,9 +123,10 @@ export function indexSpec(given: Doc): Doc {
   const key = documentOf(given.key, 'createIndexes.indexes.key');
   assertIndexKey(key);
   assertIndexOptions(given);
+  if (equalValues(key, { _id: 1 })) assertIdOptions(given);
   const spec: Doc = { v: 2, key, name: given.name };
-  if (isOn(given.unique)) spec.unique = true;
-  if (isOn(given.sparse)) spec.sparse = true;
+  if (flagOf(given.unique, 'unique', 'numbers')) spec.unique = true;
+  if (flagOf(given.sparse, 'sparse', 'numbers')) spec.sparse = true;
   if (given.partialFilterExpression !== undefined) spec.partialFilterExpression = partialFilter(given);
   if (given.expireAfterSeconds !== undefined) {
     assertLifetime(given.expireAfterSeconds, key);

@@ -1,5 +1,5 @@
 import { Long } from 'bson';
-import { defineIndex } from '../collections/catalogue.js';
+import { type Catalogue, defineIndex } from '../collections/catalogue.js';
 import type { Collection } from '../collections/collection.js';
 import type { IndexDefinition } from '../collections/index-definition.js';
 import { CommandError, notSupported } from '../errors.js';
@@ -19,6 +19,9 @@ import type { Command, Context } from './context.js';
 import { existing } from './existing.js';
 import { indexSpec } from './index-wish.js';
 
+/** Most indexes a collection may have, that of `_id` among them. */
+const MAX_INDEXES = 64;
+
 /** The index every collection has. */
 export const idSpec: Doc = { v: 2, key: { _id: 1 }, name: '_id_' };
 
@@ -27,10 +30,30 @@ function identity({ key, unique = false, sparse = false, partialFilterExpression
   return orderKey([Object.entries(key as Doc), unique, sparse, partialFilterExpression]);
 }
 
+/** Refuses a wish that is put twice. */
+function assertDistinct(specs: readonly Doc[]): void {
+  const seen = new Set<string>();
+  for (const spec of specs) {
+    const one = `${identity(spec).toString('latin1')} ${String(spec.name)}`;
+    if (seen.has(one)) throw new CommandError(68, `Identical index already exists: ${String(spec.name)}`);
+    seen.add(one);
+  }
+}
+
+/** Adds what is not there yet. Errors: a clash; more indexes than a collection may have. */
+function addIndexes(catalogue: Catalogue, collection: Collection, specs: readonly Doc[]): void {
+  for (const spec of specs) {
+    if (isPresent(collection, spec)) continue;
+    if (collection.indexes.length + 1 >= MAX_INDEXES)
+      throw new CommandError(67, `add index fails, too many indexes for ${collection.namespace}`);
+    catalogue.addIndex(collection, spec);
+  }
+}
+
 /** True when the index is there already. Errors: what MongoDB says of a clash. */
 function isPresent(collection: Collection, spec: Doc): boolean {
   if (equalValues(spec.key, idSpec.key)) return true;
-  for (const { spec: present } of collection.indexes) {
+  for (const present of [idSpec, ...collection.indexes.map((index) => index.spec)]) {
     const isSameName = present.name === spec.name;
     const isAlike = identity(present).equals(identity(spec));
     if (isSameName && !isAlike)
@@ -58,12 +81,13 @@ export const createIndexes: Command = async ({ catalogue }, command, database) =
     indexSpec(documentOf(given, 'createIndexes.indexes')),
   );
   if (specs.length === 0) throw new CommandError(2, 'Must specify at least one index to create');
+  assertDistinct(specs);
   const namespace = namespaceOf(command, database);
   return catalogue.write(() => {
     const fresh = catalogue.get(namespace) === undefined;
     const collection = catalogue.ensure(namespace);
     const numIndexesBefore = collection.indexes.length + 1;
-    for (const spec of specs) if (!isPresent(collection, spec)) catalogue.addIndex(collection, spec);
+    addIndexes(catalogue, collection, specs);
     const numIndexesAfter = collection.indexes.length + 1;
     const note = numIndexesAfter === numIndexesBefore ? { note: 'all indexes already exist' } : {};
     return { numIndexesBefore, numIndexesAfter, createdCollectionAutomatically: fresh, ...note, ok: 1 };

@@ -9,7 +9,7 @@ import { count, distinct, find } from './find.js';
 import { findAndModify } from './find-and-modify.js';
 import { getMore, killCursors } from './get-more.js';
 import * as indexes from './indexes.js';
-import { buildInfo, dbStats, endSessions, hello, ok, startSession } from './server.js';
+import { buildInfo, endSessions, hello, ok, startSession } from './server.js';
 import { insert, remove, update } from './write.js';
 
 const commands: Record<string, Command> = {
@@ -45,7 +45,7 @@ const commands: Record<string, Command> = {
   listDatabases: collections.listDatabases,
   collStats: collections.collStats,
   collMod: indexes.collMod,
-  dbStats,
+  dbStats: collections.dbStats,
   validate: collections.validate,
   explain,
 };

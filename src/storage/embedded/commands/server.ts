@@ -1,7 +1,7 @@
 import { UUID } from 'bson';
 import { MAX_DOCUMENT_BYTES } from '../values/codec.js';
 import { MAX_MESSAGE_BYTES } from '../wire/messages.js';
-import { checkFields, listOf } from './arguments.js';
+import { listOf } from './arguments.js';
 import type { Command } from './context.js';
 
 /** The wire version of MongoDB 7.0. */
@@ -38,14 +38,6 @@ export const buildInfo: Command = () => ({
   maxBsonObjectSize: MAX_DOCUMENT_BYTES,
   ok: 1,
 });
-
-export const dbStats: Command = ({ catalogue }, command, database) => {
-  checkFields(command, ['dbStats', 'dbstats', 'scale']);
-  const collections = [...catalogue.all()].filter(({ namespace }) =>
-    namespace.startsWith(`${database}.`),
-  ).length;
-  return { db: database, collections, ok: 1 };
-};
 
 /** Ends sessions, and with them what they read at. */
 export const endSessions: Command = ({ snapshots }, command) => {
