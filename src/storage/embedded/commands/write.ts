@@ -133,7 +133,7 @@ export function updateOne(collection: Collection, match: Match, update: Update, 
 }
 
 export function upsertOne(collection: Collection, update: Update, filter: Doc): Changed {
-  const seed = upsertSeed(filter);
+  const seed = upsertSeed(filter, update);
   const made = identified(update({ doc: seed, filter, inserting: true, now: new Date() }));
   const after = storable(made);
   const doc = insertDocument(collection, after, 53);

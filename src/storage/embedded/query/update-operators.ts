@@ -41,12 +41,19 @@ function reckon(a: unknown, b: unknown, sum: boolean): unknown {
   return long ? Long.fromBigInt(result) : new Int32(Number(result));
 }
 
+/** The zero of a number's type. */
+function zeroLike(value: unknown): unknown {
+  if (value instanceof Decimal128) return Decimal128.fromString('0');
+  if (isDouble(value)) return new Double(0);
+  return value instanceof Long ? Long.fromNumber(0) : new Int32(0);
+}
+
 function arithmetic(sum: boolean): Modifier {
   return {
     absent: 'made',
     check: needNumber,
     apply: (old, operand) => {
-      if (old === undefined) return sum ? operand : reckon(new Int32(0), operand, false);
+      if (old === undefined) return sum ? operand : zeroLike(operand);
       if (!isNumber(old))
         throw new CommandError(14, `Cannot apply ${sum ? '$inc' : '$mul'} to a value of non-numeric type`);
       return reckon(old, operand, sum);

@@ -9,7 +9,11 @@ import { type Modifier, modifiers } from './update-operators.js';
 import { type ArrayFilters, modifyAt, type Place, resolvePaths, setAt, type Target } from './update-paths.js';
 
 /** A compiled update: gives the new document. */
-export type Update = (target: Target) => Doc;
+export interface Update {
+  (target: Target): Doc;
+  /** True for a replacement, of which an upsert takes `_id` only from the filter. */
+  readonly replaces?: true;
+}
 
 interface Step {
   readonly operator: string;
@@ -37,7 +41,7 @@ export function compileUpdate(given: unknown, arrayFilters: unknown, multi: bool
         `The dollar ($) prefixed field '${stray}' in '${stray}' is not allowed in the context of an update's replacement document.`,
       );
     if (multi) throw new CommandError(9, 'multi update is not supported for replacement-style update');
-    return ({ doc }) => withId(doc, copyValue(given));
+    return Object.assign(({ doc }: Target) => withId(doc, copyValue(given)), { replaces: true as const });
   }
   return operatorUpdate(compileSteps(given), parseArrayFilters(arrayFilters));
 }
@@ -212,17 +216,17 @@ function rename(doc: Doc, source: Place, to: string): void {
 }
 
 /** The document an upsert starts from: what the filter says must be equal. */
-export function upsertSeed(filter: Doc): Doc {
+export function upsertSeed(filter: Doc, { replaces }: Update): Doc {
   const seed: Doc = {};
-  gather(filter, seed);
+  gather(filter, seed, replaces === true ? (name) => name === '_id' : () => true);
   return seed;
 }
 
-function gather(filter: Doc, seed: Doc, taken: string[] = []): void {
+function gather(filter: Doc, seed: Doc, isTaken: (name: string) => boolean, taken: string[] = []): void {
   for (const [name, condition] of Object.entries(filter)) {
     if (name === '$and' || (name === '$or' && Array.isArray(condition) && condition.length === 1)) {
-      for (const part of condition as Doc[]) gather(part, seed, taken);
-    } else if (!name.startsWith('$')) {
+      for (const part of condition as Doc[]) gather(part, seed, isTaken, taken);
+    } else if (!name.startsWith('$') && isTaken(name)) {
       for (const value of equalTo(condition)) {
         const other = taken.find(
           (path) => `${path}.`.startsWith(`${name}.`) || `${name}.`.startsWith(`${path}.`),

@@ -5,6 +5,7 @@ import {
   fieldsOf,
   integer,
   isNullish,
+  nullBefore,
   nullsFirst,
   type Operator,
   ofOne,
@@ -62,7 +63,6 @@ const range: Operator = takes([2, 3], ([from, to, by], name) => {
 });
 
 const indexOfArray: Operator = takes([2, 4], ([value, wanted, from, to], name) => {
-  if (isNullish(value)) return null;
   const items = list(value, name, 40090);
   const start = from === undefined ? 0 : integer(from, 40096, name);
   const end = to === undefined ? items.length : Math.min(items.length, integer(to, 40096, name));
@@ -169,7 +169,7 @@ export const listOperators: Readonly<Record<string, Operator>> = {
   $slice: slice,
   $range: range,
   $in: isIn,
-  $indexOfArray: indexOfArray,
+  $indexOfArray: nullBefore(indexOfArray),
   $reverseArray: ofOne((value, name) => list(value, name, 34435).toReversed()),
   $concatArrays: onLists(28664, (lists) => lists.flat()),
   $filter: filter,

@@ -63,6 +63,15 @@ export function nullsFirst(
   return takes(counts, (values, name) => (values.some(isNullish) ? null : apply(values, name)));
 }
 
+/** An operator that is null where its first operand is null or missing, whatever the others are. */
+export function nullBefore(operator: Operator): Operator {
+  return (operand, compile, name) => {
+    const whole = operator(operand, compile, name);
+    const first = compile(operandsOf(operand)[0]);
+    return (scope) => (isNullish(first(scope)) ? null : whole(scope));
+  };
+}
+
 /** The fields of an operator that takes a document. Errors: 9 for one it does not know. */
 export function fieldsOf(operand: unknown, name: string, known: readonly string[]): Doc {
   if (typeof operand !== 'object' || operand === null || Array.isArray(operand))

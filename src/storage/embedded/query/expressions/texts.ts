@@ -3,7 +3,16 @@ import { CommandError, notSupported } from '../../errors.js';
 import { compareValues, rank, rankOf, regexOf } from '../../values/compare.js';
 import { isNumber, nearestDouble } from '../../values/numbers.js';
 import { compileRegex } from '../regex.js';
-import { fieldsOf, integer, isNullish, nullsFirst, type Operator, ofOne, takes } from './operator.js';
+import {
+  fieldsOf,
+  integer,
+  isNullish,
+  nullBefore,
+  nullsFirst,
+  type Operator,
+  ofOne,
+  takes,
+} from './operator.js';
 
 function text(value: unknown, name: string, code: number): string {
   if (typeof value !== 'string') throw new CommandError(code, `${name} requires a string argument`);
@@ -117,7 +126,6 @@ function trim(atStart: boolean, atEnd: boolean): Operator {
 }
 
 const indexOf: Operator = takes([2, 4], ([value, wanted, from, to], name) => {
-  if (isNullish(value)) return null;
   const letters = Array.from(text(value, name, 40093));
   const sought = Array.from(text(wanted, name, 40094));
   const start = from === undefined ? 0 : integer(from, 40096, name);
@@ -193,7 +201,7 @@ export const textOperators: Readonly<Record<string, Operator>> = {
   $trim: trim(true, true),
   $ltrim: trim(true, false),
   $rtrim: trim(false, true),
-  $indexOfCP: indexOf,
+  $indexOfCP: nullBefore(indexOf),
   $regexMatch: regexMatch,
   $replaceOne: replace(false),
   $replaceAll: replace(true),
