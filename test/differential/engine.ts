@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { EJSON, type Document as MongoDocument } from 'bson';
-import { type Db, MongoServerError } from 'mongodb';
+import { type Db, MongoError, MongoServerError } from 'mongodb';
 import type { Case } from './cases.js';
 
 /** Nothing is made more readable on its way: every number keeps its type. */
@@ -102,7 +102,7 @@ function refused(failure: unknown): Answer {
 }
 
 /** A server that fell over says so, or that it is getting up again. */
-const fallen = /terminat|recovery mode|starting up|shutting down/;
+const fallen = /terminat|recovery mode|starting up|shutting down|closed|server conn|ECONN/i;
 
 /** One of the two engines, with a collection that is filled anew when it has to be. */
 export class Engine {
@@ -120,7 +120,7 @@ export class Engine {
       const answer = await this.tried(given);
       if (!fallen.test(answer.message)) return answer;
     } catch (failure) {
-      if (!(failure instanceof MongoServerError) || !fallen.test(failure.message)) throw failure;
+      if (!(failure instanceof MongoError) || !fallen.test(failure.message)) throw failure;
     }
     await this.up();
     return { code: FALLEN, message: 'fell over', reply: '', documents: '' };

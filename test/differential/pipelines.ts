@@ -184,10 +184,9 @@ export const projection: fc.Arbitrary<MongoDocument> = fc.oneof(
 );
 
 const direction = fc.constantFrom(new Int32(1), new Int32(-1));
-// Of empty arrays the other engine's order is not the manual's.
 const key = fc.oneof(
   fc.tuple(fc.constantFrom('n', 's', 'b', 'c.x', 'c.y'), direction),
-  fc.tuple(fc.constantFrom('q', 'q.x'), direction),
+  fc.tuple(fc.constantFrom('a', 'e', 'd.x', 'q'), direction),
 );
 /** A whole order: `_id` ends it. */
 export const sort: fc.Arbitrary<MongoDocument> = fc
@@ -225,8 +224,9 @@ const changing: fc.Arbitrary<MongoDocument> = fc.oneof(
 export const updatePipeline = fc.array(changing, { minLength: 1, maxLength: 2 });
 
 const ordered = sort.map(($sort) => ({ $sort }));
+const chosen = filter.map(($match) => ({ $match }));
 const narrowing: fc.Arbitrary<MongoDocument> = fc.oneof(
-  filter.map(($match) => ({ $match })),
+  chosen,
   condition.map(($expr) => ({ $match: { $expr } })),
 );
 const unwind = fc.oneof(
@@ -265,7 +265,8 @@ export const pipeline: fc.Arbitrary<MongoDocument[]> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.tuple(ordered, narrowing, cut, changing).map(([a, b, c, d]) => [a, b, ...c, d]),
+    // The other engine reckons an $expr also of documents it then skips.
+    arbitrary: fc.tuple(ordered, chosen, cut, changing).map(([a, b, c, d]) => [a, b, ...c, d]),
   },
   { weight: 1, arbitrary: fc.tuple(narrowing, fc.constant({ $count: 'many' })).map(([a, b]) => [a, b]) },
   { weight: 1, arbitrary: expression.map((item) => [{ $sortByCount: item }]) },

@@ -8,6 +8,9 @@ import { type Fixture, freshDatabase } from './fixture.js';
 /** What an index may refuse: two arrays beside each other, a Decimal128 no double holds. */
 const refusedByIndexes = new Set([115, 171]);
 
+/** So many commands are put to both. */
+const COMPARED = 300;
+
 describe('any command on the embedded database', () => {
   let fixture: Fixture;
   let client: MongoClient;
@@ -25,20 +28,20 @@ describe('any command on the embedded database', () => {
     const indexed = new Engine(client.db('indexed'));
     const scanned = new Engine(client.db('scanned'));
     let compared = 0;
-    for (let seed = 1; seed <= 100; seed += 1) {
+    for (let seed = 1; compared < COMPARED; seed += 1) {
       const [cases = []] = fc.sample(groups(Object.keys(commands)), { seed, numRuns: 1 });
       for (const given of cases) {
         const indexes = given.indexes.map((index) => ({ ...index, unique: false }));
+        if (indexes.length === 0) continue;
         const within: Case = { ...given, indexes };
         const having = await indexed.answer(within);
         expect(having.code, JSON.stringify(within)).not.to.equal(1);
-        if (indexes.length === 0 || refusedByIndexes.has(having.code ?? 0)) continue;
+        if (refusedByIndexes.has(having.code ?? 0)) continue;
         const without = await scanned.answer({ ...given, indexes: [] });
         compared += 1;
         const told = ({ message, ...answer }: Answer) => ({ ...answer, failed: message !== '' });
         expect(told(having), `${seed}: ${JSON.stringify(within)}`).to.deep.equal(told(without));
       }
     }
-    expect(compared).to.be.greaterThan(200);
   }).timeout(60_000);
 });

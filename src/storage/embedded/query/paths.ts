@@ -26,7 +26,8 @@ export function reachingTest(
   expand: boolean,
 ): (doc: unknown) => boolean {
   const tried: Test = expand ? (value) => test(value) || (Array.isArray(value) && value.some(test)) : test;
-  return (doc) => reach(doc, path, 0, { tried, test });
+  const ends = { tried, test };
+  return (doc) => reach(doc, path, 0, ends);
 }
 
 interface Ends {
