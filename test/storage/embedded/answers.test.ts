@@ -20,7 +20,7 @@ describe('the embedded database answers as the manual says', () => {
 
   async function holding(documents: readonly MongoDocument[]): Promise<void> {
     await fixture.db.command({ delete: 'rows', deletes: [{ q: {}, limit: 0 }] });
-    await fixture.db.command({ insert: 'rows', documents });
+    if (documents.length > 0) await fixture.db.command({ insert: 'rows', documents });
   }
 
   async function answer(command: MongoDocument): Promise<MongoDocument> {
@@ -101,6 +101,8 @@ describe('the embedded database answers as the manual says', () => {
   const updates: [string, MongoDocument, unknown, MongoDocument | number, MongoDocument?][] = [
     ['$set of an equal _id', { _id: 1 }, { $set: { _id: 1, a: 1 } }, { _id: 1, a: 1 }],
     ['$set of another _id', { _id: 1 }, { $set: { _id: 2 } }, 66],
+    ['$rename of _id', { _id: 1 }, { $rename: { _id: 'a' } }, 66],
+    ['$rename through a value', { _id: 1, a: 1 }, { $rename: { 'a.b': 'c' } }, 28],
     ['$rename out of an array', { _id: 1, a: [1] }, { $rename: { 'a.0': 'b' } }, 2],
     ['$rename into an array', { _id: 1, a: [1], b: 1 }, { $rename: { b: 'a.0' } }, 2],
     ['a position beside all positions', { _id: 1, a: [1] }, { $set: { 'a.0': 1, 'a.$[]': 2 } }, 40],
@@ -202,6 +204,22 @@ describe('the embedded database answers as the manual says', () => {
       );
       const { cursor } = await answer({ find: 'rows', filter: { _id: 1 } });
       expect(told(cursor.firstBatch), title).to.equal(told(typeof made === 'number' ? [] : [made]));
+    }
+  });
+
+  it('to updates that make no sense, though no document is found', async () => {
+    await holding([]);
+    const senseless: [unknown, number][] = [
+      [{ $pop: { a: 2 } }, 9],
+      [{ $pullAll: { a: 1 } }, 2],
+      [{ $pull: { a: { $frob: 1 } } }, 2],
+      [{ $push: { a: { $each: 1 } } }, 2],
+      [{ $currentDate: { a: 'date' } }, 2],
+      [[{ $set: { a: { $frob: 1 } } }], 168],
+    ];
+    for (const [u, code] of senseless) {
+      const { writeErrors } = await answer({ update: 'rows', updates: [{ q: {}, u }] });
+      expect(Number(writeErrors?.[0]?.code), JSON.stringify(u)).to.equal(code);
     }
   });
 

@@ -11,6 +11,7 @@ import type { Absent } from './update-paths.js';
 export interface Modifier {
   readonly apply: (old: unknown, operand: unknown, now: Date) => unknown;
   readonly absent: Absent;
+  /** Refuses an operand that makes no sense, whether a document is found or not. */
   readonly check?: (path: string, operand: unknown) => void;
 }
 
@@ -155,13 +156,19 @@ export const modifiers: Readonly<Record<string, Modifier>> = {
     check: (path, operand) => {
       if (typeof operand !== 'string')
         throw new CommandError(2, `The 'to' field for $rename must be a string: ${path}`);
+      if (path === '_id' || operand === '_id')
+        throw new CommandError(
+          66,
+          "Performing a rename on the path '_id' would modify the immutable field '_id'",
+        );
       if (path.includes('$') || operand.includes('$'))
         throw new CommandError(2, '$rename does not take wildcards');
     },
   },
-  $push: { absent: 'made', apply: push },
+  $push: { absent: 'made', apply: push, check: (_path, operand) => void push([], operand) },
   $addToSet: {
     absent: 'made',
+    check: (_path, operand) => void eachOf(operand),
     apply: (old, operand) => {
       const items = [...arrayOf(old, '$addToSet')];
       for (const item of eachOf(operand) ?? [operand]) {
@@ -170,22 +177,32 @@ export const modifiers: Readonly<Record<string, Modifier>> = {
       return items;
     },
   },
-  $pull: { absent: 'left if possible', apply: (old, operand) => without(old, pullTest(operand), '$pull') },
+  $pull: {
+    absent: 'left if possible',
+    apply: (old, operand) => without(old, pullTest(operand), '$pull'),
+    check: (_path, operand) => void pullTest(operand),
+  },
   $pullAll: {
     absent: 'left if possible',
-    apply: (old, operand) => {
+    apply: (old, operand) =>
+      without(old, (item) => (operand as unknown[]).some((gone) => equalValues(item, gone)), '$pullAll'),
+    check: (_path, operand) => {
       if (!Array.isArray(operand)) throw new CommandError(2, '$pullAll requires an array argument');
-      return without(old, (item) => operand.some((gone) => equalValues(item, gone)), '$pullAll');
     },
   },
   $pop: {
     absent: 'left if possible',
     apply: (old, operand) => {
       const items = arrayOf(old, '$pop');
-      const end = integer(operand, '$pop');
-      if (end !== 1 && end !== -1) throw new CommandError(9, '$pop expects 1 or -1');
-      return end === 1 ? items.slice(0, -1) : items.slice(1);
+      return integer(operand, '$pop') === 1 ? items.slice(0, -1) : items.slice(1);
+    },
+    check: (_path, operand) => {
+      if (Math.abs(integer(operand, '$pop')) !== 1) throw new CommandError(9, '$pop expects 1 or -1');
     },
   },
-  $currentDate: { absent: 'made', apply: (_old, operand, now) => stamp(operand, now) },
+  $currentDate: {
+    absent: 'made',
+    apply: (_old, operand, now) => stamp(operand, now),
+    check: (_path, operand) => void stamp(operand, new Date(0)),
+  },
 };

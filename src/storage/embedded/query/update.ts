@@ -209,7 +209,7 @@ function rename(doc: Doc, source: Place, to: string): void {
     found = old;
     return undefined;
   };
-  modifyAt(doc, source, take, 'left');
+  modifyAt(doc, source, take, 'left if possible');
   if (found === undefined) return;
   assertOutsideArrays(doc, target, 'destination');
   setAt(doc, target, found);
