@@ -124,6 +124,12 @@ const departures: readonly Departure[] = [
     applies: (_given, ours, theirs) => ours.code === 53 && theirs.code === 2,
   },
   {
+    matter: 'of a projection and a filter that are both faulty another is told of',
+    manual: 'A command that is not well-formed is refused; which fault is told of is not said.',
+    applies: ({ command }, ours, theirs) =>
+      command.find !== undefined && [31249, 31250].includes(ours.code ?? 0) && theirs.code !== undefined,
+  },
+  {
     matter: 'an update that changes nothing says it found nothing',
     manual: 'updatedExisting is true when an existing document was found for the update.',
     applies: ({ command }, ours, theirs) =>
