@@ -8,7 +8,7 @@ import {
   type Reply,
   type Request,
 } from './messages.js';
-import type { Turns } from './turns.js';
+import type { OneAtATime } from './one-at-a-time.js';
 
 export type Answer = (request: Request) => Promise<Reply> | Reply;
 
@@ -18,7 +18,7 @@ export interface Shared {
   readonly log: (message: string) => void;
   readonly room: MessageRoom;
   /** Large messages are answered one at a time. */
-  readonly turns: Turns;
+  readonly large: OneAtATime;
 }
 
 /** More than this is not read ahead while a command is answered, in bytes. */
@@ -116,7 +116,7 @@ export class Connection implements Holder {
     try {
       for (let length = this.ready(); length !== undefined; length = this.ready()) {
         this.wait(false);
-        const answered = length > LARGE ? this.shared.turns.take(() => this.answerNext()) : this.answerNext();
+        const answered = length > LARGE ? this.shared.large.run(() => this.answerNext()) : this.answerNext();
         this.answering = answered;
         const reply = await answered;
         if (reply !== undefined && this.socket.writable) await this.send(reply);

@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { type Answer, Connection, type Shared } from './connection.js';
 import { MessageRoom } from './incoming.js';
-import { Turns } from './turns.js';
+import { OneAtATime } from './one-at-a-time.js';
 
 export interface WireServer {
   /** Finishes the commands in hand, then stops listening. */
@@ -31,7 +31,7 @@ export async function listen(
   limits: Limits = LIMITS,
 ): Promise<WireServer> {
   const connections = new Set<Connection>();
-  const shared: Shared = { answer, log, room: new MessageRoom(limits.held), turns: new Turns() };
+  const shared: Shared = { answer, log, room: new MessageRoom(limits.held), large: new OneAtATime() };
   const server: Server = createServer((socket) => {
     const connection = new Connection(socket, shared);
     connections.add(connection);
