@@ -220,6 +220,20 @@ const departures: readonly Departure[] = [
       (theirs.code !== undefined || /\$elemMatch/.test(theirs.documents)),
   },
   {
+    matter: 'a list that $addToSet adds nothing to is not made',
+    manual: 'Where the field is not there, $addToSet makes it a list.',
+    applies: ({ command }, ours, theirs) =>
+      /"\$addToSet":\{"[^"]+":\{"\$each":\[\]/.test(JSON.stringify(command)) &&
+      ours.code === undefined &&
+      theirs.code === undefined,
+  },
+  {
+    matter: 'a regular expression is taken as a bound',
+    manual: '$lt, $lte, $gt, $gte and $ne take no regular expression.',
+    applies: (_given, ours, theirs) =>
+      ours.code === 2 && ours.message.startsWith("Can't have RegEx as arg") && theirs.code === undefined,
+  },
+  {
     matter: 'a replacement by the same counts as a change',
     manual: 'A document that is as it was is not modified.',
     applies: ({ command }, ours, theirs) =>
