@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type Db, MongoClient } from 'mongodb';
+import { ownMemory } from '#test/support/own-memory.js';
 import type { Served } from './served.js';
 
 /** Connections the clients share. */
@@ -75,8 +76,7 @@ export class Embedded implements Engine {
   /** Anonymous memory of its process now, in MiB; 0 where the system does not tell. */
   memory(): number {
     if (process.platform !== 'linux' || this.child?.exitCode !== null) return 0;
-    const told = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
-    return Number(/^RssAnon:\s+(\d+) kB/m.exec(told)?.[1] ?? 0) / 1024;
+    return ownMemory(this.child.pid ?? 0) / 1024 ** 2;
   }
 
   async remove(): Promise<void> {

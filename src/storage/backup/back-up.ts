@@ -67,9 +67,9 @@ export async function backUp({ uri, file, at, secrets }: BackupOrder): Promise<B
 
 /** Whether the server reads at one moment, and says so: replica sets and the embedded database do. */
 async function showsOneMoment(db: Db): Promise<boolean> {
-  const [any] = await db.listCollections({}, { nameOnly: true }).toArray();
-  if (any === undefined) return true;
-  const probe = { find: any.name, limit: 1, singleBatch: true, readConcern: { level: 'snapshot' } };
+  const [first] = await db.listCollections({}, { nameOnly: true }).toArray();
+  if (first === undefined) return true;
+  const probe = { find: first.name, limit: 1, singleBatch: true, readConcern: { level: 'snapshot' } };
   try {
     const reply = await db.command(probe);
     return reply.cursor.atClusterTime !== undefined;

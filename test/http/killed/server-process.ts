@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
 import { projectRoot } from '#roof/config.js';
+import { ownMemory } from '../../support/own-memory.js';
 
 /** The secret of every portal on one data folder, in the test or in a process of its own. */
 export const SECRET = 'a secret that outlives every process of the portal';
@@ -83,8 +83,7 @@ async function startProcess(
     },
     stop: () => ended(child, 'SIGTERM'),
     said: () => said,
-    ownMemory: () =>
-      Number(/RssAnon:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) * 1024,
+    ownMemory: () => ownMemory(child.pid ?? 0),
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { type Collection, Long, type Document as MongoDocument, UUID } from 'mongodb';
-import { type Fixture, freshDatabase } from './fixture.js';
+import { codeOf, type Fixture, freshDatabase } from './fixture.js';
 
 type Row = MongoDocument & { _id: number };
 
@@ -23,12 +23,6 @@ describe('the commands of the embedded database', () => {
     await rows.createIndex({ n: 1 });
     await rows.createIndex({ tags: 1 }, { sparse: true });
   });
-
-  const code = (asked: Promise<unknown>): Promise<unknown> =>
-    asked.then(
-      () => 'answered',
-      (refusal: { code?: number }) => refusal.code,
-    );
 
   const isWanted = { $expr: { $eq: ['$_id', '$$wanted'] } };
 
@@ -68,7 +62,7 @@ describe('the commands of the embedded database', () => {
   ];
   for (const [title, filter, variables, expected] of refusedVariables) {
     it(`refuses a variable ${title}`, async () => {
-      expect(await code(rows.find(filter, { let: variables }).toArray())).to.equal(expected);
+      expect(await codeOf(rows.find(filter, { let: variables }).toArray())).to.equal(expected);
     });
   }
 
@@ -113,7 +107,7 @@ describe('the commands of the embedded database', () => {
   ];
   for (const [title, command, expected] of hinted) {
     it(`refuses a hint at no index ${title}`, async () => {
-      expect(await code(fixture.db.command(command))).to.equal(expected);
+      expect(await codeOf(fixture.db.command(command))).to.equal(expected);
     });
   }
 
@@ -124,7 +118,7 @@ describe('the commands of the embedded database', () => {
     ).to.deep.include({
       n: 0,
     });
-    expect(await code(rows.deleteOne({}, { hint: 'm_1' }))).to.equal(2);
+    expect(await codeOf(rows.deleteOne({}, { hint: 'm_1' }))).to.equal(2);
   });
 
   const misput: [string, MongoDocument, number][] = [
@@ -158,7 +152,7 @@ describe('the commands of the embedded database', () => {
   ];
   for (const [title, command, expected] of misput) {
     it(`refuses ${title}`, async () => {
-      expect(await code(fixture.db.command(command))).to.equal(expected);
+      expect(await codeOf(fixture.db.command(command))).to.equal(expected);
     });
   }
 
@@ -191,8 +185,8 @@ describe('the commands of the embedded database', () => {
     expect(await rows.findOne({ _id: 5 })).to.deep.equal({ _id: 5, d: { $e: 4 }, 'a.b': 5 });
     const ids = fixture.db.collection<MongoDocument>('ids');
     await ids.insertOne({ _id: { 'a.b': 1 } as never });
-    expect(await code(ids.insertOne({ _id: { a: [{ $b: 1 }] } as never }))).to.equal(52);
-    expect(await code(rows.replaceOne({ _id: 5 }, { $c: 1 } as never))).to.not.equal('answered');
+    expect(await codeOf(ids.insertOne({ _id: { a: [{ $b: 1 }] } as never }))).to.equal(52);
+    expect(await codeOf(rows.replaceOne({ _id: 5 }, { $c: 1 } as never))).to.not.equal('answered');
   });
 
   it('reads a missing collection as an empty one and does not make it', async () => {
@@ -204,7 +198,9 @@ describe('the commands of the embedded database', () => {
     expect(await none.estimatedDocumentCount()).to.equal(0);
     expect(await none.distinct('a')).to.deep.equal([]);
     expect(await fixture.db.listCollections({ name: 'none' }).toArray()).to.deep.equal([]);
-    expect(await code(fixture.db.command({ getMore: Long.fromNumber(5), collection: 'none' }))).to.equal(43);
+    expect(await codeOf(fixture.db.command({ getMore: Long.fromNumber(5), collection: 'none' }))).to.equal(
+      43,
+    );
   });
 
   it('names each failure of a batch by its place, and goes on only when unordered', async () => {
@@ -269,7 +265,7 @@ describe('the commands of the embedded database', () => {
     ['getMore without a collection', { getMore: Long.fromNumber(1) }],
   ];
   for (const [title, command] of lacking) {
-    it(`refuses ${title}`, async () => expect(await code(fixture.db.command(command))).to.equal(40414));
+    it(`refuses ${title}`, async () => expect(await codeOf(fixture.db.command(command))).to.equal(40414));
   }
 
   const concerns: [string, MongoDocument, number | string][] = [
@@ -286,7 +282,7 @@ describe('the commands of the embedded database', () => {
   ];
   for (const [title, wish, expected] of concerns) {
     it(`${expected === 'answered' ? 'takes' : 'refuses'} ${title}`, async () => {
-      expect(await code(fixture.db.command({ find: 'rows', ...wish }))).to.equal(expected);
+      expect(await codeOf(fixture.db.command({ find: 'rows', ...wish }))).to.equal(expected);
     });
   }
 

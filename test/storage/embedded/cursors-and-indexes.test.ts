@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { type Collection, Long, type Document as MongoDocument } from 'mongodb';
 import { Cursors } from '#storage/embedded/commands/cursors.js';
-import { type Fixture, freshDatabase } from './fixture.js';
+import { codeOf, type Fixture, freshDatabase } from './fixture.js';
 
 type Row = MongoDocument & { _id: number };
 
@@ -25,12 +25,6 @@ describe('the cursors and indexes of the embedded database', () => {
     await rows.createIndex({ tags: 1 });
   });
 
-  const code = (asked: Promise<unknown>): Promise<unknown> =>
-    asked.then(
-      () => 'answered',
-      (refusal: { code?: number }) => refusal.code,
-    );
-
   it('keeps a cursor open until it is read, killed or its collection or index is gone', async () => {
     const open = async (command: MongoDocument) => (await fixture.db.command(command)).cursor.id as Long;
     const more = (id: Long, collection = 'rows') => fixture.db.command({ getMore: id, collection });
@@ -38,26 +32,26 @@ describe('the cursors and indexes of the embedded database', () => {
 
     const read = await begin();
     expect((await more(read)).cursor).to.deep.include({ id: 0 });
-    expect(await code(more(read))).to.equal(43);
+    expect(await codeOf(more(read))).to.equal(43);
 
     const killed = await begin();
-    expect(await code(more(killed, 'other'))).to.equal(13);
+    expect(await codeOf(more(killed, 'other'))).to.equal(13);
     const kill = { killCursors: 'rows', cursors: [killed, Long.fromNumber(7)] };
     expect(await fixture.db.command(kill)).to.deep.include({
       cursorsKilled: [killed],
       cursorsNotFound: [7],
     });
-    expect(await code(more(killed))).to.equal(43);
+    expect(await codeOf(more(killed))).to.equal(43);
 
     const byIndex = await open({ find: 'rows', filter: {}, sort: { n: 1 }, batchSize: 1 });
     await rows.dropIndex('n_1');
-    expect(await code(more(byIndex))).to.equal(175);
-    expect(await code(more(byIndex))).to.equal(43);
+    expect(await codeOf(more(byIndex))).to.equal(175);
+    expect(await codeOf(more(byIndex))).to.equal(43);
 
     const gone = await begin();
     await rows.drop();
     await rows.insertOne({ _id: 9 });
-    expect(await code(more(gone))).to.equal(175);
+    expect(await codeOf(more(gone))).to.equal(175);
   });
 
   it('lists indexes and collections by the batch', async () => {
@@ -99,8 +93,8 @@ describe('the cursors and indexes of the embedded database', () => {
       [{ name: 'n_1', hidden: true }, 115],
     ];
     for (const [index, expected] of refused)
-      expect(await code(change(index)), JSON.stringify(index)).to.equal(expected);
-    expect(await code(fixture.db.command({ collMod: 'none' }))).to.equal(26);
+      expect(await codeOf(change(index)), JSON.stringify(index)).to.equal(expected);
+    expect(await codeOf(fixture.db.command({ collMod: 'none' }))).to.equal(26);
   });
 
   const clashes: [string, MongoDocument, number | string][] = [
@@ -141,17 +135,19 @@ describe('the cursors and indexes of the embedded database', () => {
   ];
   for (const [title, index, expected] of clashes) {
     it(`${expected === 'answered' ? 'makes' : 'refuses'} ${title}`, async () => {
-      expect(await code(fixture.db.command({ createIndexes: 'rows', indexes: [index] }))).to.equal(expected);
+      expect(await codeOf(fixture.db.command({ createIndexes: 'rows', indexes: [index] }))).to.equal(
+        expected,
+      );
     });
   }
 
   it('refuses an index asked for twice, and a sixty-fifth', async () => {
     const twice = Array.from({ length: 2 }, () => ({ key: { m: 1 }, name: 'm' }));
-    expect(await code(fixture.db.command({ createIndexes: 'rows', indexes: twice }))).to.equal(68);
+    expect(await codeOf(fixture.db.command({ createIndexes: 'rows', indexes: twice }))).to.equal(68);
     const many = Array.from({ length: 62 }, (_item, at) => ({ key: { [`m${at}`]: 1 }, name: `m${at}` }));
-    expect(await code(fixture.db.command({ createIndexes: 'rows', indexes: many }))).to.equal(67);
+    expect(await codeOf(fixture.db.command({ createIndexes: 'rows', indexes: many }))).to.equal(67);
     expect(await rows.indexes()).to.have.length(3);
-    expect(await code(fixture.db.command({ createIndexes: 'rows', indexes: many.slice(1) }))).to.equal(
+    expect(await codeOf(fixture.db.command({ createIndexes: 'rows', indexes: many.slice(1) }))).to.equal(
       'answered',
     );
     expect(await rows.indexes()).to.have.length(64);
@@ -171,7 +167,7 @@ describe('the cursors and indexes of the embedded database', () => {
       dataSize: 63,
       collections: 1,
     });
-    expect(await code(fixture.db.command({ collStats: 'rows', scale: 1024 }))).to.equal(115);
+    expect(await codeOf(fixture.db.command({ collStats: 'rows', scale: 1024 }))).to.equal(115);
   });
 
   it('makes a collection that is there without a word, as 7.0 does', async () => {

@@ -44,3 +44,10 @@ export async function freshDatabase(dataDir = mkdtempSync(join(tmpdir(), 'assay-
     },
   };
 }
+
+/** The code a command was refused with; `answered` where it was not. */
+export const codeOf = (asked: Promise<unknown>): Promise<unknown> =>
+  asked.then(
+    () => 'answered',
+    (refusal: { code?: number }) => refusal.code,
+  );

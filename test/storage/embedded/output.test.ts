@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Collection, Document as MongoDocument } from 'mongodb';
-import { type Fixture, freshDatabase } from './fixture.js';
+import { codeOf, type Fixture, freshDatabase } from './fixture.js';
 
 type Row = MongoDocument & { _id: number };
 
@@ -32,11 +32,6 @@ describe('pipelines of the embedded database that write', () => {
 
   const run = (...pipeline: MongoDocument[]) => rows.aggregate(pipeline).toArray();
   const held = () => target.find().sort({ _id: 1 }).toArray();
-  const code = (asked: Promise<unknown>): Promise<unknown> =>
-    asked.then(
-      () => 'answered',
-      (refusal: { code?: number }) => refusal.code,
-    );
   const keyed = { $project: { key: { $toString: '$n' } } };
 
   it('puts what $out is given in the place of a collection, which keeps its indexes', async () => {
@@ -57,7 +52,7 @@ describe('pipelines of the embedded database that write', () => {
   });
 
   it('leaves everything as it was when $out comes upon a duplicate', async () => {
-    expect(await code(run({ $set: { key: 1 } }, { $out: 'target' }))).to.equal(11000);
+    expect(await codeOf(run({ $set: { key: 1 } }, { $out: 'target' }))).to.equal(11000);
     expect(await held()).to.deep.equal([
       { _id: 1, key: 'a', old: true },
       { _id: 9, key: 'z' },
@@ -122,7 +117,7 @@ describe('pipelines of the embedded database that write', () => {
   ];
   for (const [title, options, expected] of refused) {
     it(`refuses ${title} by $merge, and writes nothing`, async () => {
-      expect(await code(run({ $merge: { into: 'target', ...options } }))).to.equal(expected);
+      expect(await codeOf(run({ $merge: { into: 'target', ...options } }))).to.equal(expected);
       expect(await target.countDocuments()).to.equal(2);
     });
   }
@@ -139,7 +134,7 @@ describe('pipelines of the embedded database that write', () => {
     ]);
     await fixture.db.aggregate([documents, { $merge: 'target' }]).toArray();
     expect(await target.countDocuments()).to.equal(4);
-    expect(await code(fixture.db.aggregate([{ $documents: [1] }]).toArray())).to.equal(5858203);
-    expect(await code(run(documents))).to.equal(115);
+    expect(await codeOf(fixture.db.aggregate([{ $documents: [1] }]).toArray())).to.equal(5858203);
+    expect(await codeOf(run(documents))).to.equal(115);
   });
 });

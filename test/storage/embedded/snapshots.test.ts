@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { MongoClient } from 'mongodb';
-import { type Fixture, freshDatabase } from './fixture.js';
+import { codeOf, type Fixture, freshDatabase } from './fixture.js';
 
 interface Row {
   _id: number;
@@ -64,9 +64,3 @@ describe('A snapshot session of the driver on the embedded database', () => {
     }
   });
 });
-
-const codeOf = (deed: Promise<unknown>): Promise<unknown> =>
-  deed.then(
-    () => 'answered',
-    (error: { code?: number }) => error.code,
-  );

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createConnection, type Socket } from 'node:net';
 import { type Collection, MongoClient } from 'mongodb';
 import { Chance } from '#test/support/chance.js';
 import { startDatabaseProcess } from '#test/support/database-process.js';
+import { ownMemory } from '#test/support/own-memory.js';
 import { type Message, nextMessage } from './messages.js';
 
 const PEERS = 8;
@@ -26,15 +27,7 @@ function socketOf(uri: string): string {
   return decodeURIComponent(uri.slice('mongodb://'.length).split('/')[0] ?? '');
 }
 
-/** Anonymous memory of a process, in megabytes; NaN where the system does not tell. */
-function anonymousMb(pid: number): number {
-  try {
-    const kilobytes = /^RssAnon:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return Math.round(Number(kilobytes) / 1024);
-  } catch {
-    return Number.NaN;
-  }
-}
+const anonymousMb = (pid: number): number => Math.round(ownMemory(pid) / 1024 ** 2);
 
 function openFiles(pid: number): number {
   try {
