@@ -1,8 +1,22 @@
 import { z } from 'zod';
+import { ROLE_IDS, TIER_IDS } from '../ai-systems/tiers-and-roles.js';
 import { type Fault, faultsOf, tooMuch } from '../content/fault.js';
 import { dateShape, idShape, textShape } from '../content/shapes.js';
 import type { FrameworkId, RequirementId } from '../ids.js';
-import type { Framework, Requirement } from './framework.js';
+import { CONFIDENCES, type Framework, type Requirement } from './framework.js';
+
+/** Whom an obligation concerns, and from when: tiers, roles and days that exist. */
+const applicationShape = z.strictObject({
+  tiers: z.array(z.enum(TIER_IDS)).max(TIER_IDS.length),
+  roles: z.array(z.enum(ROLE_IDS)).min(1, 'Name at least one role.').max(ROLE_IDS.length),
+  from: z.array(z.strictObject({ date: dateShape, for: textShape(200) })).max(20),
+});
+
+const editionShape = z.strictObject({
+  edition: textShape(40),
+  number: textShape(40).nullable(),
+  note: textShape(500).exactOptional(),
+});
 
 /** A framework as it stands in a file. */
 export const frameworkShape = z.strictObject({
@@ -21,6 +35,12 @@ export const frameworkShape = z.strictObject({
         title: textShape(300),
         summary: textShape(1_000),
         parent: idShape<RequirementId>().nullable(),
+        confidence: z.enum(CONFIDENCES).exactOptional(),
+        note: textShape(800).exactOptional(),
+        applies: applicationShape.exactOptional(),
+        editions: z.array(editionShape).min(1).max(20).exactOptional(),
+        evidence: z.array(textShape(400)).min(1).max(20).exactOptional(),
+        sources: z.array(textShape(500)).min(1).max(20).exactOptional(),
       }),
     )
     .min(1, 'A framework holds at least one requirement.')
@@ -29,7 +49,10 @@ export const frameworkShape = z.strictObject({
 
 export type FrameworkVerdict = { readonly framework: Framework } | { readonly faults: readonly Fault[] };
 
-/** Proves a framework: its shape, unique ids and numbers, parents that exist and come to an end. Every fault at once. */
+/**
+ * Proves a framework: its shape, unique ids and numbers, parents that exist and come to an end, tiers, roles and editions
+ * named once, days of application in order. Every fault at once.
+ */
 export function checkFramework(input: unknown): FrameworkVerdict {
   const large = tooMuch(input);
   if (large !== null) return { faults: [large] };
@@ -55,24 +78,47 @@ function requirementFaults(requirements: readonly Requirement[]): readonly Fault
     byId.set(requirement.id, requirement);
     numbers.add(requirement.number);
   }
-  for (const [at, { parent }] of requirements.entries()) {
+  for (const [at, requirement] of requirements.entries()) {
+    const { parent } = requirement;
+    faults.push(...repeatedFaults(requirement, `requirements[${at}]`));
     if (parent !== null && !byId.has(parent)) {
       faults.push({ path: `requirements[${at}].parent`, reason: `No requirement is called ${parent}.` });
-    } else if (isItsOwnAncestor(requirements[at], byId)) {
+    } else if (isItsOwnAncestor(requirement, byId)) {
       faults.push({ path: `requirements[${at}].parent`, reason: 'Its parents lead back to itself.' });
     }
   }
   return faults;
 }
 
-function isItsOwnAncestor(
-  requirement: Requirement | undefined,
-  byId: ReadonlyMap<RequirementId, Requirement>,
-): boolean {
+/** What one requirement says twice or out of order. */
+function repeatedFaults({ applies, editions }: Requirement, path: string): Fault[] {
+  const lists: readonly { readonly at: string; readonly said: readonly string[] }[] = [
+    { at: 'applies.tiers', said: applies?.tiers ?? [] },
+    { at: 'applies.roles', said: applies?.roles ?? [] },
+    { at: 'editions', said: editions?.map(({ edition }) => edition) ?? [] },
+  ];
+  const twice = lists.flatMap(({ at, said }) =>
+    said.flatMap((each, index) =>
+      said.indexOf(each) < index
+        ? [{ path: `${path}.${at}[${index}]`, reason: `${each} is already named.` }]
+        : [],
+    ),
+  );
+  const days = applies?.from.map(({ date }) => date) ?? [];
+  const early = days.findIndex((day, index) => day < (days[index - 1] ?? day));
+  return early < 0
+    ? twice
+    : [
+        ...twice,
+        { path: `${path}.applies.from[${early}].date`, reason: 'This day is before the one above it.' },
+      ];
+}
+
+function isItsOwnAncestor(requirement: Requirement, byId: ReadonlyMap<RequirementId, Requirement>): boolean {
   const passed = new Set<RequirementId>();
-  let parent = requirement?.parent ?? null;
+  let { parent } = requirement;
   while (parent !== null && !passed.has(parent)) {
-    if (parent === requirement?.id) return true;
+    if (parent === requirement.id) return true;
     passed.add(parent);
     parent = byId.get(parent)?.parent ?? null;
   }

@@ -45,7 +45,7 @@ describe('Shipped content', () => {
     const [questionnaire] = files.questionnaires;
     if (framework === undefined || questionnaire === undefined) throw new Error('nothing is shipped');
     const verdict = proveContent({
-      frameworks: [framework, { path: 'again.json', json: framework.json }],
+      frameworks: [...files.frameworks, { path: 'again.json', json: framework.json }],
       questionnaires: [
         questionnaire,
         { path: 'copy.json', json: questionnaire.json },
@@ -60,12 +60,12 @@ describe('Shipped content', () => {
   it('maps every question, and every mapping to a requirement that is asked about and not a heading', () => {
     const { frameworks, questionnaires } = content();
     const headings = new Set(
-      frameworks.flatMap(({ requirements }) => requirements.map(({ parent }) => parent)),
+      frameworks.flatMap(({ id, requirements }) => requirements.map(({ parent }) => `${id} ${parent}`)),
     );
     for (const question of questionnaires.flatMap(questionsOf)) {
       expect(question.mappings, question.id).to.not.deep.equal([]);
       expect(
-        question.mappings.filter(({ requirement }) => headings.has(requirement)),
+        question.mappings.filter(({ framework, requirement }) => headings.has(`${framework} ${requirement}`)),
         question.id,
       ).to.deep.equal([]);
     }

@@ -332,30 +332,3 @@ describe('A questionnaire', () => {
     );
   });
 });
-
-describe('A framework', () => {
-  const faultsWith = (requirement: object, fields: object = {}) => {
-    const verdict = checkFramework({
-      ...FRAMEWORK,
-      requirements: [...FRAMEWORK.requirements, requirement],
-      ...fields,
-    });
-    return 'faults' in verdict ? verdict.faults.map(({ path }) => path) : [];
-  };
-  const sound = { id: 'r2', number: '2', title: 'Two', summary: 'Two.', parent: null };
-
-  const FAULTY: readonly [title: string, requirement: object, fields: object, paths: string[]][] = [
-    ['a sound one', sound, {}, []],
-    ['an id twice', { ...sound, id: 'r1' }, {}, ['requirements[2].id']],
-    ['a number twice', { ...sound, number: '1' }, {}, ['requirements[2].number']],
-    ['an unknown parent', { ...sound, parent: 'r7' }, {}, ['requirements[2].parent']],
-    ['its own parent', { ...sound, parent: 'r2' }, {}, ['requirements[2].parent']],
-    ['a day that does not exist', sound, { asOf: '2026-02-30' }, ['asOf']],
-    ['no source', sound, { sources: [] }, ['sources']],
-  ];
-  for (const [title, requirement, fields, paths] of FAULTY) {
-    it(`is judged with a path: ${title}`, () => {
-      expect(faultsWith(requirement, fields)).to.deep.equal(paths);
-    });
-  }
-});
