@@ -64,6 +64,8 @@ export const paths = {
 
   questionnaires: path('/questionnaires'),
   questionnaire: path('/questionnaires/:questionnaireId/versions/:version'),
+  questionnaireComparison: path('/questionnaires/:questionnaireId/versions/:version/compare'),
+  questionnaireBranching: path('/questionnaires/:questionnaireId/versions/:version/branching'),
 
   assessments: path('/assessments'),
   newAssessment: path('/assessments/new'),

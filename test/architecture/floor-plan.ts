@@ -18,7 +18,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
 export const ROOF = ['assay.ts', 'config.ts', 'database-deeds.ts', 'portal.ts', 'server.ts', 'world.ts'];
 
 /** All a pure floor needs besides its own files. */
-const DOMAIN_PACKAGES = ['zod', 'canonicalize', 'intl-messageformat', 're2js'];
+const DOMAIN_PACKAGES = ['zod', 'canonicalize', 'intl-messageformat', 're2js', 'diff'];
 
 /** Packages that speak with the outside world, and the only floor that may use each. */
 const CONFINED: Readonly<Record<string, string>> = {

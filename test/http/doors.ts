@@ -102,6 +102,8 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
 
   'GET /questionnaires': MEMBERS,
   'GET /questionnaires/:questionnaireId/versions/:version': MEMBERS,
+  'GET /questionnaires/:questionnaireId/versions/:version/compare': MEMBERS,
+  'GET /questionnaires/:questionnaireId/versions/:version/branching': MEMBERS,
 
   'GET /assessments': MEMBERS,
   'GET /assessments/new': CHANGERS,

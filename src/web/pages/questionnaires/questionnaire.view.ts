@@ -1,7 +1,6 @@
 import { type Coverage, coverageOf } from '#domain/content/coverage.js';
 import type { Framework } from '#domain/frameworks/framework.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
-import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
 import type { Question, Questionnaire, Section } from '#domain/questionnaires/questionnaire.js';
 import { CRITICAL } from '#domain/scoring/arithmetic.js';
 import { aboutTime } from '../../kit/duration.js';
@@ -10,7 +9,7 @@ import { paths } from '../../paths.js';
 import type { EmptyStateView, PageHeaderView } from '../../views.js';
 import { capital } from '../reviews/band.view.js';
 import { type RequirementChip, requirementChips } from './requirement-chips.js';
-import { KIND_WORDS, type Known, pointsOf, sayCondition, sayEvidenceRule } from './say-question.js';
+import { KIND_WORDS, type Known, knownOf, pointsOf, sayCondition, sayEvidenceRule } from './say-question.js';
 
 /** A questionnaire with the frameworks its questions are mapped to. */
 export interface Shelved {
@@ -50,6 +49,8 @@ interface SectionView {
 }
 
 interface QuestionLine {
+  /** Where the drawing of branches leads. */
+  readonly anchor: string;
   readonly number: string;
   readonly text: string;
   readonly help: string;
@@ -78,8 +79,15 @@ interface FrameworkView {
   readonly sources: readonly string[];
 }
 
-const hrefOf = ({ id, version }: Questionnaire): string =>
-  paths.questionnaire.to({ questionnaireId: id, version: String(version) });
+/** Where a questionnaire is read. */
+export const hrefOf = (questionnaire: Questionnaire): string =>
+  paths.questionnaire.to(referenceIn(questionnaire));
+
+/** A questionnaire's version as addresses name it. */
+export const referenceIn = ({ id, version }: Questionnaire) => ({
+  questionnaireId: id,
+  version: String(version),
+});
 
 export const questionnaireListView = (shelf: readonly Shelved[]): QuestionnaireListView => ({
   header: {
@@ -109,10 +117,7 @@ export const questionnaireListView = (shelf: readonly Shelved[]): QuestionnaireL
 
 export function questionnaireView({ questionnaire, frameworks }: Shelved): QuestionnaireView {
   const questions = questionsOf(questionnaire);
-  const known: Known = {
-    byId: new Map(questions.map((question) => [question.id, question])),
-    numbers: questionNumbers(questionnaire),
-  };
+  const known = knownOf(questionnaire);
   const lineOf = (question: Question) => questionLine(question, known, frameworks);
   return {
     header: {
@@ -123,7 +128,10 @@ export function questionnaireView({ questionnaire, frameworks }: Shelved): Quest
         { text: counted(questions.length, 'question') },
         { text: aboutTime(questionnaire.minutes) },
       ],
-      actions: [],
+      actions: [
+        { label: 'Branching', href: paths.questionnaireBranching.to(referenceIn(questionnaire)) },
+        { label: 'Compare', href: paths.questionnaireComparison.to(referenceIn(questionnaire)) },
+      ],
     },
     purpose: questionnaire.purpose,
     sections: questionnaire.sections.map((section, at) => sectionView(section, at + 1, lineOf)),
@@ -149,6 +157,7 @@ const sectionView = (
 function questionLine(question: Question, known: Known, frameworks: readonly Framework[]): QuestionLine {
   const { text, help, weight, why, goodEvidence, redFlags, askedWhen } = question;
   return {
+    anchor: `question-${question.id}`,
     number: known.numbers.get(question.id) ?? '',
     text,
     help,
@@ -178,7 +187,7 @@ function frameworksOf({ questionnaire, frameworks }: Shelved): readonly Framewor
 }
 
 /** A strong from 85, B adequate from 70, … */
-const bandsInWords = ({ bands }: Questionnaire): string =>
+export const bandsInWords = ({ bands }: Questionnaire): string =>
   [...bands]
     .sort((a, b) => b.from - a.from)
     .map(({ letter, word, from }) => `${letter} ${capital(word)} from ${from}`)

@@ -1,8 +1,10 @@
 import { NotFound } from '#domain/errors.js';
+import type { Member } from '#domain/organisations/actor.js';
+import type { Services } from '#services/contract.js';
 import { memberPage } from '../../kit/page.js';
 import { show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
-import { questionnaireListView, questionnaireView } from './questionnaire.view.js';
+import { questionnaireListView, questionnaireView, type Shelved } from './questionnaire.view.js';
 
 export const questionnaireListPage = memberPage('questionnaires.read')({
   path: paths.questionnaires,
@@ -16,12 +18,21 @@ export const questionnaireListPage = memberPage('questionnaires.read')({
   },
 });
 
+/** The version an address names, with its frameworks. Throws NotFound for what is no version, or none to be read. */
+export function shelved(
+  services: Services,
+  actor: Member,
+  { questionnaireId, version }: { readonly questionnaireId: string; readonly version: string },
+): Promise<Shelved> {
+  if (!/^[1-9]\d{0,5}$/.test(version)) throw new NotFound();
+  return services.questionnaires.read(actor, questionnaireId, Number(version));
+}
+
 export const questionnairePage = memberPage('questionnaires.read')({
   path: paths.questionnaire,
   get: async ({ actor, params, services }) => {
-    if (!/^[1-9]\d{0,5}$/.test(params.version)) throw new NotFound();
-    const shelved = await services.questionnaires.read(actor, params.questionnaireId, Number(params.version));
-    const { title, version } = shelved.questionnaire;
+    const found = await shelved(services, actor, params);
+    const { title, version } = found.questionnaire;
     const frame = {
       title,
       crumbs: [
@@ -29,6 +40,6 @@ export const questionnairePage = memberPage('questionnaires.read')({
         { label: `${title}, version ${version}`, href: null },
       ],
     };
-    return show('questionnaires/questionnaire', frame, questionnaireView(shelved));
+    return show('questionnaires/questionnaire', frame, questionnaireView(found));
   },
 });

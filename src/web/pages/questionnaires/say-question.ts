@@ -1,6 +1,8 @@
 import type { QuestionId } from '#domain/ids.js';
+import { questionsOf } from '#domain/questionnaires/asked.js';
 import { CHOICES } from '#domain/questionnaires/kinds/values.js';
-import type { Condition, Question } from '#domain/questionnaires/questionnaire.js';
+import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
+import type { Condition, Question, Questionnaire } from '#domain/questionnaires/questionnaire.js';
 
 /** Each kind of question, in words. */
 export const KIND_WORDS: Readonly<Record<Question['kind'], string>> = {
@@ -19,6 +21,12 @@ export interface Known {
   readonly byId: ReadonlyMap<QuestionId, Question>;
   readonly numbers: ReadonlyMap<QuestionId, string>;
 }
+
+/** A questionnaire as its conditions' words need it. */
+export const knownOf = (questionnaire: Questionnaire): Known => ({
+  byId: new Map(questionsOf(questionnaire).map((question) => [question.id, question])),
+  numbers: questionNumbers(questionnaire),
+});
 
 /** A condition as a sentence goes on after "Asked when": `2.3 is “Partly” or “No”`. */
 export function sayCondition(condition: Condition, known: Known): string {

@@ -1,6 +1,11 @@
+import type { BranchingView } from './branching.view.js';
+import type { ComparisonView, FieldChangeView } from './comparison.view.js';
 import type { QuestionnaireListView, QuestionnaireView } from './questionnaire.view.js';
 
 export interface QuestionnairePageViews {
   'questionnaires/list': QuestionnaireListView;
   'questionnaires/questionnaire': QuestionnaireView;
+  'questionnaires/comparison': ComparisonView;
+  'questionnaires/field-changes': { readonly fields: readonly FieldChangeView[] };
+  'questionnaires/branching': BranchingView;
 }

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { NotFound } from '#domain/errors.js';
+import { search } from '../../kit/fields.js';
+import { memberPage } from '../../kit/page.js';
+import { show } from '../../kit/reply.js';
+import { paths } from '../../paths.js';
+import { comparisonView, referenceOf } from './comparison.view.js';
+import { hrefOf } from './questionnaire.view.js';
+import { shelved } from './questionnaires.js';
+
+/** `?with=` names the other; left out, it is the version before, or the first of the others. */
+export const comparisonPage = memberPage('questionnaires.read')({
+  path: paths.questionnaireComparison,
+  query: z.object({ with: search }),
+  get: async ({ actor, params, query, services }) => {
+    const { questionnaire, frameworks } = await shelved(services, actor, params);
+    const all = await services.questionnaires.list(actor);
+    const others = all.filter((each) => referenceOf(each) !== referenceOf(questionnaire));
+    const usual = others.find(({ id }) => id === questionnaire.id) ?? others[0] ?? null;
+    const other =
+      query.with === '' ? usual : (others.find((each) => referenceOf(each) === query.with) ?? null);
+    if (other === null && query.with !== '') throw new NotFound();
+    const { title, version } = questionnaire;
+    const frame = {
+      title: `Compare ${title}`,
+      crumbs: [
+        { label: 'Questionnaires', href: paths.questionnaires.to() },
+        { label: `${title}, version ${version}`, href: hrefOf(questionnaire) },
+        { label: 'Compare', href: null },
+      ],
+    };
+    return show('questionnaires/comparison', frame, comparisonView(questionnaire, other, all, frameworks));
+  },
+});
