@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Io, OpenPortal } from '#cli/command.js';
 import { runCommand } from '#cli/run-command.js';
+import { createExchangeReader } from '#documents/exchange/create-exchange-reader.js';
 import { createCertificateReader } from '#documents/reading/create-certificate-reader.js';
 import { dayIn, instantOf } from '#domain/dates.js';
 import type { Log } from '#services/world.js';
@@ -24,11 +25,15 @@ const root = projectRoot();
 /** Starts its thread with the first file and none for the commands that read no certificate. */
 const reader = createCertificateReader({ now: () => instantOf(new Date()) });
 
+const exchange = createExchangeReader();
+
 const io: Io = {
   out: (words) => void process.stdout.write(words),
   err: (words) => void process.stderr.write(words),
   readFile: (path) => readFile(path, 'utf8'),
   readBytes: (path) => readFile(path),
+  writeFile: (path, content) => writeFile(path, content),
+  readExchange: (bytes, wish) => exchange.read(bytes, wish),
   readCertificate: (bytes) => reader.read(bytes),
   readPassword: async () =>
     commandPassword() || (process.stdin.isTTY ? '' : (await text(process.stdin)).trim()),

@@ -2,6 +2,7 @@ import type { ParseArgsConfig } from 'node:util';
 import type { Reading } from '#domain/certificates/certificate.js';
 import type { ContentVerdict } from '#domain/content/prove-content.js';
 import type { CalendarDate } from '#domain/dates.js';
+import type { FileReading, Wish } from '#domain/exchange/read-unpacked.js';
 import type { Translate } from '#domain/messages/format.js';
 import type { KindMessage } from '#domain/questionnaires/kinds/register.js';
 import type { Services } from '#services/contract.js';
@@ -61,6 +62,10 @@ export interface Io {
   readFile(path: string): Promise<string>;
   /** A file as it is; rejects with a system error. */
   readBytes(path: string): Promise<Uint8Array>;
+  /** Writes a file whole; rejects with a system error. */
+  writeFile(path: string, content: string): Promise<void>;
+  /** A questionnaire, framework or mapping set of another form, read as the portal reads it. */
+  readExchange(bytes: Uint8Array, wish: Wish): Promise<FileReading>;
   /** What a PDF says, read as the portal reads it. */
   readCertificate(bytes: Uint8Array): Promise<Reading>;
   /** The password of a new user, from standard input or the environment; '' where neither gives one. */

@@ -8,6 +8,7 @@ import { dbBackup } from './commands/db-backup.js';
 import { dbRestore } from './commands/db-restore.js';
 import { dbServe } from './commands/db-serve.js';
 import { questionnaireCheck } from './commands/questionnaire-check.js';
+import { questionnaireConvert } from './commands/questionnaire-convert.js';
 import { receiptVerify } from './commands/receipt-verify.js';
 import { schema } from './commands/schema.js';
 import { score } from './commands/score.js';
@@ -16,6 +17,7 @@ import { userCreate } from './commands/user-create.js';
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   questionnaireCheck,
+  questionnaireConvert,
   ask,
   score,
   certificateCheck,

@@ -9,7 +9,8 @@ import { kindOf, kinds } from './kinds/register.js';
 import { answerIds, type Placed, placedQuestions } from './placed.js';
 import type { Band, Question, Questionnaire } from './questionnaire.js';
 
-const MOST_QUESTIONS = 2_000;
+/** Questions one questionnaire asks at most. */
+export const MOST_QUESTIONS = 2_000;
 
 const [firstKind, ...otherKinds] = Object.values(kinds).map(({ definition }) => definition);
 if (firstKind === undefined) throw new Error('There is no kind of question.');

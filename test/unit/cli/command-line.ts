@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { DatabaseDeeds, Exit, Io, OpenPortal } from '#cli/command.js';
 import { runCommand } from '#cli/run-command.js';
+import { createExchangeReader } from '#documents/exchange/create-exchange-reader.js';
 import { createCertificateReader } from '#documents/reading/create-certificate-reader.js';
 import { proveContent } from '#domain/content/prove-content.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
@@ -23,6 +24,8 @@ export interface Ran {
   readonly err: string;
   readonly opened: number;
   readonly closed: number;
+  /** Files the command wrote, by path. */
+  readonly written: Readonly<Record<string, string>>;
 }
 
 /** Runs a command line over files that exist only here (and the shipped ones), with services that only the test gives. */
@@ -33,6 +36,7 @@ export async function run(
   given: { readonly password?: string; readonly database?: Partial<DatabaseDeeds> } = {},
 ): Promise<Ran> {
   const said = { out: '', err: '', opened: 0, closed: 0 };
+  const written: Record<string, string> = {};
   const io: Io = {
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
@@ -43,8 +47,13 @@ export async function run(
     },
     readBytes: async (path) => {
       const held = files[path];
-      return held instanceof Uint8Array ? held : await readFile(path);
+      if (held === undefined) return await readFile(path);
+      return held instanceof Uint8Array
+        ? held
+        : Buffer.from(typeof held === 'string' ? held : JSON.stringify(held));
     },
+    writeFile: async (path, content) => void (written[path] = content),
+    readExchange: (bytes, wish) => createExchangeReader().read(bytes, wish),
     readCertificate: (bytes) => reader.read(bytes),
     readPassword: async () => given.password ?? '',
     database: () => (given.database ?? {}) as DatabaseDeeds,
@@ -63,5 +72,5 @@ export async function run(
     return { services, close } as unknown as OpenPortal;
   };
   const exit = await runCommand(line, io, open);
-  return { exit, ...said };
+  return { exit, ...said, written };
 }

@@ -5,7 +5,7 @@ import type { OptionId } from '../../ids.js';
 import type { MultipleChoiceQuestion } from '../questionnaire.js';
 import type { Typed } from '../typed.js';
 import type { Parsed, Points, QuestionKind } from './kind.js';
-import { optionFaults, optionsShape } from './options.js';
+import { optionFaults, optionsShape, sameForAll } from './options.js';
 import { questionShape } from './question-shape.js';
 import { cleanText, refused, typedList } from './read-typed.js';
 import type { ValueOf } from './values.js';
@@ -38,7 +38,8 @@ const textOf = ({ options }: MultipleChoiceQuestion, option: OptionId): string =
   options.find(({ id }) => id === option)?.text ?? option;
 
 function faults(question: MultipleChoiceQuestion): readonly Fault[] {
-  const found = optionFaults(question);
+  // Points add up, so equal ones tell one choice from two, unless each earns nothing, or everything.
+  const found = [...optionFaults(question), ...sameForAll(question, [0, 1])];
   if (question.exclusive !== null && !question.options.some(({ id }) => id === question.exclusive)) {
     found.push({ path: 'exclusive', reason: `No option of this question is called ${question.exclusive}.` });
   }

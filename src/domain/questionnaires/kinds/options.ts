@@ -7,16 +7,10 @@ import { optionShape } from './question-shape.js';
 export const optionsShape = z
   .array(optionShape)
   .min(2, 'A choice needs at least two options.')
-  .max(30, 'A choice has at most 30 options.');
+  .max(300, 'A choice has at most 300 options.');
 
-/** Options that repeat an id or a text, take an id that means something else, or that make the weight decide nothing. */
-export function optionFaults({
-  options,
-  weight,
-}: {
-  readonly options: readonly Option[];
-  readonly weight: number;
-}): Fault[] {
+/** Options that repeat an id or a text, or take an id that means something else. */
+export function optionFaults({ options }: { readonly options: readonly Option[] }): Fault[] {
   const found: Fault[] = [];
   for (const [at, { id, text }] of options.entries()) {
     if (options.findIndex((other) => other.id === id) < at) {
@@ -35,8 +29,17 @@ export function optionFaults({
       found.push({ path: `options[${at}].text`, reason: 'Another option of this question says the same.' });
     }
   }
-  if (weight > 0 && options.every(({ points }) => points === options[0]?.points)) {
-    found.push({ path: 'options', reason: 'Every option earns the same, so the weight decides nothing.' });
-  }
   return found;
+}
+
+/** A weight that decides nothing, because every option earns one of these points and all the same. */
+export function sameForAll(
+  { options, weight }: { readonly options: readonly Option[]; readonly weight: number },
+  points: readonly number[] = options.map((option) => option.points),
+): Fault[] {
+  const [first] = options;
+  const isSame = options.every((option) => option.points === first?.points);
+  return weight > 0 && first !== undefined && isSame && points.includes(first.points)
+    ? [{ path: 'options', reason: 'Every option earns the same, so the weight decides nothing.' }]
+    : [];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { QuestionKind } from './kind.js';
-import { optionFaults, optionsShape } from './options.js';
+import { optionFaults, optionsShape, sameForAll } from './options.js';
 import { questionShape } from './question-shape.js';
 import { refused, typedOne } from './read-typed.js';
 
@@ -10,7 +10,7 @@ const MESSAGES = ['kinds.single-choice.hint', 'kinds.single-choice.option-unknow
 export const singleChoice: QuestionKind<'single-choice', (typeof MESSAGES)[number]> = {
   id: 'single-choice',
   definition: z.strictObject({ ...questionShape, kind: z.literal('single-choice'), options: optionsShape }),
-  faults: optionFaults,
+  faults: (question) => [...optionFaults(question), ...sameForAll(question)],
   parse: (question, typed) => {
     const chosen = typedOne(typed, 'option');
     if (chosen === '') return { outcome: 'empty' };

@@ -1,0 +1,11 @@
+/** What one imported file may cost. A questionnaire of 2,000 questions has some megabytes in the widest of its forms. */
+export const LIMITS = {
+  /** Bytes of a file. */
+  bytes: 16 * 1024 * 1024,
+  /** Milliseconds until its thread is ended. */
+  time: 20_000,
+  /** Megabytes of its thread's heap. */
+  heap: 512,
+} as const;
+
+export type Limits = { readonly [name in keyof typeof LIMITS]: number };

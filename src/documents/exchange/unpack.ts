@@ -1,0 +1,15 @@
+import { readText } from '#domain/vendors/import/read-text.js';
+
+/** What a file holds, unpacked and not yet understood, or in a sentence why it cannot be. */
+export type Unpacked = { readonly value: unknown } | { readonly why: string };
+
+/** Unpacks a file by what is in it, whatever its name says. */
+export function unpack(bytes: Uint8Array): Unpacked {
+  const read = readText(bytes);
+  if ('fault' in read) return { why: 'This is no text file.' };
+  try {
+    return { value: JSON.parse(read.text) as unknown };
+  } catch (error) {
+    return { why: `It is not JSON: ${error instanceof Error ? error.message : ''}` };
+  }
+}
