@@ -135,6 +135,7 @@ function demonstrationOf(
 export const proveShippedContent = async (seeds: string): Promise<ContentVerdict> =>
   proveContent({
     frameworks: await readDefinitions(seeds, 'frameworks'),
+    crosswalks: await readDefinitions(seeds, 'crosswalks'),
     questionnaires: await readDefinitions(seeds, 'questionnaires'),
     registers: await readDefinitions(seeds, 'registers'),
   });

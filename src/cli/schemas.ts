@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { receiptShape } from '#domain/assessments/receipt.js';
 import { registersShape } from '#domain/certificates/registers-definition.js';
+import { crosswalkShape } from '#domain/crosswalks/definition.js';
 import { frameworkShape } from '#domain/frameworks/definition.js';
 import { questionnaireShape } from '#domain/questionnaires/definition.js';
 import { answersShape } from './shapes/answers-shape.js';
@@ -9,6 +10,10 @@ import { scoreShape } from './shapes/score-shape.js';
 
 const SHAPES = {
   framework: { shape: frameworkShape, title: 'A framework: a versioned catalogue of requirements' },
+  crosswalk: {
+    shape: crosswalkShape,
+    title: 'A crosswalk: how the requirements of two frameworks are related',
+  },
   questionnaire: { shape: questionnaireShape, title: 'A questionnaire: one version, frozen once published' },
   registers: {
     shape: registersShape,

@@ -10,6 +10,7 @@ export type AiSystemId = Id<'ai-system'>;
 export type VendorImportId = Id<'vendor-import'>;
 export type FrameworkId = Id<'framework'>;
 export type RequirementId = Id<'requirement'>;
+export type CrosswalkId = Id<'crosswalk'>;
 export type QuestionnaireId = Id<'questionnaire'>;
 export type SectionId = Id<'section'>;
 export type QuestionId = Id<'question'>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describeContent } from '#domain/content/prove-content.js';
+import { describeContent } from '#domain/content/describe-content.js';
 import { type Command, printJson } from '../command.js';
 import { shippedContent } from '../read-definition.js';
 
@@ -7,7 +7,7 @@ export const content: Command = {
   name: 'content',
   usage: '',
   summary:
-    'Lists what is shipped: frameworks with what no question bears on, questionnaires with their hashes, registers.',
+    'Lists what is shipped: frameworks and questionnaires with what they ask and what nobody asks, crosswalks with what they leave out, hashes, registers.',
   options: {},
   required: [],
   positionals: 0,

@@ -16,21 +16,29 @@ export interface Coverage {
   }[];
 }
 
+/** The requirements questions map to: those without children. */
+export function leavesOf({ requirements }: Framework): readonly Requirement[] {
+  const parents = new Set(requirements.map(({ parent }) => parent));
+  return requirements.filter(({ id }) => !parents.has(id));
+}
+
+/** The headings a requirement stands under, the nearest first. */
+export function headingsOf(requirement: Requirement, framework: Framework): readonly Requirement[] {
+  const above = framework.requirements.find(({ id }) => id === requirement.parent);
+  return above === undefined ? [] : [above, ...headingsOf(above, framework)];
+}
+
 /** What questions ask of a framework, by their mappings. */
 export function coverageOf(framework: Framework, questions: readonly Question[]): Coverage {
   const { requirements } = framework;
-  const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));
-  const parents = new Set(requirements.map(({ parent }) => parent));
-  const leaves = requirements.filter(({ id }) => !parents.has(id));
+  const leaves = leavesOf(framework);
   const mapped = new Set(
     questions.flatMap(({ mappings }) =>
       mappings.filter((mapping) => mapping.framework === framework.id).map(({ requirement }) => requirement),
     ),
   );
-  const topOf = (requirement: Requirement): Requirement => {
-    const above = requirement.parent === null ? undefined : byId.get(requirement.parent);
-    return above === undefined ? requirement : topOf(above);
-  };
+  const topOf = (requirement: Requirement): Requirement =>
+    headingsOf(requirement, framework).at(-1) ?? requirement;
   const asked = leaves.filter(({ id }) => mapped.has(id));
   const under = (top: Requirement, among: readonly Requirement[]) =>
     among.filter((leaf) => topOf(leaf) === top).length;

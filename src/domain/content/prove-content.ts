@@ -1,17 +1,17 @@
-import { canonicalJson } from '../canonical-json.js';
 import type { Registers } from '../certificates/registers.js';
 import { checkRegisters, EMPTY_REGISTERS } from '../certificates/registers-definition.js';
+import type { Crosswalk } from '../crosswalks/crosswalk.js';
+import { checkCrosswalk } from '../crosswalks/definition.js';
 import { checkFramework } from '../frameworks/definition.js';
 import type { Framework } from '../frameworks/framework.js';
-import { questionsOf } from '../questionnaires/asked.js';
 import { checkQuestionnaire } from '../questionnaires/definition.js';
 import type { Questionnaire } from '../questionnaires/questionnaire.js';
-import { coverageOf } from './coverage.js';
 import type { Fault } from './fault.js';
 
 /** Every definition the portal works with, proven. */
 export interface Content {
   readonly frameworks: readonly Framework[];
+  readonly crosswalks: readonly Crosswalk[];
   readonly questionnaires: readonly Questionnaire[];
   readonly registers: Registers;
 }
@@ -29,92 +29,81 @@ export interface FileFault extends Fault {
 
 export type ContentVerdict = { readonly content: Content } | { readonly faults: readonly FileFault[] };
 
+/** What is proven, by the folder under seeds it lies in. */
+export const CONTENT_FOLDERS = ['frameworks', 'crosswalks', 'questionnaires', 'registers'] as const;
+export type ContentFolder = (typeof CONTENT_FOLDERS)[number];
+
+/** Notes faults of a file. */
+type Blame = (file: string, found: readonly Fault[]) => void;
+
 /**
- * Proves definitions whole: frameworks first, then questionnaires against them, and the registers, of which there is one
- * file at most. Every fault of every file at once.
+ * Proves definitions whole: frameworks first, then crosswalks and questionnaires against them, and the registers, of
+ * which there is one file at most; a kind that is left out has none. Every fault of every file at once.
  */
-export function proveContent(files: {
-  readonly frameworks: readonly DefinitionFile[];
-  readonly questionnaires: readonly DefinitionFile[];
-  readonly registers: readonly DefinitionFile[];
-}): ContentVerdict {
+export function proveContent(
+  files: Readonly<Partial<Record<ContentFolder, readonly DefinitionFile[]>>>,
+): ContentVerdict {
   const faults: FileFault[] = [];
-  const blame = (file: string, found: readonly Fault[]) =>
-    faults.push(...found.map((fault) => ({ file, ...fault })));
-  const frameworks: Framework[] = [];
-  for (const { path, json } of files.frameworks) {
-    const verdict = checkFramework(json);
-    if ('faults' in verdict) blame(path, verdict.faults);
-    else if (frameworks.some(({ id }) => id === verdict.framework.id)) {
-      blame(path, [{ path: 'id', reason: `Another framework is already called ${verdict.framework.id}.` }]);
-    } else frameworks.push(verdict.framework);
-  }
-  const questionnaires: Questionnaire[] = [];
-  for (const { path, json } of files.questionnaires) {
-    const verdict = checkQuestionnaire(json, frameworks);
-    if ('faults' in verdict) blame(path, verdict.faults);
-    else if (questionnaires.some((each) => isSameVersion(each, verdict.questionnaire))) {
-      blame(path, [
-        {
-          path: 'version',
-          reason: `${verdict.questionnaire.id} version ${verdict.questionnaire.version} is already there.`,
-        },
-      ]);
-    } else questionnaires.push(verdict.questionnaire);
-  }
-  let registers = EMPTY_REGISTERS;
-  for (const [at, { path, json }] of files.registers.entries()) {
-    const verdict = checkRegisters(json);
-    if ('faults' in verdict) blame(path, verdict.faults);
-    else if (at > 0)
-      blame(path, [{ path: '', reason: 'Registers stand in one file, and there is another.' }]);
-    else registers = verdict.registers;
-  }
-  return faults.length > 0 ? { faults } : { content: { frameworks, questionnaires, registers } };
+  const blame: Blame = (file, found) => faults.push(...found.map((fault) => ({ file, ...fault })));
+  const frameworks = proveEach(files.frameworks ?? [], blame, {
+    prove(json) {
+      const verdict = checkFramework(json);
+      return 'faults' in verdict ? verdict : { proven: verdict.framework };
+    },
+    clash: (one, other) =>
+      one.id === other.id ? { path: 'id', reason: `Another framework is already called ${one.id}.` } : null,
+  });
+  const crosswalks = proveEach(files.crosswalks ?? [], blame, {
+    prove(json) {
+      const verdict = checkCrosswalk(json, frameworks);
+      return 'faults' in verdict ? verdict : { proven: verdict.crosswalk };
+    },
+    clash: (one, other) =>
+      one.id === other.id ? { path: 'id', reason: `Another crosswalk is already called ${one.id}.` } : null,
+  });
+  const questionnaires = proveEach(files.questionnaires ?? [], blame, {
+    prove(json) {
+      const verdict = checkQuestionnaire(json, frameworks);
+      return 'faults' in verdict ? verdict : { proven: verdict.questionnaire };
+    },
+    clash: (one, other) =>
+      one.id === other.id && one.version === other.version
+        ? { path: 'version', reason: `${one.id} version ${one.version} is already there.` }
+        : null,
+  });
+  const registers = proveEach(files.registers ?? [], blame, {
+    prove(json) {
+      const verdict = checkRegisters(json);
+      return 'faults' in verdict ? verdict : { proven: verdict.registers };
+    },
+    clash: () => ({ path: '', reason: 'Registers stand in one file, and there is another.' }),
+  });
+  return faults.length > 0
+    ? { faults }
+    : { content: { frameworks, crosswalks, questionnaires, registers: registers[0] ?? EMPTY_REGISTERS } };
 }
 
-const isSameVersion = (a: Questionnaire, b: Questionnaire): boolean =>
-  a.id === b.id && a.version === b.version;
+interface Proof<T> {
+  prove(json: unknown): { readonly proven: T } | { readonly faults: readonly Fault[] };
+  /** Why one definition cannot stand beside an earlier one; null where it can. */
+  clash(one: T, earlier: T): Fault | null;
+}
 
-/**
- * What is shipped, in figures. `sha256` hashes a text to lower-case hex; a questionnaire's hash is over the canonical
- * JSON of the proven definition, defaults filled in.
- */
-export function describeContent(
-  { frameworks, questionnaires, registers }: Content,
-  sha256: (text: string) => string,
-) {
-  const questions = questionnaires.flatMap(questionsOf);
-  return {
-    frameworks: frameworks.map((framework) => ({
-      id: framework.id,
-      version: framework.version,
-      title: framework.title,
-      ...coverageOf(framework, questions),
-      caveats: framework.caveats,
-    })),
-    questionnaires: questionnaires.map((questionnaire) => {
-      const own = questionsOf(questionnaire);
-      return {
-        id: questionnaire.id,
-        version: questionnaire.version,
-        title: questionnaire.title,
-        questions: own.length,
-        /** Questions mapped to at least one requirement. */
-        mapped: own.filter(({ mappings }) => mappings.length > 0).length,
-        /** What it asks of each framework it is mapped to. */
-        coverage: frameworks
-          .map((framework) => ({ framework: framework.id, ...coverageOf(framework, own) }))
-          .filter(({ asked }) => asked > 0),
-        hash: sha256(canonicalJson(questionnaire)),
-      };
-    }),
-    registers: {
-      asOf: registers.asOf,
-      accreditationBodies: registers.accreditationBodies.length,
-      certificationBodies: registers.certificationBodies.length,
-      notAccredited: registers.notAccredited.length,
-      honesty: registers.honesty,
-    },
-  };
+/** The definitions of these files that hold and do not clash with an earlier one; the rest is blamed. */
+function proveEach<T>(files: readonly DefinitionFile[], blame: Blame, { prove, clash }: Proof<T>): T[] {
+  const proven: T[] = [];
+  for (const { path, json } of files) {
+    const verdict = prove(json);
+    if ('faults' in verdict) {
+      blame(path, verdict.faults);
+      continue;
+    }
+    const clashes = proven
+      .map((earlier) => clash(verdict.proven, earlier))
+      .filter((fault): fault is Fault => fault !== null)
+      .slice(0, 1);
+    if (clashes.length > 0) blame(path, clashes);
+    else proven.push(verdict.proven);
+  }
+  return proven;
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ContentFolder } from '#domain/content/prove-content.js';
 
 /** A definition file as it lies on disk: not yet proven. */
 export interface DefinitionFile {
@@ -9,10 +10,7 @@ export interface DefinitionFile {
 }
 
 /** Reads every JSON file of `seeds/<kind>`, in order of name. Throws with the path where one is not JSON. */
-export async function readDefinitions(
-  seeds: string,
-  kind: 'frameworks' | 'questionnaires' | 'registers',
-): Promise<DefinitionFile[]> {
+export async function readDefinitions(seeds: string, kind: ContentFolder): Promise<DefinitionFile[]> {
   const names = (await readdir(join(seeds, kind))).filter((name) => name.endsWith('.json')).sort();
   return Promise.all(
     names.map(async (name) => {

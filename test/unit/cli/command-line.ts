@@ -60,6 +60,7 @@ export async function run(
     content: async () =>
       proveContent({
         frameworks: shipped('frameworks'),
+        crosswalks: shipped('crosswalks'),
         questionnaires: shipped('questionnaires'),
         registers: shipped('registers'),
       }),

@@ -155,17 +155,29 @@ describe('assay score', () => {
   });
 });
 
+const crosswalkOf = (id: string) =>
+  JSON.parse(readFileSync(`seeds/crosswalks/${id}.json`, 'utf8')) as { leftOut: unknown };
+
 describe('assay', () => {
   it('shows what is shipped without opening the database', async () => {
     const { exit, out, opened } = await run(['content']);
+    expect([exit, opened]).to.deep.equal([0, 0]);
     const printed = JSON.parse(out);
-    expect([
-      exit,
-      opened,
-      printed.questionnaires[0].mapped,
-      printed.frameworks[0].requirements,
-    ]).to.deep.equal([0, 0, 10, 70]);
-    expect(printed.questionnaires[0].coverage[0].unasked).to.include('A.3.3').and.not.include('A.8.4');
+    const named = (list: readonly { id: string }[], id: string) => list.find((each) => each.id === id);
+    expect(named(printed.frameworks, 'iso-iec-42001')).to.include({
+      requirements: 70,
+      asked: 70,
+      share: 100,
+    });
+    expect(named(printed.frameworks, 'nist-ai-rmf')).to.include({ requirements: 72 });
+    const crosswalk = named(printed.crosswalks, 'iso-iec-42001-eu-ai-act');
+    expect(crosswalk).to.deep.include({ leftOut: crosswalkOf('iso-iec-42001-eu-ai-act').leftOut });
+    const look = named(printed.questionnaires, 'ai-vendor-first-look');
+    expect(look).to.include({ questions: 10, mapped: 10, share: 100 });
+    expect(look)
+      .to.have.nested.property('coverage[0].unasked')
+      .that.includes('A.3.3')
+      .and.not.includes('A.8.4');
   });
 
   it('helps on stderr with every command', async () => {

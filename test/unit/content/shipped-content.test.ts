@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'chai';
-import { describeContent, proveContent } from '#domain/content/prove-content.js';
+import { describeContent } from '#domain/content/describe-content.js';
+import { proveContent } from '#domain/content/prove-content.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
 import { kinds } from '#domain/questionnaires/kinds/register.js';
 import { shipped } from './shipped.js';
@@ -9,6 +10,7 @@ const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').diges
 
 const files = {
   frameworks: shipped('frameworks'),
+  crosswalks: shipped('crosswalks'),
   questionnaires: shipped('questionnaires'),
   registers: shipped('registers'),
 };

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { DefinitionFile } from '#domain/content/prove-content.js';
+import type { ContentFolder, DefinitionFile } from '#domain/content/prove-content.js';
 
 /** Every shipped definition file of a folder under seeds. */
-export function shipped(folder: 'frameworks' | 'questionnaires' | 'registers'): readonly DefinitionFile[] {
+export function shipped(folder: ContentFolder): readonly DefinitionFile[] {
   const names = readdirSync(`seeds/${folder}`).sort();
   return names.map((name) => {
     const path = `seeds/${folder}/${name}`;
