@@ -12,7 +12,8 @@ export interface SourceFile {
 }
 
 // Each keyword may stand anywhere: what looks like an import inside a string is reported too, and that errs loudly.
-const STATIC = /\b(?:from|import)\s*(['"])([^'"\n]+)\1/g;
+/** The word stands outside a string: `'from' | 'to'` imports nothing. */
+const STATIC = /(?<!['"])\b(?:from|import)\s*(['"])([^'"\n]+)\1/g;
 const DYNAMIC = /\b(?:import|require)\s*\(\s*([^)]*?)\s*[,)]/g;
 const WORKER = /\bnew URL\(\s*(['"])(\.[^'"\n]+\.js)\1\s*,\s*import\.meta\.url/g;
 
