@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import type { Assessment, AssessmentState } from '#domain/assessments/assessment.js';
 import { addDays, type CalendarDate, dayIn, type Instant, instantOf } from '#domain/dates.js';
 import type { AiSystemId, AssessmentId, FindingId, OrganisationId, VendorId } from '#domain/ids.js';
@@ -79,7 +80,8 @@ async function addAssessment(stores: TenantStores, sample: Assessment, nth: numb
   const id = `bench-${nth}` as AssessmentId;
   const { organisationId, names } = sample;
   const state = STATES[nth % STATES.length] ?? 'sent';
-  const facts = { purpose: '', owner: null, notes: '', revision: 1, createdAt: NOW, changedAt: NOW };
+  const dates = { createdAt: NOW, changedAt: NOW };
+  const facts = { purpose: '', owner: null, notes: '', given: NOTHING_GIVEN, revision: 1, ...dates };
   await stores.aiSystems.add(
     { id: aiSystemId, organisationId, vendorId, name: `System ${nth}`, ...facts },
     deed('ai-system.added'),

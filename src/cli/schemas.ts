@@ -6,6 +6,7 @@ import { frameworkShape } from '#domain/frameworks/definition.js';
 import { questionnaireShape } from '#domain/questionnaires/definition.js';
 import { answersShape } from './shapes/answers-shape.js';
 import { askShape } from './shapes/ask-shape.js';
+import { givenShape } from './shapes/given-shape.js';
 import { scoreShape } from './shapes/score-shape.js';
 
 const SHAPES = {
@@ -20,6 +21,7 @@ const SHAPES = {
     title: 'Registers: accreditation bodies, certification bodies and what is known of accreditations',
   },
   answers: { shape: answersShape, title: 'Answers to a questionnaire' },
+  given: { shape: givenShape, title: 'What is stated of an AI system' },
   ask: { shape: askShape, title: 'What assay ask prints' },
   receipt: { shape: receiptShape, title: 'A receipt: a submission with its fingerprint' },
   score: { shape: scoreShape, title: 'What assay score prints' },

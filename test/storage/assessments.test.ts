@@ -148,6 +148,9 @@ onEachDatabase('Assessments', (bed) => {
     await answering.add(second);
     expect(await submissions.latest(assessment.id)).to.deep.equal(second);
     expect(await answering.read(1)).to.deep.equal(first);
+    const given = { tiers: ['gpai'], roles: [], facts: { 'cloud-service': 'no' } } as const;
+    await answering.add({ ...aSubmission(assessment, 4), given });
+    expect((await answering.read(4))?.given, 'what was given').to.deep.equal(given);
     expect(await answering.read(3)).to.equal(null);
 
     await scores.keep(assessment.id, 1, aScore(40));

@@ -1,4 +1,5 @@
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
+import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import type { Answer, Assessment, Evidence, Submission } from '#domain/assessments/assessment.js';
 import { NO_REMINDERS } from '#domain/assessments/reminders.js';
 import type { AuditAction, Json } from '#domain/audit/event.js';
@@ -84,6 +85,7 @@ export const anAiSystem = (organisationId: OrganisationId, fields: Partial<AiSys
   purpose: 'Sorts customer letters',
   owner: null,
   notes: '',
+  given: NOTHING_GIVEN,
   revision: 1,
   createdAt: START,
   changedAt: START,
@@ -102,6 +104,7 @@ export const anAssessment = (
     aiSystemId: 'system-1' as AiSystemId,
     names: { buyer: 'Nordbank', vendor: 'Helix Analytics', aiSystem: 'Helix Triage' },
     questionnaire: { id: 'aims' as QuestionnaireId, version: 1, title: 'AI management system' },
+    given: NOTHING_GIVEN,
     contact: { name: 'Ines Roca', email: 'ines@helix.example' },
     sentBy: { id: 'u1' as UserId, name: 'Mara Holm', email: 'mara@nordbank.example' },
     message: '',

@@ -1,32 +1,33 @@
 import type { z } from 'zod';
-import type { Answers } from '#domain/assessments/assessment.js';
 import type { QuestionId } from '#domain/ids.js';
-import { askedQuestions } from '#domain/questionnaires/asked.js';
-import { gapsOf, isAnswered, progressOf } from '#domain/questionnaires/progress.js';
+import { Interview } from '#domain/questionnaires/interview.js';
+import { gapsOf, isAnswered } from '#domain/questionnaires/progress.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import { type Command, printJson } from '../command.js';
 import { readAnswers } from '../read-answers.js';
 import { readQuestionnaire } from '../read-definition.js';
+import { readGiven } from '../read-given.js';
 import type { askShape } from '../shapes/ask-shape.js';
 
 export const ask: Command = {
   name: 'ask',
-  usage: '--questionnaire FILE --answers FILE',
+  usage: '--questionnaire FILE --answers FILE [--given FILE]',
   summary:
     'Lists the questions now asked in order, the progress, and what keeps the answers from being submitted.',
-  options: { questionnaire: { type: 'string' }, answers: { type: 'string' } },
+  options: { questionnaire: { type: 'string' }, answers: { type: 'string' }, given: { type: 'string' } },
   required: ['questionnaire', 'answers'],
   positionals: 0,
   async run({ option, io }) {
     const questionnaire = await readQuestionnaire(io, option('questionnaire'));
-    printJson(io, describe(questionnaire, await readAnswers(io, option('answers'), questionnaire)));
+    const answers = await readAnswers(io, option('answers'), questionnaire);
+    const interview = new Interview(questionnaire, answers, await readGiven(io, option('given')));
+    printJson(io, describe(questionnaire, interview));
     return 0;
   },
 };
 
-function describe(questionnaire: Questionnaire, answers: Answers): z.infer<typeof askShape> {
-  const asked = askedQuestions(questionnaire, answers);
-  const { total, bySection } = progressOf(questionnaire, answers, asked);
+function describe(questionnaire: Questionnaire, interview: Interview): z.infer<typeof askShape> {
+  const { answers, asked, progress } = interview;
   const gaps = gapsOf(questionnaire, answers, asked);
   return {
     questionnaire: { id: questionnaire.id, version: questionnaire.version },
@@ -43,11 +44,11 @@ function describe(questionnaire: Questionnaire, answers: Answers): z.infer<typeo
         })),
     ),
     setAside: Object.keys(answers).filter((id) => !asked.has(id as QuestionId)),
-    progress: total,
+    progress,
     sections: questionnaire.sections.map(({ id, title }) => ({
       id,
       title,
-      ...(bySection.get(id) ?? { asked: 0, answered: 0 }),
+      ...interview.progressIn(id),
     })),
     gaps: [...gaps],
     complete: gaps.length === 0,

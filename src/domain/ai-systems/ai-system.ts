@@ -1,6 +1,7 @@
 import type { Instant } from '../dates.js';
 import type { AiSystemId, OrganisationId, VendorId } from '../ids.js';
 import type { VendorOwner } from '../vendors/vendor.js';
+import type { Given } from './given.js';
 
 /** A product or service of a vendor that uses AI, assessed on its own. */
 export interface AiSystem {
@@ -13,6 +14,7 @@ export interface AiSystem {
   /** Who looks after it; null for nobody of its own. */
   readonly owner: VendorOwner | null;
   readonly notes: string;
+  readonly given: Given;
   readonly revision: number;
   readonly createdAt: Instant;
   readonly changedAt: Instant;

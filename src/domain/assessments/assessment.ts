@@ -1,3 +1,4 @@
+import type { Given } from '../ai-systems/given.js';
 import type { CalendarDate, Instant } from '../dates.js';
 import type {
   AiSystemId,
@@ -61,6 +62,8 @@ export interface Assessment {
   /** Names as they were when it was sent; all that the vendor learns of the buyer's records. */
   readonly names: { readonly buyer: string; readonly vendor: string; readonly aiSystem: string };
   readonly questionnaire: { readonly id: QuestionnaireId; readonly version: number; readonly title: string };
+  /** What was stated of the AI system when it was sent, as far as the questionnaire's conditions look at it; the vendor sees it. */
+  readonly given: Given;
   readonly contact: Contact;
   readonly sentBy: { readonly id: UserId; readonly name: string; readonly email: string };
   readonly message: string;
@@ -177,6 +180,8 @@ export interface Submission {
   readonly attestation: Attestation;
   readonly names: Assessment['names'];
   readonly questionnaire: Assessment['questionnaire'];
+  /** Absent where nothing was given. */
+  readonly given?: Given;
   /** Questions asked, in order, with their text then, and what was answered. Answers set aside are not in it. */
   readonly questions: readonly {
     readonly id: QuestionId;

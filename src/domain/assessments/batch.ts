@@ -1,3 +1,4 @@
+import type { Given } from '../ai-systems/given.js';
 import type { Instant } from '../dates.js';
 import type { AiSystemId, AssessmentId, BatchId, VendorId } from '../ids.js';
 import type { Contact } from '../vendors/vendor.js';
@@ -27,5 +28,7 @@ export interface BatchItem {
   readonly aiSystemId: AiSystemId;
   readonly vendor: string;
   readonly aiSystem: string;
+  /** Absent in batches made before anything could be given. */
+  readonly given?: Given;
   readonly contact: Contact;
 }

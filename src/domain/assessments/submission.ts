@@ -1,3 +1,4 @@
+import { isNothing, NOTHING_GIVEN } from '../ai-systems/given.js';
 import { dayIn } from '../dates.js';
 import type { QuestionId, SubmissionId } from '../ids.js';
 import type { Questionnaire } from '../questionnaires/questionnaire.js';
@@ -12,19 +13,20 @@ type SubmissionRecord = Omit<Submission, 'sha256'>;
 export function recordOf(
   assessment: Assessment,
   { name, title, at }: Attested,
-  given: { questionnaire: Questionnaire; answers: Answers; asked: ReadonlySet<QuestionId> },
+  round: { questionnaire: Questionnaire; answers: Answers; asked: ReadonlySet<QuestionId> },
 ): SubmissionRecord {
-  const { questionnaire, answers, asked } = given;
-  const { id: assessmentId, organisationId, round, names } = assessment;
+  const { questionnaire, answers, asked } = round;
+  const { id: assessmentId, organisationId, names, given } = assessment;
   return {
-    id: `${assessmentId}-${round}` as SubmissionId,
+    id: `${assessmentId}-${assessment.round}` as SubmissionId,
     organisationId,
     assessmentId,
-    round,
+    round: assessment.round,
     at,
     attestation: { name, title, at },
     names,
     questionnaire: assessment.questionnaire,
+    ...(isNothing(given) ? {} : { given }),
     questions: questionnaire.sections
       .flatMap(({ questions }) => questions)
       .filter(({ id }) => asked.has(id))
@@ -48,4 +50,10 @@ export const scoreSubmission = (
   questionnaire: Questionnaire,
   submission: Submission,
   timeZone: string,
-): Score => scoreAnswers(questionnaire, submittedAnswers(submission), dayIn(timeZone, submission.at));
+): Score =>
+  scoreAnswers(
+    questionnaire,
+    submittedAnswers(submission),
+    dayIn(timeZone, submission.at),
+    submission.given ?? NOTHING_GIVEN,
+  );

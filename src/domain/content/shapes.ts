@@ -53,3 +53,12 @@ export const weightShape = z
   .min(0, 'A weight is never negative.')
   .max(100, 'A weight is at most 100.')
   .refine(hundredths, 'A weight has at most two decimals.');
+
+/** One of a fixed list of ids; any other is named, with all that it could have been. */
+export const oneOf = <const Ids extends readonly string[]>(what: string, ids: Ids) =>
+  z.enum(ids, {
+    error: ({ input }) =>
+      typeof input === 'string'
+        ? `No ${what} is called ${input.slice(0, 80)}; there are: ${ids.join(', ')}.`
+        : `The id of a ${what} is a text.`,
+  });

@@ -14,7 +14,7 @@ export function anyOf(conditions: readonly Condition[]): Condition {
   const merged: Condition[] = [];
   for (const part of parts) {
     const last = merged.at(-1);
-    if (last !== undefined && 'is' in last && 'is' in part && sameQuestion(last, part)) {
+    if (last !== undefined && areChoices(last) && areChoices(part) && last.question === part.question) {
       merged[merged.length - 1] = { ...last, is: [...new Set([...last.is, ...part.is])] };
     } else merged.push(part);
   }
@@ -22,8 +22,11 @@ export function anyOf(conditions: readonly Condition[]): Condition {
   return merged.length === 1 && first !== undefined ? first : { any: merged };
 }
 
-const sameQuestion = (a: Condition, b: Condition): boolean =>
-  'question' in a && 'question' in b && a.question === b.question;
+/** Whether a condition looks for choices or options of a question. */
+const areChoices = (
+  condition: Condition,
+): condition is Extract<Condition, { readonly question: unknown; readonly is: unknown }> =>
+  'question' in condition && 'is' in condition;
 
 /** Not this; a double negation is none. */
 export const negated = (condition: Condition): Condition =>

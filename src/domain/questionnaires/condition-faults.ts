@@ -1,9 +1,8 @@
 import type { Fault } from '../content/fault.js';
 import type { QuestionId } from '../ids.js';
-import { dependencyOrder } from './asked.js';
-import { questionsIn } from './condition.js';
+import { type Gate, gatesOf } from './gates.js';
 import { answerIds, type Placed } from './placed.js';
-import type { Condition, Question } from './questionnaire.js';
+import type { Condition, Question, Questionnaire } from './questionnaire.js';
 import { unreachable } from './unreachable.js';
 
 type ById = ReadonlyMap<QuestionId, Question>;
@@ -12,19 +11,39 @@ type ById = ReadonlyMap<QuestionId, Question>;
  * What is wrong with conditions: questions, options and numbers they name that cannot be, circles, and questions that
  * no answers ever lead to (judged only where nothing else is wrong, because everything rests on it).
  */
-export function conditionFaults(placed: readonly Placed[]): readonly Fault[] {
+export function conditionFaults(questionnaire: Questionnaire, placed: readonly Placed[]): readonly Fault[] {
   const byId: ById = new Map(placed.map(({ question }) => [question.id, question]));
+  const { shown, ordered, circular } = gatesOf(questionnaire);
+  const pathOf = (gate: Gate) => {
+    const own = placed[gate.place]?.path;
+    return own === undefined || gate.condition === null
+      ? `sections[${gate.section}].askedWhen`
+      : `${own}.askedWhen`;
+  };
+  const sections = ordered.filter(({ question }) => question === null);
+  const inOrder = [...sections.toSorted((a, b) => a.section - b.section), ...shown];
   const faults = [
-    ...placed.flatMap(({ path, question }) =>
-      question.askedWhen === null ? [] : leafFaults(question.askedWhen, `${path}.askedWhen`, byId),
+    ...inOrder.flatMap((gate) =>
+      gate.condition === null ? [] : leafFaults(gate.condition, pathOf(gate), byId),
     ),
-    ...circleFaults(placed, byId),
+    ...inOrder.filter((gate) => circular.has(gate)).flatMap((gate) => circleFault(gate, pathOf(gate))),
   ];
   if (faults.length > 0) return faults;
-  const lost = new Set(unreachable(placed.map(({ question }) => question)));
-  return placed
-    .filter(({ question }) => lost.has(question))
-    .map(({ path }) => ({ path: `${path}.askedWhen`, reason: 'No answers can ever lead to this question.' }));
+  const lost = new Set(unreachable(inOrder));
+  return inOrder
+    .filter((gate) => lost.has(gate) && (gate.within === null || !lost.has(gate.within)))
+    .map((gate) => ({
+      path: pathOf(gate),
+      reason: `No answers can ever lead to this ${gate.question === null ? 'section' : 'question'}.`,
+    }));
+}
+
+/** A question that only its section draws into a circle is told with the section. */
+function circleFault({ question, condition }: Gate, path: string): readonly Fault[] {
+  if (question === null)
+    return [{ path, reason: 'Whether this section is asked depends on the section itself.' }];
+  if (condition === null) return [];
+  return [{ path, reason: `Whether ${question.id} is asked depends on ${question.id} itself.` }];
 }
 
 function leafFaults(condition: Condition, path: string, byId: ById): readonly Fault[] {
@@ -33,6 +52,7 @@ function leafFaults(condition: Condition, path: string, byId: ById): readonly Fa
   if ('any' in condition)
     return condition.any.flatMap((each, at) => leafFaults(each, `${path}.any[${at}]`, byId));
   if ('not' in condition) return leafFaults(condition.not, `${path}.not`, byId);
+  if (!('question' in condition)) return [];
   const question = byId.get(condition.question);
   if (question === undefined)
     return [{ path: `${path}.question`, reason: `No question is called ${condition.question}.` }];
@@ -82,41 +102,4 @@ function numberFaults(
   return isPossible
     ? []
     : [{ path: `${path}.${field}`, reason: `${question.id} never takes such a number.` }];
-}
-
-/** One fault for each question whose condition leads back to itself. */
-function circleFaults(placed: readonly Placed[], byId: ById): readonly Fault[] {
-  if (hasNoCircle(placed)) return [];
-  return placed.flatMap(({ path, question }) => {
-    const passed = new Set<QuestionId>();
-    const waiting: Question[] = [question];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const needs = next.askedWhen === null ? [] : [...questionsIn(next.askedWhen)];
-      if (needs.includes(question.id)) {
-        return [
-          {
-            path: `${path}.askedWhen`,
-            reason: `Whether ${question.id} is asked depends on ${question.id} itself.`,
-          },
-        ];
-      }
-      for (const id of needs.filter((each) => !passed.has(each))) {
-        passed.add(id);
-        waiting.push(...[byId.get(id)].filter((each) => each !== undefined));
-      }
-    }
-    return [];
-  });
-}
-
-/** In dependency order every question follows those it needs, unless a circle had to be cut. */
-function hasNoCircle(placed: readonly Placed[]): boolean {
-  const seen = new Set<QuestionId>();
-  const known = new Set(placed.map(({ question }) => question.id));
-  return dependencyOrder(placed.map(({ question }) => question)).every(({ id, askedWhen }) => {
-    const needs = askedWhen === null ? [] : [...questionsIn(askedWhen)];
-    const isSettled = needs.every((each) => seen.has(each) || !known.has(each));
-    seen.add(id);
-    return isSettled;
-  });
 }

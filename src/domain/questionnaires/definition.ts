@@ -5,6 +5,7 @@ import type { Framework } from '../frameworks/framework.js';
 import type { QuestionnaireId, SectionId } from '../ids.js';
 import { USUAL_BANDS } from '../scoring/bands.js';
 import { conditionFaults } from './condition-faults.js';
+import { conditionShape } from './kinds/question-shape.js';
 import { kindOf, kinds } from './kinds/register.js';
 import { answerIds, type Placed, placedQuestions } from './placed.js';
 import type { Band, Question, Questionnaire } from './questionnaire.js';
@@ -36,6 +37,7 @@ export const questionnaireShape = z.strictObject({
         id: idShape<SectionId>(),
         title: textShape(120),
         intro: z.string().max(600).default(''),
+        askedWhen: conditionShape.exactOptional(),
         questions: z.array(anyQuestion).min(1, 'A section holds at least one question.').max(MOST_QUESTIONS),
       }),
     )
@@ -72,7 +74,7 @@ export function checkQuestionnaire(input: unknown, frameworks: readonly Framewor
     ...sectionFaults(questionnaire),
     ...placed.flatMap((each, at) => questionFaults(each, placed.slice(0, at))),
     ...mappingFaults(placed, frameworks),
-    ...conditionFaults(placed),
+    ...conditionFaults(questionnaire, placed),
     ...bandFaults(questionnaire.bands),
   ];
   return faults.length > 0 ? { faults } : { questionnaire };

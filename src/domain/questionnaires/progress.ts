@@ -29,24 +29,6 @@ export function isAnswered(answer: Answer | undefined): boolean {
 export const valueOf = (answer: Answer | undefined): AnswerValue | null =>
   answer?.status === 'answered' ? answer.value : null;
 
-/** How far the answers are, in all and by section, over the questions now asked. */
-export function progressOf(
-  questionnaire: Questionnaire,
-  answers: Answers,
-  asked: ReadonlySet<QuestionId>,
-): { readonly total: Progress; readonly bySection: ReadonlyMap<SectionId, Progress> } {
-  const bySection = new Map(
-    questionnaire.sections.map((section) => {
-      const questions = section.questions.filter(({ id }) => asked.has(id));
-      const answered = questions.filter(({ id }) => isAnswered(answers[id])).length;
-      return [section.id, { asked: questions.length, answered }] as const;
-    }),
-  );
-  const sum = (count: (progress: Progress) => number) =>
-    [...bySection.values()].reduce((all, each) => all + count(each), 0);
-  return { total: { asked: sum(({ asked: n }) => n), answered: sum(({ answered: n }) => n) }, bySection };
-}
-
 /** What must be mended before the answers can be submitted, in the order shown; at most one gap a question. */
 export function gapsOf(
   questionnaire: Questionnaire,

@@ -1,3 +1,4 @@
+import type { Fact, Stated, Tier, VendorRole } from '../ai-systems/given.js';
 import type { FrameworkId, OptionId, QuestionId, QuestionnaireId, RequirementId, SectionId } from '../ids.js';
 import type { Choice, KindId } from './kinds/values.js';
 
@@ -7,7 +8,10 @@ export interface Mapping {
   readonly requirement: RequirementId;
 }
 
-/** What is asked when, as a tree over answers; total: an unanswered or unasked question makes a leaf false. */
+/**
+ * What is asked when, as a tree over answers and what is stated of the AI system; total: an unanswered or unasked question
+ * makes a leaf false, and so does what nobody stated.
+ */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
@@ -16,7 +20,11 @@ export type Condition =
   | { readonly question: QuestionId; readonly is: readonly (Choice | OptionId)[] }
   | { readonly question: QuestionId; readonly answered: boolean }
   | { readonly question: QuestionId; readonly atLeast: number }
-  | { readonly question: QuestionId; readonly atMost: number };
+  | { readonly question: QuestionId; readonly atMost: number }
+  /** One of the tiers of the AI system, of the roles of its vendor, is among these. */
+  | { readonly tier: readonly Tier[] }
+  | { readonly role: readonly VendorRole[] }
+  | { readonly fact: Fact; readonly is: readonly Stated[] };
 
 /** Which answers must be shown by a document, and what they lose without one (points, 0..1). */
 export interface EvidenceRule {
@@ -96,6 +104,8 @@ export interface Section {
   readonly id: SectionId;
   readonly title: string;
   readonly intro: string;
+  /** Holds for each of its questions together with their own; absent where they are asked whenever their own allow. */
+  readonly askedWhen?: Condition;
   readonly questions: readonly Question[];
 }
 

@@ -1,7 +1,8 @@
 import type { Answer } from '../assessments/assessment.js';
 import type { Instant } from '../dates.js';
 import type { OptionId, QuestionId } from '../ids.js';
-import { holds, type Leaf, leavesIn } from './condition.js';
+import { isMet, type Leaf, leavesIn } from './condition.js';
+import type { Gate } from './gates.js';
 import type { AnswerValue } from './kinds/values.js';
 import { answerIds } from './placed.js';
 import type { Condition, MultipleChoiceQuestion, NumberQuestion, Question } from './questionnaire.js';
@@ -21,14 +22,14 @@ const MOST_GOALS = 5_000;
 const MOST_COMBINED = 8;
 
 /**
- * Finds the questions that no answers ever lead to. Works backwards from a question's condition: each leaf narrows the
+ * Finds the questions and sections that no answers ever lead to. Works backwards from a question's condition: each leaf narrows the
  * answers its question may have, and a question that must be answered must be asked, which is the next goal. Exact up
  * to 5,000 goals a question and 8 named options of a multiple choice; beyond that a question passes for want of proof.
  */
-export function unreachable(questions: readonly Question[]): readonly Question[] {
-  const byId = new Map(questions.map((question) => [question.id, question]));
-  const all = possibleAnswers(questions);
-  return questions.filter(({ askedWhen }) => {
+export function unreachable(gates: readonly Gate[]): readonly Gate[] {
+  const byId = new Map(gates.flatMap((gate) => (gate.question ? [[gate.question.id, gate]] : [])));
+  const all = possibleAnswers(gates);
+  return gates.filter((gate) => {
     let looked = 0;
     const canMeet = (
       goals: readonly Goal[],
@@ -50,9 +51,15 @@ export function unreachable(questions: readonly Question[]): readonly Question[]
       const [next, ...rest] = waiting;
       return next === undefined || next.some((goal) => canMeet([goal], rest, narrowed));
     };
-    return askedWhen !== null && !canMeet([{ condition: askedWhen, wanted: true }], [], new Map());
+    return !canMeet(goalsOf(gate), [], new Map());
   });
 }
+
+/** What must hold for a gate to be open. */
+const goalsOf = ({ condition, within }: Gate): Goal[] =>
+  [condition, within?.condition ?? null].flatMap((each) =>
+    each === null ? [] : [{ condition: each, wanted: true }],
+  );
 
 /** What meeting a goal takes: every goal of a list, some goal of another, and the answers left for its question. */
 interface Step {
@@ -66,18 +73,19 @@ const ANY: Step = { every: [], some: [], question: null, left: null };
 
 function stepTo(
   { condition, wanted }: Goal,
-  byId: ReadonlyMap<QuestionId, Question>,
+  byId: ReadonlyMap<QuestionId, Gate>,
   possible: (id: QuestionId) => Possible,
 ): Step {
   if ('not' in condition) return { ...ANY, every: [{ condition: condition.not, wanted: !wanted }] };
   if ('all' in condition) return stepToList(condition.all, wanted, wanted);
   if ('any' in condition) return stepToList(condition.any, wanted, !wanted);
+  if (!('question' in condition)) return ANY;
   const before = possible(condition.question);
   if (before === null) return ANY;
-  const left = before.filter((answer) => holds(condition, () => answer) === wanted);
+  const left = before.filter((answer) => isMet(condition, answer) === wanted);
   const mustBeAsked = before.includes(undefined) && !left.includes(undefined);
-  const askedWhen = byId.get(condition.question)?.askedWhen ?? null;
-  const every = mustBeAsked && askedWhen !== null ? [{ condition: askedWhen, wanted: true }] : [];
+  const gate = byId.get(condition.question);
+  const every = mustBeAsked && gate !== undefined ? goalsOf(gate) : [];
   return { question: condition.question, left, every, some: [] };
 }
 
@@ -87,24 +95,26 @@ function stepToList(conditions: readonly Condition[], wanted: boolean, takesEver
 }
 
 /** For each question one answer of every sort that conditions can tell apart, and leaving it unanswered. */
-function possibleAnswers(questions: readonly Question[]): ReadonlyMap<QuestionId, Possible> {
+function possibleAnswers(gates: readonly Gate[]): ReadonlyMap<QuestionId, Possible> {
   const leaves = new Map<QuestionId, Leaf[]>();
-  for (const leaf of questions.flatMap(({ askedWhen }) => (askedWhen === null ? [] : leavesIn(askedWhen)))) {
-    leaves.set(leaf.question, [...(leaves.get(leaf.question) ?? []), leaf]);
+  for (const leaf of gates.flatMap(({ condition }) => (condition === null ? [] : leavesIn(condition)))) {
+    if ('question' in leaf) leaves.set(leaf.question, [...(leaves.get(leaf.question) ?? []), leaf]);
   }
   return new Map(
-    questions.map((question) => {
-      const told = valuesOf(question, leaves.get(question.id) ?? []);
-      if (told === null) return [question.id, null];
-      const values = told.map((value) => ({ ...SOME_ANSWER, value }));
-      const notApplicable = {
-        ...SOME_ANSWER,
-        status: 'not-applicable',
-        reason: 'It does not apply.',
-        value: null,
-      } as const;
-      return [question.id, [undefined, ...values, ...(question.mayBeNotApplicable ? [notApplicable] : [])]];
-    }),
+    gates
+      .flatMap(({ question }) => question ?? [])
+      .map((question) => {
+        const told = valuesOf(question, leaves.get(question.id) ?? []);
+        if (told === null) return [question.id, null];
+        const values = told.map((value) => ({ ...SOME_ANSWER, value }));
+        const notApplicable = {
+          ...SOME_ANSWER,
+          status: 'not-applicable',
+          reason: 'It does not apply.',
+          value: null,
+        } as const;
+        return [question.id, [undefined, ...values, ...(question.mayBeNotApplicable ? [notApplicable] : [])]];
+      }),
   );
 }
 

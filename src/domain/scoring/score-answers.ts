@@ -13,10 +13,10 @@ import type { Score, ScoreAnswers, ScoredQuestion } from './score.js';
  * Scores answers as of a day. Asked and unanswered counts 0 at full weight; not applicable with a reason is taken out;
  * section and total are weighted means over questions, so a section counts by the weight asked in it.
  */
-export const scoreAnswers: ScoreAnswers = (questionnaire, answers, on) => {
+export const scoreAnswers: ScoreAnswers = (questionnaire, answers, on, given) => {
   const { bands } = questionnaire;
   const all = questionsOf(questionnaire);
-  const asked = askedQuestions(questionnaire, answers);
+  const asked = askedQuestions(questionnaire, answers, given);
   const sections = questionnaire.sections.map((section) => {
     const questions = section.questions
       .filter(({ id }) => asked.has(id))

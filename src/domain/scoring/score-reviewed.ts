@@ -1,3 +1,4 @@
+import type { Given } from '../ai-systems/given.js';
 import type { Answer, Answers } from '../assessments/assessment.js';
 import type { CalendarDate } from '../dates.js';
 import type { QuestionId } from '../ids.js';
@@ -16,6 +17,7 @@ export interface Reviewed {
   readonly answers: Answers;
   readonly judgements: Judgements;
   readonly on: CalendarDate;
+  readonly given: Given;
 }
 
 /**
@@ -23,9 +25,9 @@ export interface Reviewed {
  * that was not accepted counts 0 at full weight, and an override counts in place of the computed points, which stay
  * beside it. Sections and total are given both ways; an override of an answer that changed since counts no more.
  */
-export function scoreReviewed({ questionnaire, answers, judgements, on }: Reviewed): ReviewedScore {
+export function scoreReviewed({ questionnaire, answers, judgements, on, given }: Reviewed): ReviewedScore {
   const { bands } = questionnaire;
-  const base = scoreAnswers(questionnaire, answers, on);
+  const base = scoreAnswers(questionnaire, answers, on, given);
   const all = questionsOf(questionnaire);
   const sections = base.sections.map(({ id, title, questions }) => {
     const reviewed = questions.map((scored) =>

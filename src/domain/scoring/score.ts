@@ -1,3 +1,4 @@
+import type { Given } from '../ai-systems/given.js';
 import type { Answers } from '../assessments/assessment.js';
 import type { CalendarDate, Instant } from '../dates.js';
 import type { QuestionId, SectionId } from '../ids.js';
@@ -83,4 +84,9 @@ export interface ReviewedScore extends Omit<Score, 'version' | 'sections' | 'pro
 }
 
 /** Scores answers to the questions now asked, as of a day. Total: never throws on a proven questionnaire. */
-export type ScoreAnswers = (questionnaire: Questionnaire, answers: Answers, on: CalendarDate) => Score;
+export type ScoreAnswers = (
+  questionnaire: Questionnaire,
+  answers: Answers,
+  on: CalendarDate,
+  given: Given,
+) => Score;

@@ -1,3 +1,4 @@
+import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import { NotFound } from '#domain/errors.js';
 import type { AiSystemId } from '#domain/ids.js';
 import { memberWith } from '../authorise.js';
@@ -18,7 +19,8 @@ export const addAiSystem =
     if ((await stores.vendors.read(vendorId)) === null) throw new NotFound();
     const id = world.newId() as AiSystemId;
     const now = world.now();
-    const system = { id, organisationId, vendorId, ...fields, revision: 1, createdAt: now, changedAt: now };
+    const dates = { createdAt: now, changedAt: now };
+    const system = { id, organisationId, vendorId, ...fields, given: NOTHING_GIVEN, revision: 1, ...dates };
     await stores.aiSystems.add(system, deedOf(world, actor, 'ai-system.added', { name: fields.name }));
     return id;
   };

@@ -33,7 +33,7 @@ export async function finishSubmission(parts: Parts, assessment: Assessment): Pr
   if (standing?.state === 'submitted') return { outcome: 'submitted' };
   const questionnaire = await shelf.take(assessment.questionnaire);
   const answers = answersOf(sections);
-  const { asked, gaps } = surveyOf(questionnaire, answers, lockedIn(sections));
+  const { asked, gaps } = surveyOf(questionnaire, answers, assessment.given, lockedIn(sections));
   // Read after the answers: while it is still this round's submission, they were read under its lock.
   if (standing?.state !== 'submitting' || standing.round !== round || attestation === null)
     return { outcome: 'unfinished', gaps };

@@ -2,7 +2,7 @@ import { type Answer, type Answers, isOpenForAnswering, NO_ANSWER } from '#domai
 import { NotFound, Stale } from '#domain/errors.js';
 import type { QuestionId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
-import { askedQuestions } from '#domain/questionnaires/asked.js';
+import { Interview } from '#domain/questionnaires/interview.js';
 import type { Question, Questionnaire, Section } from '#domain/questionnaires/questionnaire.js';
 import type { Parts } from '../parts.js';
 import { alreadySubmitted, lockedQuestion, type Visit, writingVisitOf } from './guest-visit.js';
@@ -15,8 +15,8 @@ export interface QuestionAt extends Visit {
   readonly question: Question;
   readonly answers: Answers;
   readonly answer: Answer;
-  /** The questions asked while these are the answers. */
-  readonly asked: ReadonlySet<QuestionId>;
+  /** As these answers leave it. */
+  readonly interview: Interview;
 }
 
 /** Throws Stale where the round is over, the question did not come back or is no longer asked, NotFound where there is no such question. */
@@ -34,7 +34,7 @@ export async function questionAt(parts: Parts, actor: Actor, id: QuestionId): Pr
   if (section === undefined || question === undefined) throw new NotFound();
   if (lockedIn(sections).has(id)) throw lockedQuestion();
   const answers = answersOf(sections);
-  const asked = askedQuestions(questionnaire, answers);
-  if (!asked.has(id)) throw new Stale('question-not-asked');
-  return { ...visit, questionnaire, section, question, answers, answer: answers[id] ?? NO_ANSWER, asked };
+  const interview = new Interview(questionnaire, answers, visit.assessment.given);
+  if (!interview.isAsked(id)) throw new Stale('question-not-asked');
+  return { ...visit, questionnaire, section, question, answers, answer: answers[id] ?? NO_ANSWER, interview };
 }

@@ -20,7 +20,7 @@ export const readAnswering =
       assessment,
       questionnaire,
       answers,
-      ...surveyOf(questionnaire, answers, locked),
+      ...surveyOf(questionnaire, answers, assessment.given, locked),
       dueIn,
       editable: isOpenForAnswering(assessment) && mayAnswer(guest),
       locked,

@@ -11,7 +11,6 @@ import type { Parts } from '../parts.js';
 import { alreadySubmitted } from './guest-visit.js';
 import { keepAnswer } from './keep-answer.js';
 import { type QuestionAt, questionAt } from './question-at.js';
-import { surveyOf } from './survey.js';
 
 export const saveAnswer =
   (parts: Parts): Services['answering']['saveAnswer'] =>
@@ -65,17 +64,13 @@ function saysTheSame(a: Answer, b: Answer): boolean {
   return values && a.status === b.status && a.reason === b.reason && a.note === b.note;
 }
 
-function saved(
-  { questionnaire, question, section, answers, asked }: QuestionAt,
-  answer: Answer,
-): SaveAnswerOutcome {
-  const after = surveyOf(questionnaire, { ...answers, [question.id]: answer });
+function saved({ question, section, interview }: QuestionAt, answer: Answer): SaveAnswerOutcome {
+  const change = interview.answer(question.id, answer);
   return {
     outcome: 'saved',
     answer,
-    appeared: [...after.asked].filter((id) => !asked.has(id)),
-    disappeared: [...asked].filter((id) => !after.asked.has(id)),
-    progress: after.progress,
-    sectionProgress: after.bySection.get(section.id) ?? { asked: 0, answered: 0 },
+    ...change,
+    progress: interview.progress,
+    sectionProgress: interview.progressIn(section.id),
   };
 }

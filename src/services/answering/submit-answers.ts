@@ -27,7 +27,7 @@ export const submitAnswers =
     demand(attestation.title.length <= 200, 'A title has at most 200 characters.');
     const questionnaire = await parts.shelf.take(assessment.questionnaire);
     const sections = await stores.sections.all();
-    const { gaps } = surveyOf(questionnaire, answersOf(sections), lockedIn(sections));
+    const { gaps } = surveyOf(questionnaire, answersOf(sections), assessment.given, lockedIn(sections));
     if (gaps.length > 0) return { outcome: 'unfinished', gaps };
     const { guard, patch, deed } = movement(parts.world, assessment, {
       action: 'start-submission',

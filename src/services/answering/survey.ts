@@ -1,7 +1,8 @@
+import type { Given } from '#domain/ai-systems/given.js';
 import type { AnswerSection, Answers } from '#domain/assessments/assessment.js';
 import type { QuestionId, SectionId } from '#domain/ids.js';
-import { askedQuestions } from '#domain/questionnaires/asked.js';
-import { type Gap, gapsOf, type Progress, progressOf } from '#domain/questionnaires/progress.js';
+import { Interview } from '#domain/questionnaires/interview.js';
+import { type Gap, gapsOf, type Progress } from '#domain/questionnaires/progress.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 
 /** How the answers stand: what is asked now, how much is settled, what is missing. */
@@ -16,12 +17,12 @@ export interface Survey {
 export function surveyOf(
   questionnaire: Questionnaire,
   answers: Answers,
+  given: Given,
   locked: ReadonlySet<QuestionId> = new Set(),
 ): Survey {
-  const asked = askedQuestions(questionnaire, answers);
-  const { total, bySection } = progressOf(questionnaire, answers, asked);
+  const { asked, progress, progressBySection } = new Interview(questionnaire, answers, given);
   const gaps = gapsOf(questionnaire, answers, asked).filter(({ question }) => !locked.has(question));
-  return { asked, gaps, progress: total, bySection };
+  return { asked, gaps, progress, bySection: progressBySection };
 }
 
 /** The answers of all sections together; each question stands in one section. */

@@ -19,6 +19,7 @@ export interface Draft
     | 'aiSystemId'
     | 'names'
     | 'questionnaire'
+    | 'given'
     | 'contact'
     | 'sentBy'
     | 'message'

@@ -1,9 +1,12 @@
+import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import type { Assessment } from '#domain/assessments/assessment.js';
 import { type Batch, type BatchItem, MOST_AT_ONCE } from '#domain/assessments/batch.js';
 import { dayIn } from '#domain/dates.js';
 import { NotFound } from '#domain/errors.js';
 import type { AssessmentId, BatchId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
+import { givenFor } from '#domain/questionnaires/given-for.js';
+import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import { demand } from '../authorise.js';
 import type { SendBatch } from '../contract.js';
 import type { Parts } from '../parts.js';
@@ -34,13 +37,18 @@ export async function draftBatch(parts: Parts, member: Member, command: SendBatc
     dueOn,
     timeZone,
     reminderDays: days,
-    items: await itemsOf(parts, member, command),
+    items: await itemsOf(parts, member, command, questionnaire),
     createdAt: now,
     doneAt: null,
   };
 }
 
-async function itemsOf(parts: Parts, member: Member, command: SendBatch): Promise<BatchItem[]> {
+async function itemsOf(
+  parts: Parts,
+  member: Member,
+  command: SendBatch,
+  questionnaire: Questionnaire,
+): Promise<BatchItem[]> {
   const { recipients, requestId } = command;
   const subjects = await readSubjects(parts)(
     member,
@@ -53,14 +61,15 @@ async function itemsOf(parts: Parts, member: Member, command: SendBatch): Promis
     const { aiSystemId, aiSystem, vendorId, vendor } = subject;
     // From the batch and the place, so that every process that works on the batch makes the same assessment.
     const assessmentId = `${requestId}-${place + 1}` as AssessmentId;
-    return { assessmentId, vendorId, aiSystemId, vendor, aiSystem, contact: contactFrom(recipient) };
+    const given = givenFor(questionnaire, subject.given);
+    return { assessmentId, vendorId, aiSystemId, vendor, aiSystem, given, contact: contactFrom(recipient) };
   });
 }
 
 /** One assessment of a batch, the same however often it is drafted. */
 export function draftFrom(parts: Pick<Parts, 'settings'>, batch: Batch, item: BatchItem): Assessment {
   const { organisationId, questionnaire, sentBy, message, dueOn, timeZone, createdAt, reminderDays } = batch;
-  const { assessmentId: id, vendorId, aiSystemId, vendor, aiSystem, contact } = item;
+  const { assessmentId: id, vendorId, aiSystemId, vendor, aiSystem, given, contact } = item;
   return draftAssessment(parts, {
     id,
     organisationId,
@@ -68,6 +77,7 @@ export function draftFrom(parts: Pick<Parts, 'settings'>, batch: Batch, item: Ba
     aiSystemId,
     names: { buyer: batch.buyer, vendor, aiSystem },
     questionnaire,
+    given: given ?? NOTHING_GIVEN,
     contact,
     sentBy,
     message,

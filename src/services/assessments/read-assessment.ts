@@ -30,7 +30,7 @@ export const readAssessment =
       ]);
     const [row] = rows;
     if (vendor === null || aiSystem === null || row === undefined) throw new NotFound();
-    const { progress } = surveyOf(questionnaire, answersOf(sections), lockedIn(sections));
+    const { progress } = surveyOf(questionnaire, answersOf(sections), assessment.given, lockedIn(sections));
     return {
       ...row,
       vendor,

@@ -4,6 +4,7 @@ import { dayIn, type Instant } from '#domain/dates.js';
 import { NotFound, Stale } from '#domain/errors.js';
 import type { AssessmentId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
+import { givenFor } from '#domain/questionnaires/given-for.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
 import { demand, memberWith } from '../authorise.js';
@@ -62,6 +63,7 @@ function draftOf(now: Instant, member: Member, command: SendQuestionnaire, about
     aiSystemId: aiSystem.id,
     names: { buyer: member.organisationName, vendor: vendor.name, aiSystem: aiSystem.name },
     questionnaire: { id: questionnaire.id, version: questionnaire.version, title: questionnaire.title },
+    given: givenFor(questionnaire, aiSystem.given),
     contact: contactFrom(command),
     sentBy: { id: member.userId, name: member.name, email: member.email },
     message: messageFrom(command.message),

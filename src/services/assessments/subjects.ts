@@ -21,6 +21,7 @@ export const readSubjects =
       subjects.push({
         aiSystemId: id,
         aiSystem: aiSystem.name,
+        given: aiSystem.given,
         vendorId: vendor.id,
         vendor: vendor.name,
         contact: { name, email },

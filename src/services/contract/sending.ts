@@ -1,3 +1,4 @@
+import type { Given } from '#domain/ai-systems/given.js';
 import type { Assessment } from '#domain/assessments/assessment.js';
 import type { Batch, BatchItem } from '#domain/assessments/batch.js';
 import type { ReminderDays } from '#domain/assessments/reminders.js';
@@ -66,6 +67,7 @@ export interface SendBatch extends Omit<SendQuestionnaire, 'aiSystemId' | 'conta
 export interface Subject {
   readonly aiSystemId: AiSystemId;
   readonly aiSystem: string;
+  readonly given: Given;
   readonly vendorId: VendorId;
   readonly vendor: string;
   /** Who answers questionnaires there, as far as it is known. */
@@ -84,7 +86,7 @@ export interface BatchDetail {
 }
 
 export interface LetterPreview {
-  readonly subject: Subject;
+  readonly subject: Omit<Subject, 'given'>;
   readonly letter: { readonly subject: string; readonly text: string };
 }
 

@@ -81,7 +81,12 @@ async function answered(parts: Parts, actor: Parameters<LibraryServices['keep']>
   const visit = await visitOf(parts, actor);
   const questionnaire = await parts.shelf.take(visit.assessment.questionnaire);
   const answers = answersOf(await visit.stores.sections.all());
-  return { visit, questionnaire, answers, asked: askedQuestions(questionnaire, answers) };
+  return {
+    visit,
+    questionnaire,
+    answers,
+    asked: askedQuestions(questionnaire, answers, visit.assessment.given),
+  };
 }
 
 /**

@@ -23,7 +23,7 @@ export const libraryOffers =
       stores.sections.all(),
     ]);
     const answers = answersOf(sections);
-    const asked = askedQuestions(questionnaire, answers);
+    const asked = askedQuestions(questionnaire, answers, assessment.given);
     const locked = lockedIn(sections);
     const questions = questionnaire.sections.flatMap((section) => section.questions);
     const here = questions.filter(({ id }) => asked.has(id));

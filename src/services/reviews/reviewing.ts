@@ -1,3 +1,4 @@
+import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import type { Answers, Assessment, Submission } from '#domain/assessments/assessment.js';
 import { scoreSubmission, submittedAnswers } from '#domain/assessments/submission.js';
 import { dayIn } from '#domain/dates.js';
@@ -55,5 +56,6 @@ export function scoreWith(
 ): ReviewedScore {
   const answers: Answers = submittedAnswers(submission);
   const on = dayIn(assessment.timeZone, submission.at);
-  return scoreReviewed({ questionnaire, answers, judgements: review.judgements, on });
+  const given = submission.given ?? NOTHING_GIVEN;
+  return scoreReviewed({ questionnaire, answers, judgements: review.judgements, on, given });
 }

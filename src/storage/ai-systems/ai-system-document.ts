@@ -1,10 +1,11 @@
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
+import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import type { AiSystemId } from '#domain/ids.js';
 import { ID, schemaOf, WHOLE } from '../collection.js';
 import { carryPending, type Pending } from '../pending.js';
 
-/** Records made before they had an owner and notes have neither. */
-type Later = 'owner' | 'notes';
+/** What records made before there was such a thing lack. */
+type Later = 'owner' | 'notes' | 'given';
 
 export interface AiSystemDocument
   extends Omit<AiSystem, 'id' | Later>,
@@ -23,6 +24,7 @@ export const aiSystemSchema = schemaOf<AiSystemDocument>(
     purpose: String,
     owner: WHOLE,
     notes: String,
+    given: WHOLE,
     revision: Number,
     createdAt: String,
     changedAt: String,
@@ -39,6 +41,7 @@ export const toAiSystem = (document: AiSystemDocument): AiSystem => ({
   purpose: document.purpose,
   owner: document.owner ?? null,
   notes: document.notes ?? '',
+  given: document.given ?? NOTHING_GIVEN,
   revision: document.revision,
   createdAt: document.createdAt,
   changedAt: document.changedAt,

@@ -1,3 +1,4 @@
+import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import type { Assessment } from '#domain/assessments/assessment.js';
 import { NO_REMINDERS } from '#domain/assessments/reminders.js';
 import type { Instant } from '#domain/dates.js';
@@ -27,6 +28,7 @@ export const assessmentSchema = schemaOf<AssessmentDocument>(
     aiSystemId: ID,
     names: WHOLE,
     questionnaire: WHOLE,
+    given: WHOLE,
     contact: WHOLE,
     sentBy: WHOLE,
     message: String,
@@ -74,6 +76,8 @@ export const toAssessment = (document: AssessmentDocument): Assessment => ({
   aiSystemId: document.aiSystemId,
   names: document.names,
   questionnaire: document.questionnaire,
+  // Nothing was given to those sent before anything could be.
+  given: document.given ?? NOTHING_GIVEN,
   contact: document.contact,
   sentBy: document.sentBy,
   message: document.message,

@@ -20,6 +20,7 @@ export const submissionSchema = schemaOf<SubmissionDocument>(
     attestation: WHOLE,
     names: WHOLE,
     questionnaire: WHOLE,
+    given: WHOLE,
     questions: WHOLE,
     sha256: String,
   },
@@ -35,6 +36,7 @@ const toSubmission = (document: SubmissionDocument): Submission => ({
   attestation: document.attestation,
   names: document.names,
   questionnaire: document.questionnaire,
+  ...(document.given === undefined ? {} : { given: document.given }),
   questions: document.questions,
   sha256: document.sha256,
 });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import { askedQuestions, questionsOf } from '#domain/questionnaires/asked.js';
 import { typedOf } from '#domain/questionnaires/kinds/register.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
@@ -21,7 +22,7 @@ describe('The ISO/IEC 42001 vendor assessment, in a respondent’s hands', () =>
 
   it('says what it takes, and shows every question now asked once, without what is the reviewer’s', async () => {
     const sanne = await sent.respondent();
-    const asked = askedQuestions(questionnaire, {});
+    const asked = askedQuestions(questionnaire, {}, NOTHING_GIVEN);
     expect(sanne.text).to.include(`0 of ${asked.size} answered`).and.include('about 5 hours left');
     const seen: string[] = [];
     for (const { id } of questionnaire.sections) {

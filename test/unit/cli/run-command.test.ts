@@ -106,6 +106,47 @@ describe('assay ask', () => {
   });
 });
 
+describe('assay ask and assay score, with what is given', () => {
+  const look = JSON.parse(readFileSync(LOOK, 'utf8'));
+  const [first, ...rest] = look.sections;
+  const opened = {
+    ...look,
+    sections: [first, ...rest.map((each: object) => ({ ...each, askedWhen: { tier: ['gpai'] } }))],
+  };
+  const withGiven = (command: string, given: unknown) =>
+    run([command, '--questionnaire', 'q.json', '--answers', 'a.json', '--given', 'given.json'], {
+      'q.json': JSON.stringify(opened),
+      'a.json': { answers: {} },
+      'given.json': given,
+    });
+
+  it('open what is asked of such an AI system', async () => {
+    const counted = async (given: unknown) => {
+      const asked = JSON.parse((await withGiven('ask', given)).out).progress.asked;
+      const scored = JSON.parse((await withGiven('score', given)).out).counts.asked;
+      expect(scored).to.equal(asked);
+      return asked;
+    };
+    const few = first.questions.length;
+    expect(await counted({})).to.equal(few);
+    expect(await counted({ tiers: ['minimal'], facts: { 'cloud-service': 'yes' } })).to.equal(few);
+    expect(await counted({ tiers: ['gpai'] })).to.be.above(few);
+  });
+
+  it('name each fault of the file', async () => {
+    const { exit, err } = await withGiven('ask', {
+      tiers: ['harmless'],
+      facts: { weather: 'yes', 'used-in-eu': 'maybe' },
+    });
+    expect(exit).to.equal(2);
+    expect(err).to.contain('given.json: tiers[0]: No tier is called harmless; there are: not-an-ai-system');
+    expect(err).to.contain('given.json: facts.weather');
+    expect(err).to.contain(
+      'given.json: facts.used-in-eu: No answer to a fact is called maybe; there are: yes, no.',
+    );
+  });
+});
+
 describe('assay score', () => {
   it('prints a score that adds up by hand', async () => {
     const { exit, out } = await withAnswers('score', FULL);

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import { coverageOf } from '#domain/content/coverage.js';
 import { proveContent } from '#domain/content/prove-content.js';
 import type { CalendarDate } from '#domain/dates.js';
@@ -49,9 +50,9 @@ describe('The ISO/IEC 42001 vendor assessment', () => {
   });
 
   it('gives the best answers with documents band A, and the worst D with each critical question named', () => {
-    const best = scoreAnswers(questionnaire, allAnswered(questions, true, document), ON);
+    const best = scoreAnswers(questionnaire, allAnswered(questions, true, document), ON, NOTHING_GIVEN);
     expect([best.value, best.band?.letter, best.cappedBy]).to.deep.equal([100, 'A', []]);
-    const worst = scoreAnswers(questionnaire, allAnswered(questions, false), ON);
+    const worst = scoreAnswers(questionnaire, allAnswered(questions, false), ON, NOTHING_GIVEN);
     expect(worst.value).to.be.below(10);
     expect(worst.band?.letter).to.equal('D');
     expect(worst.cappedBy).to.deep.equal([
@@ -64,7 +65,7 @@ describe('The ISO/IEC 42001 vendor assessment', () => {
   });
 
   it('does not believe the best answers without a single document', () => {
-    const told = scoreAnswers(questionnaire, allAnswered(questions, true), ON);
+    const told = scoreAnswers(questionnaire, allAnswered(questions, true), ON, NOTHING_GIVEN);
     expect(told.value).to.be.below(85);
     expect(told.band?.letter).to.equal('C');
     expect(told.cappedBy).to.deep.equal(['impact-approved-on', 'training-rights']);
@@ -73,7 +74,9 @@ describe('The ISO/IEC 42001 vendor assessment', () => {
 
   it('lets the worst vendor answer truthfully and submit: every question has an answer for it', () => {
     const worst = allAnswered(questions, false);
-    expect(gapsOf(questionnaire, worst, askedQuestions(questionnaire, worst))).to.deep.equal([]);
+    expect(gapsOf(questionnaire, worst, askedQuestions(questionnaire, worst, NOTHING_GIVEN))).to.deep.equal(
+      [],
+    );
     for (const question of questions) {
       if (question.kind === 'single-choice' && question.weight > 0) {
         expect(Math.min(...question.options.map(({ points }) => points)), question.id).to.be.at.most(0.1);
@@ -86,6 +89,7 @@ describe('The ISO/IEC 42001 vendor assessment', () => {
       askedQuestions(
         questionnaire,
         answers({ 'ai-roles': answered({ kind: 'multiple-choice', options: [role] }) }),
+        NOTHING_GIVEN,
       );
     const [trainer, builder] = [askedOf('trains'), askedOf('builds-on')];
     const only = (mine: ReadonlySet<string>, other: ReadonlySet<string>) =>

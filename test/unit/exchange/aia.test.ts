@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import type { Answer, Answers } from '#domain/assessments/assessment.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
 import { readSurveyJs } from '#domain/exchange/surveyjs/read.js';
@@ -97,7 +98,7 @@ const answerOf = (value: AnswerValue): Answer => ({
 
 /** The rules of the assessment itself, over contributions of our own scoring. */
 function totalsOf(questionnaire: Questionnaire, answers: Answers): Totals {
-  const { sections } = scoreAnswers(questionnaire, answers, '2026-11-21' as CalendarDate);
+  const { sections } = scoreAnswers(questionnaire, answers, '2026-11-21' as CalendarDate, NOTHING_GIVEN);
   const belongs = sums();
   const sumOf = (ending: string) =>
     sections
@@ -130,7 +131,7 @@ function totalsOf(questionnaire: Questionnaire, answers: Answers): Totals {
     it('agrees with every response set on which questions are visible', () => {
       const questionnaire = imported();
       for (const set of sets()) {
-        const asked = askedQuestions(questionnaire, answersOf(questionnaire, set));
+        const asked = askedQuestions(questionnaire, answersOf(questionnaire, set), NOTHING_GIVEN);
         expect([...asked].toSorted(), set.id).to.deep.equal(
           [...set.visibleQuestions].toSorted() as QuestionId[],
         );

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import { proveContent } from '#domain/content/prove-content.js';
 import type { Instant } from '#domain/dates.js';
 import type { AiSystemId, AssessmentId, QuestionnaireId } from '#domain/ids.js';
@@ -185,7 +186,7 @@ describe('A score, summed up', () => {
       revision: 1,
     });
     const answers = { one: answered('yes'), two: answered('no') } as never;
-    const score = scoreAnswers(questionnaire, answers, '2026-11-01' as never);
+    const score = scoreAnswers(questionnaire, answers, '2026-11-01' as never, NOTHING_GIVEN);
     const { questionnaire: of, ...fields } = summary();
     const summed = summarise({ ...fields, questionnaire, frameworks, score });
     expect(summed.themes).to.deep.equal([

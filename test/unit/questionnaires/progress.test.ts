@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import type { Answer } from '#domain/assessments/assessment.js';
 import { askedQuestions } from '#domain/questionnaires/asked.js';
-import { gapsOf, progressOf } from '#domain/questionnaires/progress.js';
+import { Interview } from '#domain/questionnaires/interview.js';
+import { gapsOf } from '#domain/questionnaires/progress.js';
 import { answered, answers, choose, document, notApplicable, question, questionnaire } from './builders.js';
 
 const rule = { when: ['yes', 'partly'], without: 0.25 };
@@ -64,14 +66,14 @@ const CASES: readonly [
 describe('Progress and gaps', () => {
   for (const [title, given, gaps, done, asked] of CASES) {
     it(`count only what is asked: ${title}`, () => {
-      const now = askedQuestions(of, answers(given));
+      const now = askedQuestions(of, answers(given), NOTHING_GIVEN);
       expect(gapsOf(of, answers(given), now).map(({ question: id, kind }) => `${id} ${kind}`)).to.deep.equal(
         gaps,
       );
-      const { total, bySection } = progressOf(of, answers(given), now);
-      expect(total).to.deep.equal({ asked, answered: done });
-      const sum = [...bySection.values()].reduce((all, each) => all + each.asked, 0);
-      expect([...bySection.keys(), sum]).to.deep.equal(['s1', 's2', asked]);
+      const { progress, progressBySection } = new Interview(of, answers(given), NOTHING_GIVEN);
+      expect(progress).to.deep.equal({ asked, answered: done });
+      const sum = [...progressBySection.values()].reduce((all, each) => all + each.asked, 0);
+      expect([...progressBySection.keys(), sum]).to.deep.equal(['s1', 's2', asked]);
     });
   }
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import type { Answer } from '#domain/assessments/assessment.js';
 import type { CalendarDate } from '#domain/dates.js';
 import type { Question, Questionnaire } from '#domain/questionnaires/questionnaire.js';
@@ -17,7 +18,8 @@ import {
 } from '../questionnaires/builders.js';
 
 const ON = '2026-11-21' as CalendarDate;
-const score = (of: Questionnaire, given: Record<string, Answer>) => scoreAnswers(of, answers(given), ON);
+const score = (of: Questionnaire, given: Record<string, Answer>) =>
+  scoreAnswers(of, answers(given), ON, NOTHING_GIVEN);
 const first = (asked: Question, answer: Answer | undefined) =>
   score(questionnaire([asked]), answer === undefined ? {} : { q: answer }).sections[0]?.questions[0];
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import type { Answer } from '#domain/assessments/assessment.js';
 import type { CalendarDate } from '#domain/dates.js';
 import type { QuestionId, UserId } from '#domain/ids.js';
@@ -37,6 +38,7 @@ const score = (given: Record<string, Answer>, judgements: Record<string, Judgeme
     answers: answers(given),
     judgements: judgements as Judgements,
     on: ON,
+    given: NOTHING_GIVEN,
   });
 const first = (answer: Answer, judgement: Judgement) =>
   score({ a: answer, b: choose('yes') }, { a: judgement }).sections[0]?.questions[0];
@@ -44,7 +46,7 @@ const first = (answer: Answer, judgement: Judgement) =>
 describe('A reviewed score', () => {
   it('is the score of the answers where nothing was judged', () => {
     const given = { a: choose('partly', document), b: choose('yes') };
-    const base = unreviewed(scoreAnswers(of, answers(given), ON));
+    const base = unreviewed(scoreAnswers(of, answers(given), ON, NOTHING_GIVEN));
     expect(score(given, {})).to.deep.equal({ ...base, version: 'score-2' });
   });
 

@@ -201,6 +201,12 @@ describe('A condition in words', () => {
     [{ question: id('a'), is: ['partly', 'no'] }, '1.1 is “Partly” or “No”'],
     [{ question: id('b'), is: ['never' as OptionId] }, '1.2 is “Never, by contract”'],
     [{ question: id('a'), answered: false }, '1.1 is not answered'],
+    [
+      { tier: ['gpai', 'gpai-systemic'] },
+      'the AI system is stated to be “General-purpose model” or “General-purpose model with systemic risk”',
+    ],
+    [{ role: ['importer'] }, 'the vendor is stated to be “Importer”'],
+    [{ fact: 'personal-data', is: ['no'] }, '“It processes personal data” is stated as “No”'],
     [{ question: id('a'), atLeast: 3 }, '1.1 is 3 or more'],
     [{ not: { question: id('a'), atMost: 3 } }, 'not (1.1 is 3 or less)'],
     [

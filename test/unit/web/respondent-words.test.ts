@@ -5,9 +5,9 @@ import type { Answer, Assessment } from '#domain/assessments/assessment.js';
 import type { Instant } from '#domain/dates.js';
 import type { QuestionId } from '#domain/ids.js';
 import type { Guest } from '#domain/organisations/actor.js';
-import { askedQuestions } from '#domain/questionnaires/asked.js';
-import { gapsOf, progressOf } from '#domain/questionnaires/progress.js';
-import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
+import { Interview } from '#domain/questionnaires/interview.js';
+import { gapsOf } from '#domain/questionnaires/progress.js';
+import type { Condition, Questionnaire, Section } from '#domain/questionnaires/questionnaire.js';
 import { englishMessages } from '#web/messages/messages.js';
 import { askedBecause, askedOnlyIf } from '#web/pages/respond/asked-because.js';
 import { gapLines, gapSummary } from '#web/pages/respond/gaps.view.js';
@@ -39,6 +39,7 @@ const assessment = {
   dueOn: '2026-11-25',
   timeZone: 'Europe/Amsterdam',
   names: { buyer: 'Northmark', vendor: 'Lumenhire', aiSystem: 'ShortlistIQ' },
+  given: { tiers: ['gpai'], roles: [], facts: {} },
   sentBy: { name: 'Ines Carvalho' },
   message: '',
   returned: null,
@@ -48,16 +49,15 @@ const assessment = {
 /** A questionnaire half answered, as the service hands it over. */
 function sheet(of: Questionnaire, given: Readonly<Record<string, Answer>>, more: Partial<Sheet> = {}): Sheet {
   const all = answers(given);
-  const asked = askedQuestions(of, all);
-  const { total, bySection } = progressOf(of, all, asked);
+  const { asked, progress, progressBySection } = new Interview(of, all, assessment.given);
   const view = {
     assessment,
     questionnaire: of,
     answers: all,
     asked,
     gaps: gapsOf(of, all, asked),
-    progress: total,
-    bySection,
+    progress,
+    bySection: progressBySection,
     dueIn: 4,
     locked: new Set<QuestionId>(),
     editable: true,
@@ -125,6 +125,12 @@ describe('The reason a question is asked', () => {
       'Asked because of your answers to 1.1, 1.2',
     ],
     [
+      'what the buyer stated',
+      { any: [{ tier: ['gpai'] }, is('first', 'yes')] },
+      { first: choose('yes') },
+      'Asked because of what Northmark stated about ShortlistIQ',
+    ],
+    [
       'the one of two that holds',
       { any: [is('first', 'yes'), is('where', 'a')] },
       { first: choose('no'), where: many },
@@ -142,9 +148,26 @@ describe('The reason a question is asked', () => {
       question('yes-no-partly', 'first'),
       question('number', 'then', { askedWhen: is('first', 'no') }),
     ]);
-    const { askedWhen } = placeOf(sheet(of, {}), id('then')).question;
-    expect(askedWhen && askedOnlyIf(sheet(of, {}), askedWhen)).to.equal(
+    const lying = sheet(of, {});
+    expect(askedOnlyIf(lying, placeOf(lying, id('then')).question)).to.equal(
       'Asked only depending on your answer to 1.1',
+    );
+  });
+});
+
+describe('A section asked on a condition', () => {
+  it('names what its questions depend on while they are not asked', () => {
+    const of = questionnaire([question('yes-no-partly', 'first')], [question('number', 'then')]);
+    const under = (askedWhen: Condition) => {
+      const [opening, closed] = of.sections as [Section, Section];
+      const lying = sheet({ ...of, sections: [opening, { ...closed, askedWhen }] }, {});
+      return askedOnlyIf(lying, placeOf(lying, id('then')).question);
+    };
+    expect(under({ question: id('first'), answered: true })).to.equal(
+      'Asked only depending on your answer to 1.1',
+    );
+    expect(under({ tier: ['prohibited'] })).to.equal(
+      'Asked only depending on what Northmark states about ShortlistIQ',
     );
   });
 });

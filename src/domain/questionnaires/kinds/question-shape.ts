@@ -1,14 +1,17 @@
 import { z } from 'zod';
-import { idShape, keyShape, pointsShape, textShape, weightShape } from '../../content/shapes.js';
+import { FACTS, STATED, TIERS, VENDOR_ROLES } from '../../ai-systems/given.js';
+import { idShape, keyShape, oneOf, pointsShape, textShape, weightShape } from '../../content/shapes.js';
 import type { FrameworkId, OptionId, QuestionId, RequirementId } from '../../ids.js';
 import type { Condition, Option } from '../questionnaire.js';
 import type { Choice } from './values.js';
 
 const question = keyShape<QuestionId>();
+const listOf = <Shape extends z.ZodType>(shape: Shape) => z.array(shape).min(1, 'Name at least one.').max(50);
+
 const several = z.lazy(() => z.array(conditionShape).min(1, 'Name at least one condition.').max(50));
 
 /** A condition as it stands in a file. */
-const conditionShape: z.ZodType<Condition> = z
+export const conditionShape: z.ZodType<Condition> = z
   .union(
     [
       z.strictObject({ all: several }),
@@ -18,8 +21,11 @@ const conditionShape: z.ZodType<Condition> = z
       z.strictObject({ question, answered: z.boolean() }),
       z.strictObject({ question, atLeast: z.number() }),
       z.strictObject({ question, atMost: z.number() }),
+      z.strictObject({ tier: listOf(oneOf('tier', TIERS)) }),
+      z.strictObject({ role: listOf(oneOf('role', VENDOR_ROLES)) }),
+      z.strictObject({ fact: oneOf('fact', FACTS), is: listOf(oneOf('answer to a fact', STATED)) }),
     ],
-    'A condition is one of: all, any, not, or a question with is, answered, atLeast or atMost.',
+    'A condition is one of: all, any, not, tier, role, a fact with is, or a question with is, answered, atLeast or atMost.',
   )
   .meta({ id: 'condition' });
 

@@ -44,6 +44,7 @@ interface SectionView {
   readonly anchor: string;
   readonly title: string;
   readonly intro: string;
+  readonly condition: string;
   readonly count: string;
   readonly questions: readonly QuestionLine[];
 }
@@ -134,7 +135,7 @@ export function questionnaireView({ questionnaire, frameworks }: Shelved): Quest
       ],
     },
     purpose: questionnaire.purpose,
-    sections: questionnaire.sections.map((section, at) => sectionView(section, at + 1, lineOf)),
+    sections: questionnaire.sections.map((section, at) => sectionView(section, at + 1, { known, lineOf })),
     bands: bandsInWords(questionnaire),
     frameworks: frameworksOf({ questionnaire, frameworks }).map((framework) =>
       frameworkView(framework, questions),
@@ -143,13 +144,14 @@ export function questionnaireView({ questionnaire, frameworks }: Shelved): Quest
 }
 
 const sectionView = (
-  { id, title, intro, questions }: Section,
+  { id, title, intro, askedWhen, questions }: Section,
   place: number,
-  lineOf: (question: Question) => QuestionLine,
+  { known, lineOf }: { readonly known: Known; readonly lineOf: (question: Question) => QuestionLine },
 ): SectionView => ({
   anchor: `section-${id}`,
   title: `${place} ${title}`,
   intro,
+  condition: askedWhen === undefined ? '' : sayCondition(askedWhen, known),
   count: `${counted(questions.length, 'question')}, weight ${questions.reduce((sum, { weight }) => sum + weight, 0)}`,
   questions: questions.map(lineOf),
 });

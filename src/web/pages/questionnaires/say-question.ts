@@ -1,8 +1,10 @@
 import type { QuestionId } from '#domain/ids.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
+import type { GivenLeaf } from '#domain/questionnaires/condition.js';
 import { CHOICES } from '#domain/questionnaires/kinds/values.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
 import type { Condition, Question, Questionnaire } from '#domain/questionnaires/questionnaire.js';
+import { FACT_WORDS, ROLE_WORDS, TIER_WORDS } from '../ai-systems/given-words.js';
 
 /** Each kind of question, in words. */
 export const KIND_WORDS: Readonly<Record<Question['kind'], string>> = {
@@ -33,13 +35,23 @@ export function sayCondition(condition: Condition, known: Known): string {
   if ('all' in condition) return condition.all.map((each) => sayNested(each, known)).join(' and ');
   if ('any' in condition) return condition.any.map((each) => sayNested(each, known)).join(' or ');
   if ('not' in condition) return `not (${sayCondition(condition.not, known)})`;
+  if (!('question' in condition)) return sayGivenLeaf(condition);
   const number = known.numbers.get(condition.question) ?? condition.question;
   if ('answered' in condition) return `${number} is ${condition.answered ? 'answered' : 'not answered'}`;
   if ('atLeast' in condition) return `${number} is ${condition.atLeast} or more`;
   if ('atMost' in condition) return `${number} is ${condition.atMost} or less`;
   const question = known.byId.get(condition.question);
-  return `${number} is ${condition.is.map((id) => `“${sayChoice(question, id)}”`).join(' or ')}`;
+  return `${number} is ${quoted(condition.is.map((id) => sayChoice(question, id)))}`;
 }
+
+/** What is stated of the AI system, as a condition looks at it: `the AI system is high-risk (Annex III)`. */
+function sayGivenLeaf(leaf: GivenLeaf): string {
+  if ('tier' in leaf) return `the AI system is stated to be ${quoted(leaf.tier.map((id) => TIER_WORDS[id]))}`;
+  if ('role' in leaf) return `the vendor is stated to be ${quoted(leaf.role.map((id) => ROLE_WORDS[id]))}`;
+  return `“${FACT_WORDS[leaf.fact]}” is stated as ${quoted(leaf.is.map((id) => CHOICE_WORDS[id] ?? id))}`;
+}
+
+const quoted = (words: readonly string[]): string => words.map((each) => `“${each}”`).join(' or ');
 
 /** Brackets keep "and" and "or" apart. */
 function sayNested(condition: Condition, known: Known): string {

@@ -1,16 +1,18 @@
+import type { Given } from '#domain/ai-systems/given.js';
 import type { Answer } from '#domain/assessments/assessment.js';
 import type { QuestionId } from '#domain/ids.js';
-import { type AnswerOf, holds, leavesIn, questionsIn } from '#domain/questionnaires/condition.js';
+import { type AnswerOf, holds, questionsIn } from '#domain/questionnaires/condition.js';
 import type { Condition, Question } from '#domain/questionnaires/questionnaire.js';
 import { sayShortly } from './say-answer.js';
 import { numberOf, placeOf, type Sheet } from './sheet.js';
 
-/** Why a question is asked that was not asked from the start, as a sentence; null where it is always asked. */
+/** Why a question is asked that was not asked from the start, as a sentence; null where its section's questions all are. */
 export function askedBecause(sheet: Sheet, { askedWhen }: Question): string | null {
   if (askedWhen === null) return null;
-  const { t } = sheet;
+  const { t, assessment } = sheet;
   const counts: AnswerOf = (id) => (sheet.asked.has(id) ? sheet.answers[id] : undefined);
-  const reasons = [...decidingQuestions(askedWhen, counts)];
+  const reasons = [...decidingQuestions(askedWhen, counts, assessment.given)];
+  if (reasons.length === 0) return t('respond.because.given', assessment.names);
   const [only] = reasons;
   if (only === undefined || reasons.length > 1) {
     return t('respond.because.several', { numbers: sayNumbers(sheet, reasons) });
@@ -23,18 +25,24 @@ export function askedBecause(sheet: Sheet, { askedWhen }: Question): string | nu
 }
 
 /** What a question that is not asked now depends on. */
-export const askedOnlyIf = (sheet: Sheet, askedWhen: Condition): string =>
-  sheet.t('respond.only-if', { numbers: sayNumbers(sheet, [...questionsIn(askedWhen)]) });
+export function askedOnlyIf(sheet: Sheet, { id, askedWhen }: Question): string {
+  const own = placeOf(sheet, id).section.askedWhen;
+  const conditions = [...(own === undefined ? [] : [own]), ...(askedWhen === null ? [] : [askedWhen])];
+  const questions = [...questionsIn({ all: conditions })];
+  return questions.length === 0
+    ? sheet.t('respond.only-if-given', sheet.assessment.names)
+    : sheet.t('respond.only-if', { numbers: sayNumbers(sheet, questions) });
+}
 
 /** The questions whose answers make a condition hold: of several ways the first that holds. */
-function decidingQuestions(condition: Condition, counts: AnswerOf): ReadonlySet<QuestionId> {
+function decidingQuestions(condition: Condition, counts: AnswerOf, given: Given): ReadonlySet<QuestionId> {
   if ('all' in condition)
-    return new Set(condition.all.flatMap((each) => [...decidingQuestions(each, counts)]));
+    return new Set(condition.all.flatMap((each) => [...decidingQuestions(each, counts, given)]));
   if ('any' in condition) {
-    const first = condition.any.find((each) => holds(each, counts));
-    return first === undefined ? new Set() : decidingQuestions(first, counts);
+    const first = condition.any.find((each) => holds(each, counts, given));
+    return first === undefined ? new Set() : decidingQuestions(first, counts, given);
   }
-  return new Set(leavesIn(condition).map(({ question }) => question));
+  return questionsIn(condition);
 }
 
 const isOpen = ({ status }: Answer): boolean => status === 'open';

@@ -73,8 +73,7 @@ function lineOf(sheet: Sheet, question: Question, withHelp: boolean): ReadBackLi
 const UNSAID: SaidAnswer = { answer: '', reason: '', note: '', evidence: [] };
 
 function conditionOf(sheet: Sheet, question: Question, asked: boolean): string | null {
-  if (asked || question.askedWhen === null) return askedBecause(sheet, question);
-  return askedOnlyIf(sheet, question.askedWhen);
+  return asked ? askedBecause(sheet, question) : askedOnlyIf(sheet, question);
 }
 
 /** What an answer says, in the words of its question. */

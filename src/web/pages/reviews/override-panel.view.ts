@@ -1,3 +1,4 @@
+import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import { dayIn } from '#domain/dates.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { Override } from '#domain/reviews/review.js';
@@ -98,6 +99,7 @@ function withoutOverride({ detail, id, judgement }: AtQuestion): ReviewedScore {
     answers,
     judgements,
     on: dayIn(assessment.timeZone, submission.at),
+    given: submission.given ?? NOTHING_GIVEN,
   });
 }
 
