@@ -1,0 +1,103 @@
+import type { Played } from '../played-answers.js';
+
+/**
+ * Three invented vendors, answered as their people would: a bureau in Dublin that scores credit and is far on its way, a
+ * Swedish maker of a tool that ranks applicants and does the usual, and a Norwegian start-up of nine whose system
+ * watches examinations.
+ */
+const PLAYED: Readonly<Record<string, readonly [strong: string, average: string, startUp: string]>> = {
+  'class-claimed': ['annex-iii', 'annex-iii', 'undecided'],
+  'purpose-fixed': ['compared*', 'one-text', 'sales'],
+  'class-record': ['version+point+dismissed+author+again*', 'version+point+author', 'none'],
+  'system-traits': ['bought-parts', 'bought-parts+general-model', 'biometrics+bought-parts+general-model'],
+  'provider-role': ['made', 'made', 'made'],
+  'taken-over': ['', '', ''],
+  'provider-seat': ['union', 'union', 'outside'],
+  transition: ['date', 'older', 'none'],
+  'articles-covered': ['7*', '4', '0'],
+  'furthest-from': ['Article 10, for two new markets.', 'Article 15, attacks.', 'All of them.'],
+  'exemption-ground': ['', '', ''],
+  'exemption-effects': ['', '', ''],
+  'exemption-file': ['', '', ''],
+  'exemption-entry': ['', '', ''],
+  'literacy-deeds': ['needs+builders+sellers+outside', 'builders+sellers', 'none'],
+  'prohibited-screened': ['gate*', 'once*', 'sentence'],
+  'media-safeguards': ['', '', ''],
+  'misuse-cases': ['9*', '3', '0'],
+  'risk-last-entry': ['field*', 'desk', 'no-file'],
+  'residual-accepted': ['told*', 'team', 'team'],
+  'vulnerable-people': ['tried', 'paper', 'not'],
+  'limits-before-tests': ['8*', '3*', ''],
+  'data-sets': ['5*', '3', '2'],
+  'data-meaning': ['measure+false+gaps+filled', 'measure+gaps', 'none'],
+  'setting-fit': ['tried*', 'reasoned', 'nothing'],
+  'bias-sources': ['few+labels+proxies+loops', 'few+labels', 'few'],
+  'strongest-bias': ['lowered*', 'known', 'none-small'],
+  'special-data': ['other', 'no-search', 'no-search'],
+  'doc-form': ['annex', 'own', 'none'],
+  'doc-headings': [
+    'general+made+control+metrics+risk+changes+standards+watching*',
+    'general+made+risk*',
+    'none',
+  ],
+  'doc-lag-days': ['0', '45', ''],
+  'log-answers': ['versions+overruled+outside+stopped*', 'versions+stopped', 'stopped'],
+  'log-months': ['24', '6', '3'],
+  'log-handover': ['export', 'request', 'request'],
+  'instructions-file': ['1', '1', '1'],
+  'instructions-say': [
+    'purpose+figures+failures+groups+input+reading+upkeep+oversight',
+    'purpose+failures+input+reading',
+    'purpose+reading',
+  ],
+  'provider-named': ['documents', 'documents', 'website'],
+  'accessibility-tried': ['expert*', 'scan', 'nobody'],
+  'explanation-given': ['checked*', 'factors', 'general'],
+  'overseer-can': ['doubt+why+limits+overrule+stop*', 'why+overrule+stop', 'overrule+own-view*'],
+  'planted-errors': ['62*', '', ''],
+  'accuracy-rests-on': ['with-range*', 'own-set*', 'base'],
+  'group-figures': ['5*', '2', ''],
+  'robust-against': ['input+outside+part+drift*', 'input+part', 'part'],
+  'learning-loop': ['', '', ''],
+  'ai-attacks': ['poison-data+poison-parts+evade+extract+instruct*', 'instruct*', 'none'],
+  'biometric-log': ['', '', 'na'],
+  'two-people': ['', '', 'na'],
+  'biometric-route': ['', '', 'open'],
+  'quality-aspects': [
+    'strategy+design+development+testing+specifications+data+risk+watching+incidents+records+resources+accountability*',
+    'design+development+testing+data+risk+records+resources',
+    'development+testing',
+  ],
+  'standards-said': ['own-choice*', 'ready', 'silent'],
+  'answers-for-it': ['given', 'given', 'given'],
+  'ten-years': ['ten', 'while-sold', 'no-rule'],
+  'out-of-use-hours': ['20*', '72', '2'],
+  'told-of-defect': ['deployers+sellers+authority+body*', 'deployers', 'nobody'],
+  'authority-asks': ['person+documents+logs+secrets', 'person', 'none'],
+  'mandate-says': ['', '', 'no-mandate'],
+  components: ['6*', '4', '3'],
+  'supplier-owes': ['limits+notice+incident+keep*', 'notice', 'none'],
+  'model-papers': ['', 'other', 'none'],
+  'assessment-route': ['internal', 'internal', 'unsettled'],
+  'assessment-stage': ['tried*', 'charged', 'nowhere'],
+  'internal-control': ['system+file+process', 'none', ''],
+  'body-certificate': ['', '', ''],
+  'product-procedure': ['', '', ''],
+  'changes-judged': ['each*', 'after', 'nothing'],
+  'declaration-holds': ['identity+sole+conforms+standards+data-law+signer*', 'none', 'none'],
+  'mark-shown': ['settled', 'unknown', 'unknown'],
+  'registration-stage': ['collected', 'none', 'none'],
+  'watching-plan': ['acted*', 'gathered', 'support'],
+  'field-share': ['80', '30', '100'],
+  'incident-clocks': ['general+death+wide+two-stage*', 'other', 'none'],
+  'incident-counts': ['person+rights+property+infrastructure', 'person', 'none'],
+  'incident-to-whom': ['checked', 'home', 'unknown'],
+  'incident-kept': ['told', 'logs', 'nothing'],
+};
+
+const column = (at: 0 | 1 | 2): Played =>
+  Object.fromEntries(Object.entries(PLAYED).map(([question, said]) => [question, said[at]]));
+
+export const strong = column(0);
+export const average = column(1);
+export const startUp = column(2);
