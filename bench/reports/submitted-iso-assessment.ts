@@ -110,18 +110,14 @@ async function answered({ answering }: Services, token: string): Promise<void> {
 
 /** What a vendor that does everything would type. */
 function best(question: Question): Typed {
-  switch (question.kind) {
-    case 'yes-no-partly':
-      return { choice: ['yes'] };
-    case 'single-choice':
-      return { option: [question.options.toSorted((a, b) => b.points - a.points)[0]?.id ?? ''] };
-    case 'multiple-choice':
-      return { options: question.options.filter(({ id }) => id !== question.exclusive).map(({ id }) => id) };
-    case 'long-text':
-      return { text: [NOTE.repeat(4)] };
-    case 'number':
-      return { number: [String(Math.max(question.min ?? 0, 1))] };
-    case 'date':
-      return { date: [new Date().toISOString().slice(0, 10)] };
-  }
+  const { kind } = question;
+  if (kind === 'yes-no-partly') return { choice: ['yes'] };
+  if (kind === 'single-choice')
+    return { option: [question.options.toSorted((a, b) => b.points - a.points)[0]?.id ?? ''] };
+  if (kind === 'multiple-choice')
+    return { options: question.options.filter(({ id }) => id !== question.exclusive).map(({ id }) => id) };
+  if (kind === 'long-text') return { text: [NOTE.repeat(4)] };
+  if (kind === 'number') return { number: [String(Math.max(question.min ?? 0, 1))] };
+  if (kind === 'date') return { date: [new Date().toISOString().slice(0, 10)] };
+  throw new Error(`${question.id}: this questionnaire asks no ${kind}.`);
 }

@@ -3,6 +3,7 @@ import { type Fault, faultsOf, tooMuch } from '#domain/content/fault.js';
 import type { Instant } from '#domain/dates.js';
 import type { EvidenceId } from '#domain/ids.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
+import { settledByDocuments } from '#domain/questionnaires/kinds/file.js';
 import { parseTyped } from '#domain/questionnaires/kinds/register.js';
 import type { AnswerValue } from '#domain/questionnaires/kinds/values.js';
 import type { Question, Questionnaire } from '#domain/questionnaires/questionnaire.js';
@@ -60,7 +61,8 @@ function readEntry(question: Question, written: AnswersFile['answers'][string], 
   if (status === 'answered' && value.read === null) {
     return { faults: [{ path: `${path}.value`, reason: 'An answered question needs a value.' }] };
   }
-  return { read: answerOf(entry, value.read === null ? 'open' : status, value.read) };
+  const answer = answerOf(entry, value.read === null ? 'open' : status, value.read);
+  return { read: settledByDocuments(question, answer, answer.evidence) };
 }
 
 /** Without a status: a value is an answer, a reason alone says not applicable, anything else is open. */

@@ -15,6 +15,7 @@ export type QuestionnaireId = Id<'questionnaire'>;
 export type SectionId = Id<'section'>;
 export type QuestionId = Id<'question'>;
 export type OptionId = Id<'option'>;
+export type ColumnId = Id<'column'>;
 export type AssessmentId = Id<'assessment'>;
 export type BatchId = Id<'batch'>;
 export type EvidenceId = Id<'evidence'>;

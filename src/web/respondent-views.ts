@@ -101,21 +101,41 @@ export interface LibraryPanelView {
   readonly provenance: string | null;
 }
 
+/** A column of a table that is filled in. */
+export interface ColumnView {
+  readonly title: string;
+  readonly kind: 'text' | 'number' | 'date' | 'choice';
+  readonly required: boolean;
+  /** For a choice. */
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** What a question's kind defines of its fields; blank where the kind has nothing of the sort. */
+export interface KindView {
+  readonly kind: KindId;
+  /** Choices in order: yes, partly, no; the options; the steps of a scale; the standards of a certificate. */
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** What the first and the last step of a scale mean. */
+  readonly ends: { readonly lowest: string; readonly highest: string } | null;
+  readonly unit: string;
+  readonly format: 'any' | 'web-address' | 'email';
+  readonly maxLength: number;
+  readonly columns: readonly ColumnView[];
+  /** Documents or rows asked for, and rows taken; 0 where none are counted. */
+  readonly atLeast: number;
+  readonly atMost: number;
+}
+
 /** One question as its respondent sees it. Names of fields are those of the form it posts. */
-export interface QuestionView {
+export interface QuestionView extends KindView {
   readonly id: string;
   readonly number: string;
   readonly text: string;
   readonly help: string;
   readonly why: string;
   readonly goodEvidence: string;
-  readonly kind: KindId;
   /** Values of the kind's own fields, by field name. */
   readonly typed: Readonly<Record<string, readonly string[]>>;
-  /** Choices in order; for yes-no-partly yes, partly, no. */
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly unit: string;
-  readonly maxLength: number;
   readonly notApplicable: boolean;
   readonly mayBeNotApplicable: boolean;
   readonly reason: string;
@@ -124,6 +144,8 @@ export interface QuestionView {
   readonly limits: { readonly reason: number; readonly note: number };
   readonly evidence: readonly EvidenceView[];
   readonly evidenceNeeded: boolean;
+  /** What an answer that is kept still lacks; null where it is whole. */
+  readonly lacking: string | null;
   readonly status: 'open' | 'answered' | 'not-applicable';
   /** Whether the answers may be submitted without this one. */
   readonly mayStayOpen: boolean;

@@ -18,12 +18,35 @@ const fullValue = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('single-choice'), option: text }),
   z.strictObject({ kind: z.literal('multiple-choice'), options: z.array(text).max(100) }),
+  z.strictObject({ kind: z.literal('scale'), step: z.number() }),
+  z.strictObject({ kind: z.literal('short-text'), text }),
   z.strictObject({ kind: z.literal('long-text'), text }),
   z.strictObject({ kind: z.literal('number'), number: z.number() }),
   z.strictObject({ kind: z.literal('date'), date: day }),
+  z.strictObject({ kind: z.literal('file') }),
+  z.strictObject({
+    kind: z.literal('table'),
+    rows: z.array(z.record(z.string().max(80), text)).max(200),
+  }),
+  z.strictObject({
+    kind: z.literal('contact'),
+    name: text.default(''),
+    role: text.default(''),
+    email: text.default(''),
+    phone: text.default(''),
+  }),
+  z.strictObject({
+    kind: z.literal('certificate'),
+    standard: text.nullable().default(null),
+    holder: text.default(''),
+    body: text.default(''),
+    number: text.default(''),
+    accreditation: text.default(''),
+    validUntil: day.nullable().default(null),
+  }),
 ]);
 
-/** A value in short: a choice, an option, a text, a day; a number; a list of options. */
+/** A value in short: a choice, an option, a text, a day; a number or a step; a list of options. */
 const shortValue = z.union([text, z.number(), z.array(text).max(100)]);
 
 const entry = z.strictObject({

@@ -27,7 +27,7 @@ export const askShape = z.strictObject({
       z.strictObject({
         section: z.string(),
         question: z.string(),
-        kind: z.enum(['unanswered', 'reason-missing', 'exception-missing', 'evidence-missing']),
+        kind: z.enum(['unanswered', 'reason-missing', 'exception-missing', 'incomplete', 'evidence-missing']),
       }),
     )
     .describe('What keeps the answers from being submitted.'),

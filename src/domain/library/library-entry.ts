@@ -3,6 +3,7 @@ import type { CalendarDate, Instant } from '../dates.js';
 import { addMonths } from '../dates.js';
 import type {
   AssessmentId,
+  ColumnId,
   LibraryDocumentId,
   LibraryEntryId,
   OptionId,
@@ -11,8 +12,8 @@ import type {
   QuestionnaireId,
   UserId,
 } from '../ids.js';
-import type { AnswerValue, KindId } from '../questionnaires/kinds/values.js';
-import type { Mapping } from '../questionnaires/questionnaire.js';
+import type { AnswerValue, CertificateFields, KindId } from '../questionnaires/kinds/values.js';
+import type { Column, Mapping, ScaleQuestion } from '../questionnaires/questionnaire.js';
 
 /** Only an approved entry is offered together with others; a retired one is kept and never offered. */
 export const LIBRARY_STATES = ['draft', 'approved', 'retired'] as const;
@@ -38,11 +39,35 @@ export interface KeptOption {
   readonly text: string;
 }
 
-/** What an answer says, apart from any one questionnaire: options by their words, a number with its unit. */
+/** A column of a table in its words; its id means something only to the question it came from. */
+export interface KeptColumn {
+  readonly id: ColumnId | null;
+  readonly title: string;
+  readonly kind: Column['kind'];
+}
+
+/**
+ * What an answer says, apart from any one questionnaire: options by their words, a number with its unit, a step with the
+ * ends of its scale, a table with the titles of its columns.
+ */
 export type KeptValue =
-  | Extract<AnswerValue, { kind: 'yes-no-partly' | 'long-text' | 'date' }>
+  | Extract<AnswerValue, { kind: 'yes-no-partly' | 'short-text' | 'long-text' | 'date' | 'file' | 'contact' }>
   | { readonly kind: 'single-choice' | 'multiple-choice'; readonly options: readonly KeptOption[] }
-  | { readonly kind: 'number'; readonly number: number; readonly unit: string };
+  | { readonly kind: 'number'; readonly number: number; readonly unit: string }
+  | ({ readonly kind: 'scale'; readonly step: number } & Pick<
+      ScaleQuestion,
+      'from' | 'to' | 'lowest' | 'highest'
+    >)
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly KeptColumn[];
+      /** Cells in the order of the columns. */
+      readonly rows: readonly (readonly string[])[];
+    }
+  | ({ readonly kind: 'certificate'; readonly standard: KeptOption | null } & Omit<
+      CertificateFields,
+      'standard'
+    >);
 
 /** An answer fit to be given again. */
 export interface StandardAnswer {

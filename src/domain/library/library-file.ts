@@ -4,10 +4,12 @@ import { canonicalJson } from '../canonical-json.js';
 import { type Fault, faultsOf } from '../content/fault.js';
 import { dateShape, idShape, textShape } from '../content/shapes.js';
 import type { FrameworkId, RequirementId } from '../ids.js';
+import { KIND_IDS } from '../questionnaires/kinds/register.js';
 import { CHOICES } from '../questionnaires/kinds/values.js';
-import { LIBRARY_LIMITS, type LibraryEntry, type StandardAnswer } from './library-entry.js';
+import { type KeptValue, LIBRARY_LIMITS, type LibraryEntry, type StandardAnswer } from './library-entry.js';
 
 const long = z.string().max(20_000);
+const line = z.string().max(200);
 const options = z
   .array(z.strictObject({ text: textShape(300) }))
   .min(1)
@@ -23,9 +25,40 @@ const valueShape = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('single-choice'), options: options.max(1) }),
   z.strictObject({ kind: z.literal('multiple-choice'), options }),
+  z.strictObject({
+    kind: z.literal('scale'),
+    step: z.int().min(0).max(10),
+    from: z.int().min(0).max(10),
+    to: z.int().min(0).max(10),
+    lowest: textShape(120),
+    highest: textShape(120),
+  }),
+  z.strictObject({ kind: z.literal('short-text'), text: textShape(300) }),
   z.strictObject({ kind: z.literal('long-text'), text: textShape(20_000) }),
   z.strictObject({ kind: z.literal('number'), number: z.number(), unit: z.string().max(60) }),
   z.strictObject({ kind: z.literal('date'), date: dateShape }),
+  z.strictObject({ kind: z.literal('file') }),
+  z.strictObject({
+    kind: z.literal('table'),
+    columns: z
+      .array(z.strictObject({ title: textShape(80), kind: z.enum(['text', 'number', 'date', 'choice']) }))
+      .min(1)
+      .max(12),
+    rows: z
+      .array(z.array(z.string().max(300)).max(12))
+      .min(1)
+      .max(100),
+  }),
+  z.strictObject({ kind: z.literal('contact'), name: line, role: line, email: line, phone: line }),
+  z.strictObject({
+    kind: z.literal('certificate'),
+    standard: z.strictObject({ text: textShape(120) }).nullable(),
+    holder: line,
+    body: line,
+    number: line,
+    accreditation: line,
+    validUntil: dateShape.nullable(),
+  }),
 ]);
 
 const reason = z.string().max(ANSWER_LIMITS.reason);
@@ -38,7 +71,7 @@ const entryShape = z.strictObject({
     z.strictObject({ status: z.literal('answered'), value: valueShape, note: note.default('') }),
     z.strictObject({
       status: z.literal('not-applicable'),
-      kind: z.enum(['yes-no-partly', 'single-choice', 'multiple-choice', 'long-text', 'number', 'date']),
+      kind: z.enum(KIND_IDS),
       reason: reason.min(1, 'Say why it does not apply.'),
       note: note.default(''),
     }),
@@ -99,13 +132,33 @@ export function entryInFile(entry: LibraryEntry): EntryInFile {
 
 function answerInFile({ kind, value, reason: why, note: noted }: StandardAnswer): EntryInFile['answer'] {
   if (value === null) return { status: 'not-applicable', kind, reason: why, note: noted };
-  const plain =
-    'options' in value ? { ...value, options: value.options.map(({ text }) => ({ text })) } : value;
   return {
     status: 'answered',
-    value: plain as EntryInFile['answer'] extends { value: infer V } ? V : never,
+    value: withoutIds(value) as EntryInFile['answer'] extends { value: infer V } ? V : never,
     note: noted,
   };
+}
+
+/** Ids of options and columns mean nothing elsewhere. */
+function withoutIds(value: KeptValue): unknown {
+  if ('options' in value) return { ...value, options: value.options.map(({ text }) => ({ text })) };
+  if ('columns' in value)
+    return { ...value, columns: value.columns.map(({ title, kind }) => ({ title, kind })) };
+  if ('standard' in value)
+    return { ...value, standard: value.standard === null ? null : { text: value.standard.text } };
+  return value;
+}
+
+function withIds(value: z.output<typeof valueShape>): KeptValue {
+  if ('options' in value) return { ...value, options: value.options.map(({ text }) => ({ id: null, text })) };
+  if ('columns' in value)
+    return { ...value, columns: value.columns.map((column) => ({ ...column, id: null })) };
+  if ('standard' in value)
+    return {
+      ...value,
+      standard: value.standard === null ? null : { id: null, text: value.standard.text },
+    };
+  return value;
 }
 
 /** Reads a library's file whole, or says what is wrong with it. Whatever it approves, it comes in as drafts. */
@@ -136,11 +189,7 @@ function answerRead(answer: z.output<typeof entryShape>['answer']): StandardAnsw
       note: answer.note,
     };
   const { value, status, note: noted } = answer;
-  const kept =
-    value.kind === 'single-choice' || value.kind === 'multiple-choice'
-      ? { kind: value.kind, options: value.options.map(({ text }) => ({ id: null, text })) }
-      : value;
-  return { kind: value.kind, status, value: kept, reason: '', note: noted };
+  return { kind: value.kind, status, value: withIds(value), reason: '', note: noted };
 }
 
 /** What an entry says, in one spelling: two entries that share it are the same to whoever brings a library in. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../dates.js';
 import type { QuestionId } from '../ids.js';
+import { documentsWanted } from '../questionnaires/kinds/file.js';
 import type { Mapping, Question, Questionnaire } from '../questionnaires/questionnaire.js';
 import type { LibraryEntry } from './library-entry.js';
 import { type Staleness, stalenessOf } from './staleness.js';
@@ -37,7 +38,7 @@ export function offersFor(
       );
       if (entry.state === 'retired' || (!sameWording && requirements.length === 0)) return [];
       const answer = answerTo(question, entry.answer, isFrom(entry, question, questionnaire));
-      if (answer === null) return [];
+      if (answer === null || !bringsEnough(question, entry, answer)) return [];
       return [{ entry, answer, sameWording, requirements, staleness: stalenessOf(entry, on) }];
     })
     .sort(byWorth);
@@ -63,6 +64,12 @@ export function offersForEach(
   return new Map(
     questions.map((question) => [question.id, offersFor(question, questionnaire, candidates(question), on)]),
   );
+}
+
+/** Whether an entry has the documents of a question that asks for nothing else. */
+function bringsEnough(question: Question, { documents }: LibraryEntry, { status }: SaidAnswer): boolean {
+  const wanted = status === 'answered' ? documentsWanted(question) : null;
+  return wanted === null || documents.filter(({ id }) => id !== null).length >= wanted;
 }
 
 /** Whether a person may take it together with others: fresh, approved, and asked in the same words. */

@@ -89,12 +89,13 @@ function numberFaults(
   question: Question,
 ): readonly Fault[] {
   const field = 'atLeast' in condition ? 'atLeast' : 'atMost';
-  if (question.kind !== 'number') {
+  const range = rangeOf(question);
+  if (range === null) {
     return [
       { path: `${path}.${field}`, reason: `${question.id} is a ${question.kind} question, not a number.` },
     ];
   }
-  const { min, max } = question;
+  const { min, max } = range;
   const isPossible =
     'atLeast' in condition
       ? max === null || condition.atLeast <= max
@@ -102,4 +103,10 @@ function numberFaults(
   return isPossible
     ? []
     : [{ path: `${path}.${field}`, reason: `${question.id} never takes such a number.` }];
+}
+
+/** The least and the most a question's number may be; null for a question that takes none. */
+function rangeOf(question: Question): { readonly min: number | null; readonly max: number | null } | null {
+  if (question.kind === 'scale') return { min: question.from, max: question.to };
+  return question.kind === 'number' ? question : null;
 }

@@ -1,7 +1,7 @@
 import type { Given } from '../ai-systems/given.js';
 import type { Answer } from '../assessments/assessment.js';
 import type { QuestionId } from '../ids.js';
-import { chosenIn } from './kinds/chosen.js';
+import { chosenIn, numberIn } from './kinds/chosen.js';
 import { isAnswered, valueOf } from './progress.js';
 import type { Condition } from './questionnaire.js';
 
@@ -33,8 +33,9 @@ export function isMet(leaf: Leaf, answer: Answer | undefined): boolean {
   const value = valueOf(answer);
   if (value === null) return false;
   if ('is' in leaf) return chosenIn(value).some((id) => (leaf.is as readonly string[]).includes(id));
-  if (value.kind !== 'number') return false;
-  return 'atLeast' in leaf ? value.number >= leaf.atLeast : value.number <= leaf.atMost;
+  const number = numberIn(value);
+  if (number === null) return false;
+  return 'atLeast' in leaf ? number >= leaf.atLeast : number <= leaf.atMost;
 }
 
 /** Whether what is stated is what a leaf looks for. */

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from '../assessments/assessment.js';
 import type { QuestionId, SectionId } from '../ids.js';
 import { chosenIn } from './kinds/chosen.js';
+import { lackOf } from './kinds/register.js';
 import type { AnswerValue } from './kinds/values.js';
 import type { Question, Questionnaire, Section } from './questionnaire.js';
 
@@ -14,7 +15,7 @@ export interface Progress {
 export interface Gap {
   readonly section: SectionId;
   readonly question: QuestionId;
-  readonly kind: 'unanswered' | 'reason-missing' | 'exception-missing' | 'evidence-missing';
+  readonly kind: 'unanswered' | 'reason-missing' | 'exception-missing' | 'incomplete' | 'evidence-missing';
 }
 
 /** Whether a question is settled: a value given, or not applicable with a reason. */
@@ -46,11 +47,14 @@ export function gapsOf(
 
 function gapKind(question: Question, answer: Answer | undefined): Gap['kind'] | null {
   if (answer?.status === 'not-applicable') return isAnswered(answer) ? null : 'reason-missing';
-  if (!isAnswered(answer)) return question.required ? 'unanswered' : null;
-  if (lacksException(valueOf(answer))) return 'exception-missing';
-  const explained = answer !== undefined && (answer.evidence.length > 0 || answer.note.trim() !== '');
-  return needsEvidence(question, answer) && !explained ? 'evidence-missing' : null;
+  const value = valueOf(answer);
+  if (answer === undefined || value === null) return question.required ? 'unanswered' : null;
+  if (lacksException(value)) return 'exception-missing';
+  if (lackOf(question, value) !== null) return 'incomplete';
+  return needsEvidence(question, answer) && !isExplained(answer) ? 'evidence-missing' : null;
 }
+
+const isExplained = ({ evidence, note }: Answer): boolean => evidence.length > 0 || note.trim() !== '';
 
 /** "Partly" says nothing before it says what is left out; while answering it may stand alone. */
 const lacksException = (value: AnswerValue | null): boolean =>

@@ -1,5 +1,13 @@
 import type { Fact, Stated, Tier, VendorRole } from '../ai-systems/given.js';
-import type { FrameworkId, OptionId, QuestionId, QuestionnaireId, RequirementId, SectionId } from '../ids.js';
+import type {
+  ColumnId,
+  FrameworkId,
+  OptionId,
+  QuestionId,
+  QuestionnaireId,
+  RequirementId,
+  SectionId,
+} from '../ids.js';
 import type { Choice, KindId } from './kinds/values.js';
 
 /** A requirement a question bears on. */
@@ -73,6 +81,20 @@ export interface MultipleChoiceQuestion extends Common<'multiple-choice'> {
   /** An option that excludes the others ("none of these"). */
   readonly exclusive: OptionId | null;
 }
+export interface ScaleQuestion extends Common<'scale'> {
+  /** First and last step, whole numbers, 0 ≤ from < to ≤ 10. */
+  readonly from: number;
+  readonly to: number;
+  /** What the first and the last step mean. */
+  readonly lowest: string;
+  readonly highest: string;
+  /** Highest reached `from` wins; below all of them is 0. Empty: not scored. */
+  readonly points: readonly { readonly from: number; readonly points: number }[];
+}
+export interface ShortTextQuestion extends Common<'short-text'> {
+  readonly format: 'any' | 'web-address' | 'email';
+  readonly maxLength: number;
+}
 export interface LongTextQuestion extends Common<'long-text'> {
   readonly maxLength: number;
 }
@@ -89,14 +111,54 @@ export interface DateQuestion extends Common<'date'> {
   /** Points for a day at most so many months before the answer is scored; older than all is 0. Empty: not scored. */
   readonly points: readonly { readonly withinMonths: number; readonly points: number }[];
 }
+/** Its answer is its documents: enough of them earn 1, fewer leave it open. */
+export interface FileQuestion extends Common<'file'> {
+  readonly atLeast: number;
+}
+export interface TableQuestion extends Common<'table'> {
+  readonly columns: readonly Column[];
+  /** Rows, from 1. */
+  readonly atLeast: number;
+  readonly atMost: number;
+  /** Highest reached `fromRows` wins; below all of them is 0. Empty: not scored. */
+  readonly points: readonly { readonly fromRows: number; readonly points: number }[];
+}
+/** A column of a table; only a choice has options. */
+export interface Column {
+  readonly id: ColumnId;
+  readonly title: string;
+  readonly kind: 'text' | 'number' | 'date' | 'choice';
+  /** Whether every row must fill it. */
+  readonly required: boolean;
+  readonly options?: readonly Named[] | undefined;
+}
+/** Something to choose that earns no points of its own. */
+export interface Named {
+  readonly id: OptionId;
+  readonly text: string;
+}
+/** A contact that is given earns 1. */
+export type ContactQuestion = Common<'contact'>;
+export interface CertificateQuestion extends Common<'certificate'> {
+  /** The standards it may be to. */
+  readonly standards: readonly Named[];
+  /** Points while it is valid on the day the answer is scored, and after. */
+  readonly points: { readonly current: number; readonly expired: number };
+}
 
 export type Question =
   | YesNoPartlyQuestion
   | SingleChoiceQuestion
   | MultipleChoiceQuestion
+  | ScaleQuestion
+  | ShortTextQuestion
   | LongTextQuestion
   | NumberQuestion
-  | DateQuestion;
+  | DateQuestion
+  | FileQuestion
+  | TableQuestion
+  | ContactQuestion
+  | CertificateQuestion;
 
 export type QuestionOf<K extends KindId> = Extract<Question, { kind: K }>;
 

@@ -3,6 +3,7 @@ import type { Instant } from '../dates.js';
 import type { OptionId, QuestionId } from '../ids.js';
 import { isMet, type Leaf, leavesIn } from './condition.js';
 import type { Gate } from './gates.js';
+import { stepsOf } from './kinds/scale.js';
 import type { AnswerValue } from './kinds/values.js';
 import { answerIds } from './placed.js';
 import type { Condition, MultipleChoiceQuestion, NumberQuestion, Question } from './questionnaire.js';
@@ -143,10 +144,11 @@ function valuesOf(question: Question, leaves: readonly Leaf[]): readonly AnswerV
   if (question.kind === 'multiple-choice') {
     return combinations(question, leaves)?.map((options) => ({ kind: question.kind, options })) ?? null;
   }
+  if (question.kind === 'scale') return stepsOf(question).map((step) => ({ kind: question.kind, step }));
   if (question.kind === 'number') {
     return numbers(question, leaves).map((number) => ({ kind: question.kind, number }));
   }
-  // What a text or a day says is nothing a condition can look at: only that it is there.
+  // What any other kind says is nothing a condition can look at: only that it is there.
   return [{ kind: 'long-text', text: 'Something.' }];
 }
 

@@ -1,5 +1,6 @@
 import type { EvidenceReference } from '#domain/assessments/assessment.js';
 import { Stale } from '#domain/errors.js';
+import { settledByDocuments } from '#domain/questionnaires/kinds/file.js';
 import type { Parts } from '../parts.js';
 import { alreadySubmitted } from './guest-visit.js';
 import { keepAnswer } from './keep-answer.js';
@@ -19,10 +20,8 @@ export async function changeDocuments(
 ): Promise<void> {
   let { answer } = at;
   for (let tried = 0; tried < TRIES; tried += 1) {
-    const evidence = change(answer.evidence);
     const next = {
-      ...answer,
-      evidence,
+      ...settledByDocuments(at.question, answer, change(answer.evidence)),
       by: at.guest.name,
       at: parts.world.now(),
       revision: answer.revision + 1,

@@ -1,5 +1,6 @@
 import { ANSWER_LIMITS, type Answer, NO_ANSWER } from '#domain/assessments/assessment.js';
 import { TooLarge } from '#domain/errors.js';
+import { settledByDocuments } from '#domain/questionnaires/kinds/file.js';
 import { cleanText } from '#domain/questionnaires/kinds/read-typed.js';
 import { parseTyped, sameValue } from '#domain/questionnaires/kinds/register.js';
 import type { TypedFault } from '#domain/questionnaires/typed.js';
@@ -56,7 +57,9 @@ function writtenAnswer(
   }
   const parsed = parseTyped(question, command.typed);
   if (parsed.outcome === 'refused') return { faults: parsed.faults };
-  return parsed.outcome === 'empty' ? blank : { ...blank, status: 'answered', value: parsed.value };
+  const said: Answer =
+    parsed.outcome === 'empty' ? blank : { ...blank, status: 'answered', value: parsed.value };
+  return settledByDocuments(question, said, answer.evidence);
 }
 
 function saysTheSame(a: Answer, b: Answer): boolean {

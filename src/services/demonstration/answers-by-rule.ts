@@ -39,26 +39,27 @@ const NOTHING_MORE: Omit<TellAnswers[string], 'typed'> = {
 
 /** The best answer worth at most so many points, as it is typed; null where there is none without words. */
 function typedAt(level: number, question: Question): Record<string, string[]> | null {
-  switch (question.kind) {
-    case 'single-choice':
-      return { option: [bestOf(question.options, level).id] };
-    case 'multiple-choice':
-      return { options: ticked(question.options, level) };
-    case 'yes-no-partly':
-      return question.points.yes <= level ? { choice: ['yes'] } : { choice: ['no'] };
-    case 'number': {
-      const reached = question.points.filter(({ points }) => points <= level);
-      const best = reached.toSorted((a, b) => b.points - a.points)[0];
-      return best === undefined ? null : { number: [String(best.from)] };
-    }
-    case 'date': {
-      const reached = question.points.filter(({ points }) => points <= level);
-      const best = reached.toSorted((a, b) => b.points - a.points)[0];
-      return best === undefined ? null : { date: [`{day -${best.withinMonths * DAYS_A_MONTH - 100}}`] };
-    }
-    case 'long-text':
-      return null;
-  }
+  const { kind } = question;
+  if (kind === 'single-choice') return { option: [bestOf(question.options, level).id] };
+  if (kind === 'multiple-choice') return { options: ticked(question.options, level) };
+  if (kind === 'yes-no-partly') return { choice: [question.points.yes <= level ? 'yes' : 'no'] };
+  if (kind === 'number') return withBest(question.points, level, ({ from }) => ({ number: [String(from)] }));
+  if (kind === 'scale') return withBest(question.points, level, ({ from }) => ({ step: [String(from)] }));
+  return kind === 'date'
+    ? withBest(question.points, level, ({ withinMonths }) => ({
+        date: [`{day -${withinMonths * DAYS_A_MONTH - 100}}`],
+      }))
+    : null;
+}
+
+/** What reaches the most points up to a level; null where nothing does. */
+function withBest<Step extends { readonly points: number }>(
+  steps: readonly Step[],
+  level: number,
+  typed: (step: Step) => Record<string, string[]>,
+): Record<string, string[]> | null {
+  const best = steps.filter(({ points }) => points <= level).toSorted((a, b) => b.points - a.points)[0];
+  return best === undefined ? null : typed(best);
 }
 
 const bestOf = (options: readonly Option[], level: number): Option => {

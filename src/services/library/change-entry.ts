@@ -13,7 +13,7 @@ export const addEntry =
   async (actor, form) => {
     const { world } = parts;
     const by = librarian(parts, actor, 'library.change');
-    const fields = entryFields(parts, form);
+    const fields = entryFields(parts, form, null);
     if ('faults' in fields) return { outcome: 'refused', faults: fields.faults };
     const entry: LibraryEntry = {
       ...fields,
@@ -34,7 +34,7 @@ export const changeEntry =
     const by = librarian(parts, actor, 'library.change');
     const before = await by.library.read(id);
     if (before === null) throw new NotFound();
-    const fields = entryFields(parts, form);
+    const fields = entryFields(parts, form, before);
     if ('faults' in fields) return { outcome: 'refused', faults: fields.faults };
     const documents = documentsLeft(before, form);
     const draft = { state: 'draft', approval: null, contradiction: null } as const;

@@ -16,6 +16,7 @@ type Fields = Pick<LibraryEntry, 'question' | 'wordings' | 'answer' | 'requireme
 export function entryFields(
   parts: Parts,
   form: EntryForm,
+  before: LibraryEntry | null,
 ): Fields | { readonly faults: readonly TypedFault[] } {
   const question = cleanText(form.question);
   demand(question.length <= LIBRARY_LIMITS.question, 'A question has at most 400 characters.');
@@ -30,7 +31,7 @@ export function entryFields(
     'These are more wordings than an entry takes.',
   );
   const requirements = form.requirements.map((text) => requirementNamed(parts, text));
-  const written = readWritten(form);
+  const written = readWritten(form, before?.answer ?? null);
   const faults: TypedFault[] = [
     ...(comparable(question) === ''
       ? [{ field: 'question', message: 'library.fault.question', values: {} }]

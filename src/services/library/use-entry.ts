@@ -4,6 +4,7 @@ import { NotFound, Stale } from '#domain/errors.js';
 import type { LibraryEntry } from '#domain/library/library-entry.js';
 import { offersFor } from '#domain/library/offers.js';
 import type { Actor } from '#domain/organisations/actor.js';
+import { settledByDocuments } from '#domain/questionnaires/kinds/file.js';
 import { attachEvidence } from '../answering/attach-evidence.js';
 import { alreadySubmitted } from '../answering/guest-visit.js';
 import { keepAnswer } from '../answering/keep-answer.js';
@@ -58,11 +59,9 @@ async function write(parts: Parts, at: QuestionAt, entry: LibraryEntry): Promise
   const today = dayIn(guest.timeZone, parts.world.now());
   const [offer] = offersFor(question, questionnaire, [entry], today);
   if (offer === undefined) throw new Stale('entry-overtaken');
+  const given = { ...NO_ANSWER, ...offer.answer, note: offer.answer.note || answer.note };
   const next: Answer = {
-    ...NO_ANSWER,
-    ...offer.answer,
-    note: offer.answer.note || answer.note,
-    evidence: answer.evidence,
+    ...settledByDocuments(question, given, answer.evidence),
     provenance: 'reused',
     reusedFrom: { entry: entry.id, revision: entry.revision },
     by: guest.name,

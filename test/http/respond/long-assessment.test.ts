@@ -52,7 +52,7 @@ describe('The ISO/IEC 42001 vendor assessment, in a respondent’s hands', () =>
         const value = worst[question.id]?.value ?? null;
         const isAsked = sanne.$(at(question.id)).not('[hidden]').length > 0;
         if (value !== null && isAsked) {
-          await sanne.submit('Save answer', typedOf(value), at(question.id));
+          await sanne.submit('Save answer', typedOf(question, value), at(question.id));
           expect(sanne.status, question.id).to.equal(200);
         }
       }

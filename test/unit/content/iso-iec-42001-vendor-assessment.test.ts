@@ -4,7 +4,6 @@ import { coverageOf } from '#domain/content/coverage.js';
 import { proveContent } from '#domain/content/prove-content.js';
 import type { CalendarDate } from '#domain/dates.js';
 import { askedQuestions, questionsOf } from '#domain/questionnaires/asked.js';
-import { kinds } from '#domain/questionnaires/kinds/register.js';
 import { gapsOf } from '#domain/questionnaires/progress.js';
 import { scoreAnswers } from '#domain/scoring/score-answers.js';
 import { answered, answers, document } from '../questionnaires/builders.js';
@@ -29,9 +28,16 @@ function assessment() {
 describe('The ISO/IEC 42001 vendor assessment', () => {
   const { framework, questionnaire, questions } = assessment();
 
-  it('asks at least 60 questions, of every kind, and marks few as critical', () => {
+  it('asks at least 60 questions, of six kinds, and marks few as critical', () => {
     expect(questions).to.have.length.at.least(60);
-    expect([...new Set(questions.map(({ kind }) => kind))].sort()).to.deep.equal(Object.keys(kinds).sort());
+    expect([...new Set(questions.map(({ kind }) => kind))].sort()).to.deep.equal([
+      'date',
+      'long-text',
+      'multiple-choice',
+      'number',
+      'single-choice',
+      'yes-no-partly',
+    ]);
     expect(questions.filter(({ critical }) => critical).length).to.be.within(3, 6);
     expect(questionnaire.sections.map(({ id }) => id)).to.include('readiness');
   });

@@ -3,7 +3,6 @@ import { expect } from 'chai';
 import { describeContent } from '#domain/content/describe-content.js';
 import { proveContent } from '#domain/content/prove-content.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
-import { kinds } from '#domain/questionnaires/kinds/register.js';
 import { shipped } from './shipped.js';
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -84,11 +83,18 @@ describe('Shipped content', () => {
     expect(new Set(requirements.map(({ summary }) => summary)).size).to.equal(requirements.length);
   });
 
-  it('asks the first look in ten questions of every kind, short and each explained in its own words', () => {
+  it('asks the first look in ten questions of six kinds, short and each explained in its own words', () => {
     const [look] = content().questionnaires.filter(({ id }) => id === 'ai-vendor-first-look');
     const questions = look === undefined ? [] : questionsOf(look);
     expect(questions).to.have.length(10);
-    expect([...new Set(questions.map(({ kind }) => kind))].sort()).to.deep.equal(Object.keys(kinds).sort());
+    expect([...new Set(questions.map(({ kind }) => kind))].sort()).to.deep.equal([
+      'date',
+      'long-text',
+      'multiple-choice',
+      'number',
+      'single-choice',
+      'yes-no-partly',
+    ]);
     expect(questions.filter(({ askedWhen }) => askedWhen !== null)).to.have.length(1);
     expect(questions.filter(({ critical }) => critical)).to.have.length(1);
     for (const { id, text, redFlags } of questions) {

@@ -20,13 +20,41 @@ const COMMON = {
   mappings: [],
 } as const;
 
+const COLUMNS = [
+  { id: 'supplier', title: 'Supplier', kind: 'text', required: true },
+  { id: 'people', title: 'People', kind: 'number', required: false },
+  { id: 'since', title: 'Since', kind: 'date', required: false },
+  {
+    id: 'role',
+    title: 'Role',
+    kind: 'choice',
+    required: true,
+    options: [
+      { id: 'model', text: 'Trains the model' },
+      { id: 'host', text: 'Runs it' },
+    ],
+  },
+];
+
 const OWN = {
   'yes-no-partly': { points: { yes: 1, partly: 0.5, no: 0 } },
   'single-choice': { options: options({ a: 0, b: 0.5, c: 1 }) },
   'multiple-choice': { options: options({ a: 0.5, b: 0.3, c: 0.2, none: 0 }), exclusive: 'none' },
+  scale: { from: 1, to: 5, lowest: 'Nobody', highest: 'Everybody', points: [{ from: 4, points: 1 }] },
+  'short-text': { format: 'any', maxLength: 200, weight: 0 },
   'long-text': { maxLength: 200, weight: 0 },
   number: { unit: '', min: null, max: null, whole: false, points: [{ from: 10, points: 1 }] },
   date: { future: false, points: [{ withinMonths: 12, points: 1 }] },
+  file: { atLeast: 1 },
+  table: { columns: COLUMNS, atLeast: 1, atMost: 10, points: [{ fromRows: 1, points: 1 }] },
+  contact: {},
+  certificate: {
+    standards: [
+      { id: 'iso-42001', text: 'ISO/IEC 42001:2023' },
+      { id: 'iso-27001', text: 'ISO/IEC 27001:2022' },
+    ],
+    points: { current: 1, expired: 0.25 },
+  },
 };
 
 function options(points: Readonly<Record<string, number>>) {

@@ -34,6 +34,14 @@ const QUESTIONS: readonly Question[] = [
   question('number', 'q'),
   question('number', 'q', { unit: '% of records', min: 0, max: 100, whole: true }),
   question('date', 'q'),
+  question('scale', 'q'),
+  question('short-text', 'q'),
+  question('short-text', 'q', { format: 'web-address', maxLength: 60 }),
+  question('short-text', 'q', { format: 'email' }),
+  question('file', 'q'),
+  question('table', 'q'),
+  question('contact', 'q'),
+  question('certificate', 'q'),
 ];
 
 const FIELDS = [
@@ -46,6 +54,14 @@ const FIELDS = [
   'text',
   'number',
   'date',
+  'step',
+  'documents',
+  'cell',
+  'contact.name',
+  'contact.email',
+  'certificate.standard',
+  'certificate.holder',
+  'certificate.valid-until',
 ];
 const likely = fc.constantFrom(
   'yes',
@@ -61,6 +77,12 @@ const likely = fc.constantFrom(
   '1 234,5',
   '2026-11-21',
   '2026-02-30',
+  '5',
+  'example.eu/policy',
+  'ada@example.eu',
+  'attached',
+  'model',
+  'iso-42001',
 );
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
@@ -73,6 +95,8 @@ const typedForm: fc.Arbitrary<Typed> = fc.dictionary(
 );
 
 const cleanText = fc.string({ minLength: 1, maxLength: 60 }).map((text) => `x${text}x`);
+/** As a line of text is kept: no space doubled. */
+const line = cleanText.map((text) => text.replaceAll(/\s+/g, ' '));
 const day = fc.integer({ min: 0, max: 50_000 }).map((days) => addDays('1990-01-01' as CalendarDate, days));
 const VALUES: Readonly<Record<Question['kind'], fc.Arbitrary<unknown>>> = {
   'yes-no-partly': fc.oneof(
@@ -110,6 +134,37 @@ const VALUES: Readonly<Record<Question['kind'], fc.Arbitrary<unknown>>> = {
       .map(([whole, decimals]) => Number(`${whole}.${String(decimals).padStart(6, '0')}`) + 0),
   }),
   date: fc.record({ kind: fc.constant('date'), date: day }),
+  scale: fc.record({ kind: fc.constant('scale'), step: fc.integer({ min: 1, max: 5 }) }),
+  'short-text': fc.record({ kind: fc.constant('short-text'), text: line }),
+  file: fc.constant({ kind: 'file' }),
+  table: fc.record({
+    kind: fc.constant('table'),
+    rows: fc.array(
+      fc.record({
+        supplier: line,
+        people: fc.oneof(fc.constant(''), fc.nat(9_999).map(String)),
+        since: fc.oneof(fc.constant(''), day),
+        role: fc.constantFrom('', 'model', 'host'),
+      }),
+      { minLength: 1, maxLength: 10 },
+    ),
+  }),
+  contact: fc.record({
+    kind: fc.constant('contact'),
+    name: line,
+    role: fc.oneof(fc.constant(''), line),
+    email: fc.constantFrom('', 'ada@example.eu'),
+    phone: fc.oneof(fc.constant(''), line),
+  }),
+  certificate: fc.record({
+    kind: fc.constant('certificate'),
+    standard: fc.constantFrom(null, 'iso-42001', 'iso-27001'),
+    holder: line,
+    body: fc.oneof(fc.constant(''), line),
+    number: line,
+    accreditation: fc.oneof(fc.constant(''), line),
+    validUntil: fc.option(day),
+  }),
 };
 
 describe('A kind of question', () => {
@@ -119,7 +174,7 @@ describe('A kind of question', () => {
       fc.assert(
         fc.property(VALUES[kind.id], (arbitrary) => {
           const value = arbitrary as AnswerValue;
-          expect(parseTyped(asked, typedOf(value))).to.deep.equal({ outcome: 'value', value });
+          expect(parseTyped(asked, typedOf(asked, value))).to.deep.equal({ outcome: 'value', value });
           expect(sameValue(value, structuredClone(value))).to.equal(true);
           expect(sayValue(asked, value, t)).to.not.equal('');
         }),
@@ -139,7 +194,7 @@ describe('A kind of question', () => {
       }
       if (parsed.outcome === 'empty') return;
       expect(parsed.value.kind).to.equal(asked.kind);
-      expect(parseTyped(asked, typedOf(parsed.value))).to.deep.equal(parsed);
+      expect(parseTyped(asked, typedOf(asked, parsed.value))).to.deep.equal(parsed);
       const { points } = scoreValue(asked, parsed.value, ON);
       expect(points === null || (points >= 0 && points <= 1)).to.equal(true);
       expect(sayValue(asked, parsed.value, t)).to.be.a('string');

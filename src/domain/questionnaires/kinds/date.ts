@@ -43,7 +43,7 @@ export const date: QuestionKind<'date', (typeof MESSAGES)[number]> = {
     }
     return { outcome: 'value', value: { kind: 'date', date: day } };
   },
-  typed: (value) => ({ date: [value.date] }),
+  typed: (_question, value) => ({ date: [value.date] }),
   say: (_question, value, t) => t('kinds.date.said', { day: new Date(value.date) }),
   score,
   same: (a, b) => a.date === b.date,

@@ -25,7 +25,7 @@ export const longText: QuestionKind<'long-text', (typeof MESSAGES)[number]> = {
     }
     return { outcome: 'value', value: { kind: 'long-text', text } };
   },
-  typed: ({ text }) => ({ text: [text] }),
+  typed: (_question, { text }) => ({ text: [text] }),
   say: (_question, { text }) => text,
   score: () => ({ points: null, reason: 'read by people, not scored' }),
   same: (a, b) => a.text === b.text,

@@ -27,7 +27,7 @@ export const multipleChoice: QuestionKind<'multiple-choice', (typeof MESSAGES)[n
   }),
   faults,
   parse,
-  typed: ({ options }) => ({ options }),
+  typed: (_question, { options }) => ({ options }),
   say: (question, value) => value.options.map((id) => textOf(question, id)).join('\n'),
   score,
   same: (a, b) => a.options.length === b.options.length && a.options.every((id) => b.options.includes(id)),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Fault } from '../../content/fault.js';
-import { pointsShape } from '../../content/shapes.js';
 import type { NumberQuestion } from '../questionnaire.js';
 import type { Typed } from '../typed.js';
 import type { Parsed, Points, QuestionKind } from './kind.js';
 import { questionShape } from './question-shape.js';
 import { refused, typedOne } from './read-typed.js';
+import { scoreSteps, stepFaults, stepsShape } from './steps.js';
 import { understandNumber } from './understand-number.js';
 import type { ValueOf } from './values.js';
 
@@ -30,15 +30,12 @@ export const number: QuestionKind<'number', (typeof MESSAGES)[number]> = {
     min: z.number().nullable().default(null),
     max: z.number().nullable().default(null),
     whole: z.boolean().default(false),
-    points: z
-      .array(z.strictObject({ from: z.number(), points: pointsShape }))
-      .max(30)
-      .default([]),
+    points: stepsShape(z.number()),
   }),
   faults,
   parse,
   // The written form of what understandNumber gives: never an exponent, because it keeps six decimals at most.
-  typed: (value) => ({ number: [String(value.number)] }),
+  typed: (_question, value) => ({ number: [String(value.number)] }),
   say: ({ unit }, value, t) =>
     unit === ''
       ? t('kinds.number.said-plain', { number: value.number })
@@ -54,29 +51,7 @@ function faults(question: NumberQuestion): readonly Fault[] {
     min !== null && max !== null && min >= max
       ? [{ path: 'max', reason: 'The largest number allowed is not above the smallest.' }]
       : [];
-  return [...limits, ...stepFaults(question), ...weightFaults(question)];
-}
-
-function stepFaults({ points, max }: NumberQuestion): readonly Fault[] {
-  return points.flatMap(({ from }, at) => {
-    const path = `points[${at}].from`;
-    const isTwice = points.findIndex((other) => other.from === from) < at;
-    return [
-      ...(isTwice ? [{ path, reason: `Points from ${from} are already given above.` }] : []),
-      ...(max !== null && from > max ? [{ path, reason: `No number allowed reaches ${from}.` }] : []),
-    ];
-  });
-}
-
-/** A weight needs steps that differ; numbers below all of them earn 0, where such are allowed. */
-function weightFaults({ points, weight, min }: NumberQuestion): readonly Fault[] {
-  if (weight === 0) return [];
-  if (points.length === 0) return [{ path: 'points', reason: 'It has a weight but no points.' }];
-  const hasBelow = min === null || points.every(({ from }) => from > min);
-  const earned = new Set([...points.map((step) => step.points), ...(hasBelow ? [0] : [])]);
-  return earned.size > 1
-    ? []
-    : [{ path: 'points', reason: 'Every number earns the same, so the weight decides nothing.' }];
+  return [...limits, ...stepFaults(question)];
 }
 
 function parse({ min, max, whole, unit }: NumberQuestion, typed: Typed): Parsed<ValueOf<'number'>> {
@@ -94,15 +69,6 @@ function parse({ min, max, whole, unit }: NumberQuestion, typed: Typed): Parsed<
   return { outcome: 'value', value: { kind: 'number', number: understood.number } };
 }
 
-/** The highest step reached wins; below all of them is 0. */
-function score({ points, unit }: NumberQuestion, value: ValueOf<'number'>): Points {
-  if (points.length === 0) return { points: null, reason: 'not scored' };
-  const said = unit === '' ? String(value.number) : `${value.number} ${unit}`;
-  const steps = points.toSorted((a, b) => a.from - b.from);
-  const place = steps.findLastIndex(({ from }) => from <= value.number);
-  const reached = steps[place];
-  if (reached === undefined) return { points: 0, reason: `${said} is below every step = 0` };
-  const next = steps[place + 1];
-  const range = next === undefined ? `${reached.from} or more` : `from ${reached.from} to under ${next.from}`;
-  return { points: reached.points, reason: `${said}: ${range} = ${reached.points}` };
+function score({ points, unit }: NumberQuestion, { number: given }: ValueOf<'number'>): Points {
+  return scoreSteps(points, given, unit === '' ? String(given) : `${given} ${unit}`);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fault } from '../../content/fault.js';
-import type { Option } from '../questionnaire.js';
+import type { Named, Option } from '../questionnaire.js';
 import { optionShape } from './question-shape.js';
 
 /** The options of a choice: at least two, so that there is something to choose. */
@@ -11,22 +11,13 @@ export const optionsShape = z
 
 /** Options that repeat an id or a text, or take an id that means something else. */
 export function optionFaults({ options }: { readonly options: readonly Option[] }): Fault[] {
-  const found: Fault[] = [];
-  for (const [at, { id, text }] of options.entries()) {
-    if (options.findIndex((other) => other.id === id) < at) {
-      found.push({
-        path: `options[${at}].id`,
-        reason: `Another option of this question is already called ${id}.`,
-      });
-    }
+  const found = namedFaults(options, 'options');
+  for (const [at, { id }] of options.entries()) {
     if (id === 'answered') {
       found.push({
         path: `options[${at}].id`,
         reason: 'An evidence rule calls any answer “answered”: choose another id.',
       });
-    }
-    if (options.findIndex((other) => other.text === text) < at) {
-      found.push({ path: `options[${at}].text`, reason: 'Another option of this question says the same.' });
     }
   }
   return found;
@@ -42,4 +33,16 @@ export function sameForAll(
   return weight > 0 && first !== undefined && isSame && points.includes(first.points)
     ? [{ path: 'options', reason: 'Every option earns the same, so the weight decides nothing.' }]
     : [];
+}
+
+/** Things to choose from that repeat an id or a text; `within` is the field they stand in. */
+export function namedFaults(all: readonly Named[], within: string): Fault[] {
+  return all.flatMap(({ id, text }, at) => [
+    ...(all.findIndex((other) => other.id === id) < at
+      ? [{ path: `${within}[${at}].id`, reason: `Another option of this question is already called ${id}.` }]
+      : []),
+    ...(all.findIndex((other) => other.text === text) < at
+      ? [{ path: `${within}[${at}].text`, reason: 'Another option of this question says the same.' }]
+      : []),
+  ]);
 }

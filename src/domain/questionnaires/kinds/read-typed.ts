@@ -21,6 +21,12 @@ export const cleanText = (text: string): string =>
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .trim();
 
+/** The first thing typed into a field of one line: cleaned, and every space within a single one. */
+export const typedLine = (typed: Typed, field: string): string => oneLine(typedList(typed, field)[0] ?? '');
+
+/** A text of one line, fit to be kept. */
+export const oneLine = (text: string): string => cleanText(text).replaceAll(/\s+/g, ' ');
+
 /** One complaint about a field. */
 export const refused = (
   field: string,

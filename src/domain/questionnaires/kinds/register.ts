@@ -2,12 +2,18 @@ import type { CalendarDate } from '../../dates.js';
 import type { Translate } from '../../messages/format.js';
 import type { Question } from '../questionnaire.js';
 import type { Typed } from '../typed.js';
+import { certificate } from './certificate.js';
+import { contact } from './contact.js';
 import { date } from './date.js';
-import type { Parsed, Points, QuestionKind } from './kind.js';
+import { file } from './file.js';
+import type { Lack, Parsed, Points, QuestionKind } from './kind.js';
 import { longText } from './long-text.js';
 import { multipleChoice } from './multiple-choice.js';
 import { number } from './number.js';
+import { scale } from './scale.js';
+import { shortText } from './short-text.js';
 import { singleChoice } from './single-choice.js';
+import { table } from './table.js';
 import type { AnswerValue, KindId } from './values.js';
 import { yesNoPartly } from './yes-no-partly.js';
 
@@ -16,10 +22,18 @@ export const kinds = {
   'yes-no-partly': yesNoPartly,
   'single-choice': singleChoice,
   'multiple-choice': multipleChoice,
+  scale,
+  'short-text': shortText,
   'long-text': longText,
   number,
   date,
+  file,
+  table,
+  contact,
+  certificate,
 } satisfies { [K in KindId]: QuestionKind<K> };
+
+export const KIND_IDS = Object.keys(kinds) as [KindId, ...KindId[]];
 
 /** Every sentence a kind or its template can say. */
 export type KindMessage = (typeof kinds)[KindId]['messages'][number];
@@ -35,8 +49,9 @@ export const kindOf = (id: KindId): QuestionKind<KindId, KindMessage> =>
 export const parseTyped = (question: Question, typed: Typed): Parsed<AnswerValue> =>
   kindOf(question.kind).parse(question, typed);
 
-/** The form fields that say a value. */
-export const typedOf = (value: AnswerValue): Typed => kindOf(value.kind).typed(value);
+/** The form fields that say a value; none for a value of another kind than the question's. */
+export const typedOf = (question: Question, value: AnswerValue): Typed =>
+  value.kind === question.kind ? kindOf(question.kind).typed(question, value) : {};
 
 /** A value in words; '' for a value of another kind than the question's. */
 export const sayValue = (question: Question, value: AnswerValue, t: Translate<KindMessage>): string =>
@@ -49,3 +64,7 @@ export const sameValue = (a: AnswerValue, b: AnswerValue): boolean =>
 /** What a value earns on a day, before any evidence rule. */
 export const scoreValue = (question: Question, value: AnswerValue, on: CalendarDate): Points =>
   kindOf(question.kind).score(question, value, on);
+
+/** What a value still lacks before it may be submitted; null where it is whole. */
+export const lackOf = (question: Question, value: AnswerValue): Lack | null =>
+  value.kind === question.kind ? (kindOf(question.kind).lacks?.(question, value) ?? null) : null;

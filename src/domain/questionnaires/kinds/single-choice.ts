@@ -18,7 +18,7 @@ export const singleChoice: QuestionKind<'single-choice', (typeof MESSAGES)[numbe
     if (option === undefined) return refused('option', 'kinds.single-choice.option-unknown');
     return { outcome: 'value', value: { kind: 'single-choice', option: option.id } };
   },
-  typed: ({ option }) => ({ option: [option] }),
+  typed: (_question, { option }) => ({ option: [option] }),
   say: ({ options }, { option }) => options.find(({ id }) => id === option)?.text ?? option,
   score: ({ options }, value) => {
     const option = options.find(({ id }) => id === value.option);

@@ -44,7 +44,7 @@ export const yesNoPartly: QuestionKind<'yes-no-partly', Message> = {
   }),
   faults,
   parse,
-  typed: (value) => ({
+  typed: (_question, value) => ({
     choice: [value.choice],
     'exception.what': value.exceptions.map(({ what }) => what),
     'exception.affects': value.exceptions.map(({ affects }) => affects),

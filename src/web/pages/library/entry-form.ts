@@ -3,7 +3,9 @@ import { ANSWER_LIMITS } from '#domain/assessments/assessment.js';
 import { calendarDate, dayIn } from '#domain/dates.js';
 import type { LibraryEntryId } from '#domain/ids.js';
 import { LIBRARY_LIMITS, type LibraryEntry, usualReview } from '#domain/library/library-entry.js';
+import { WRITTEN_KINDS } from '#domain/library/written-answer.js';
 import type { Member } from '#domain/organisations/actor.js';
+import { KIND_IDS } from '#domain/questionnaires/kinds/register.js';
 import type { Typed, TypedFault } from '#domain/questionnaires/typed.js';
 import type { EntryForm } from '#services/contract.js';
 import { day, ticked, whole } from '../../kit/fields.js';
@@ -13,7 +15,7 @@ import type { MessageKey } from '../../messages/messages.js';
 import { paths } from '../../paths.js';
 import type { FaultView } from '../../views.js';
 import { OWN_FIELDS } from '../respond/answer-form.js';
-import { entryFormView, KIND_IDS, typedEntry } from './entry-form.view.js';
+import { entryFormView, typedEntry } from './entry-form.view.js';
 
 type Texts = { readonly t: Visit<Member, unknown, unknown>['t'] };
 
@@ -66,18 +68,15 @@ const ENTRY_FIELDS = {
 type EntryFields = z.output<z.ZodObject<typeof ENTRY_FIELDS>>;
 
 function formOf(fields: EntryFields): EntryForm {
-  const { choice, option, options, text: written, number, date } = fields;
-  const exceptions = {
-    'exception.what': fields['exception.what'],
-    'exception.affects': fields['exception.affects'],
-    'exception.solved-by': fields['exception.solved-by'],
-  };
+  const typed: Typed = Object.fromEntries(
+    (Object.keys(OWN_FIELDS) as (keyof typeof OWN_FIELDS)[]).map((field) => [field, fields[field]]),
+  );
   return {
     question: fields.question,
     wordings: fields.wordings,
     requirements: fields.requirements,
     kind: fields.kind,
-    typed: { choice, option, options, text: written, number, date, ...exceptions },
+    typed,
     options: fields.chosen,
     unit: fields.unit.trim(),
     notApplicable: fields['not-applicable'],
@@ -101,8 +100,8 @@ const sayTypedFault = ({ field, message, values }: TypedFault, { t }: Texts): Fa
   text: t(message as MessageKey, values),
 });
 
-const QUERY = z.object({ kind: z.enum(KIND_IDS).catch('yes-no-partly') });
-type New = Visit<Member, unknown, { kind: (typeof KIND_IDS)[number] }>;
+const QUERY = z.object({ kind: z.enum(WRITTEN_KINDS).catch('yes-no-partly') });
+type New = Visit<Member, unknown, { kind: (typeof WRITTEN_KINDS)[number] }>;
 
 function newForm({ actor, now, t, query }: New, typed: Typed | null, faults: readonly FaultView[]): Reply {
   const usual = { kind: [query.kind], 'review-by': [usualReview(dayIn(actor.timeZone, now))] };

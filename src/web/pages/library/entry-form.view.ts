@@ -1,26 +1,17 @@
 import { ANSWER_LIMITS } from '#domain/assessments/assessment.js';
 import type { Framework } from '#domain/frameworks/framework.js';
 import type { LibraryEntry } from '#domain/library/library-entry.js';
-import { spoken } from '#domain/library/written-answer.js';
-import { typedOf } from '#domain/questionnaires/kinds/register.js';
-import { CHOICES, type KindId } from '#domain/questionnaires/kinds/values.js';
+import { blankQuestion, isWritten, spoken, WRITTEN_KINDS } from '#domain/library/written-answer.js';
+import { KIND_IDS, typedOf } from '#domain/questionnaires/kinds/register.js';
+import type { KindId } from '#domain/questionnaires/kinds/values.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import { type FieldPlan, fieldsOf } from '../../kit/form-view.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { paths } from '../../paths.js';
 import type { QuestionView } from '../../respondent-views.js';
 import type { ErrorSummaryView, FaultView, FieldView, LinkView } from '../../views.js';
+import { kindView } from '../respond/kind.view.js';
 import { requirementNumbers, type Speaker, sayStandard } from './library-words.js';
-
-/** Every way to answer, in the order in which they are offered. */
-export const KIND_IDS = [
-  'yes-no-partly',
-  'single-choice',
-  'multiple-choice',
-  'long-text',
-  'number',
-  'date',
-] as const satisfies readonly KindId[];
 
 export interface EntryFormView {
   readonly title: string;
@@ -41,6 +32,8 @@ export interface EntryFormView {
   readonly asked: readonly FieldView[];
   /** The answer by its kind; for choices the lines of `chosen` stand instead of options. */
   readonly answer: QuestionView;
+  /** The answer in words, where its kind cannot be written here. */
+  readonly kept: string | null;
   readonly chosen: FieldView | null;
   readonly unit: FieldView | null;
   readonly beside: readonly FieldView[];
@@ -64,8 +57,7 @@ interface Filled {
 
 export function entryFormView(given: Filled, t: Speaker['t']): EntryFormView {
   const { entry, typed, faults, theirs } = given;
-  const kind =
-    KIND_IDS.find((each) => each === (typed['kind']?.[0] ?? entry?.answer.kind)) ?? 'yes-no-partly';
+  const kind = KIND_IDS.find((each) => each === typed['kind']?.[0]) ?? entry?.answer.kind ?? 'yes-no-partly';
   const filled = (plans: readonly FieldPlan[]) => fieldsOf(plans, typed, faults);
   return {
     ...wordsOf(entry, theirs, t),
@@ -75,6 +67,7 @@ export function entryFormView(given: Filled, t: Speaker['t']): EntryFormView {
     kind,
     asked: filled(askedPlans(t)),
     answer: answerView(kind, typed, faults, t),
+    kept: entry === null || isWritten(kind) ? null : sayStandard({ ...entry.answer, status: 'answered' }, t),
     chosen: kind.endsWith('-choice') ? (filled([chosenPlan(t)])[0] ?? null) : null,
     unit: kind === 'number' ? (filled([unitPlan(t)])[0] ?? null) : null,
     beside: filled(besidePlans(t)),
@@ -90,7 +83,7 @@ function placeOf(
 ): Pick<EntryFormView, 'kinds' | 'action' | 'revision' | 'back'> {
   if (entry === null)
     return {
-      kinds: KIND_IDS.map((each) => ({
+      kinds: WRITTEN_KINDS.map((each) => ({
         label: t(`library.kind.${each}`),
         href: `${paths.newEntry.to()}?kind=${each}`,
         current: each === kind,
@@ -107,7 +100,7 @@ function placeOf(
   };
 }
 
-const OWN_FIELDS = ['choice', 'exception', 'text', 'number', 'date', 'reason', 'not-applicable'];
+const OWN_FIELDS = ['choice', 'exception', 'text', 'number', 'date', 'contact', 'reason', 'not-applicable'];
 
 /** Fields of the answer are called as in a question, all others as in a form. */
 function summaryOf(faults: readonly FaultView[], t: Speaker['t']): ErrorSummaryView | null {
@@ -212,14 +205,8 @@ function answerView(kind: KindId, typed: Typed, faults: readonly FaultView[], t:
     help: '',
     why: '',
     goodEvidence: '',
-    kind,
+    ...kindView(blankQuestion(kind), t),
     typed,
-    options:
-      kind === 'yes-no-partly'
-        ? CHOICES.map((choice) => ({ value: choice, label: t(`kinds.yes-no-partly.${choice}`) }))
-        : [],
-    unit: '',
-    maxLength: 20_000,
     notApplicable: (typed['not-applicable']?.[0] ?? '') !== '',
     mayBeNotApplicable: true,
     reason: typed['reason']?.[0] ?? '',
@@ -227,6 +214,7 @@ function answerView(kind: KindId, typed: Typed, faults: readonly FaultView[], t:
     limits: ANSWER_LIMITS,
     evidence: [],
     evidenceNeeded: false,
+    lacking: null,
     status: 'open',
     mayStayOpen: false,
     saved: null,
@@ -260,11 +248,11 @@ const documentsOf = (entry: LibraryEntry | null, typed: Typed, t: Speaker['t']):
 /** An entry as its form would send it. */
 export function typedEntry(entry: LibraryEntry, frameworks: readonly Framework[]): Typed {
   const { answer, wordings, requirements, documents } = entry;
-  const { value } = spoken(answer);
+  const { question, value } = spoken(answer);
   const choices = answer.value !== null && 'options' in answer.value ? answer.value.options : [];
   const numbers = requirementNumbers(requirements, frameworks);
   return {
-    ...(value === null || 'option' in value || 'options' in value ? {} : typedOf(value)),
+    ...(value === null || !isWritten(answer.kind) || choices.length > 0 ? {} : typedOf(question, value)),
     question: [entry.question],
     wordings: [wordings.join('\n')],
     requirements: [requirements.map(({ framework }, at) => `${framework} ${numbers[at] ?? ''}`).join('\n')],

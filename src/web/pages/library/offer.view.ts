@@ -59,8 +59,8 @@ export function offerView(sheet: Sheet, question: Question, offer: Offer): Offer
   const place = { assessmentId: assessment.id, questionId: question.id, entryId: entry.id };
   const said = sayAnswer(question, { ...NO_ANSWER, ...answer }, t);
   const [headline = '', ...rest] = said.split('\n');
-  // A text and a list are shown whole; the exceptions to a choice follow it.
-  const whole = question.kind === 'long-text' || (question.kind === 'multiple-choice' && rest.length > 0);
+  // A text, a table and a list are shown whole; the exceptions to a choice follow it.
+  const whole = question.kind === 'long-text' || (question.kind !== 'yes-no-partly' && rest.length > 0);
   const names = entry.documents.flatMap(({ id, name }) => (id === null ? [] : [name]));
   const section = placeOf(sheet, question.id).section;
   const changed = dayIn(actor.timeZone, entry.changedAt);

@@ -3,7 +3,7 @@ import { questionsOf } from '#domain/questionnaires/asked.js';
 import type { GivenLeaf } from '#domain/questionnaires/condition.js';
 import { CHOICES } from '#domain/questionnaires/kinds/values.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
-import type { Condition, Question, Questionnaire } from '#domain/questionnaires/questionnaire.js';
+import type { Condition, Question, Questionnaire, QuestionOf } from '#domain/questionnaires/questionnaire.js';
 import { FACT_WORDS, ROLE_WORDS, TIER_WORDS } from '../ai-systems/given-words.js';
 
 /** Each kind of question, in words. */
@@ -11,9 +11,15 @@ export const KIND_WORDS: Readonly<Record<Question['kind'], string>> = {
   'yes-no-partly': 'Yes, partly or no',
   'single-choice': 'One of several',
   'multiple-choice': 'Several of several',
+  scale: 'A step on a scale',
+  'short-text': 'One line of text',
   'long-text': 'Text',
   number: 'Number',
   date: 'Date',
+  file: 'Documents',
+  table: 'A table',
+  contact: 'A contact',
+  certificate: 'A certificate',
 };
 
 const CHOICE_WORDS: Readonly<Record<string, string>> = { yes: 'Yes', partly: 'Partly', no: 'No' };
@@ -74,27 +80,46 @@ export function sayEvidenceRule(question: Question): string {
   return `A document is expected for ${answers.join(' or ')}; ${loss}.`;
 }
 
-/** What earns how many points, in order. */
-export function pointsOf(
-  question: Question,
-): readonly { readonly answer: string; readonly points: number }[] {
-  switch (question.kind) {
-    case 'yes-no-partly':
-      return CHOICES.map((id) => ({ answer: CHOICE_WORDS[id] as string, points: question.points[id] }));
-    case 'single-choice':
-    case 'multiple-choice':
-      return question.options.map(({ text, points }) => ({ answer: text, points }));
-    case 'number':
-      return question.points.map(({ from, points }) => ({
-        answer: `${from} ${question.unit} or more`,
-        points,
-      }));
-    case 'date':
-      return question.points.map(({ withinMonths, points }) => ({
-        answer: `within ${withinMonths} months`,
-        points,
-      }));
-    case 'long-text':
-      return [];
-  }
+interface Earning {
+  readonly answer: string;
+  readonly points: number;
 }
+
+const choices = ({ options }: QuestionOf<'single-choice' | 'multiple-choice'>): readonly Earning[] =>
+  options.map(({ text, points }) => ({ answer: text, points }));
+const unscored = (): readonly Earning[] => [];
+
+const EARNINGS: { readonly [K in Question['kind']]: (question: QuestionOf<K>) => readonly Earning[] } = {
+  'yes-no-partly': ({ points }) =>
+    CHOICES.map((id) => ({ answer: CHOICE_WORDS[id] as string, points: points[id] })),
+  'single-choice': choices,
+  'multiple-choice': choices,
+  scale: ({ points, to }) =>
+    points.map((step) => ({
+      answer: step.from === to ? String(to) : `${step.from} or more`,
+      points: step.points,
+    })),
+  'short-text': unscored,
+  'long-text': unscored,
+  number: ({ points, unit }) =>
+    points.map((step) => ({ answer: `${step.from} ${unit} or more`, points: step.points })),
+  date: ({ points }) =>
+    points.map((span) => ({ answer: `within ${span.withinMonths} months`, points: span.points })),
+  file: ({ atLeast }) => [
+    { answer: atLeast === 1 ? 'a document' : `${atLeast} documents or more`, points: 1 },
+  ],
+  table: ({ points }) =>
+    points.map((step) => ({
+      answer: step.fromRows === 1 ? 'a row or more' : `${step.fromRows} rows or more`,
+      points: step.points,
+    })),
+  contact: () => [{ answer: 'a contact', points: 1 }],
+  certificate: ({ points }) => [
+    { answer: 'still valid', points: points.current },
+    { answer: 'expired', points: points.expired },
+  ],
+};
+
+/** What earns how many points, in order; the cast joins a question to its own kind, which the compiler keeps apart. */
+export const pointsOf = (question: Question): readonly Earning[] =>
+  (EARNINGS[question.kind] as (question: Question) => readonly Earning[])(question);

@@ -29,8 +29,20 @@ export const OWN_FIELDS = {
   option: own,
   options: own,
   text: own,
+  step: own,
   number: own,
   date: own,
+  cell: own,
+  'contact.name': own,
+  'contact.role': own,
+  'contact.email': own,
+  'contact.phone': own,
+  'certificate.standard': own,
+  'certificate.holder': own,
+  'certificate.body': own,
+  'certificate.number': own,
+  'certificate.accreditation': own,
+  'certificate.valid-until': own,
 };
 
 /** The entry being edited into the answer: its id and the revision that was read. */

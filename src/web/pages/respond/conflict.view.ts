@@ -43,7 +43,7 @@ export function conflictView(
 ): ConflictView {
   const { t } = sheet;
   const written = {
-    ...writtenIn(mine),
+    ...writtenIn(question, mine),
     revision: current.revision,
     ...(mine.reusedFrom === undefined || sheet.library === null ? {} : { from: mine.reusedFrom }),
   };

@@ -8,7 +8,7 @@ import { paths } from '../../paths.js';
 import { refusedReply } from './question.js';
 import { writtenIn } from './question.view.js';
 import { removeEvidenceView } from './remove-evidence.view.js';
-import { answerOf, numberOf, questionHref, readSheet } from './sheet.js';
+import { answerOf, numberOf, placeOf, questionHref, readSheet } from './sheet.js';
 
 /** Takes one document to a question. What is too large or of a kind not taken, the service refuses. */
 export const attachEvidencePage = guestPage({
@@ -25,7 +25,8 @@ export const attachEvidencePage = guestPage({
     const { actor, params, services, t } = visit;
     const id = params.questionId as QuestionId;
     if (received === null) {
-      const written = writtenIn(answerOf(await readSheet(visit), id));
+      const sheet = await readSheet(visit);
+      const written = writtenIn(placeOf(sheet, id).question, answerOf(sheet, id));
       return refusedReply(visit, written, [{ field: 'evidence', text: t('respond.fault.no-file') }]);
     }
     await services.answering.attachEvidence(actor, id, received);

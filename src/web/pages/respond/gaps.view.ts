@@ -1,5 +1,6 @@
 import type { Gap } from '#domain/questionnaires/progress.js';
 import type { IconName } from '../../icon-names.js';
+import { lackingIn } from './question.view.js';
 import { clipped, sayShortly } from './say-answer.js';
 import { answerOf, numberOf, placeOf, questionHref, type Sheet } from './sheet.js';
 
@@ -72,5 +73,9 @@ function gapText(sheet: Sheet, { question: id, kind }: Gap): string {
   if (kind === 'unanswered') return t('respond.gap.open', { number, question: clipped(question.text) });
   if (kind === 'reason-missing') return t('respond.gap.reason', { number });
   if (kind === 'exception-missing') return t('respond.gap.exception', { number });
+  if (kind === 'incomplete') {
+    const lacking = lackingIn(sheet, question, answerOf(sheet, id)) ?? '';
+    return t('respond.gap.incomplete', { number, lacking });
+  }
   return t('respond.gap.evidence', { number, answer: sayShortly(question, answerOf(sheet, id), t) });
 }

@@ -7,9 +7,8 @@ import {
 import { acceptedEndings, FILE_LIMIT, FILE_TYPES } from '#domain/assessments/file-types.js';
 import type { QuestionId } from '#domain/ids.js';
 import type { Translate } from '#domain/messages/format.js';
-import { typedOf } from '#domain/questionnaires/kinds/register.js';
-import { CHOICES } from '#domain/questionnaires/kinds/values.js';
-import { needsEvidence } from '#domain/questionnaires/progress.js';
+import { lackOf, typedOf } from '#domain/questionnaires/kinds/register.js';
+import { needsEvidence, valueOf } from '#domain/questionnaires/progress.js';
 import type { Question } from '#domain/questionnaires/questionnaire.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { MessageKey } from '../../messages/messages.js';
@@ -18,6 +17,7 @@ import type { EvidenceView, QuestionView, ReturnedQuestionView, UploadView } fro
 import type { FaultView } from '../../views.js';
 import { libraryPanel } from '../library/offer.view.js';
 import { askedBecause } from './asked-because.js';
+import { kindView } from './kind.view.js';
 import { answerOf, isOpen, numberOf, returnedIn, type Sheet, saySaved } from './sheet.js';
 
 /** What stands in the fields of a question: the answer kept, or what was typed and refused. */
@@ -32,8 +32,11 @@ export interface Written {
   readonly from?: LibraryReference;
 }
 
-export const writtenIn = ({ value, status, reason, note, revision }: Answer): Written => ({
-  typed: value === null ? {} : typedOf(value),
+export const writtenIn = (
+  question: Question,
+  { value, status, reason, note, revision }: Answer,
+): Written => ({
+  typed: value === null ? {} : typedOf(question, value),
   notApplicable: status === 'not-applicable',
   reason,
   note,
@@ -48,7 +51,7 @@ export function questionView(
 ): QuestionView {
   const answer = answerOf(sheet, question.id);
   const place = { assessmentId: sheet.assessment.id, questionId: question.id };
-  const { from, ...written } = refused?.written ?? writtenIn(answer);
+  const { from, ...written } = refused?.written ?? writtenIn(question, answer);
   const begun = answer.status !== 'open' || answer.note !== '' || answer.evidence.length > 0;
   return {
     id: question.id,
@@ -57,15 +60,13 @@ export function questionView(
     help: question.help,
     why: question.why,
     goodEvidence: question.goodEvidence,
-    kind: question.kind,
-    options: optionsOf(question, sheet.t),
-    unit: question.kind === 'number' ? question.unit : '',
-    maxLength: question.kind === 'long-text' ? question.maxLength : 0,
+    ...kindView(question, sheet.t),
     mayBeNotApplicable: question.mayBeNotApplicable,
     limits: ANSWER_LIMITS,
     ...written,
     evidence: answer.evidence.map((document) => evidenceView(sheet, question, document)),
     evidenceNeeded: needsEvidence(question, answer) && answer.note.trim() === '',
+    lacking: lackingIn(sheet, question, answer),
     status: answer.status,
     mayStayOpen: !question.required,
     saved: begun ? saySaved(sheet, answer) : null,
@@ -78,6 +79,14 @@ export function questionView(
   };
 }
 
+/** What the answer kept still lacks, in words. */
+export function lackingIn({ t }: Pick<Sheet, 't'>, question: Question, answer: Answer): string | null {
+  const value = valueOf(answer);
+  const lack = value === null ? null : lackOf(question, value);
+  // A fault and a lack carry the keys of their kind's messages as texts.
+  return lack === null ? null : t(lack.message as MessageKey, lack.values);
+}
+
 /** Whether it can be changed now, and what the buyer asks of it again. */
 const standingOf = (
   sheet: Sheet,
@@ -87,14 +96,6 @@ const standingOf = (
   locked: sheet.editable && sheet.locked.has(id) ? sheet.t('respond.locked') : null,
   returned: returnedView(sheet, id),
 });
-
-/** What can be chosen, in the order shown; nothing for kinds that are written. */
-export function optionsOf(question: Question, t: Translate<MessageKey>): QuestionView['options'] {
-  if (question.kind === 'yes-no-partly') {
-    return CHOICES.map((choice) => ({ value: choice, label: t(`kinds.yes-no-partly.${choice}`) }));
-  }
-  return 'options' in question ? question.options.map(({ id, text }) => ({ value: id, label: text })) : [];
-}
 
 const MEGABYTE = 1024 * 1024;
 

@@ -1,7 +1,8 @@
 import type { Answer } from '#domain/assessments/assessment.js';
 import type { Question } from '#domain/questionnaires/questionnaire.js';
 import { askedBecause, askedOnlyIf } from './asked-because.js';
-import { optionsOf, saySize } from './question.view.js';
+import { optionsOf } from './kind.view.js';
+import { saySize } from './question.view.js';
 import { sayAnswer } from './say-answer.js';
 import { answerOf, isOpen, numberOf, placeOf, questionHref, type Sheet } from './sheet.js';
 

@@ -30,5 +30,6 @@ function editedIn(sheet: Sheet, { edit, entry }: { edit: string; entry: string }
   const before = answerOf(sheet, id);
   const from = { entry: offer.entry.id, revision: offer.entry.revision };
   const answer = { ...before, ...offer.answer, note: offer.answer.note || before.note };
-  return { question: placeOf(sheet, id).question, written: { ...writtenIn(answer), from }, faults: [] };
+  const { question } = placeOf(sheet, id);
+  return { question, written: { ...writtenIn(question, answer), from }, faults: [] };
 }
