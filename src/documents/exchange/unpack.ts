@@ -1,3 +1,4 @@
+import { NotJson, parseLenient } from '#domain/exchange/vsaq/lenient-json.js';
 import { readText } from '#domain/vendors/import/read-text.js';
 
 /** What a file holds, unpacked and not yet understood, or in a sentence why it cannot be. */
@@ -9,7 +10,17 @@ export function unpack(bytes: Uint8Array): Unpacked {
   if ('fault' in read) return { why: 'This is no text file.' };
   try {
     return { value: JSON.parse(read.text) as unknown };
+  } catch {
+    return lenient(read.text);
+  }
+}
+
+/** What is no strict JSON may be JSON as people write it. */
+function lenient(text: string): Unpacked {
+  try {
+    return { value: parseLenient(text) };
   } catch (error) {
-    return { why: `It is not JSON: ${error instanceof Error ? error.message : ''}` };
+    if (error instanceof NotJson) return { why: `It is not JSON. ${error.message}` };
+    throw error;
   }
 }

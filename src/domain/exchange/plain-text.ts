@@ -27,8 +27,15 @@ export const plainText = (marked: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Whether a text holds mark-up that `plainText` takes away. */
-export const isMarkedUp = (text: string): boolean => text.search(TAG) >= 0;
+/** The mark-up `plainText` takes away, in a few words: its tags, and where its links lead; '' where there is none. */
+export function markUpIn(text: string): string {
+  const tags = new Set(
+    [...text.matchAll(/<([a-z][a-z0-9]*)\b[^<>]*>/gi)].map(([, name]) => name?.toLowerCase()),
+  );
+  const links = [...text.matchAll(/<a\s[^<>]*href\s*=\s*["']?([^"'\s<>]+)/gi)].map(([, link]) => link);
+  if (tags.size === 0) return '';
+  return `mark-up (${[...tags].join(', ')})${links.length === 0 ? '' : ` and links to ${links.join(', ')}`}`;
+}
 
 function entity(written: string, decimal?: string, hex?: string, name?: string): string {
   if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? written;

@@ -5,6 +5,7 @@ import { readNative } from './native/read.js';
 import { type Made, type Reading, refusedReading } from './reading.js';
 import type { WeightsFrom } from './surveyjs/carried.js';
 import { readSurveyJs } from './surveyjs/read.js';
+import { readVsaq } from './vsaq/read.js';
 
 /** What is wanted of a file; `format` null lets its fields tell. */
 export interface Wish {
@@ -34,6 +35,7 @@ export function readUnpacked(value: unknown, wish: Wish): FileReading {
 const READERS: Readonly<Record<Format, (value: unknown, wish: Wish) => Reading>> = {
   assay: readNative,
   surveyjs: readSurveyJs,
+  vsaq: readVsaq,
 };
 
 function tooMany({ kind, json }: Made): Reading['faults'] {

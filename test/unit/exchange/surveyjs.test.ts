@@ -167,7 +167,7 @@ describe('Reading SurveyJS', () => {
     });
     const listed = notCarried.map(({ path, what }) => `${path}: ${what}`);
     expect(listed).to.include('elements[0].validators: validators: [{"type":"email"}]');
-    expect(listed).to.include('elements[0].title: its mark-up (links, emphasis); the words are carried over');
+    expect(listed).to.include('elements[0].title: its mark-up (b); the words are carried over');
     expect(listed).to.include('elements[1]: the text “h”: “Welcome”');
     expect(listed).to.include(
       'elements[2]: the whole question “people”, of a sort that has no equal here (paneldynamic): “People”',

@@ -1,7 +1,8 @@
 import type { OptionId, QuestionId } from '../../ids.js';
 import { type Loose, textIn } from '../loose.js';
+import { fitted, type Note } from '../notes.js';
 import type { Referent } from './condition.js';
-import type { Note, Texts } from './texts.js';
+import type { Texts } from './texts.js';
 
 /**
  * Where the weights of options stand: in their own field `score` (or `weight`), or in the number after the last hyphen
@@ -38,11 +39,13 @@ export function common({ node, path }: Element, reader: Reader): Carried['json']
   const name = textIn(node, 'name');
   const id = reader.freshId(name, 'question') as QuestionId;
   if (name !== '' && id !== name) reader.note(`${path}.name`, `its name “${name}”: it is called ${id} here`);
-  const helps = ['description', 'help'].map((field) => texts.read(node[field], `${path}.${field}`));
+  const help = ['description', 'help']
+    .map((field) => texts.read(node[field], `${path}.${field}`))
+    .filter((words) => words !== '')
+    .join(' ');
   return {
     id,
-    text: texts.read(node.title, `${path}.title`) || name,
-    help: helps.filter((help) => help !== '').join(' '),
+    ...fitted(texts.read(node.title, `${path}.title`) || name, help, path, reader.note),
     required: node.isRequired === true,
     weight: 0,
   };

@@ -1,9 +1,9 @@
 import type { OptionId } from '../../ids.js';
 import { freshIds } from '../ids.js';
 import { isLoose, type Loose, listIn, numberIn, textIn, textOf } from '../loose.js';
+import { noteOthers } from '../notes.js';
 import { type Weighing, weigh } from '../whole-weights.js';
 import { type Carried, COMMON, carried, common, type Element, type Reader } from './carried.js';
-import { noteOthers } from './texts.js';
 
 interface Choice {
   readonly value: string;

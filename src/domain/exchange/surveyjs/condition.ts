@@ -1,7 +1,8 @@
 import type { OptionId, QuestionId } from '../../ids.js';
 import type { Condition } from '../../questionnaires/questionnaire.js';
-import { allOf, anyOf, negated } from '../conditions.js';
-import { type Comparison, type Constant, type Expression, NotUnderstood } from './expression.js';
+import { conditionOfTree, NotUnderstood } from '../boolean-grammar.js';
+import { allOf, negated } from '../conditions.js';
+import type { Comparison, Constant, Expression } from './expression.js';
 
 /** What a condition can look at: a question that was carried over, and how its values are called on both sides. */
 export interface Referent {
@@ -15,24 +16,13 @@ export interface Referent {
 export type FindReferent = (name: string) => Referent;
 
 /** A tree over answers that says what the expression says. Throws NotUnderstood with the reason where there is none. */
-export function conditionOf(expression: Expression, find: FindReferent): Condition {
-  switch (expression.form) {
-    case 'and':
-      return joined(allOf(expression.parts.map((part) => conditionOf(part, find))));
-    case 'or':
-      return anyOf(expression.parts.map((part) => conditionOf(part, find)));
-    case 'not':
-      return negated(conditionOf(expression.part, find));
-    case 'empty':
-      return { question: find(expression.name).id, answered: false };
-    case 'notempty':
-      return { question: find(expression.name).id, answered: true };
-    case 'holds':
-      return isTrue(find(expression.name));
-    case 'compare':
-      return compare(find(expression.name), expression.by, expression.to);
-  }
-}
+export const conditionOf = (expression: Expression, find: FindReferent): Condition =>
+  conditionOfTree(expression, (leaf) => {
+    const referent = find(leaf.name);
+    if (leaf.form === 'compare') return compare(referent, leaf.by, leaf.to);
+    if (leaf.form === 'holds') return isTrue(referent);
+    return { question: referent.id, answered: leaf.form === 'notempty' };
+  });
 
 function joined(condition: Condition | null): Condition {
   if (condition === null) throw new NotUnderstood('it names nothing to compare with');

@@ -1,7 +1,8 @@
 import { type Loose, numberIn, textIn } from '../loose.js';
+import { noteOthers } from '../notes.js';
 import { type Carried, COMMON, carried, common, type Element, NO_OPTIONS, type Reader } from './carried.js';
 import { booleanQuestion, choiceQuestion, matrixRows, ratingQuestion } from './choices.js';
-import { noteOthers, type Texts } from './texts.js';
+import type { Texts } from './texts.js';
 
 /** The questions an element becomes; none where its sort is not carried over, which is noted. */
 export function carry(element: Element, reader: Reader): readonly Carried[] {

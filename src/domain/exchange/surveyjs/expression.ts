@@ -1,3 +1,5 @@
+import { type Cursor, type Joint, NotUnderstood, parseTree, type Tree } from '../boolean-grammar.js';
+
 /** A constant of an expression. */
 export type Constant = string | number | boolean;
 
@@ -15,12 +17,9 @@ export type Comparison =
   | 'greater'
   | 'greaterorequal';
 
-/** An expression as a tree. `holds` asks whether there is anything in the named value that counts as true. */
-export type Expression =
-  | { readonly form: 'and' | 'or'; readonly parts: readonly Expression[] }
-  | { readonly form: 'not'; readonly part: Expression }
-  | { readonly form: 'holds'; readonly name: string }
-  | { readonly form: 'empty' | 'notempty'; readonly name: string }
+/** One comparison. `holds` asks whether there is anything in the named value that counts as true. */
+export type Leaf =
+  | { readonly form: 'holds' | 'empty' | 'notempty'; readonly name: string }
   | {
       readonly form: 'compare';
       readonly by: Comparison;
@@ -28,8 +27,7 @@ export type Expression =
       readonly to: Constant | readonly Constant[];
     };
 
-/** Why an expression is not understood, in a few words. */
-export class NotUnderstood extends Error {}
+export type Expression = Tree<Leaf>;
 
 type Token =
   | { readonly is: 'name'; readonly text: string }
@@ -38,7 +36,6 @@ type Token =
   | { readonly is: 'end' };
 
 const LONGEST = 20_000;
-const DEEPEST = 40;
 
 const SPELLINGS: Readonly<Record<string, Comparison>> = {
   '=': 'equal',
@@ -81,67 +78,57 @@ const MIRRORED: Partial<Readonly<Record<Comparison, Comparison>>> = {
  */
 export function parseExpression(written: string): Expression {
   if (written.length > LONGEST) throw new NotUnderstood(`it is longer than ${LONGEST} characters`);
-  const tokens = tokensOf(written);
-  const cursor: Cursor = { tokens, at: 0 };
-  const whole = either(cursor, 0);
-  const rest = peek(cursor);
+  const line: Line = { tokens: tokensOf(written), at: 0 };
+  const cursor: Cursor<Leaf> = {
+    take: (joint) => takeSign(line, ...JOINTS[joint]),
+    leaf: () => comparison(line),
+  };
+  const whole = parseTree(cursor);
+  const rest = peek(line);
   if (rest.is !== 'end') throw new NotUnderstood(`“${shown(rest)}” is not expected there`);
   return whole;
 }
 
+const JOINTS: Readonly<Record<Joint, readonly string[]>> = {
+  and: ['and', '&&'],
+  or: ['or', '||'],
+  not: ['not', '!'],
+  '(': ['('],
+  ')': [')'],
+};
+
 /** Where reading stands; each function below takes what it understands and moves on. */
-interface Cursor {
+interface Line {
   readonly tokens: readonly Token[];
   at: number;
 }
 
-const peek = ({ tokens, at }: Cursor): Token => tokens[at] ?? { is: 'end' };
+const peek = ({ tokens, at }: Line): Token => tokens[at] ?? { is: 'end' };
 
-function takeSign(cursor: Cursor, ...texts: readonly string[]): boolean {
-  const token = peek(cursor);
+function takeSign(line: Line, ...texts: readonly string[]): boolean {
+  const token = peek(line);
   if (token.is !== 'sign' || !texts.includes(token.text)) return false;
-  cursor.at += 1;
+  line.at += 1;
   return true;
 }
 
-function either(cursor: Cursor, depth: number): Expression {
-  const parts = [both(cursor, depth)];
-  while (takeSign(cursor, 'or', '||')) parts.push(both(cursor, depth));
-  return joined('or', parts);
-}
-
-function both(cursor: Cursor, depth: number): Expression {
-  const parts = [one(cursor, depth)];
-  while (takeSign(cursor, 'and', '&&')) parts.push(one(cursor, depth));
-  return joined('and', parts);
-}
-
-function one(cursor: Cursor, depth: number): Expression {
-  if (depth > DEEPEST) throw new NotUnderstood(`brackets are nested more than ${DEEPEST} deep`);
-  if (takeSign(cursor, 'not', '!')) return { form: 'not', part: one(cursor, depth + 1) };
-  if (!takeSign(cursor, '(')) return comparison(cursor);
-  const inner = either(cursor, depth + 1);
-  if (!takeSign(cursor, ')')) throw new NotUnderstood('a closing bracket is missing');
-  return inner;
-}
-
-function comparison(cursor: Cursor): Expression {
-  const left = operand(cursor);
-  const sign = peek(cursor);
+function comparison(line: Line): Leaf {
+  const left = operand(line);
+  const sign = peek(line);
   if (sign.is === 'sign' && (sign.text === 'empty' || sign.text === 'notempty')) {
-    cursor.at += 1;
+    line.at += 1;
     return { form: sign.text, name: nameOf(left) };
   }
   const by = sign.is === 'sign' ? SPELLINGS[sign.text] : undefined;
   if (by === undefined) return { form: 'holds', name: nameOf(left) };
-  cursor.at += 1;
-  return compared(left, by, operand(cursor));
+  line.at += 1;
+  return compared(left, by, operand(line));
 }
 
-function operand(cursor: Cursor): Operand {
-  if (takeSign(cursor, '[')) return { list: listUpToBracket(cursor) };
-  const token = peek(cursor);
-  cursor.at += 1;
+function operand(line: Line): Operand {
+  if (takeSign(line, '[')) return { list: listUpToBracket(line) };
+  const token = peek(line);
+  line.at += 1;
   if (token.is === 'name') return { name: token.text };
   if (token.is === 'constant') return { constant: token.value };
   throw new NotUnderstood(
@@ -149,13 +136,13 @@ function operand(cursor: Cursor): Operand {
   );
 }
 
-function listUpToBracket(cursor: Cursor): readonly Constant[] {
+function listUpToBracket(line: Line): readonly Constant[] {
   const values: Constant[] = [];
-  while (!takeSign(cursor, ']')) {
-    const value = operand(cursor);
+  while (!takeSign(line, ']')) {
+    const value = operand(line);
     if (!('constant' in value)) throw new NotUnderstood('a list holds something that is no constant');
     values.push(value.constant);
-    takeSign(cursor, ',');
+    takeSign(line, ',');
   }
   return values;
 }
@@ -165,17 +152,12 @@ type Operand =
   | { readonly constant: Constant }
   | { readonly list: readonly Constant[] };
 
-const joined = (form: 'and' | 'or', parts: readonly Expression[]): Expression => {
-  const [first] = parts;
-  return parts.length === 1 && first !== undefined ? first : { form, parts };
-};
-
 function nameOf(operand: Operand): string {
   if ('name' in operand) return operand.name;
   throw new NotUnderstood('it compares no question');
 }
 
-function compared(left: Operand, by: Comparison, right: Operand): Expression {
+function compared(left: Operand, by: Comparison, right: Operand): Leaf {
   if ('name' in left) {
     if ('name' in right) throw new NotUnderstood('it compares two questions with each other');
     return { form: 'compare', by, name: left.name, to: 'list' in right ? right.list : right.constant };

@@ -1,26 +1,21 @@
 import { tooMuch } from '../../content/fault.js';
-import type { Condition } from '../../questionnaires/questionnaire.js';
-import { allOf } from '../conditions.js';
+import { NotUnderstood } from '../boolean-grammar.js';
 import { freshIds, idFrom } from '../ids.js';
 import { isLoose, type Loose, listIn, textIn } from '../loose.js';
+import { type Note, noteOthers } from '../notes.js';
 import { type NotCarried, type Reading, refusedReading } from '../reading.js';
+import { conditionsRead, type WrittenCondition } from '../written-conditions.js';
 import type { Carried, Reader, WeightsFrom } from './carried.js';
 import { conditionOf, type Referent } from './condition.js';
 import { carry } from './elements.js';
-import { NotUnderstood, parseExpression } from './expression.js';
-import { type Note, noteOthers, textsOf } from './texts.js';
-
-/** A condition as written, and where. */
-interface Written {
-  readonly text: string;
-  readonly path: string;
-}
+import { parseExpression } from './expression.js';
+import { textsOf } from './texts.js';
 
 /** An element that is no panel, with every condition that must hold for it, the outermost first. */
 interface Leaf {
   readonly node: Loose;
   readonly path: string;
-  readonly conditions: readonly Written[];
+  readonly conditions: readonly WrittenCondition[];
 }
 
 interface Page {
@@ -60,10 +55,8 @@ export function readSurveyJs(json: unknown, options: SurveyJsOptions): Reading {
   }));
   const count = made.reduce((sum, { questions }) => sum + questions.length, 0);
   if (count === 0) return refusedReading('Nothing in it is a question that could be carried over.');
-  const conditionFor = conditionsOf(
-    made.flatMap(({ questions }) => questions.map(({ carried }) => carried)),
-    note,
-  );
+  const find = finder(made.flatMap(({ questions }) => questions.map(({ carried }) => carried)));
+  const conditionFor = conditionsRead((text) => conditionOf(parseExpression(text), find), note);
   noteOthers(json, '', SURVEY, note);
   const freshSection = freshIds();
   const title = texts.read(json.title, 'title') || options.name;
@@ -137,7 +130,7 @@ interface Found {
 /** Every element of a page that is no panel, in the order written, with the conditions around it. */
 function leavesOf(page: Loose, path: string, reader: Reader): Found {
   const found: Found = { leaves: [], titles: [] };
-  const enter = (holder: Loose, place: string, around: readonly Written[]): void => {
+  const enter = (holder: Loose, place: string, around: readonly WrittenCondition[]): void => {
     const field = Array.isArray(holder.elements) ? 'elements' : 'questions';
     for (const [at, node] of listIn(holder, field).entries()) {
       if (!isLoose(node)) continue;
@@ -157,35 +150,17 @@ function leavesOf(page: Loose, path: string, reader: Reader): Found {
   return found;
 }
 
-const writtenIn = (node: Loose, path: string): readonly Written[] => {
+const writtenIn = (node: Loose, path: string): readonly WrittenCondition[] => {
   const text = textIn(node, 'visibleIf');
   return text === '' ? [] : [{ text, path: path === '' ? 'visibleIf' : `${path}.visibleIf` }];
 };
 
-/** The tree of several written conditions together. One that cannot be said here is noted once, and asks always. */
-function conditionsOf(
-  all: readonly Carried[],
-  note: Note,
-): (conditions: readonly Written[]) => Condition | null {
+/** Finds what conditions look at by its name in the survey, in whichever case. Throws NotUnderstood. */
+function finder(all: readonly Carried[]): (name: string) => Referent {
   const byName = new Map(all.map(({ name, referent }) => [name.toLowerCase(), referent]));
-  const find = (name: string): Referent => {
+  return (name) => {
     const referent = byName.get(name.toLowerCase());
     if (referent === undefined) throw new NotUnderstood(`no question “${name}” was carried over`);
     return referent;
   };
-  const read = new Map<string, Condition | null>();
-  const one = ({ text, path }: Written): Condition | null => {
-    const known = read.get(path);
-    if (known !== undefined) return known;
-    let condition: Condition | null = null;
-    try {
-      condition = conditionOf(parseExpression(text), find);
-    } catch (error) {
-      if (!(error instanceof NotUnderstood)) throw error;
-      note(path, `the condition ${text}: ${error.message}; what it governs is asked always`);
-    }
-    read.set(path, condition);
-    return condition;
-  };
-  return (conditions) => allOf(conditions.map(one));
 }

@@ -1,8 +1,6 @@
-import { inShort, isLoose, textOf } from '../loose.js';
-import { isMarkedUp, plainText } from '../plain-text.js';
-
-/** Takes note of something that is not carried over. */
-export type Note = (path: string, what: string) => void;
+import { isLoose, textOf } from '../loose.js';
+import { type Note, wordsWithoutMarkUp } from '../notes.js';
+import { plainText } from '../plain-text.js';
 
 /** Reads the texts of one file: English of several languages, without mark-up, and counts what is left behind. */
 export interface Texts {
@@ -19,8 +17,7 @@ export function textsOf(note: Note): Texts {
     read(value, path) {
       const written = isLoose(value) ? englishOf(value, languages) : value;
       if (typeof written !== 'string') return typeof written === 'number' ? String(written) : '';
-      if (isMarkedUp(written)) note(path, 'its mark-up (links, emphasis); the words are carried over');
-      return plainText(written);
+      return wordsWithoutMarkUp(written, path, note);
     },
     glance: (value) => plainText(textOf(isLoose(value) ? englishOf(value, new Map()) : value)).slice(0, 120),
     leftBehind: () =>
@@ -37,16 +34,4 @@ function englishOf(byLanguage: Readonly<Record<string, unknown>>, languages: Map
     if (language !== taken) languages.set(language, (languages.get(language) ?? 0) + 1);
   }
   return taken === undefined ? '' : byLanguage[taken];
-}
-
-/** Names every field of an element that no reader took. */
-export function noteOthers(
-  node: Readonly<Record<string, unknown>>,
-  path: string,
-  taken: readonly string[],
-  note: Note,
-): void {
-  for (const [field, value] of Object.entries(node)) {
-    if (!taken.includes(field)) note(path === '' ? field : `${path}.${field}`, `${field}: ${inShort(value)}`);
-  }
 }
