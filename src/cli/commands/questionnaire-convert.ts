@@ -1,11 +1,9 @@
 import { basename, extname } from 'node:path';
 import type { Fault } from '#domain/content/fault.js';
 import { FORMATS } from '#domain/exchange/formats.js';
+import { proveMade } from '#domain/exchange/prove-made.js';
 import type { FileReading } from '#domain/exchange/read-unpacked.js';
 import type { Made } from '#domain/exchange/reading.js';
-import { checkFramework } from '#domain/frameworks/definition.js';
-import type { Framework } from '#domain/frameworks/framework.js';
-import { checkQuestionnaire } from '#domain/questionnaires/definition.js';
 import { BadInput, BadUsage, faultLine } from '../bad-input.js';
 import { type Command, type Given, type Io, printJson } from '../command.js';
 import { shippedContent, unreadable } from '../read-definition.js';
@@ -25,7 +23,7 @@ export const questionnaireConvert: Command = {
     const [file = ''] = given.positionals;
     const reading = await readExchange(given, file);
     const { frameworks } = await shippedContent(io);
-    const faults = reading.made.flatMap((made) => faultsIn(made, frameworks));
+    const faults = proveMade(reading.made, frameworks).flatMap((proof) => proof.faults);
     tell(io, file, reading, faults);
     const out = option('out');
     const [first] = reading.made;
@@ -58,11 +56,6 @@ function oneOf<Word extends string>(name: string, written: string, words: readon
     throw new BadUsage(`--${name}: choose one of ${words.join(', ')}.`);
   }
   return word ?? null;
-}
-
-function faultsIn({ kind, json }: Made, frameworks: readonly Framework[]): readonly Fault[] {
-  const verdict = kind === 'framework' ? checkFramework(json) : checkQuestionnaire(json, frameworks);
-  return 'faults' in verdict ? verdict.faults : [];
 }
 
 /** What people read beside the result. */

@@ -2,7 +2,7 @@ import { isLoose } from './loose.js';
 import { nativeKind } from './native/read.js';
 
 /** The forms a questionnaire, a framework or a mapping set can come in. */
-export const FORMATS = ['assay', 'surveyjs', 'vsaq'] as const;
+export const FORMATS = ['assay', 'surveyjs', 'vsaq', 'ciso-assistant', 'oscal'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A form in words. */
@@ -10,6 +10,8 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   assay: 'Assay’s own JSON',
   surveyjs: 'SurveyJS JSON',
   vsaq: 'VSAQ JSON',
+  'ciso-assistant': 'a CISO Assistant library (YAML)',
+  oscal: 'an OSCAL catalog (JSON)',
 };
 
 /** Which form a value is in, by the fields it has; null where it looks like none. */
@@ -17,5 +19,7 @@ export function formatOf(value: unknown): Format | null {
   if (!isLoose(value)) return null;
   if (nativeKind(value) !== null) return 'assay';
   if (Array.isArray(value.questionnaire)) return 'vsaq';
+  if (isLoose(value.catalog)) return 'oscal';
+  if (isLoose(value.objects)) return 'ciso-assistant';
   return Array.isArray(value.pages) || Array.isArray(value.elements) ? 'surveyjs' : null;
 }

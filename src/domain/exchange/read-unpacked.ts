@@ -1,7 +1,9 @@
 import { MOST_QUESTIONS } from '../questionnaires/definition.js';
+import { readCisoAssistant } from './ciso-assistant/read.js';
 import { FORMAT_NAMES, FORMATS, type Format, formatOf } from './formats.js';
 import { listIn } from './loose.js';
 import { readNative } from './native/read.js';
+import { readOscal } from './oscal/read.js';
 import { type Made, type Reading, refusedReading } from './reading.js';
 import type { WeightsFrom } from './surveyjs/carried.js';
 import { readSurveyJs } from './surveyjs/read.js';
@@ -36,6 +38,8 @@ const READERS: Readonly<Record<Format, (value: unknown, wish: Wish) => Reading>>
   assay: readNative,
   surveyjs: readSurveyJs,
   vsaq: readVsaq,
+  'ciso-assistant': readCisoAssistant,
+  oscal: readOscal,
 };
 
 function tooMany({ kind, json }: Made): Reading['faults'] {

@@ -85,7 +85,7 @@ describe('Reading VSAQ', () => {
     ['[1] 2', /follows its end/],
     ['{ "a": "never closed', /value is missing/],
   ] as const) {
-    it(`says in which line ${text.slice(0, 20)} is no JSON`, () => {
+    it(`says in which line ${JSON.stringify(text.slice(0, 20))} is no JSON`, () => {
       expect(() => parseLenient(text)).to.throw(NotJson, line);
     });
   }
