@@ -1,11 +1,12 @@
 import type { Answer, Answers } from '#domain/assessments/assessment.js';
 import type { Question } from '#domain/questionnaires/questionnaire.js';
 import { answered, answers, document, notApplicable } from '../questionnaires/builders.js';
+import { filledIn, filledRows } from './extremes.js';
 
 /**
  * What somebody played for an invented company said to each question, in one word each: an option, options joined by
- * `+`, a figure, a day, any text, how many rows or documents; `na` where it does not apply; empty where it was left
- * open. A `*` at the end attaches a document.
+ * `+`, a figure, a day, any text, how many rows; anything for what is filled in or attached; `na` where it does not
+ * apply; empty where it was left open. A `*` at the end attaches a document.
  */
 export type Played = Readonly<Record<string, string>>;
 
@@ -31,7 +32,9 @@ function valueFrom(question: Question, word: string): Answer {
   if (kind === 'multiple-choice') return answered({ kind, options: known(question, word.split('+')) });
   if (kind === 'single-choice') return answered({ kind, option: known(question, [word])[0] });
   if (kind === 'yes-no-partly') return answered({ kind, choice: word, exceptions: [] });
-  return answered({ kind, text: word });
+  if (kind === 'scale') return answered({ kind, step: Number(word) });
+  if (kind === 'table') return answered({ kind, rows: filledRows(question, Number(word)) });
+  return filledIn(question) ?? answered({ kind, text: word });
 }
 
 function known({ id, options }: Extract<Question, { options: unknown }>, chosen: readonly string[]) {

