@@ -1,6 +1,6 @@
-import type { QuestionId, SectionId } from '../ids.js';
-import { questionsIn } from './condition.js';
-import type { Question, Questionnaire } from './questionnaire.js';
+import { FACTS, type Fact } from '../ai-systems/given.js';
+import { leavesIn } from './condition.js';
+import type { Condition, Question, Questionnaire, Section } from './questionnaire.js';
 
 /** What one column of the drawing shows beside a row; the columns stand left of the text, the last one next to it. */
 export interface LaneCell {
@@ -15,23 +15,25 @@ export interface LaneCell {
   readonly isSource: boolean;
 }
 
-/** A question that opens others, or is opened by them. */
+/** What is stated of the AI system, as conditions look at it: its tiers, the vendor's roles, or one fact. */
+export type GivenSource = 'tier' | 'role' | Fact;
+
+/** What stands in a row: something stated, a section, or a question that opens others or is opened by them. */
+export type Branch =
+  | { readonly kind: 'given'; readonly given: GivenSource }
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'question'; readonly question: Question };
+
 export interface BranchRow {
-  readonly question: Question;
-  readonly section: SectionId;
-  /** The questions whose conditions look at it, in the order shown. */
-  readonly opens: readonly QuestionId[];
+  readonly branch: Branch;
+  /** What looks at it, in the order shown. */
+  readonly opens: readonly Branch[];
   readonly cells: readonly LaneCell[];
+  /** Of a section: its questions without a condition of their own that nothing looks at; they are not drawn. */
+  readonly apart: number;
 }
 
-/** Which question's answer decides whether others are asked, as rows with the lines between them. */
-export interface Branching {
-  readonly rows: readonly BranchRow[];
-  /** Questions that are always asked and that no condition looks at: they are not drawn. */
-  readonly apart: ReadonlyMap<SectionId, number>;
-}
-
-/** One line: from the question looked at to all that look at it. */
+/** One line: from what is looked at to all that look at it. */
 interface Line {
   readonly source: number;
   readonly ends: readonly number[];
@@ -39,49 +41,80 @@ interface Line {
   readonly to: number;
 }
 
-/** Draws a questionnaire's conditions: each line in the column nearest the text that is free over its whole length, short ones first. */
-export function branchingOf({ sections }: Questionnaire): Branching {
-  const placed = sections.flatMap(({ id, questions }) =>
-    questions.map((question) => ({ section: id, question })),
-  );
-  const opens = dependentsOf(placed.map(({ question }) => question));
-  const rows = placed.filter(({ question }) => question.askedWhen !== null || opens.has(question.id));
-  const rowOf = new Map(rows.map(({ question }, at) => [question.id, at]));
+/**
+ * What decides whether questions are asked, as rows with the lines between them: what is stated of the AI system first,
+ * then section by section. Each line stands in the column nearest the text that is free over its whole length, short
+ * ones first.
+ */
+export function branchingOf(questionnaire: Questionnaire): readonly BranchRow[] {
+  const opens = dependentsOf(questionnaire);
+  const branches = drawnOf(questionnaire, opens);
+  const rowOf = new Map(branches.map((branch, at) => [keyOf(branch), at]));
   const columns = columnsFor(linesBetween(rowOf, opens));
-  const apart = new Map(
-    sections.map(({ id, questions }) => [id, questions.filter((each) => !rowOf.has(each.id)).length]),
-  );
-  return {
-    rows: rows.map(({ section, question }, row) => ({
-      question,
-      section,
-      opens: opens.get(question.id) ?? [],
-      cells: cellsAt(row, columns),
-    })),
-    apart,
-  };
+  return branches.map((branch, row) => ({
+    branch,
+    opens: opens.get(keyOf(branch)) ?? [],
+    cells: cellsAt(row, columns),
+    apart: branch.kind === 'section' ? branch.section.questions.filter(({ id }) => !rowOf.has(id)).length : 0,
+  }));
 }
 
-function dependentsOf(questions: readonly Question[]): ReadonlyMap<QuestionId, readonly QuestionId[]> {
-  const opens = new Map<QuestionId, QuestionId[]>();
-  for (const { id, askedWhen } of questions) {
-    for (const source of askedWhen === null ? [] : questionsIn(askedWhen)) {
+/** Keys of sections and of what is stated begin with a character no id has. */
+function keyOf(branch: Branch): string {
+  if (branch.kind === 'question') return branch.question.id;
+  return branch.kind === 'section' ? `#${branch.section.id}` : `?${branch.given}`;
+}
+
+/** What a condition looks at, by key. */
+const sourcesOf = (condition: Condition | null | undefined): ReadonlySet<string> =>
+  new Set(
+    (condition ? leavesIn(condition) : []).map((leaf) => {
+      if ('question' in leaf) return leaf.question;
+      if ('fact' in leaf) return `?${leaf.fact}`;
+      return 'tier' in leaf ? '?tier' : '?role';
+    }),
+  );
+
+function dependentsOf({ sections }: Questionnaire): ReadonlyMap<string, readonly Branch[]> {
+  const opens = new Map<string, Branch[]>();
+  const add = (branch: Branch, condition: Condition | null | undefined) => {
+    for (const source of sourcesOf(condition)) {
       const known = opens.get(source);
-      if (known === undefined) opens.set(source, [id]);
-      else known.push(id);
+      if (known === undefined) opens.set(source, [branch]);
+      else known.push(branch);
     }
+  };
+  for (const section of sections) {
+    add({ kind: 'section', section }, section.askedWhen);
+    for (const question of section.questions) add({ kind: 'question', question }, question.askedWhen);
   }
   return opens;
 }
 
+function drawnOf(
+  { sections }: Questionnaire,
+  opens: ReadonlyMap<string, readonly Branch[]>,
+): readonly Branch[] {
+  const stated = (['tier', 'role', ...FACTS] as const).filter((given) => opens.has(`?${given}`));
+  return [
+    ...stated.map((given): Branch => ({ kind: 'given', given })),
+    ...sections.flatMap((section): readonly Branch[] => [
+      { kind: 'section', section },
+      ...section.questions
+        .filter(({ id, askedWhen }) => askedWhen !== null || opens.has(id))
+        .map((question): Branch => ({ kind: 'question', question })),
+    ]),
+  ];
+}
+
 function linesBetween(
-  rowOf: ReadonlyMap<QuestionId, number>,
-  opens: ReadonlyMap<QuestionId, readonly QuestionId[]>,
+  rowOf: ReadonlyMap<string, number>,
+  opens: ReadonlyMap<string, readonly Branch[]>,
 ): readonly Line[] {
-  return [...opens].flatMap(([id, dependents]) => {
-    const source = rowOf.get(id);
+  return [...opens].flatMap(([key, dependents]) => {
+    const source = rowOf.get(key);
     if (source === undefined) return [];
-    const ends = dependents.flatMap((each) => rowOf.get(each) ?? []);
+    const ends = dependents.flatMap((branch) => rowOf.get(keyOf(branch)) ?? []);
     return [{ source, ends, from: Math.min(source, ...ends), to: Math.max(source, ...ends) }];
   });
 }

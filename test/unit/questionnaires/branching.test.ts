@@ -28,8 +28,15 @@ const boxes = ({ cells }: BranchRow): string =>
     })
     .join('');
 
+const nameOf = ({ branch }: BranchRow): string => {
+  if (branch.kind === 'question') return branch.question.id;
+  return branch.kind === 'section' ? branch.section.id.toUpperCase() : branch.given;
+};
+
 const picture = (definition: Questionnaire): readonly string[] =>
-  branchingOf(definition).rows.map((row) => `${boxes(row)} ${row.question.id}`);
+  branchingOf(definition)
+    .filter(({ branch }) => branch.kind === 'question' || definition.sections.length > 1)
+    .map((row) => `${boxes(row)} ${nameOf(row)}`);
 
 describe('The branching of a questionnaire', () => {
   it('draws a line from a question to those it opens', () => {
@@ -48,10 +55,30 @@ describe('The branching of a questionnaire', () => {
     expect(picture(drawn('a: b', 'b'))).to.deep.equal(['┌ a', '● b']);
   });
 
+  it('leads to a section that is asked under a condition, and from what is stated of the AI system', () => {
+    const plain = questionnaire([question('yes-no-partly', 'a')], [question('yes-no-partly', 'b')]);
+    const [first, second] = plain.sections;
+    const askedWhen = {
+      any: [
+        { question: 'a', answered: true },
+        { tier: ['prohibited'] },
+        { fact: 'sub-suppliers', is: ['yes'] },
+      ],
+    };
+    const sections = [first, { ...second, askedWhen }];
+    expect(picture({ ...plain, sections } as Questionnaire)).to.deep.equal([
+      '●── tier',
+      '│●─ sub-suppliers',
+      '││  S1',
+      '││● a',
+      '└└└ S2',
+    ]);
+  });
+
   it('leaves out what is always asked and opens nothing, and counts it', () => {
-    const { rows, apart } = branchingOf(drawn('a', 'b', 'c: b', 'd'));
-    expect(rows.map((row) => row.question.id)).to.deep.equal(['b', 'c']);
-    expect([...apart.values()]).to.deep.equal([2]);
+    const rows = branchingOf(drawn('a', 'b', 'c: b', 'd'));
+    expect(rows.map(nameOf)).to.deep.equal(['S1', 'b', 'c']);
+    expect(rows.map(({ apart }) => apart)).to.deep.equal([2, 0, 0]);
   });
 
   it('turns each question into one line to each that looks at it, whatever the order', () => {
@@ -66,14 +93,14 @@ describe('The branching of a questionnaire', () => {
           const sources = forward.filter(([, b]) => b === to).map(([a]) => `q${a}`);
           return sources.length === 0 ? `q${to}` : `q${to}: ${sources.join(' ')}`;
         });
-        const { rows } = branchingOf(drawn(...lines));
+        const rows = branchingOf(drawn(...lines));
         for (const [at, row] of rows.entries()) {
           for (const [column, cell] of row.cells.entries()) {
             const below = rows[at + 1]?.cells[column];
             // No line has a gap: what goes down arrives from above in the next row.
             expect(cell.down).to.equal(below?.up ?? false);
           }
-          const incoming = forward.filter(([, b]) => `q${b}` === row.question.id).length;
+          const incoming = forward.filter(([, b]) => `q${b}` === nameOf(row)).length;
           expect(row.cells.filter(({ turns, isSource }) => turns && !isSource)).to.have.length(incoming);
           expect(row.cells.some(({ isSource }) => isSource)).to.equal(row.opens.length > 0);
         }

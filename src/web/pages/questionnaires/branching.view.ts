@@ -1,81 +1,52 @@
-import type { SectionId } from '#domain/ids.js';
-import {
-  type Branching,
-  type BranchRow,
-  branchingOf,
-  type LaneCell,
-} from '#domain/questionnaires/branching.js';
+import { type Branch, type BranchRow, branchingOf, type LaneCell } from '#domain/questionnaires/branching.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import { counted } from '../../kit/listing.js';
 import type { EmptyStateView, PageHeaderView } from '../../views.js';
 import { hrefOf } from './questionnaire.view.js';
-import { knownOf, sayCondition } from './say-question.js';
+import { type Known, knownOf, sayCondition, sayGivenSource } from './say-question.js';
 
 export interface BranchingView {
   readonly header: PageHeaderView;
-  readonly sections: readonly {
-    readonly title: string;
-    /** The columns beside the title, and beside what is not drawn: lines on their way. */
-    readonly passing: readonly string[];
-    readonly passingBelow: readonly string[];
-    readonly rows: readonly BranchRowView[];
-    /** What of the section is not drawn, in words; empty where everything is. */
-    readonly apart: string;
-  }[];
+  readonly rows: readonly BranchRowView[];
   readonly empty: EmptyStateView | null;
 }
 
 interface BranchRowView {
-  readonly number: string;
+  readonly kind: Branch['kind'];
   readonly text: string;
+  /** Empty for what is stated and stands on no page of the questionnaire. */
   readonly href: string;
   /** Empty where it is always asked. */
   readonly askedWhen: string;
   /** Empty where it opens nothing. */
   readonly opens: string;
+  /** What of a section is not drawn; empty where everything is. */
+  readonly apart: string;
   /** The classes of each column left of the text. */
   readonly cells: readonly string[];
 }
 
-/** The conditions of a questionnaire, drawn section by section. */
+/** The conditions of a questionnaire, drawn. */
 export function branchingView(questionnaire: Questionnaire): BranchingView {
-  const branching = branchingOf(questionnaire);
+  const rows = branchingOf(questionnaire);
   const known = knownOf(questionnaire);
-  const conditional = branching.rows.filter(({ question }) => question.askedWhen !== null).length;
-  const sources = branching.rows.filter(({ opens }) => opens.length > 0).length;
-  const rowView = ({ question, opens, cells }: BranchRow): BranchRowView => ({
-    number: known.numbers.get(question.id) ?? '',
-    text: question.text,
-    href: `${hrefOf(questionnaire)}#question-${question.id}`,
-    askedWhen: question.askedWhen === null ? '' : sayCondition(question.askedWhen, known),
-    opens: opens.map((id) => known.numbers.get(id) ?? id).join(', '),
-    cells: cells.map(classesOf),
-  });
-  const atTheTop = { cells: (branching.rows[0]?.cells ?? []).map((cell) => ({ ...cell, down: false })) };
-  const placeOf = (section: SectionId) => questionnaire.sections.findIndex(({ id }) => id === section);
+  const count = (counts: (row: BranchRow) => boolean) => rows.filter(counts).length;
+  const conditional = count(({ branch }) => branch.kind === 'question' && branch.question.askedWhen !== null);
+  const sections = count(({ branch }) => branch.kind === 'section' && branch.section.askedWhen !== undefined);
+  const sources = count(({ opens }) => opens.length > 0);
   return {
     header: {
       title: `Branching of ${questionnaire.title}`,
       facts: [
         { text: `Version ${questionnaire.version}` },
         { text: `${counted(conditional, 'question')} asked only under a condition` },
-        { text: sources === 1 ? '1 question opens others' : `${sources} questions open others` },
+        ...(sections > 0 ? [{ text: `${counted(sections, 'section')} too` }] : []),
       ],
       actions: [],
     },
-    sections: questionnaire.sections.map(({ id, title }, at) => {
-      const rows = branching.rows.filter(({ section }) => section === id);
-      const above = branching.rows.findLast(({ section }) => placeOf(section) < at);
-      return {
-        title: `${at + 1} ${title}`,
-        passing: passingBelow(above ?? atTheTop),
-        passingBelow: passingBelow(rows.at(-1) ?? above ?? atTheTop),
-        rows: rows.map(rowView),
-        apart: sayApart(branching, id),
-      };
-    }),
+    rows: rows.map((row) => rowView(row, questionnaire, known)),
     empty:
-      branching.rows.length > 0
+      sources > 0
         ? null
         : {
             icon: 'list-checks',
@@ -86,13 +57,53 @@ export function branchingView(questionnaire: Questionnaire): BranchingView {
   };
 }
 
-/** The lines that go on below a row. */
-const passingBelow = (row: Pick<BranchRow, 'cells'>): readonly string[] =>
-  row.cells.map(({ down }) => (down ? 'as-up as-down' : ''));
+function rowView(
+  { branch, opens, cells, apart }: BranchRow,
+  questionnaire: Questionnaire,
+  known: Known,
+): BranchRowView {
+  const condition = conditionOf(branch);
+  return {
+    kind: branch.kind,
+    text: nameOf(branch, questionnaire, known),
+    href: anchorOf(branch, questionnaire),
+    askedWhen: condition === null ? '' : sayCondition(condition, known),
+    opens: shortened(opens.map((each) => numberOf(each, questionnaire, known))),
+    apart: apart === 0 ? '' : `${counted(apart, 'question')} without a line here.`,
+    cells: cells.map(classesOf),
+  };
+}
 
-function sayApart({ apart }: Branching, section: SectionId): string {
-  const count = apart.get(section) ?? 0;
-  return count === 0 ? '' : `${counted(count, 'question')} of this section: always asked, open nothing.`;
+const MOST_NAMED = 8;
+
+/** The lines show them all; the words name the first. */
+const shortened = (numbers: readonly string[]): string =>
+  numbers.length <= MOST_NAMED
+    ? numbers.join(', ')
+    : `${numbers.slice(0, MOST_NAMED - 1).join(', ')} and ${numbers.length - MOST_NAMED + 1} more`;
+
+function conditionOf(branch: Branch) {
+  if (branch.kind === 'question') return branch.question.askedWhen;
+  return (branch.kind === 'section' ? branch.section.askedWhen : undefined) ?? null;
+}
+
+/** `2.3` for a question, `section 2` for a section. */
+function numberOf(branch: Branch, { sections }: Questionnaire, known: Known): string {
+  if (branch.kind === 'question') return known.numbers.get(branch.question.id) ?? '';
+  return branch.kind === 'section' ? `section ${sections.indexOf(branch.section) + 1}` : '';
+}
+
+function nameOf(branch: Branch, questionnaire: Questionnaire, known: Known): string {
+  if (branch.kind === 'given') return sayGivenSource(branch.given);
+  if (branch.kind === 'question') return `${numberOf(branch, questionnaire, known)} ${branch.question.text}`;
+  return `${questionnaire.sections.indexOf(branch.section) + 1} ${branch.section.title}`;
+}
+
+function anchorOf(branch: Branch, questionnaire: Questionnaire): string {
+  if (branch.kind === 'given') return '';
+  const anchor =
+    branch.kind === 'question' ? `question-${branch.question.id}` : `section-${branch.section.id}`;
+  return `${hrefOf(questionnaire)}#${anchor}`;
 }
 
 const classesOf = ({ up, down, turns, crossed, isSource }: LaneCell): string =>

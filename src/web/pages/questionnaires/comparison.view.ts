@@ -14,7 +14,7 @@ import { paths } from '../../paths.js';
 import type { EmptyStateView, PageHeaderView, PillView } from '../../views.js';
 import { bandsInWords, hrefOf, referenceIn } from './questionnaire.view.js';
 import { FIELD_LINES, FIELD_WORDS, type Read, type Said } from './say-field.js';
-import { KIND_WORDS, knownOf } from './say-question.js';
+import { KIND_WORDS, knownOf, sayCondition } from './say-question.js';
 
 export interface ComparisonView {
   readonly header: PageHeaderView;
@@ -181,17 +181,20 @@ function sectionView(change: SectionChange, before: Read, after: Read): SectionC
   return {
     title: section?.title ?? '',
     pill: state === 'same' ? null : PILLS[state],
-    heads: headChanges(change),
+    heads: headChanges(change, before, after),
     questions: questions.flatMap((each) => questionView(each, before, after) ?? []),
     same: same === 0 ? '' : `${counted(same, 'question')} of this section: the same.`,
   };
 }
 
-function headChanges({ before, after }: SectionChange): readonly FieldChangeView[] {
+function headChanges({ before, after }: SectionChange, was: Read, is: Read): readonly FieldChangeView[] {
   if (before === null || after === null) return [];
+  const whenOf = ({ askedWhen }: typeof before, { known }: Read) =>
+    askedWhen === undefined ? 'always' : sayCondition(askedWhen, known);
   const said: readonly (readonly [string, string, string])[] = [
     ['Title', before.title, after.title],
     ['Introduction', before.intro, after.intro],
+    ['Asked when', whenOf(before, was), whenOf(after, is)],
   ];
   return said.filter(([, a, b]) => a !== b).map(([label, a, b]) => textChange(label, a, b));
 }

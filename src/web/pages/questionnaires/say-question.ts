@@ -1,5 +1,6 @@
 import type { QuestionId } from '#domain/ids.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
+import type { GivenSource } from '#domain/questionnaires/branching.js';
 import type { GivenLeaf } from '#domain/questionnaires/condition.js';
 import { CHOICES } from '#domain/questionnaires/kinds/values.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
@@ -55,6 +56,14 @@ function sayGivenLeaf(leaf: GivenLeaf): string {
   if ('tier' in leaf) return `the AI system is stated to be ${quoted(leaf.tier.map((id) => TIER_WORDS[id]))}`;
   if ('role' in leaf) return `the vendor is stated to be ${quoted(leaf.role.map((id) => ROLE_WORDS[id]))}`;
   return `“${FACT_WORDS[leaf.fact]}” is stated as ${quoted(leaf.is.map((id) => CHOICE_WORDS[id] ?? id))}`;
+}
+
+/** What is stated of the AI system, by name, where no condition says how it looks at it. */
+export function sayGivenSource(source: GivenSource): string {
+  if (source === 'tier') return 'What the buyer states: the tiers of the AI system';
+  return source === 'role'
+    ? 'What the buyer states: the roles of the vendor'
+    : `What the buyer states: ${FACT_WORDS[source]}`;
 }
 
 const quoted = (words: readonly string[]): string => words.map((each) => `“${each}”`).join(' or ');
