@@ -35,6 +35,7 @@ import type { Vendor } from '#domain/vendors/vendor.js';
 import type { AssessmentRow } from './contract/assessment-row.js';
 import type { CertificateServices } from './contract/certificates.js';
 import type { ClaimServices } from './contract/claims.js';
+import type { FrameworkServices } from './contract/frameworks.js';
 import type { LibraryServices } from './contract/library.js';
 import type { AccountServices, MemberServices } from './contract/members.js';
 import type { PortfolioServices } from './contract/portfolio.js';
@@ -48,6 +49,7 @@ import type { AiSystemServices, VendorServices } from './contract/vendors.js';
 export type { AnyScore, AssessmentRow } from './contract/assessment-row.js';
 export type * from './contract/certificates.js';
 export type { RequestList, RequestRow } from './contract/claims.js';
+export type * from './contract/frameworks.js';
 export type * from './contract/library.js';
 export type { MemberRow } from './contract/members.js';
 export type * from './contract/portfolio.js';
@@ -99,6 +101,8 @@ export interface Services {
   readonly vendors: VendorServices;
   readonly vendorImports: VendorImportServices;
   readonly aiSystems: AiSystemServices;
+
+  readonly frameworks: FrameworkServices;
 
   readonly questionnaires: {
     list(actor: Actor): Promise<readonly Questionnaire[]>;

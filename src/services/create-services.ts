@@ -66,6 +66,9 @@ import type { SendingServices, Services } from './contract.js';
 import { changeFinding, moveFinding } from './findings/change-finding.js';
 import { findingOwners, listFindings, readFinding } from './findings/list-findings.js';
 import { raiseFinding } from './findings/raise-finding.js';
+import { listFrameworks } from './frameworks/list-frameworks.js';
+import { readFramework } from './frameworks/read-framework.js';
+import { readRequirement } from './frameworks/read-requirement.js';
 import { libraryOf } from './library/library-of.js';
 import { sweepLibraries } from './library/sweep-libraries.js';
 import { deliverMail } from './mail/deliver-mail.js';
@@ -246,7 +249,12 @@ const people = (parts: Parts): Pick<Services, 'members' | 'account' | 'claims'> 
 /** Asking and answering, and what finishes it without a visitor. */
 const questions = (
   parts: Parts,
-): Pick<Services, 'questionnaires' | 'assessments' | 'answering' | 'background'> => ({
+): Pick<Services, 'frameworks' | 'questionnaires' | 'assessments' | 'answering' | 'background'> => ({
+  frameworks: {
+    list: listFrameworks(parts),
+    read: readFramework(parts),
+    requirement: readRequirement(parts),
+  },
   questionnaires: { list: listQuestionnaires(parts), read: readQuestionnaire(parts) },
   assessments: {
     list: listAssessments(parts),

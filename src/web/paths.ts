@@ -62,6 +62,10 @@ export const paths = {
   aiSystem: path('/ai-systems/:aiSystemId'),
   changeAiSystem: path('/ai-systems/:aiSystemId/change'),
 
+  frameworks: path('/frameworks'),
+  framework: path('/frameworks/:frameworkId'),
+  requirement: path('/frameworks/:frameworkId/:requirementId'),
+
   questionnaires: path('/questionnaires'),
   questionnaire: path('/questionnaires/:questionnaireId/versions/:version'),
   questionnaireComparison: path('/questionnaires/:questionnaireId/versions/:version/compare'),

@@ -7,6 +7,7 @@ import { certificatePages } from './pages/certificates/pages.js';
 import { entrancePages } from './pages/entrance/pages.js';
 import { evidencePages } from './pages/evidence/pages.js';
 import { findingPages } from './pages/findings/pages.js';
+import { frameworkPages } from './pages/frameworks/pages.js';
 import { homePages } from './pages/home/pages.js';
 import { invitationPages } from './pages/invitations/pages.js';
 import { libraryPages } from './pages/library/pages.js';
@@ -32,6 +33,7 @@ export const routes = (options: { readonly development: boolean }): readonly Pag
   ...vendorPages,
   ...aiSystemPages,
   ...questionnairePages,
+  ...frameworkPages,
   ...assessmentPages,
   ...reviewPages,
   ...findingPages,

@@ -63,6 +63,10 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'GET /switch-organisation': SIGNED_IN,
   'POST /switch-organisation': SIGNED_IN,
 
+  'GET /frameworks': SIGNED_IN,
+  'GET /frameworks/:frameworkId': SIGNED_IN,
+  'GET /frameworks/:frameworkId/:requirementId': SIGNED_IN,
+
   'GET /library': SELLERS,
   'GET /library/new': ANSWERERS,
   'POST /library/new': ANSWERERS,

@@ -29,6 +29,7 @@ const OF_ALL = {
   'members.read': ['owner', 'manager', 'assessor', 'responder', 'viewer'],
   'members.change': ['owner'],
   'organisation.change': ['owner'],
+  'frameworks.read': ['owner', 'manager', 'assessor', 'responder', 'viewer'],
   'audit.read': ['owner', 'manager', 'assessor', 'viewer'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -3,6 +3,7 @@ import { calendarDate } from '#domain/dates.js';
 import { LIBRARY_LIMITS, type LibraryEntry } from '#domain/library/library-entry.js';
 import { comparable } from '#domain/library/wording.js';
 import { readWritten } from '#domain/library/written-answer.js';
+import { questionsOf } from '#domain/questionnaires/asked.js';
 import { cleanText } from '#domain/questionnaires/kinds/read-typed.js';
 import type { Mapping } from '#domain/questionnaires/questionnaire.js';
 import type { TypedFault } from '#domain/questionnaires/typed.js';
@@ -60,14 +61,25 @@ export function apart(question: string, wordings: readonly string[]): readonly s
   });
 }
 
-/** `A.7.5`, alone or after the framework's id; null where no framework here has it. */
+/**
+ * `A.7.5`, alone or after the framework's id; null where no framework here has it. A number alone that stands in several
+ * means the one questionnaires ask about.
+ */
 function requirementNamed({ content }: Parts, text: string): Mapping | null {
   const [first = '', second] = text.trim().split(/\s+/);
-  for (const framework of content.frameworks) {
-    if (second !== undefined && framework.id !== first) continue;
-    const wanted = (second ?? first).toLowerCase();
-    const found = framework.requirements.find(({ number }) => number.toLowerCase() === wanted);
-    if (found !== undefined) return { framework: framework.id, requirement: found.id };
-  }
-  return null;
+  const wanted = (second ?? first).toLowerCase();
+  const named = content.frameworks
+    .filter(({ id }) => second === undefined || id === first)
+    .flatMap(({ id, requirements }) =>
+      requirements
+        .filter(({ number }) => number.toLowerCase() === wanted)
+        .map((requirement) => ({ framework: id, requirement: requirement.id })),
+    );
+  const isAsked = ({ framework, requirement }: Mapping) =>
+    content.questionnaires
+      .flatMap(questionsOf)
+      .some(({ mappings }) =>
+        mappings.some((each) => each.framework === framework && each.requirement === requirement),
+      );
+  return named.find(isAsked) ?? named[0] ?? null;
 }

@@ -28,6 +28,7 @@ const NAVIGATION = [
   { room: 'findings', icon: 'flag', permission: 'reviews.read' },
   { room: 'certificates', icon: 'file-badge', permission: 'certificates.read' },
   { room: 'questionnaires', icon: 'list-checks', permission: 'questionnaires.read' },
+  { room: 'frameworks', icon: 'scale', permission: 'frameworks.read' },
   { room: 'requests', icon: 'inbox', permission: 'requests.read' },
   { room: 'library', icon: 'archive', permission: 'library.read' },
   { room: 'members', icon: 'users', permission: 'members.read' },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTranslate, type Translate } from '#domain/messages/format.js';
 import type buyer from './buyer.en.json';
+import type frameworks from './frameworks.en.json';
 import type kinds from './kinds.en.json';
 import type library from './library.en.json';
 import type look from './look.en.json';
@@ -14,6 +15,7 @@ import type respond from './respond.en.json';
 /** Every sentence a vendor may read, and every flash line, by key. */
 export type MessageKey =
   | keyof typeof buyer
+  | keyof typeof frameworks
   | keyof typeof kinds
   | keyof typeof library
   | keyof typeof look
@@ -25,6 +27,7 @@ export type MessageKey =
 
 const FILES = [
   'buyer',
+  'frameworks',
   'kinds',
   'library',
   'look',

@@ -5,6 +5,7 @@ import type { AuditPageViews } from './audit/views.js';
 import type { CertificatePageViews } from './certificates/views.js';
 import type { EntrancePageViews } from './entrance/views.js';
 import type { FindingPageViews } from './findings/views.js';
+import type { FrameworkPageViews } from './frameworks/views.js';
 import type { HomePageViews } from './home/views.js';
 import type { LibraryPageViews } from './library/views.js';
 import type { MailboxPageViews } from './mailbox/views.js';
@@ -26,6 +27,7 @@ export interface PageViews
     ReviewPageViews,
     FindingPageViews,
     QuestionnairePageViews,
+    FrameworkPageViews,
     HomePageViews,
     PortfolioPageViews,
     AuditPageViews,

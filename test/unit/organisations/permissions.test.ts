@@ -30,8 +30,9 @@ const TABLE: Record<Permission, readonly string[]> = {
   'members.change': ['owner'],
   'organisation.change': ['owner'],
   'audit.read': everybody,
+  'frameworks.read': ['owner', 'manager', 'assessor', 'responder', 'viewer'],
 };
-const EVERYWHERE = ['members.read', 'members.change', 'organisation.change', 'audit.read'];
+const EVERYWHERE = ['members.read', 'members.change', 'organisation.change', 'audit.read', 'frameworks.read'];
 
 describe('Permissions', () => {
   for (const [permission, roles] of Object.entries(TABLE)) {
