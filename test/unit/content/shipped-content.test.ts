@@ -23,7 +23,9 @@ function content() {
 
 /** Published versions never change: people have answered them. A change is a new version beside the old. */
 const FROZEN: Readonly<Record<string, string>> = {
+  'ai-vendor-core 1': '7bb00e3010abdaf8a2317f3faece32cbb880150d7c8a1d95d4155011dd9c9168',
   'ai-vendor-first-look 1': 'df1ebfd8307589377bd5669379edc87feee1180227932f2c61ae0c42fafedb25',
+  'ai-vendor-triage 1': '83aa7bc5656e580197bcd150d53165f23a7d0e961197e750f3acf4f0a76a7b2e',
   'eu-ai-act-high-risk-provider 1': 'cf058df9e2644c7d3a8db7893cbd9dc21060f9e6aad5f41dc98cbeb8c2a0c86c',
   'iso-iec-42001-vendor-assessment 1': 'd586c98a04c21113036a150e3630f2fb893b73bf3678be4b93d8974840540922',
 };
