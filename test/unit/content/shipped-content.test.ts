@@ -26,8 +26,11 @@ const FROZEN: Readonly<Record<string, string>> = {
   'ai-vendor-core 1': '7bb00e3010abdaf8a2317f3faece32cbb880150d7c8a1d95d4155011dd9c9168',
   'ai-vendor-first-look 1': 'df1ebfd8307589377bd5669379edc87feee1180227932f2c61ae0c42fafedb25',
   'ai-vendor-triage 1': '83aa7bc5656e580197bcd150d53165f23a7d0e961197e750f3acf4f0a76a7b2e',
+  'eu-ai-act-deployer-needs 1': '2e5c90d6bb974ae255156afcbd2adf762ed8b8ceba4fc5ca62109905ada96c7f',
   'eu-ai-act-high-risk-provider 1': 'cf058df9e2644c7d3a8db7893cbd9dc21060f9e6aad5f41dc98cbeb8c2a0c86c',
+  'eu-ai-act-transparency-gpai 1': '322ded981fef960c802a1bd4e8c135fc131f5e64033bf6d03d093ef0caa7a10e',
   'iso-iec-42001-vendor-assessment 1': 'd586c98a04c21113036a150e3630f2fb893b73bf3678be4b93d8974840540922',
+  'nist-ai-rmf-essentials 1': 'b648cac623bcb5636cb8f2afabcff1783bb8b88a417be4d0f9cd9938f0043d60',
 };
 
 describe('Shipped content', () => {
