@@ -4,6 +4,7 @@ import { listenToKeys } from './question-keys.js';
 import { growRows, questionsOf, refreshPage, settleChoice, showProgress } from './questions.js';
 import { Retry } from './retry.js';
 import { addressOf, post, Saver } from './save-answer.js';
+import { growTable, makeRoom } from './table-rows.js';
 import { upload } from './upload.js';
 
 const PAUSE_IN_TYPING = 800;
@@ -23,9 +24,12 @@ function enhance(question) {
     waits: () => retry.soon(),
   });
   savers.set(form, saver);
-  growRows(question);
   // What comes from the library to be edited is an answer only once somebody says so, with the button.
   const byButton = form.elements.namedItem('library') !== null;
+  growRows(question);
+  growTable(question, () => {
+    if (!byButton) void saver.saveNow();
+  });
   question.addEventListener('input', (event) => {
     if (!byButton && isTyped(event.target, form)) saver.saveSoon(PAUSE_IN_TYPING);
   });
@@ -33,7 +37,7 @@ function enhance(question) {
     if (event.target instanceof HTMLInputElement && event.target.type === 'file')
       void attach(event.target, saver);
     else if (isTyped(event.target, form)) void saver.settle();
-    else if (event.target instanceof HTMLInputElement && event.target.form === form) {
+    else if (isPicked(event.target) && event.target.form === form) {
       settleChoice(question, event.target);
       if (!byButton) void saver.saveNow();
     }
@@ -53,9 +57,17 @@ function isTyped(target, form) {
   return target.type !== 'radio' && target.type !== 'checkbox';
 }
 
+/** Whether it is a field in which one picks. @param {EventTarget | null} target @returns {target is HTMLInputElement | HTMLSelectElement} */
+const isPicked = (target) => target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+
 /** @param {HTMLInputElement} input @param {Saver} saver */
 async function attach(input, saver) {
-  if (await upload(input, () => saver.settle())) await refreshPage();
+  const attached = await upload(input, () => saver.settle());
+  if (attached === null) return;
+  saver.follow(attached.revision);
+  showProgress(attached.progress);
+  await refreshPage();
+  questionsOf().forEach(enhance);
 }
 
 /** Sends another form of the question once its answer is safe. @param {Saver} saver @param {HTMLFormElement} form */
@@ -106,16 +118,13 @@ async function sendElsewhere(address, body) {
 function typeBack(form, fields) {
   for (const name of new Set(fields.keys()))
     if (name.startsWith('exception.')) addRows(form, fields.getAll(name).length);
+  makeRoom(form.closest('[data-question]'), fields.getAll('cell').length);
   /** @type {Map<string, number>} */
   const seen = new Map();
   for (const field of form.elements) {
     // Once the round is over the fields are locked; what was typed must still be seen, and sent to where both texts stand.
     if (field instanceof HTMLFieldSetElement) field.disabled = false;
-    if (
-      !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) ||
-      field.name === '_csrf'
-    )
-      continue;
+    if (!(isPicked(field) || field instanceof HTMLTextAreaElement) || field.name === '_csrf') continue;
     field.disabled = false;
     if (field.type === 'radio' || field.type === 'checkbox') {
       /** @type {HTMLInputElement} */ (field).checked = fields.getAll(field.name).includes(field.value);

@@ -11,7 +11,7 @@ import { announce, say, showFaults, showState } from './save-state.js';
 /**
  * What else the server says: its sentences where it cannot do as asked, where both texts are shown if there are two, and
  * what it attached.
- * @typedef {{ error?: string, message?: string, conflict?: string, attached?: string }} Problem
+ * @typedef {{ error?: string, message?: string, conflict?: string }} Problem
  */
 
 /** Whoever types without a pause is saved this often, in milliseconds. */
@@ -87,6 +87,13 @@ export class Saver {
   async settle() {
     if (this.#timer !== undefined) await this.saveNow();
     else await this.#running;
+  }
+
+  /** What was attached made a revision of its own; one further on holds words of somebody else. @param {number} revision */
+  follow(revision) {
+    const field = this.form.elements.namedItem('revision');
+    if (field instanceof HTMLInputElement && Number(field.value) === revision - 1)
+      field.value = String(revision);
   }
 
   async #run() {

@@ -64,7 +64,10 @@ export function showFaults(question, faults) {
   for (const old of question.querySelectorAll('.as-error')) old.remove();
   for (const field of question.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid');
   for (const { field, text } of faults) {
-    const input = question.querySelector(`[name="${CSS.escape(field)}"]`);
+    // Of several fields of one name, each has its place in its id.
+    const input =
+      question.querySelector(`[name="${CSS.escape(field)}"]`) ??
+      document.getElementById(`${question.id}-${field}`);
     const line = document.createElement('p');
     line.className = 'as-error';
     line.id = `${question.id}-${field}-error`;

@@ -9,12 +9,12 @@ let under = Promise.resolve();
  * Sends the chosen document and stays on the page. What cannot be taken is said before it is sent where that can be told,
  * and otherwise in the server's own words; both at the question.
  * @param {HTMLInputElement} input @param {() => Promise<void>} before what must be safe first
- * @returns {Promise<boolean>} whether the document is attached
+ * @returns {Promise<Attached | null>} null where the document is not attached
  */
 export async function upload(input, before) {
   const question = input.closest('[data-question]');
   const file = input.files?.[0];
-  if (!(question instanceof HTMLElement) || input.form === null || file === undefined) return false;
+  if (!(question instanceof HTMLElement) || input.form === null || file === undefined) return null;
   const sent = {
     question,
     input,
@@ -27,12 +27,17 @@ export async function upload(input, before) {
   showFault(sent, fault?.message ?? null);
   if (fault !== null) {
     showState(question, 'refused', fault.title);
-    return false;
+    return null;
   }
   const mine = under.then(before).then(() => send(sent));
   under = mine;
   return mine;
 }
+
+/**
+ * What the server answers once a document is attached.
+ * @typedef {{ attached: string, revision: number, progress: { asked: number, answered: number } }} Attached
+ */
 
 /**
  * @typedef {{ question: HTMLElement, input: HTMLInputElement, name: string, address: string, body: FormData }} Sent
@@ -43,15 +48,17 @@ async function send(sent) {
   showState(question, 'saving', say('uploading', { name }));
   const headers = { Accept: 'application/json' };
   const response = await fetch(address, { method: 'POST', headers, body }).catch(() => null);
-  const told = response === null ? {} : await problemIn(response);
   if (response?.ok) {
-    showState(question, 'saved', told.attached ?? '');
-    return true;
+    /** @type {Attached} */
+    const told = await response.json();
+    showState(question, 'saved', told.attached);
+    return told;
   }
+  const told = response === null ? {} : await problemIn(response);
   const { error = say('uploadFailed', { name }), message = error } = told;
   showState(question, 'refused', error);
   showFault(sent, message);
-  return false;
+  return null;
 }
 
 /** Says above the upload why the document was not taken; null takes it away. @param {Sent} sent @param {string | null} sentence */

@@ -5,7 +5,13 @@ import type { QuestionKind } from './kind.js';
 import { questionShape } from './question-shape.js';
 import { refused, typedOne } from './read-typed.js';
 
-const MESSAGES = ['kinds.file.needed', 'kinds.file.said', 'kinds.file.by-upload'] as const;
+const MESSAGES = [
+  'kinds.file.needed',
+  'kinds.file.attach',
+  'kinds.file.more',
+  'kinds.file.said',
+  'kinds.file.by-upload',
+] as const;
 const ATTACHED = 'attached';
 
 /** Documents: nothing is typed, what is attached is the answer. */

@@ -125,7 +125,7 @@ function parse({ columns, atMost }: TableQuestion, typed: Typed): Parsed<Value> 
   for (let from = 0; from < cells.length; from += columns.length) {
     const written = columns.map((_column, at) => oneLine(cells[from + at] ?? ''));
     if (written.every((cell) => cell === '')) continue;
-    if (rows.length === atMost) return refused('cell', 'kinds.table.too-many', { max: atMost });
+    if (rows.length === atMost) return refused('table', 'kinds.table.too-many', { max: atMost });
     const read = columns.map((column, at) => readCell(column, written[at] ?? ''));
     const row = from / columns.length + 1;
     complaints.push(

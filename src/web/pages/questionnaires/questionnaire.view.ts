@@ -9,7 +9,15 @@ import { paths } from '../../paths.js';
 import type { EmptyStateView, PageHeaderView } from '../../views.js';
 import { capital } from '../reviews/band.view.js';
 import { type RequirementChip, requirementChips } from './requirement-chips.js';
-import { KIND_WORDS, type Known, knownOf, pointsOf, sayCondition, sayEvidenceRule } from './say-question.js';
+import {
+  asksFor,
+  KIND_WORDS,
+  type Known,
+  knownOf,
+  pointsOf,
+  sayCondition,
+  sayEvidenceRule,
+} from './say-question.js';
 
 /** A questionnaire with the frameworks its questions are mapped to. */
 export interface Shelved {
@@ -56,6 +64,8 @@ interface QuestionLine {
   readonly text: string;
   readonly help: string;
   readonly kind: string;
+  /** The ends of a scale, the columns of a table, the standards of a certificate. */
+  readonly asks: readonly string[];
   readonly marks: readonly string[];
   readonly weight: number;
   readonly points: readonly { readonly answer: string; readonly points: number }[];
@@ -168,6 +178,7 @@ function questionLine(question: Question, known: Known, frameworks: readonly Fra
     goodEvidence,
     redFlags,
     kind: KIND_WORDS[question.kind],
+    asks: asksFor(question),
     marks: [
       ...(question.required ? [] : ['optional']),
       ...(question.critical ? [`critical: below ${CRITICAL} points the band is C at best`] : []),

@@ -4,7 +4,13 @@ import type { GivenSource } from '#domain/questionnaires/branching.js';
 import type { GivenLeaf } from '#domain/questionnaires/condition.js';
 import { CHOICES } from '#domain/questionnaires/kinds/values.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
-import type { Condition, Question, Questionnaire, QuestionOf } from '#domain/questionnaires/questionnaire.js';
+import type {
+  Column,
+  Condition,
+  Question,
+  Questionnaire,
+  QuestionOf,
+} from '#domain/questionnaires/questionnaire.js';
 import { FACT_WORDS, ROLE_WORDS, TIER_WORDS } from '../ai-systems/given-words.js';
 
 /** Each kind of question, in words. */
@@ -132,3 +138,24 @@ const EARNINGS: { readonly [K in Question['kind']]: (question: QuestionOf<K>) =>
 /** What earns how many points, in order; the cast joins a question to its own kind, which the compiler keeps apart. */
 export const pointsOf = (question: Question): readonly Earning[] =>
   (EARNINGS[question.kind] as (question: Question) => readonly Earning[])(question);
+
+/** What a question's kind asks for beyond its points: the ends of a scale, the columns of a table; nothing for most. */
+export function asksFor(question: Question): readonly string[] {
+  const { kind } = question;
+  if (kind === 'scale') {
+    const { from, to, lowest, highest } = question;
+    return [`from ${from}, ${lowest}`, `to ${to}, ${highest}`];
+  }
+  if (kind === 'short-text') return FORMAT_WORDS[question.format];
+  if (kind === 'certificate') return question.standards.map(({ text }) => text);
+  return kind === 'table'
+    ? [...question.columns.map(sayColumn), `${question.atLeast} to ${question.atMost} rows`]
+    : [];
+}
+
+const FORMAT_WORDS = { any: [], 'web-address': ['a web address'], email: ['an e-mail address'] };
+
+function sayColumn({ title, kind, required, options = [] }: Column): string {
+  const form = kind === 'choice' ? `one of: ${options.map(({ text }) => text).join(', ')}` : kind;
+  return `${title} (${form}${required ? '' : ', optional'})`;
+}

@@ -32,7 +32,10 @@ export const attachEvidencePage = guestPage({
     await services.answering.attachEvidence(actor, id, received);
     const sheet = await readSheet(visit);
     const told = { name: received.name, number: numberOf(sheet, id) };
-    if (visit.wants === 'json') return json({ attached: t('flash.evidence-attached', told) });
+    if (visit.wants === 'json') {
+      const { revision } = answerOf(sheet, id);
+      return json({ attached: t('flash.evidence-attached', told), revision, progress: sheet.progress });
+    }
     return seeOther(`${questionHref(sheet, id)}-evidence`, 'flash.evidence-attached', told);
   },
 });

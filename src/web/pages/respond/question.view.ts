@@ -7,6 +7,7 @@ import {
 import { acceptedEndings, FILE_LIMIT, FILE_TYPES } from '#domain/assessments/file-types.js';
 import type { QuestionId } from '#domain/ids.js';
 import type { Translate } from '#domain/messages/format.js';
+import { documentsWanted } from '#domain/questionnaires/kinds/file.js';
 import { lackOf, typedOf } from '#domain/questionnaires/kinds/register.js';
 import { needsEvidence, valueOf } from '#domain/questionnaires/progress.js';
 import type { Question } from '#domain/questionnaires/questionnaire.js';
@@ -82,6 +83,8 @@ export function questionView(
 /** What the answer kept still lacks, in words. */
 export function lackingIn({ t }: Pick<Sheet, 't'>, question: Question, answer: Answer): string | null {
   const value = valueOf(answer);
+  const wanted = answer.status === 'open' && answer.evidence.length > 0 ? documentsWanted(question) : null;
+  if (wanted !== null) return t('kinds.file.more', { count: wanted - answer.evidence.length });
   const lack = value === null ? null : lackOf(question, value);
   // A fault and a lack carry the keys of their kind's messages as texts.
   return lack === null ? null : t(lack.message as MessageKey, lack.values);
