@@ -31,6 +31,11 @@ export const PROBLEMS = {
     'import-overtaken',
     'entry-overtaken',
     'certificate-busy',
+    'draft-closed',
+    'draft-overtaken',
+    'version-taken',
+    'questionnaire-retired',
+    'questionnaire-overtaken',
   ],
   /** An invitation link that worked once: expired, withdrawn, or its questionnaire is over. */
   410: [
@@ -43,7 +48,14 @@ export const PROBLEMS = {
     'link-cancelled',
   ],
   /** More than is taken. */
-  413: ['file-too-large', 'too-many-files', 'text-too-long', 'form-too-large', 'import-too-large'],
+  413: [
+    'file-too-large',
+    'too-many-files',
+    'text-too-long',
+    'form-too-large',
+    'import-too-large',
+    'draft-too-large',
+  ],
   /** A file of a type that is not taken. */
   415: ['file-type', 'file-disguised', 'certificate-type'],
   /** Too often. */

@@ -12,6 +12,7 @@ export type FrameworkId = Id<'framework'>;
 export type RequirementId = Id<'requirement'>;
 export type CrosswalkId = Id<'crosswalk'>;
 export type QuestionnaireId = Id<'questionnaire'>;
+export type DraftId = Id<'questionnaire-draft'>;
 export type SectionId = Id<'section'>;
 export type QuestionId = Id<'question'>;
 export type OptionId = Id<'option'>;

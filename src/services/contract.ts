@@ -39,6 +39,7 @@ import type { FrameworkServices } from './contract/frameworks.js';
 import type { LibraryServices } from './contract/library.js';
 import type { AccountServices, MemberServices } from './contract/members.js';
 import type { PortfolioServices } from './contract/portfolio.js';
+import type { QuestionnaireServices } from './contract/questionnaires.js';
 import type { ReceivedDocument } from './contract/received-document.js';
 import type { ReportServices } from './contract/reports.js';
 import type { FindingServices, ReviewServices } from './contract/reviews.js';
@@ -53,6 +54,7 @@ export type * from './contract/frameworks.js';
 export type * from './contract/library.js';
 export type { MemberRow } from './contract/members.js';
 export type * from './contract/portfolio.js';
+export type * from './contract/questionnaires.js';
 export type * from './contract/received-document.js';
 export type { ReportFacts } from './contract/reports.js';
 export type * from './contract/reviews.js';
@@ -103,15 +105,7 @@ export interface Services {
   readonly aiSystems: AiSystemServices;
 
   readonly frameworks: FrameworkServices;
-
-  readonly questionnaires: {
-    list(actor: Actor): Promise<readonly Questionnaire[]>;
-    read(
-      actor: Actor,
-      id: string,
-      version: number,
-    ): Promise<{ questionnaire: Questionnaire; frameworks: readonly Framework[] }>;
-  };
+  readonly questionnaires: QuestionnaireServices;
 
   readonly assessments: SendingServices & {
     list(

@@ -86,8 +86,7 @@ import { signOut } from './organisations/sign-out.js';
 import type { Parts, ServiceParts } from './parts.js';
 import { readHome } from './portfolio/read-home.js';
 import { readDefinitions, readPortfolio } from './portfolio/read-portfolio.js';
-import { listQuestionnaires } from './questionnaires/list-questionnaires.js';
-import { readQuestionnaire } from './questionnaires/read-questionnaire.js';
+import { questionnairesOf } from './questionnaires/questionnaires-of.js';
 import { createShelf } from './questionnaires/shelf.js';
 import { reportAssessment } from './reports/report-assessment.js';
 import { decide } from './reviews/decide.js';
@@ -255,7 +254,7 @@ const questions = (
     read: readFramework(parts),
     requirement: readRequirement(parts),
   },
-  questionnaires: { list: listQuestionnaires(parts), read: readQuestionnaire(parts) },
+  questionnaires: questionnairesOf(parts),
   assessments: {
     list: listAssessments(parts),
     read: readAssessment(parts),

@@ -18,7 +18,9 @@ import { organisationSchema } from './organisations/organisation-store.js';
 import { userSchema } from './organisations/user-store.js';
 import { capturedSchema } from './outbox/captured-store.js';
 import { outboxSchema } from './outbox/outbox-document.js';
+import { draftSchema } from './questionnaires/draft-document.js';
 import { questionnaireSchema } from './questionnaires/questionnaire-store.js';
+import { retirementSchema } from './questionnaires/retirement-store.js';
 import { rateLimitSchema } from './rate-limits/rate-limit-store.js';
 import { reviewSchema } from './reviews/review-document.js';
 import { scoreSchema } from './reviews/score-store.js';
@@ -40,6 +42,8 @@ export function collectionsOf(connection: Connection) {
     vendorImportRows: model('vendorImportRows', importRowsSchema),
     aiSystems: model('aiSystems', aiSystemSchema),
     questionnaires: model('questionnaires', questionnaireSchema),
+    questionnaireDrafts: model('questionnaireDrafts', draftSchema),
+    questionnaireRetirements: model('questionnaireRetirements', retirementSchema),
     assessments: model('assessments', assessmentSchema),
     batches: model('batches', batchSchema),
     reminderDays: model('reminderDays', reminderDaysSchema),
@@ -71,6 +75,8 @@ const CARRIERS = [
   'vendors',
   'vendorImports',
   'aiSystems',
+  'questionnaireDrafts',
+  'questionnaireRetirements',
   'assessments',
   'answerSections',
   'evidence',

@@ -26,7 +26,6 @@ import type { About, CapturedMail, OutboxMail } from '#domain/mail/mail.js';
 import type { Guest } from '#domain/organisations/actor.js';
 import type { Organisation } from '#domain/organisations/organisation.js';
 import type { Page } from '#domain/page.js';
-import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Review } from '#domain/reviews/review.js';
 import type { ReviewedScore, Score } from '#domain/scoring/score.js';
 import type { VendorImport } from '#domain/vendors/import/vendor-import.js';
@@ -37,6 +36,13 @@ import type { IncomingFiles, ReceivedFile } from './contract/files.js';
 import type { LibraryStore, LooseLibraryDocuments } from './contract/library.js';
 import type { CrossEnrolments, EnrolmentStore, OrganisationStore, UserStore } from './contract/members.js';
 import type { PortfolioStore } from './contract/portfolio.js';
+import type {
+  DraftStore,
+  OwnQuestionnaires,
+  PublishedVersions,
+  RetirementStore,
+  UnfinishedDrafts,
+} from './contract/questionnaires.js';
 import type { FindingStore, ReviewStore } from './contract/reviews.js';
 import type { AiSystemStore, VendorImportStore, VendorStore } from './contract/vendors.js';
 
@@ -46,6 +52,7 @@ export type { IncomingFiles, ReceivedFile } from './contract/files.js';
 export type { LibraryStore } from './contract/library.js';
 export type { OrganisationPatch, UserPatch } from './contract/members.js';
 export type { BandCounts, PortfolioStore, ScoredVendor } from './contract/portfolio.js';
+export type * from './contract/questionnaires.js';
 export type {
   ImportRows,
   VendorFields,
@@ -108,6 +115,9 @@ export interface TenantStores {
   readonly vendors: VendorStore;
   readonly vendorImports: VendorImportStore;
   readonly aiSystems: AiSystemStore;
+  readonly questionnaires: OwnQuestionnaires;
+  readonly drafts: DraftStore;
+  readonly retirements: RetirementStore;
   readonly assessments: {
     list(query: AssessmentQuery): Promise<Page<Assessment>>;
     countByState(): Promise<Readonly<Partial<Record<AssessmentState, number>>>>;
@@ -291,6 +301,7 @@ export interface CrossStores {
     /** Being returned, decided or reopened since before the instant. */
     unfinished(before: Instant): Promise<readonly Review[]>;
   };
+  readonly drafts: UnfinishedDrafts;
   readonly certificates: CertificateQueue;
   /** Documents loose since before an instant: whether an answer names them is not settled. */
   looseEvidence(before: Instant): Promise<readonly Evidence[]>;
@@ -312,12 +323,7 @@ export interface Storage {
   claimed(organisationId: OrganisationId): ClaimedAssessments;
   readonly users: UserStore;
   readonly organisations: OrganisationStore;
-  /** Published questionnaire versions: kept for good, never changed. */
-  readonly questionnaires: {
-    /** `changed` where that version is kept with another hash: it must not start. */
-    keep(questionnaire: Questionnaire, hash: string): Promise<'new' | 'same' | 'changed'>;
-    read(id: string, version: number): Promise<Questionnaire | null>;
-  };
+  readonly questionnaires: PublishedVersions;
   readonly captured: {
     /** Adding the same id again changes nothing. */
     add(mail: CapturedMail): Promise<void>;

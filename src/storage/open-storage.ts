@@ -43,7 +43,9 @@ import { capturedStore } from './outbox/captured-store.js';
 import { outboxQueue, outboxReader } from './outbox/outbox-store.js';
 import { relayMails } from './outbox/relay-mails.js';
 import { portfolioStore } from './portfolio/portfolio-store.js';
-import { questionnaireStore } from './questionnaires/questionnaire-store.js';
+import { draftStore, unfinishedDrafts } from './questionnaires/draft-store.js';
+import { ownQuestionnaires, questionnaireStore } from './questionnaires/questionnaire-store.js';
+import { retirementStore } from './questionnaires/retirement-store.js';
 import { rateLimitStore } from './rate-limits/rate-limit-store.js';
 import { crossReviews, reviewStore } from './reviews/review-store.js';
 import { scoreStore } from './reviews/score-store.js';
@@ -131,6 +133,9 @@ function tenantStores({ collections, room, newId }: House, scope: OrganisationSc
     vendors: vendorStore(collections.vendors, scope),
     vendorImports: vendorImportStore(collections, scope),
     aiSystems: aiSystemStore(collections.aiSystems, scope),
+    questionnaires: ownQuestionnaires(collections.questionnaires, scope),
+    drafts: draftStore(collections.questionnaireDrafts, scope),
+    retirements: retirementStore(collections.questionnaireRetirements, scope),
     assessments: assessmentStore(collections.assessments, scope),
     batches: batchStore(collections.batches, scope),
     reminderDays: reminderDaysStore(collections.reminderDays, scope),
@@ -170,6 +175,7 @@ function crossStores({ collections, room, newId }: House, scope: Scope): CrossSt
       mail: (now) => relayMails(mailCarriersOf(collections), { outbox, newId }, scope, now),
     },
     reviews: crossReviews(collections.reviews, scope),
+    drafts: unfinishedDrafts(collections.questionnaireDrafts, scope),
     certificates: certificateQueue(room, scope),
     looseEvidence: (before) => looseEvidence(room, scope, before),
     runningImports: (before) => runningImports(collections, scope, before),

@@ -31,6 +31,12 @@ export const AUDIT_ACTIONS = [
   'vendors.imported',
   'ai-system.added',
   'ai-system.changed',
+  'draft.started',
+  'draft.changed',
+  'draft.discarded',
+  'questionnaire.published',
+  'questionnaire.retired',
+  'questionnaire.taken-back',
   'assessment.sent',
   'assessment.link-copied',
   'assessment.link-replaced',
@@ -96,6 +102,8 @@ export type ThingKind =
   | 'vendor'
   | 'vendor-import'
   | 'ai-system'
+  | 'questionnaire-draft'
+  | 'questionnaire-retirement'
   | 'assessment'
   | 'reminder-days'
   | 'answers'

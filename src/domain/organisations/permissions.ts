@@ -5,6 +5,7 @@ const OF_BUYERS = {
   'vendors.read': ['owner', 'manager', 'assessor', 'viewer'],
   'vendors.change': ['owner', 'manager'],
   'questionnaires.read': ['owner', 'manager', 'assessor', 'viewer'],
+  'questionnaires.change': ['owner', 'manager'],
   'assessments.read': ['owner', 'manager', 'assessor', 'viewer'],
   'assessments.send': ['owner', 'manager'],
   'reviews.read': ['owner', 'manager', 'assessor', 'viewer'],

@@ -10,12 +10,13 @@ import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import { demand } from '../authorise.js';
 import type { SendBatch } from '../contract.js';
 import type { Parts } from '../parts.js';
+import { sendableVersion } from '../questionnaires/sendable-version.js';
 import { contactFrom, demandDueDate, draftAssessment, messageFrom } from './draft-assessment.js';
 import { readSubjects } from './subjects.js';
 
 /** A batch as its form tells it, before anything is kept. Throws NotFound where an AI system is not the buyer's. */
 export async function draftBatch(parts: Parts, member: Member, command: SendBatch): Promise<Batch> {
-  const { storage, shelf, world } = parts;
+  const { storage, world } = parts;
   const { organisationId, timeZone } = member;
   const { recipients, dueOn } = command;
   const now = world.now();
@@ -25,7 +26,10 @@ export async function draftBatch(parts: Parts, member: Member, command: SendBatc
     'One batch asks about 1 to 200 AI systems.',
   );
   demandDueDate(dueOn, dayIn(timeZone, now));
-  const questionnaire = await shelf.take({ id: command.questionnaireId, version: command.version });
+  const questionnaire = await sendableVersion(parts, organisationId, {
+    id: command.questionnaireId,
+    version: command.version,
+  });
   const { days } = await storage.within(organisationId).reminderDays.read();
   return {
     id: command.requestId as BatchId,

@@ -11,6 +11,7 @@ import { demand, memberWith } from '../authorise.js';
 import { passOn } from '../background/pass-on.js';
 import type { SendQuestionnaire, Services } from '../contract.js';
 import type { Parts } from '../parts.js';
+import { sendableVersion } from '../questionnaires/sendable-version.js';
 import { contactFrom, type Draft, demandDueDate, draftAssessment, messageFrom } from './draft-assessment.js';
 import { finishSending } from './finish-sending.js';
 
@@ -22,14 +23,17 @@ export const sendQuestionnaire =
   (parts: Parts): Services['assessments']['send'] =>
   async (actor, command) => {
     const member = memberWith(actor, 'assessments.send');
-    const { storage, shelf } = parts;
+    const { storage } = parts;
     const stores = storage.within(member.organisationId);
     demand(/^[A-Za-z0-9-]{8,64}$/.test(command.requestId), 'This form has lost its number. Open it again.');
     const aiSystem = await stores.aiSystems.read(command.aiSystemId);
     const vendor = aiSystem && (await stores.vendors.read(aiSystem.vendorId));
     if (aiSystem === null || vendor === null) throw new NotFound();
     if (vendor.archivedAt !== null) throw new Stale('vendor-archived');
-    const questionnaire = await shelf.take({ id: command.questionnaireId, version: command.version });
+    const questionnaire = await sendableVersion(parts, member.organisationId, {
+      id: command.questionnaireId,
+      version: command.version,
+    });
     const { days } = await stores.reminderDays.read();
     const about = { aiSystem, vendor, questionnaire, reminderDays: days };
     const draft = draftAssessment(parts, draftOf(parts.world.now(), member, command, about));

@@ -6,6 +6,7 @@ import { finishSending } from '../assessments/finish-sending.js';
 import type { Services } from '../contract.js';
 import { finishJoining } from '../members/accept.js';
 import type { Parts } from '../parts.js';
+import { finishPublishing } from '../questionnaires/publish-draft.js';
 import { finishReview } from '../reviews/finish-review.js';
 import { eachAlone } from './each-alone.js';
 
@@ -16,7 +17,7 @@ export const finishHalfDone =
   (parts: Parts): Services['background']['finishHalfDone'] =>
   async () => {
     const { storage, world } = parts;
-    const { assessments, batches, enrolments, reviews } = storage.acrossAll(
+    const { assessments, batches, drafts, enrolments, reviews } = storage.acrossAll(
       'what a crash left half-way is finished',
     );
     const before = later(world.now(), -GRACE);
@@ -36,6 +37,11 @@ export const finishHalfDone =
         await reviews.unfinished(before),
         ({ assessmentId }) => ({ review: assessmentId }),
         (review) => finishReview(parts, review),
+      )) +
+      (await alone(
+        await drafts.unfinished(before),
+        ({ id }) => ({ draft: id }),
+        (draft) => finishPublishing(parts, draft),
       )) +
       (await alone(
         await enrolments.open(world.now()),

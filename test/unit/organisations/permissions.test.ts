@@ -13,6 +13,7 @@ const TABLE: Record<Permission, readonly string[]> = {
   'vendors.read': everybody,
   'vendors.change': buyers,
   'questionnaires.read': everybody,
+  'questionnaires.change': buyers,
   'assessments.read': everybody,
   'assessments.send': buyers,
   'reviews.read': everybody,

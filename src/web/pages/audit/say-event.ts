@@ -2,6 +2,7 @@ import type { AuditAction, AuditEvent, Json, ThingKind } from '#domain/audit/eve
 import { calendarDate, formatDay } from '#domain/dates.js';
 import { LIBRARY_SAYINGS } from './library-sayings.js';
 import { PEOPLE_SAYINGS } from './people-sayings.js';
+import { QUESTIONNAIRE_SAYINGS } from './questionnaire-sayings.js';
 import { REGISTER_SAYINGS } from './register-sayings.js';
 import { CERTIFICATE_SAYINGS } from './say-certificate-event.js';
 import { after, named, plain, type Saying } from './saying.js';
@@ -11,6 +12,7 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
   ...PEOPLE_SAYINGS,
   ...REGISTER_SAYINGS,
   ...LIBRARY_SAYINGS,
+  ...QUESTIONNAIRE_SAYINGS,
   'assessment.sent': {
     title: 'Questionnaire sent',
     say: (told) => `Sent the questionnaire${named(told('questionnaire'))}${after(' to ', told('to'))}`,
@@ -247,6 +249,8 @@ export const THING_WORDS: Readonly<Record<ThingKind, string>> = {
   vendor: 'Vendor',
   'vendor-import': 'Import of vendors',
   'ai-system': 'AI system',
+  'questionnaire-draft': 'Draft of a questionnaire',
+  'questionnaire-retirement': 'Version of a questionnaire',
   assessment: 'Assessment',
   'reminder-days': 'Days of reminders',
   answers: 'Answers',
