@@ -2,16 +2,11 @@ import type { KindId } from '../kinds/values.js';
 import type { Loose } from './loose.js';
 import { questionsIn, sectionsIn, textIn } from './loose.js';
 
-const TWO_OPTIONS = [
-  { id: 'option-1', text: '', points: 1 },
-  { id: 'option-2', text: '', points: 0 },
-];
-
 /** What is of a kind's own, as a new question of it begins. */
 const BEGINNINGS: Readonly<Record<KindId, Loose>> = {
   'yes-no-partly': { weight: 1, points: { yes: 1, partly: 0.5, no: 0 } },
-  'single-choice': { weight: 1, options: TWO_OPTIONS },
-  'multiple-choice': { weight: 1, options: TWO_OPTIONS, exclusive: null },
+  'single-choice': { weight: 1, options: [] },
+  'multiple-choice': { weight: 1, options: [], exclusive: null },
   'long-text': { weight: 0 },
   number: { weight: 0, unit: '', min: null, max: null, whole: false, points: [] },
   date: { weight: 0, future: false, points: [] },

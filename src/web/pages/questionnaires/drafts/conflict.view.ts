@@ -1,0 +1,96 @@
+import { Stale } from '#domain/errors.js';
+import type { QuestionnaireDraft } from '#domain/questionnaires/drafts/draft.js';
+import type { Loose } from '#domain/questionnaires/drafts/loose.js';
+import type { DraftChanged } from '#services/contract.js';
+import { canonicalJson } from '#domain/canonical-json.js';
+import type { DraftForm } from './draft-form.js';
+
+/** Two versions of one part of a draft: somebody saved while the visitor was writing. */
+export interface DraftConflictView {
+  readonly title: string;
+  readonly since: string;
+  readonly rows: readonly { readonly label: string; readonly theirs: string; readonly mine: string }[];
+  /** Mine again, to be saved over theirs; null where what it belongs to is gone. */
+  readonly keep: {
+    readonly action: string;
+    readonly fields: readonly { readonly name: string; readonly value: string }[];
+  } | null;
+  readonly theirsHref: string;
+}
+
+/** For deeds of one button, which lose nothing when they are refused. Throws Stale where somebody was faster. */
+export function stillOpen(changed: DraftChanged): QuestionnaireDraft {
+  if (changed.outcome === 'stale') throw new Stale('draft-overtaken');
+  return changed.draft;
+}
+
+interface Versions {
+  readonly title: string;
+  readonly since: string;
+  /** Null where it is gone. */
+  readonly theirs: Loose | null;
+  readonly mine: Loose;
+  readonly form: DraftForm;
+  readonly current: QuestionnaireDraft;
+  readonly action: string;
+  readonly theirsHref: string;
+}
+
+export function draftConflict(versions: Versions): DraftConflictView {
+  const { title, since, theirs, mine, form, current, action, theirsHref } = versions;
+  const said = Object.entries(form).filter(([name]) => name !== '_csrf' && name !== 'revision');
+  return {
+    title,
+    since,
+    rows: differing(theirs, mine),
+    keep:
+      theirs === null
+        ? null
+        : {
+            action,
+            fields: [
+              { name: 'revision', value: String(current.revision) },
+              ...said.flatMap(([name, value]) => [value].flat().map((each) => ({ name, value: each }))),
+            ],
+          },
+    theirsHref,
+  };
+}
+
+const LABELS: Readonly<Record<string, string>> = {
+  text: 'Question',
+  help: 'Help',
+  why: 'Why we ask',
+  goodEvidence: 'Good evidence',
+  redFlags: 'Red flags',
+  kind: 'Kind',
+  options: 'Options',
+  points: 'Points',
+  weight: 'Weight',
+  critical: 'Critical',
+  required: 'Must be answered',
+  mayBeNotApplicable: 'May be not applicable',
+  evidenceRule: 'Document expected',
+  askedWhen: 'Asked when',
+  mappings: 'Requirements',
+  title: 'Title',
+  intro: 'Introduction',
+  purpose: 'Purpose',
+  minutes: 'Minutes',
+  bands: 'Bands',
+};
+
+function differing(theirs: Loose | null, mine: Loose): DraftConflictView['rows'] {
+  const names = [...new Set([...Object.keys(theirs ?? {}), ...Object.keys(mine)])];
+  return names.flatMap((name) => {
+    const [before, after] = [theirs?.[name] ?? null, mine[name] ?? null];
+    if (canonicalJson(before) === canonicalJson(after)) return [];
+    return [{ label: LABELS[name] ?? name, theirs: sayValue(before), mine: sayValue(after) }];
+  });
+}
+
+/** A value of a definition for people: words as they are, the rest as it stands in the file. */
+export function sayValue(value: Loose[string]): string {
+  if (value === null || value === '') return '';
+  return typeof value === 'string' ? value : JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
+}

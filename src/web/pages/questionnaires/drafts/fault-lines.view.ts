@@ -1,0 +1,78 @@
+import type { Fault } from '#domain/content/fault.js';
+import type { DraftId } from '#domain/ids.js';
+import { paths } from '../../../paths.js';
+
+/** A fault or a remark with the way to its field. */
+export interface FaultLine {
+  /** `Question 2.3`, `Section 2`, `The questionnaire`. */
+  readonly where: string;
+  readonly href: string;
+  readonly text: string;
+}
+
+/** What a path in a definition points at, counted from 0. */
+interface Target {
+  readonly section: number | null;
+  readonly question: number | null;
+  /** From the section or the question on: `options[2].text`. */
+  readonly field: string;
+}
+
+export function targetOf(path: string): Target {
+  const inQuestion = /^sections\[(\d+)\]\.questions\[(\d+)\]\.?(.*)$/.exec(path);
+  if (inQuestion !== null)
+    return { section: Number(inQuestion[1]), question: Number(inQuestion[2]), field: inQuestion[3] ?? '' };
+  const inSection = /^sections\[(\d+)\]\.?(.*)$/.exec(path);
+  if (inSection !== null) return { section: Number(inSection[1]), question: null, field: inSection[2] ?? '' };
+  return { section: null, question: null, field: path };
+}
+
+/** Fields that are edited as one. */
+const WHOLE = ['askedWhen', 'mappings', 'redFlags', 'evidenceRule', 'id'];
+
+/** The fragment of a field: `#field-options.2.text`. */
+export function anchorOf(field: string): string {
+  const [first = ''] = field.split(/[.[]/);
+  if (first === '') return '';
+  return `#field-${WHOLE.includes(first) ? first : field.replace(/\[(\d+)\]/g, '.$1')}`;
+}
+
+export function faultLine(draftId: DraftId, { path, reason }: Fault): FaultLine {
+  const { section, question, field } = targetOf(path);
+  const text = sayReason(reason);
+  const anchor = anchorOf(field);
+  if (section === null) {
+    const isList = field === 'sections' || field === '';
+    const href = isList ? paths.draft.to({ draftId }) : `${paths.draftAbout.to({ draftId })}${anchor}`;
+    return { where: 'The questionnaire', href, text };
+  }
+  const at = { draftId, section: String(section + 1) };
+  if (question === null)
+    return { where: `Section ${section + 1}`, href: `${paths.draftSection.to(at)}${anchor}`, text };
+  return {
+    where: `Question ${section + 1}.${question + 1}`,
+    href: `${paths.draftQuestion.to({ ...at, question: String(question + 1) })}${anchor}`,
+    text,
+  };
+}
+
+/** What the definition's own check says of a bare shape, in the words of a form. */
+const SHAPE_REASONS: readonly (readonly [RegExp, string])[] = [
+  [/^Invalid input: expected (?:number|int)/, 'Write a number here.'],
+  [/^Invalid input: expected string/, 'Write something here: it is missing.'],
+  [/^Invalid input: expected array/, 'This list is missing.'],
+  [/^Invalid input/, 'This cannot be read.'],
+  [/^Too big: expected string to have <=(\d+)/, 'Keep it to $1 characters.'],
+  [/^Too big: expected (?:number|int) to be <=(\S+?)\.?$/, 'At most $1 is possible here.'],
+  [/^Too small: expected (?:number|int) to be >=(\S+?)\.?$/, 'At least $1 is needed here.'],
+  [/^Too small: expected array to have >=1/, 'Choose at least one.'],
+  [/^Too big: expected array to have <=(\d+)/, 'At most $1 fit here.'],
+];
+
+export function sayReason(reason: string): string {
+  const known = SHAPE_REASONS.find(([pattern]) => pattern.test(reason));
+  if (known === undefined) return reason;
+  const [pattern, words] = known;
+  const found = pattern.exec(reason);
+  return words.replace('$1', found?.[1] ?? '');
+}

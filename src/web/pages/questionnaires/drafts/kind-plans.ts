@@ -1,0 +1,111 @@
+import type { KindId } from '#domain/questionnaires/kinds/values.js';
+import type { ChoiceView } from '../../../views.js';
+
+/** One thing to fill in; `name` is its path in the question, `points.yes`. */
+export interface Cell {
+  readonly name: string;
+  readonly label: string;
+  /** `lines`: a list of texts, one a line; `options`: the same where each has an id of its own. */
+  readonly type: 'text' | 'area' | 'number' | 'tick' | 'select' | 'lines' | 'options';
+  readonly help?: string;
+  readonly options?: readonly ChoiceView[];
+  /** Says nothing where it is left empty. */
+  readonly mayBeAbsent?: boolean;
+}
+
+/** A list of things alike, a row each. */
+export interface RowsPlan {
+  /** The field of the question that holds them. */
+  readonly list: string;
+  readonly title: string;
+  readonly help: string;
+  /** `Add option`. */
+  readonly one: string;
+  /** A row whose first cell is empty is left out. */
+  readonly cells: readonly Cell[];
+  /** Whether each has an id, made of its first cell. */
+  readonly named: boolean;
+}
+
+interface KindPlan {
+  readonly fields: readonly Cell[];
+  readonly rows: readonly RowsPlan[];
+}
+
+const POINTS = { name: 'points', label: 'Points', type: 'number', help: '0 to 1' } as const;
+
+const OPTIONS: RowsPlan = {
+  list: 'options',
+  title: 'What can be chosen',
+  help: 'Say what must be true for an option to be chosen. An option left empty goes away.',
+  one: 'option',
+  cells: [{ name: 'text', label: 'Option', type: 'area' }, POINTS],
+  named: true,
+};
+
+/** What is of each kind's own, as it is filled in. */
+export const KIND_PLANS: Readonly<Record<KindId, KindPlan>> = {
+  'yes-no-partly': {
+    fields: [
+      { name: 'points.yes', label: 'Points for yes', type: 'number', help: '0 to 1' },
+      { name: 'points.partly', label: 'Points for partly', type: 'number', help: 'Between no and yes' },
+      { name: 'points.no', label: 'Points for no', type: 'number', help: '0 to 1' },
+    ],
+    rows: [],
+  },
+  'single-choice': { fields: [], rows: [OPTIONS] },
+  'multiple-choice': { fields: [], rows: [OPTIONS] },
+  'long-text': {
+    fields: [{ name: 'maxLength', label: 'Most characters', type: 'number', mayBeAbsent: true }],
+    rows: [],
+  },
+  number: {
+    fields: [
+      { name: 'unit', label: 'Unit', type: 'text', help: '%, people, days' },
+      { name: 'min', label: 'Smallest', type: 'number' },
+      { name: 'max', label: 'Largest', type: 'number' },
+      { name: 'whole', label: 'Whole numbers only', type: 'tick' },
+    ],
+    rows: [
+      {
+        list: 'points',
+        title: 'Points',
+        help: 'The highest step reached wins; below all of them is 0. Without steps the number is not scored.',
+        one: 'step',
+        cells: [{ name: 'from', label: 'From', type: 'number' }, POINTS],
+        named: false,
+      },
+    ],
+  },
+  date: {
+    fields: [{ name: 'future', label: 'A day to come earns points too', type: 'tick' }],
+    rows: [
+      {
+        list: 'points',
+        title: 'Points',
+        help: 'For a day at most so many months ago; older than all is 0. Without steps the day is not scored.',
+        one: 'step',
+        cells: [{ name: 'withinMonths', label: 'Within months', type: 'number' }, POINTS],
+        named: false,
+      },
+    ],
+  },
+};
+
+export const BANDS: RowsPlan = {
+  list: 'bands',
+  title: 'Bands',
+  help: 'The lowest score of each band. Without any, A begins at 85, B at 70 and C at 50.',
+  one: 'band',
+  cells: [
+    {
+      name: 'letter',
+      label: 'Letter',
+      type: 'select',
+      options: [{ value: '', label: '–' }, ...['A', 'B', 'C', 'D'].map((value) => ({ value, label: value }))],
+    },
+    { name: 'word', label: 'Word', type: 'text' },
+    { name: 'from', label: 'From', type: 'number' },
+  ],
+  named: false,
+};

@@ -1,0 +1,160 @@
+import type { Fault } from '#domain/content/fault.js';
+import { type Loose, questionsIn, sectionsIn, textIn, thingIn } from '#domain/questionnaires/drafts/loose.js';
+import type { DraftSheet } from '#services/contract.js';
+import { counted } from '../../../kit/listing.js';
+import { paths } from '../../../paths.js';
+import type { ConfirmView, PageHeaderView } from '../../../views.js';
+import { KIND_WORDS } from '../say-question.js';
+import { titleOf } from './draft-page.js';
+import { type FaultLine, faultLine, targetOf } from './fault-lines.view.js';
+import { kindOf } from './question-form.js';
+
+/** A draft from above: its sections and questions in order, with what is wrong where. */
+export interface OutlineView {
+  readonly header: PageHeaderView;
+  readonly purpose: string;
+  readonly aboutHref: string;
+  readonly action: string;
+  readonly revision: number;
+  /** What the last change was; null where there is nothing to undo. */
+  readonly undo: string | null;
+  readonly faults: readonly FaultLine[];
+  readonly remarks: readonly FaultLine[];
+  readonly sections: readonly OutlineSection[];
+  readonly discardHref: string;
+  readonly pickHref: string;
+}
+
+interface OutlineSection {
+  readonly place: number;
+  readonly anchor: string;
+  readonly title: string;
+  readonly href: string;
+  readonly count: string;
+  readonly marks: string;
+  readonly questions: readonly OutlineQuestion[];
+}
+
+interface OutlineQuestion {
+  /** `0.2`, as deeds name it. */
+  readonly place: string;
+  readonly anchor: string;
+  readonly number: string;
+  readonly text: string;
+  readonly href: string;
+  readonly kind: string;
+  readonly notes: readonly string[];
+  readonly weight: string;
+  readonly faults: string;
+  readonly remarks: string;
+}
+
+export function outlineView(sheet: DraftSheet): OutlineView {
+  const { draft, verdict } = sheet;
+  const { id: draftId, definition } = draft;
+  return {
+    header: headerOf(sheet),
+    purpose: textIn(definition, 'purpose'),
+    aboutHref: paths.draftAbout.to({ draftId }),
+    action: paths.draft.to({ draftId }),
+    revision: draft.revision,
+    undo: draft.undo?.said ?? null,
+    faults: verdict.faults.map((fault) => faultLine(draftId, fault)),
+    remarks: verdict.remarks.map(({ path, advice }) => faultLine(draftId, { path, reason: advice })),
+    sections: sectionsIn(definition).map((section, at) => sectionOf(sheet, section, at)),
+    discardHref: paths.discardDraft.to({ draftId }),
+    pickHref: '',
+  };
+}
+
+function headerOf(sheet: DraftSheet): PageHeaderView {
+  const { draft, verdict, as, from } = sheet;
+  const draftId = draft.id;
+  const faults = verdict.faults.length;
+  return {
+    title: titleOf(sheet),
+    facts: [
+      { pill: { tone: 'info', icon: 'pencil', word: 'Draft' } },
+      { text: as.version === 1 ? 'A new questionnaire' : `Will be version ${as.version}` },
+      ...(from === null
+        ? []
+        : [
+            {
+              link: {
+                label: `From ${from.title}, version ${from.version}`,
+                href: paths.questionnaire.to({ questionnaireId: from.id, version: String(from.version) }),
+              },
+            },
+          ]),
+      { text: faults === 0 ? 'Nothing to mend' : `${counted(faults, 'thing')} to mend` },
+      { text: `Changed by ${draft.changedBy.name}` },
+    ],
+    actions: [
+      { label: 'Publish…', href: paths.publishDraft.to({ draftId }), primary: faults === 0, icon: 'lock' },
+    ],
+  };
+}
+
+function sectionOf(sheet: DraftSheet, section: Loose, at: number): OutlineSection {
+  const questions = questionsIn(section);
+  const weight = questions.reduce((sum, question) => sum + (Number(textIn(question, 'weight')) || 0), 0);
+  const own = sheet.verdict.faults.filter(({ path }) => {
+    const target = targetOf(path);
+    return target.section === at && target.question === null;
+  });
+  return {
+    place: at,
+    anchor: `section-${at + 1}`,
+    title: `${at + 1} ${textIn(section, 'title') || 'Without a title'}`,
+    href: paths.draftSection.to({ draftId: sheet.draft.id, section: String(at + 1) }),
+    count: `${counted(questions.length, 'question')}, weight ${weight}`,
+    marks: own.length === 0 ? '' : `${counted(own.length, 'thing')} to mend`,
+    questions: questions.map((question, nth) => questionOf(sheet, question, { section: at, question: nth })),
+  };
+}
+
+function questionOf(
+  sheet: DraftSheet,
+  question: Loose,
+  place: { section: number; question: number },
+): OutlineQuestion {
+  const { draft, verdict } = sheet;
+  const isHere = ({ path }: Pick<Fault, 'path'>) => {
+    const target = targetOf(path);
+    return target.section === place.section && target.question === place.question;
+  };
+  const faults = verdict.faults.filter(isHere).length;
+  const remarks = verdict.remarks.filter(isHere).length;
+  const kind = kindOf(question);
+  const number = `${place.section + 1}.${place.question + 1}`;
+  return {
+    place: `${place.section}.${place.question}`,
+    anchor: `question-${number}`,
+    number,
+    text: textIn(question, 'text') || 'Without words yet',
+    href: paths.draftQuestion.to({
+      draftId: draft.id,
+      section: String(place.section + 1),
+      question: String(place.question + 1),
+    }),
+    kind: kind === null ? textIn(question, 'kind') || 'no kind' : KIND_WORDS[kind],
+    notes: [
+      ...(thingIn(question, 'askedWhen') === null ? [] : ['asked on a condition']),
+      ...(question['critical'] === true ? ['critical'] : []),
+      ...(question['required'] === false ? ['optional'] : []),
+    ],
+    weight: textIn(question, 'weight') || '–',
+    faults: faults === 0 ? '' : `${faults} to mend`,
+    remarks: remarks === 0 ? '' : counted(remarks, 'remark'),
+  };
+}
+
+/** Asks before a draft is thrown away. */
+export const discardView = ({ draft }: DraftSheet): ConfirmView => ({
+  label: 'Throw draft away…',
+  text: 'The draft goes away for everybody. What it came from, and what was published before, stays as it is.',
+  deed: 'Throw draft away',
+  action: paths.discardDraft.to({ draftId: draft.id }),
+  fields: [{ name: 'revision', value: String(draft.revision) }],
+  tone: 'bad',
+});

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { BadRequest } from '#domain/errors.js';
+import type { DraftId } from '#domain/ids.js';
+import type { Member } from '#domain/organisations/actor.js';
+import type { QuestionnaireDraft } from '#domain/questionnaires/drafts/draft.js';
+import type { Place } from '#domain/questionnaires/drafts/edit-draft.js';
+import { type Loose, questionsIn, sectionsIn, textIn } from '#domain/questionnaires/drafts/loose.js';
+import type { Services } from '#services/contract.js';
+import { text } from '../../../kit/fields.js';
+import { formatTime } from '../../../kit/format-dates.js';
+import { memberPage } from '../../../kit/page.js';
+import { again, type Reply, seeOther, show } from '../../../kit/reply.js';
+import { paths } from '../../../paths.js';
+import { draftConflict } from './conflict.view.js';
+import { type DraftForm, draftForm, one, revisionIn } from './draft-form.js';
+import { draftFrame, placeFrom, questionAt, sheetAt } from './draft-page.js';
+import { questionFrom } from './question-form.js';
+import { draftQuestionView } from './question.view.js';
+
+interface At {
+  readonly draftId: string;
+  readonly section: string;
+  readonly question: string;
+}
+const placeOf = ({ section, question }: At): Place => ({
+  section: placeFrom(section),
+  question: placeFrom(question),
+});
+
+export const draftQuestionPage = memberPage('questionnaires.change')({
+  path: paths.draftQuestion,
+  get: async (visit) => {
+    const sheet = await sheetAt(visit, visit.params.draftId);
+    const place = placeOf(visit.params);
+    const view = draftQuestionView(sheet, place, questionAt(sheet, place));
+    return show('questionnaires/drafts/question', draftFrame(sheet, view.header.title), view);
+  },
+  form: draftForm,
+  post: async (visit, form) => {
+    const sheet = await sheetAt(visit, visit.params.draftId);
+    const place = placeOf(visit.params);
+    const before = wherever(sheet.draft, one(form, 'id'), place)?.question ?? {};
+    return await save(visit, form, rowDone(questionFrom(before, form), one(form, 'deed')));
+  },
+});
+
+/** The question as its JSON, for what the form cannot show. */
+export const draftQuestionJsonPage = memberPage('questionnaires.change')({
+  path: paths.draftQuestionJson,
+  form: z.strictObject({ revision: text(10), id: text(80), json: text(200_000) }),
+  post: async (visit, form) => {
+    let question: unknown;
+    try {
+      question = JSON.parse(form.json);
+    } catch {
+      return seeOther(`${paths.draftQuestion.to(visit.params)}#field-json`, 'flash.draft-not-json');
+    }
+    if (typeof question !== 'object' || question === null || Array.isArray(question))
+      return seeOther(`${paths.draftQuestion.to(visit.params)}#field-json`, 'flash.draft-not-json');
+    return await save(visit, form, question as Loose);
+  },
+});
+
+interface Saving {
+  readonly actor: Member;
+  readonly services: Services;
+  readonly params: At;
+}
+
+async function save({ actor, services, params }: Saving, form: DraftForm, question: Loose): Promise<Reply> {
+  const id = params.draftId as DraftId;
+  const command = {
+    revision: revisionIn(form),
+    edit: { edit: 'change-question', at: placeOf(params), question },
+  } as const;
+  const result = await services.questionnaires.changeDraft(actor, id, command);
+  if (result.outcome === 'changed') return seeOther(onward(params, form, result.draft), 'flash.draft-saved');
+  const { current } = result;
+  const found = wherever(current, one(form, 'id'), command.edit.at);
+  const there = found ?? { place: command.edit.at, question: null };
+  const href = hrefAt(params.draftId, there.place);
+  const conflict = draftConflict({
+    title: 'Somebody else changed this draft meanwhile',
+    since: formatTime(current.changedAt, actor.timeZone),
+    theirs: there.question,
+    mine: question,
+    form,
+    current,
+    action: 'json' in form ? `${href}/json` : href,
+    theirsHref: found === null ? paths.draft.to(params) : href,
+  });
+  const sheet = await services.questionnaires.readDraft(actor, id);
+  return again('questionnaires/drafts/conflict', draftFrame(sheet, 'Two versions'), conflict, 409);
+}
+
+const hrefAt = (draftId: string, { section, question }: Place): string =>
+  paths.draftQuestion.to({ draftId, section: String(section + 1), question: String(question + 1) });
+
+/** A question of a draft by the id it had, first where it stood. */
+function wherever(
+  { definition }: QuestionnaireDraft,
+  id: string,
+  place: Place,
+): { readonly place: Place; readonly question: Loose } | null {
+  const all = sectionsIn(definition).flatMap((each, section) =>
+    questionsIn(each).map((question, nth) => ({ place: { section, question: nth }, question })),
+  );
+  const named = all.filter((each) => textIn(each.question, 'id') === id);
+  const here = named.find((each) => each.place.section === place.section && each.place.question === place.question);
+  return here ?? named[0] ?? null;
+}
+
+/** What a button in a list of rows does besides saving: `up options 2`. */
+function rowDone(question: Loose, deed: string): Loose {
+  const [, act, list = '', row] = /^(up|down|remove) ([A-Za-z]+) (\d{1,3})$/.exec(deed) ?? [];
+  const rows = question[list];
+  if (act === undefined) return question;
+  if (!Array.isArray(rows)) throw new BadRequest('form-misfit');
+  const at = Number(row);
+  if (act === 'remove') return { ...question, [list]: rows.filter((_, place) => place !== at) };
+  const other = act === 'up' ? at - 1 : at + 1;
+  const [one_, two] = [rows[at], rows[other]];
+  if (one_ === undefined || two === undefined) return question;
+  return { ...question, [list]: rows.map((each, place) => (place === at ? two : place === other ? one_ : each)) };
+}
+
+/** Stays, or goes on to the next question. */
+function onward(params: At, form: DraftForm, draft: QuestionnaireDraft): string {
+  const deed = one(form, 'deed');
+  const here = paths.draftQuestion.to(params);
+  if (deed === 'outline') return `${paths.draft.to(params)}#question-${params.section}.${params.question}`;
+  if (deed !== 'next') return deed === '' || deed === 'save' ? here : `${here}#kind`;
+  const { section, question } = placeOf(params);
+  const places = sectionsIn(draft.definition).flatMap((each, at) =>
+    questionsIn(each).map((_, nth) => ({ section: at, question: nth })),
+  );
+  const at = places.findIndex((each) => each.section === section && each.question === question);
+  const next = places[at + 1];
+  return next === undefined ? paths.draft.to(params) : hrefAt(params.draftId, next);
+}
