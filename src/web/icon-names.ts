@@ -5,6 +5,7 @@ export const ICON_NAMES = [
   'arrow-down',
   'arrow-left',
   'arrow-right',
+  'arrow-up',
   'ban',
   'book-open',
   'box',

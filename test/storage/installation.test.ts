@@ -119,7 +119,7 @@ onEachDatabase('The installation', (bed) => {
     expect(await questionnaires.keep({ ...questionnaire, title: 'x' }, 'h1')).to.equal('same');
     expect(await questionnaires.keep(questionnaire, 'h2')).to.equal('changed');
     expect(await questionnaires.keep({ ...questionnaire, version: 2 }, 'h2')).to.equal('new');
-    expect(await questionnaires.read('aims', 1)).to.deep.equal(questionnaire);
+    expect(await questionnaires.read('aims', 1)).to.deep.equal({ questionnaire, owner: null });
     expect(await questionnaires.read('aims', 3)).to.equal(null);
   });
 

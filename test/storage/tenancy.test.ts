@@ -30,6 +30,9 @@ const OWNER: readonly (keyof Collections)[] = [
   'reminderDays',
   'vendorImports',
   'vendorImportRows',
+  'questionnaires',
+  'questionnaireDrafts',
+  'questionnaireRetirements',
   'certificates',
   'certificateReadings',
   'auditEntries',
@@ -47,12 +50,7 @@ const SHARED: readonly (keyof Collections)[] = [
   'claims',
   'uploads',
 ];
-const INSTALLATION: readonly (keyof Collections)[] = [
-  'users',
-  'questionnaires',
-  'capturedMails',
-  'rateLimits',
-];
+const INSTALLATION: readonly (keyof Collections)[] = ['users', 'capturedMails', 'rateLimits'];
 
 const ACTS: Readonly<Record<string, Act>> = {
   find: (model) => model.find(),

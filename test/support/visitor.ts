@@ -151,7 +151,10 @@ function formWith($: CheerioAPI, button: string, within: string, path: string) {
 function pressedButton($: CheerioAPI, form: Element, words: string): [string, string] | null {
   const button = form
     .find('button[name]')
-    .filter((_, element) => folded($(element).text()) === words)
+    .filter(
+      (_, element) =>
+        folded($(element).text()) === words || folded($(element).attr('aria-label') ?? '') === words,
+    )
     .first();
   const name = button.attr('name');
   return name === undefined ? null : [name, button.attr('value') ?? ''];

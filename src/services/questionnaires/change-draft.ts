@@ -12,7 +12,7 @@ import type { Parts } from '../parts.js';
 import { demandRoom } from './start-draft.js';
 
 /** An open draft of the actor's organisation. Throws NotFound, or Stale where it is over. */
-export async function openDraft(
+async function openDraft(
   { storage }: Parts,
   actor: Actor,
   id: DraftId,

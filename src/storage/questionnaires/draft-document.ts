@@ -69,4 +69,7 @@ export const toDraft = ({ _id, ...document }: DraftDocument): QuestionnaireDraft
   };
 };
 
-export const toLine = ({ _id, pending: _, ...line }: ListedDocument): DraftLine => ({ ...line, id: _id });
+export const toLine = ({ _id, ...document }: ListedDocument): DraftLine => {
+  const { pending: _, ...line } = document;
+  return { ...line, id: _id };
+};

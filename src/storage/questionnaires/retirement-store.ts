@@ -58,9 +58,7 @@ export const retirementStore = (
   };
 };
 
-const toRetirement = ({
-  _id,
-  organisationId: _organisation,
-  pending: _,
-  ...retirement
-}: RetirementDocument): Retirement => retirement;
+const toRetirement = (document: RetirementDocument): Retirement => {
+  const { _id, organisationId: _organisation, pending: _, ...retirement } = document;
+  return retirement;
+};

@@ -17,6 +17,7 @@ const values = {
   reason: 2_000,
   name: 'a.exe',
   state: 'sent',
+  version: 2,
 };
 
 describe('The words of a problem', () => {

@@ -16,7 +16,7 @@ export interface DraftVerdict {
 }
 
 /** A definition, as the version it would be published as. */
-export const asVersion = (definition: Loose, { id, version }: VersionReference): Loose => ({
+const asVersion = (definition: Loose, { id, version }: VersionReference): Loose => ({
   ...definition,
   id,
   version,

@@ -44,7 +44,10 @@ export function editDraft(definition: Loose, change: DraftEdit): Edited | null {
       return editSection(definition, change);
     case 'add-questions':
       return addQuestions(definition, change.section, change.questions);
-    default:
+    case 'change-question':
+    case 'move-question':
+    case 'duplicate-question':
+    case 'remove-question':
       return editQuestion(definition, change);
   }
 }

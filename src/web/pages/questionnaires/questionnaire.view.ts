@@ -3,10 +3,12 @@ import type { Framework } from '#domain/frameworks/framework.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
 import type { Question, Questionnaire, Section } from '#domain/questionnaires/questionnaire.js';
 import { CRITICAL } from '#domain/scoring/arithmetic.js';
+import type { ShelvedVersion } from '#services/contract.js';
 import { aboutTime } from '../../kit/duration.js';
+import { formatTime } from '../../kit/format-dates.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
-import type { EmptyStateView, PageHeaderView } from '../../views.js';
+import type { ActionView, EmptyStateView, LinkView, PageHeaderView, PillView } from '../../views.js';
 import { capital } from '../reviews/band.view.js';
 import { type RequirementChip, requirementChips } from './requirement-chips.js';
 import {
@@ -20,8 +22,13 @@ import {
 } from './say-question.js';
 
 /** A questionnaire with the frameworks its questions are mapped to. */
-export interface Shelved {
+interface Shelved {
   readonly questionnaire: Questionnaire;
+  readonly frameworks: readonly Framework[];
+}
+
+/** One version, with what its organisation did to it. */
+export interface ReadVersion extends ShelvedVersion {
   readonly frameworks: readonly Framework[];
 }
 
@@ -41,6 +48,13 @@ export interface QuestionnaireListView {
 
 export interface QuestionnaireView {
   readonly header: PageHeaderView;
+  /** Why it is no longer sent, by whom and since when; null where it is sent. */
+  readonly retired: string | null;
+  /** What whoever may change questionnaires does with it; null for the others. */
+  readonly deeds: {
+    readonly retire: LinkView | null;
+    readonly takeBack: ActionView | null;
+  } | null;
   readonly purpose: string;
   readonly sections: readonly SectionView[];
   readonly bands: string;
@@ -126,7 +140,32 @@ export const questionnaireListView = (shelf: readonly Shelved[]): QuestionnaireL
         },
 });
 
-export function questionnaireView({ questionnaire, frameworks }: Shelved): QuestionnaireView {
+/** Who reads it. */
+interface Reader {
+  readonly mayChange: boolean;
+  readonly timeZone: string;
+}
+
+const PUBLISHED: PillView = { tone: 'good', icon: 'lock', word: 'Published, frozen' };
+const RETIRED: PillView = { tone: 'warn', icon: 'archive', word: 'Retired' };
+
+const deedsOf = (questionnaire: Questionnaire, retired: boolean): QuestionnaireView['deeds'] => ({
+  retire: retired
+    ? null
+    : { label: 'Retire version…', href: paths.retireQuestionnaire.to(referenceIn(questionnaire)) },
+  takeBack: retired
+    ? {
+        label: 'Take back into use',
+        href: paths.takeBackQuestionnaire.to(referenceIn(questionnaire)),
+        fields: [],
+      }
+    : null,
+});
+
+export function questionnaireView(
+  { questionnaire, frameworks, published, retirement }: ReadVersion,
+  reader: Reader,
+): QuestionnaireView {
   const questions = questionsOf(questionnaire);
   const known = knownOf(questionnaire);
   const lineOf = (question: Question) => questionLine(question, known, frameworks);
@@ -134,16 +173,36 @@ export function questionnaireView({ questionnaire, frameworks }: Shelved): Quest
     header: {
       title: questionnaire.title,
       facts: [
-        { pill: { tone: 'good', icon: 'lock', word: 'Published, frozen' } },
+        { pill: retirement === null ? PUBLISHED : RETIRED },
         { text: `Version ${questionnaire.version}` },
         { text: counted(questions.length, 'question') },
         { text: aboutTime(questionnaire.minutes) },
+        {
+          text:
+            published === null
+              ? 'Shipped with the portal'
+              : `Published ${formatTime(published.at, reader.timeZone)} by ${published.by.name}`,
+        },
       ],
       actions: [
         { label: 'Branching', href: paths.questionnaireBranching.to(referenceIn(questionnaire)) },
         { label: 'Compare', href: paths.questionnaireComparison.to(referenceIn(questionnaire)) },
+        ...(reader.mayChange
+          ? [
+              {
+                label: published === null ? 'Copy and edit' : 'Edit as a new version',
+                href: paths.copyQuestionnaire.to(referenceIn(questionnaire)),
+                fields: [],
+                icon: 'pencil' as const,
+              },
+            ]
+          : []),
       ],
     },
+    retired:
+      retirement &&
+      `Retired ${formatTime(retirement.at, reader.timeZone)} by ${retirement.by.name}: ${retirement.why}`,
+    deeds: reader.mayChange ? deedsOf(questionnaire, retirement !== null) : null,
     purpose: questionnaire.purpose,
     sections: questionnaire.sections.map((section, at) => sectionView(section, at + 1, { known, lineOf })),
     bands: bandsInWords(questionnaire),

@@ -1,10 +1,11 @@
 import { NotFound } from '#domain/errors.js';
 import type { Member } from '#domain/organisations/actor.js';
+import { mayEnter } from '#domain/organisations/permissions.js';
 import type { Services } from '#services/contract.js';
 import { memberPage } from '../../kit/page.js';
 import { show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
-import { questionnaireListView, questionnaireView, type Shelved } from './questionnaire.view.js';
+import { questionnaireListView, questionnaireView, type ReadVersion } from './questionnaire.view.js';
 
 export const questionnaireListPage = memberPage('questionnaires.read')({
   path: paths.questionnaires,
@@ -23,7 +24,7 @@ export function shelved(
   services: Services,
   actor: Member,
   { questionnaireId, version }: { readonly questionnaireId: string; readonly version: string },
-): Promise<Shelved> {
+): Promise<ReadVersion> {
   if (!/^[1-9]\d{0,5}$/.test(version)) throw new NotFound();
   return services.questionnaires.read(actor, questionnaireId, Number(version));
 }
@@ -33,6 +34,7 @@ export const questionnairePage = memberPage('questionnaires.read')({
   get: async ({ actor, params, services }) => {
     const found = await shelved(services, actor, params);
     const { title, version } = found.questionnaire;
+    const reader = { mayChange: mayEnter(actor, 'questionnaires.change'), timeZone: actor.timeZone };
     const frame = {
       title,
       crumbs: [
@@ -40,6 +42,6 @@ export const questionnairePage = memberPage('questionnaires.read')({
         { label: `${title}, version ${version}`, href: null },
       ],
     };
-    return show('questionnaires/questionnaire', frame, questionnaireView(found));
+    return show('questionnaires/questionnaire', frame, questionnaireView(found, reader));
   },
 });

@@ -1,8 +1,9 @@
 import type { BranchingView } from './branching.view.js';
 import type { ComparisonView, FieldChangeView } from './comparison.view.js';
+import type { DraftPageViews } from './drafts/views.js';
 import type { QuestionnaireListView, QuestionnaireView } from './questionnaire.view.js';
 
-export interface QuestionnairePageViews {
+export interface QuestionnairePageViews extends DraftPageViews {
   'questionnaires/list': QuestionnaireListView;
   'questionnaires/questionnaire': QuestionnaireView;
   'questionnaires/comparison': ComparisonView;

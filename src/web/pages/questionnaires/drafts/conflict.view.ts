@@ -1,8 +1,9 @@
+import { canonicalJson } from '#domain/canonical-json.js';
 import { Stale } from '#domain/errors.js';
 import type { QuestionnaireDraft } from '#domain/questionnaires/drafts/draft.js';
 import type { Loose } from '#domain/questionnaires/drafts/loose.js';
 import type { DraftChanged } from '#services/contract.js';
-import { canonicalJson } from '#domain/canonical-json.js';
+import { FIELD_WORDS } from '../say-field.js';
 import type { DraftForm } from './draft-form.js';
 
 /** Two versions of one part of a draft: somebody saved while the visitor was writing. */
@@ -58,21 +59,9 @@ export function draftConflict(versions: Versions): DraftConflictView {
 }
 
 const LABELS: Readonly<Record<string, string>> = {
-  text: 'Question',
-  help: 'Help',
-  why: 'Why we ask',
-  goodEvidence: 'Good evidence',
-  redFlags: 'Red flags',
-  kind: 'Kind',
+  ...FIELD_WORDS,
   options: 'Options',
   points: 'Points',
-  weight: 'Weight',
-  critical: 'Critical',
-  required: 'Must be answered',
-  mayBeNotApplicable: 'May be not applicable',
-  evidenceRule: 'Document expected',
-  askedWhen: 'Asked when',
-  mappings: 'Requirements',
   title: 'Title',
   intro: 'Introduction',
   purpose: 'Purpose',
@@ -90,7 +79,7 @@ function differing(theirs: Loose | null, mine: Loose): DraftConflictView['rows']
 }
 
 /** A value of a definition for people: words as they are, the rest as it stands in the file. */
-export function sayValue(value: Loose[string]): string {
+function sayValue(value: Loose[string]): string {
   if (value === null || value === '') return '';
   return typeof value === 'string' ? value : JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cleanText } from '#domain/questionnaires/kinds/read-typed.js';
 import type { Json } from '#domain/audit/event.js';
+import { cleanText } from '#domain/questionnaires/kinds/read-typed.js';
 
 /** The fields of an editing form, which differ from kind to kind: a draft may hold anything, and its faults are said. */
 export const draftForm = z.record(z.string().max(200), z.union([z.string(), z.array(z.string())]));
@@ -27,4 +27,5 @@ export function numberFrom(text: string): Json {
 }
 
 /** The revision of the draft that the form was made from; one that is none matches no draft. */
-export const revisionIn = (form: DraftForm): number => Number(/^\d{1,9}$/.exec(one(form, 'revision'))?.[0] ?? -1);
+export const revisionIn = (form: DraftForm): number =>
+  Number(/^\d{1,9}$/.exec(one(form, 'revision'))?.[0] ?? -1);

@@ -2,10 +2,11 @@ import { NotFound } from '#domain/errors.js';
 import type { DraftId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
 import type { Place } from '#domain/questionnaires/drafts/edit-draft.js';
-import { type Loose, questionsIn, sectionsIn, textIn } from '#domain/questionnaires/drafts/loose.js';
+import { type Loose, questionsIn, sectionsIn } from '#domain/questionnaires/drafts/loose.js';
 import type { DraftSheet, Services } from '#services/contract.js';
 import type { Frame } from '../../../kit/reply.js';
 import { paths } from '../../../paths.js';
+import { titleOf } from './draft-title.js';
 
 /** The draft that an address names, with everything its pages say. */
 export const sheetAt = (
@@ -32,8 +33,6 @@ export function questionAt(sheet: DraftSheet, { section, question }: Place): Loo
   if (found === undefined) throw new NotFound();
   return found;
 }
-
-export const titleOf = ({ draft }: DraftSheet): string => textIn(draft.definition, 'title') || 'Without a title';
 
 /** A page of a draft: below the draft's own. */
 export function draftFrame(sheet: DraftSheet, page: string | null): Frame {

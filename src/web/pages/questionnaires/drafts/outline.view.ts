@@ -5,7 +5,7 @@ import { counted } from '../../../kit/listing.js';
 import { paths } from '../../../paths.js';
 import type { ConfirmView, PageHeaderView } from '../../../views.js';
 import { KIND_WORDS } from '../say-question.js';
-import { titleOf } from './draft-page.js';
+import { titleOf } from './draft-title.js';
 import { type FaultLine, faultLine, targetOf } from './fault-lines.view.js';
 import { kindOf } from './question-form.js';
 
@@ -21,8 +21,7 @@ export interface OutlineView {
   readonly faults: readonly FaultLine[];
   readonly remarks: readonly FaultLine[];
   readonly sections: readonly OutlineSection[];
-  readonly discardHref: string;
-  readonly pickHref: string;
+  readonly discard: ConfirmView;
 }
 
 interface OutlineSection {
@@ -62,8 +61,7 @@ export function outlineView(sheet: DraftSheet): OutlineView {
     faults: verdict.faults.map((fault) => faultLine(draftId, fault)),
     remarks: verdict.remarks.map(({ path, advice }) => faultLine(draftId, { path, reason: advice })),
     sections: sectionsIn(definition).map((section, at) => sectionOf(sheet, section, at)),
-    discardHref: paths.discardDraft.to({ draftId }),
-    pickHref: '',
+    discard: discardView(sheet),
   };
 }
 
@@ -150,7 +148,7 @@ function questionOf(
 }
 
 /** Asks before a draft is thrown away. */
-export const discardView = ({ draft }: DraftSheet): ConfirmView => ({
+const discardView = ({ draft }: DraftSheet): ConfirmView => ({
   label: 'Throw draft away…',
   text: 'The draft goes away for everybody. What it came from, and what was published before, stays as it is.',
   deed: 'Throw draft away',

@@ -1,4 +1,4 @@
-import { listIn, type Loose, textIn, thingIn } from '#domain/questionnaires/drafts/loose.js';
+import { type Loose, listIn, textIn, thingIn } from '#domain/questionnaires/drafts/loose.js';
 import { asKind } from '#domain/questionnaires/drafts/new-question.js';
 import { kinds } from '#domain/questionnaires/kinds/register.js';
 import { CHOICES, type KindId } from '#domain/questionnaires/kinds/values.js';
@@ -14,10 +14,25 @@ export const kindOf = (question: Loose): KindId | null =>
 
 /** The words of a question. */
 export const WORDS: readonly Cell[] = [
-  { name: 'text', label: 'Question', type: 'area', help: 'One thing, in words the vendor’s team uses. At most 400 characters.' },
-  { name: 'help', label: 'Help', type: 'area', help: 'What belongs in the answer. Shown under the question.' },
+  {
+    name: 'text',
+    label: 'Question',
+    type: 'area',
+    help: 'One thing, in words the vendor’s team uses. At most 400 characters.',
+  },
+  {
+    name: 'help',
+    label: 'Help',
+    type: 'area',
+    help: 'What belongs in the answer. Shown under the question.',
+  },
   { name: 'why', label: 'Why we ask', type: 'area', help: 'Shown to the vendor.' },
-  { name: 'goodEvidence', label: 'Good evidence', type: 'area', help: 'What a convincing document looks like. Shown to the vendor.' },
+  {
+    name: 'goodEvidence',
+    label: 'Good evidence',
+    type: 'area',
+    help: 'What a convincing document looks like. Shown to the vendor.',
+  },
 ];
 
 /** A question as the form has it; fields that no form shows stay as they are. */

@@ -14,8 +14,8 @@ import { paths } from '../../../paths.js';
 import { draftConflict } from './conflict.view.js';
 import { type DraftForm, draftForm, one, revisionIn } from './draft-form.js';
 import { draftFrame, placeFrom, questionAt, sheetAt } from './draft-page.js';
-import { questionFrom } from './question-form.js';
 import { draftQuestionView } from './question.view.js';
+import { questionFrom } from './question-form.js';
 
 interface At {
   readonly draftId: string;
@@ -106,7 +106,9 @@ function wherever(
     questionsIn(each).map((question, nth) => ({ place: { section, question: nth }, question })),
   );
   const named = all.filter((each) => textIn(each.question, 'id') === id);
-  const here = named.find((each) => each.place.section === place.section && each.place.question === place.question);
+  const here = named.find(
+    (each) => each.place.section === place.section && each.place.question === place.question,
+  );
   return here ?? named[0] ?? null;
 }
 
@@ -121,7 +123,10 @@ function rowDone(question: Loose, deed: string): Loose {
   const other = act === 'up' ? at - 1 : at + 1;
   const [one_, two] = [rows[at], rows[other]];
   if (one_ === undefined || two === undefined) return question;
-  return { ...question, [list]: rows.map((each, place) => (place === at ? two : place === other ? one_ : each)) };
+  return {
+    ...question,
+    [list]: rows.map((each, place) => (place === at ? two : place === other ? one_ : each)),
+  };
 }
 
 /** Stays, or goes on to the next question. */

@@ -1,10 +1,19 @@
-import { listIn, type Loose, questionsIn, sectionsIn, textIn, thingIn, flagIn } from '#domain/questionnaires/drafts/loose.js';
-import type { DraftSheet } from '#services/contract.js';
 import type { Place } from '#domain/questionnaires/drafts/edit-draft.js';
+import {
+  flagIn,
+  type Loose,
+  listIn,
+  questionsIn,
+  sectionsIn,
+  textIn,
+  thingIn,
+} from '#domain/questionnaires/drafts/loose.js';
+import type { DraftSheet } from '#services/contract.js';
 import { paths } from '../../../paths.js';
 import type { ChoiceView, LinkView, PageHeaderView } from '../../../views.js';
 import { KIND_WORDS } from '../say-question.js';
 import { type CellView, cellView, type ErrorsAt, linesIn, type RowsView, rowsView } from './cells.js';
+import { titleOf } from './draft-title.js';
 import { anchorOf, type FaultLine, faultLine, sayReason, targetOf } from './fault-lines.view.js';
 import { KIND_PLANS } from './kind-plans.js';
 import { answersOf, KIND_IDS, kindOf, WORDS } from './question-form.js';
@@ -58,10 +67,7 @@ export function draftQuestionView(sheet: DraftSheet, place: Place, question: Loo
   return {
     header: {
       title: `Question ${place.section + 1}.${place.question + 1}`,
-      facts: [
-        { text: textIn(draft.definition, 'title') || 'Without a title' },
-        { text: `id ${textIn(question, 'id')}` },
-      ],
+      facts: [{ text: titleOf(sheet) }, { text: `id ${textIn(question, 'id')}` }],
       actions: [],
     },
     action: paths.draftQuestion.to(at),
@@ -79,11 +85,16 @@ export function draftQuestionView(sheet: DraftSheet, place: Place, question: Loo
     },
     kind: kind ?? '',
     kinds: [
-      ...(kind === null ? [{ value: '', label: `“${textIn(question, 'kind')}”, which is not known here` }] : []),
+      ...(kind === null
+        ? [{ value: '', label: `“${textIn(question, 'kind')}”, which is not known here` }]
+        : []),
       ...KIND_IDS.map((id) => ({ value: id, label: KIND_WORDS[id] })),
     ],
     kindErrors: errorsAt('kind'),
-    fields: kind === null ? [] : KIND_PLANS[kind].fields.map((cell) => cellView(cell, question, cell.name, errorsAt)),
+    fields:
+      kind === null
+        ? []
+        : KIND_PLANS[kind].fields.map((cell) => cellView(cell, question, cell.name, errorsAt)),
     rows: kind === null ? [] : KIND_PLANS[kind].rows.map((plan) => rowsView(plan, question, errorsAt)),
     exclusive: kind === 'multiple-choice' ? exclusiveView(question, errorsAt) : null,
     ticks: ticksOf(question, errorsAt),
@@ -119,7 +130,12 @@ function exclusiveView(question: Loose, errorsAt: ErrorsAt): CellView {
     { value: '', label: 'None: all go together' },
     ...answersOf(question).map(({ value, label }) => ({ value, label: label || value })),
   ];
-  const cell = { name: 'exclusive', label: 'Option that excludes the others', type: 'select', options } as const;
+  const cell = {
+    name: 'exclusive',
+    label: 'Option that excludes the others',
+    type: 'select',
+    options,
+  } as const;
   return cellView(cell, question, 'exclusive', errorsAt);
 }
 
@@ -143,7 +159,12 @@ function evidenceView(question: Loose, errorsAt: ErrorsAt): DraftQuestionView['e
   return {
     answers: answers.map(({ value, label }) => ({ value, label: label || value, ticked: chosen.has(value) })),
     without: {
-      ...cellView({ name: 'without', label: 'Points lost without one', type: 'number', help: '0 to 1' }, rule, name, errorsAt),
+      ...cellView(
+        { name: 'without', label: 'Points lost without one', type: 'number', help: '0 to 1' },
+        rule,
+        name,
+        errorsAt,
+      ),
       value: textIn(rule, 'without') || '0',
     },
     errors: errorsAt('evidenceRule'),
@@ -158,6 +179,10 @@ function neighbours(sheet: DraftSheet, place: Place): Pick<DraftQuestionView, 'p
   const link = (to: Place | undefined, icon: 'arrow-left' | 'arrow-right'): LinkView | null =>
     to === undefined
       ? null
-      : { label: `${to.section + 1}.${to.question + 1}`, href: paths.draftQuestion.to(hrefParams(sheet, to)), icon };
+      : {
+          label: `${to.section + 1}.${to.question + 1}`,
+          href: paths.draftQuestion.to(hrefParams(sheet, to)),
+          icon,
+        };
   return { previous: link(places[here - 1], 'arrow-left'), next: link(places[here + 1], 'arrow-right') };
 }

@@ -26,7 +26,9 @@ export function requirementPicker(
   errors: readonly string[],
 ): RequirementPickerView {
   const chosen = new Set(
-    thingsIn(question, 'mappings').map((each) => `${textIn(each, 'framework')}:${textIn(each, 'requirement')}`),
+    thingsIn(question, 'mappings').map(
+      (each) => `${textIn(each, 'framework')}:${textIn(each, 'requirement')}`,
+    ),
   );
   const known = new Set<string>();
   const listed = frameworks.map((framework) => {
@@ -41,7 +43,8 @@ export function requirementPicker(
     const ticked = requirements.filter((each) => each.ticked).length;
     return {
       title: framework.title,
-      count: ticked === 0 ? `${requirements.length} to choose from` : `${ticked} of ${requirements.length} chosen`,
+      count:
+        ticked === 0 ? `${requirements.length} to choose from` : `${ticked} of ${requirements.length} chosen`,
       isOpen: ticked > 0,
       requirements,
     };

@@ -1,56 +1,21 @@
 import type { DraftId } from '#domain/ids.js';
-import { type Loose, sectionsIn, textIn } from '#domain/questionnaires/drafts/loose.js';
-import type { DraftSheet } from '#services/contract.js';
+import { sectionsIn, textIn } from '#domain/questionnaires/drafts/loose.js';
 import { formatTime } from '../../../kit/format-dates.js';
 import { memberPage } from '../../../kit/page.js';
 import { again, seeOther, show } from '../../../kit/reply.js';
 import { paths } from '../../../paths.js';
-import { type CellView, cellView, type ErrorsAt, withCells } from './cells.js';
+import { withCells } from './cells.js';
 import { draftConflict } from './conflict.view.js';
 import { draftForm, one, revisionIn } from './draft-form.js';
 import { draftFrame, placeFrom, sectionAt, sheetAt } from './draft-page.js';
-import { anchorOf, sayReason, targetOf } from './fault-lines.view.js';
-import type { Cell } from './kind-plans.js';
-
-const SECTION: readonly Cell[] = [
-  { name: 'title', label: 'Title', type: 'text' },
-  { name: 'intro', label: 'Introduction', type: 'area', help: 'Shown above its questions. May stay empty.' },
-];
-
-/** A section of a draft, without its questions. */
-export interface DraftSectionView {
-  readonly title: string;
-  readonly action: string;
-  readonly back: string;
-  readonly revision: number;
-  readonly id: string;
-  readonly cells: readonly CellView[];
-}
-
-function sectionView(sheet: DraftSheet, at: number, section: Loose): DraftSectionView {
-  const draftId = sheet.draft.id;
-  const errorsAt: ErrorsAt = (name) =>
-    sheet.verdict.faults.flatMap(({ path, reason }) => {
-      const target = targetOf(path);
-      const isHere = target.section === at && target.question === null;
-      return isHere && anchorOf(target.field) === `#field-${name}` ? [sayReason(reason)] : [];
-    });
-  return {
-    title: `Section ${at + 1}`,
-    action: paths.draftSection.to({ draftId, section: String(at + 1) }),
-    back: `${paths.draft.to({ draftId })}#section-${at + 1}`,
-    revision: sheet.draft.revision,
-    id: textIn(section, 'id'),
-    cells: SECTION.map((cell) => cellView(cell, section, cell.name, errorsAt)),
-  };
-}
+import { draftSectionView, SECTION } from './section.view.js';
 
 export const draftSectionPage = memberPage('questionnaires.change')({
   path: paths.draftSection,
   get: async (visit) => {
     const sheet = await sheetAt(visit, visit.params.draftId);
     const at = placeFrom(visit.params.section);
-    const view = sectionView(sheet, at, sectionAt(sheet, at));
+    const view = draftSectionView(sheet, at, sectionAt(sheet, at));
     return show('questionnaires/drafts/section', draftFrame(sheet, view.title), view);
   },
   form: draftForm,

@@ -1,0 +1,19 @@
+import type { Page } from '../../../kit/page.js';
+import { draftAboutPage } from './about.js';
+import { newQuestionnairePage } from './new.js';
+import { draftPage } from './outline.js';
+import { discardDraftPage, publishDraftPage } from './publish.js';
+import { draftQuestionJsonPage, draftQuestionPage } from './question.js';
+import { draftSectionPage } from './section.js';
+
+/** Where questionnaires are written. */
+export const draftPages: readonly Page[] = [
+  newQuestionnairePage,
+  draftPage,
+  draftAboutPage,
+  draftSectionPage,
+  draftQuestionPage,
+  draftQuestionJsonPage,
+  publishDraftPage,
+  discardDraftPage,
+];

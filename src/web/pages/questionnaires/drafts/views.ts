@@ -1,0 +1,20 @@
+import type { DraftAboutView } from './about.view.js';
+import type { CellView, RowsView } from './cells.js';
+import type { DraftConflictView } from './conflict.view.js';
+import type { FaultLine } from './fault-lines.view.js';
+import type { OutlineView } from './outline.view.js';
+import type { PublishView } from './publish.view.js';
+import type { DraftQuestionView } from './question.view.js';
+import type { DraftSectionView } from './section.view.js';
+
+export interface DraftPageViews {
+  'questionnaires/drafts/outline': OutlineView;
+  'questionnaires/drafts/about': DraftAboutView;
+  'questionnaires/drafts/section': DraftSectionView;
+  'questionnaires/drafts/question': DraftQuestionView;
+  'questionnaires/drafts/publish': PublishView;
+  'questionnaires/drafts/conflict': DraftConflictView;
+  'questionnaires/drafts/cell': CellView;
+  'questionnaires/drafts/rows': RowsView;
+  'questionnaires/drafts/lines': { readonly lines: readonly FaultLine[] };
+}

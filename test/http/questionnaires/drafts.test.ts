@@ -1,0 +1,165 @@
+import { expect } from 'chai';
+import { startTestPortal, type TestPortal } from '../../support/portal.js';
+import type { Visitor } from '../../support/visitor.js';
+import { addOrganisation } from '../bad-input/database.js';
+
+const FIRST_LOOK = '/questionnaires/ai-vendor-first-look/versions/1';
+
+describe('Writing a questionnaire', () => {
+  let portal: TestPortal;
+  let owner: Visitor;
+  let draft = '';
+  before(async () => {
+    portal = await startTestPortal();
+    owner = await portal.setUp();
+  });
+  after(() => portal.close());
+
+  it('begins with a copy of a published one', async () => {
+    await owner.open(FIRST_LOOK);
+    await owner.submit('Copy and edit');
+    expect(owner.path).to.match(/^\/questionnaires\/drafts\/\w+$/);
+    draft = owner.path;
+    expect(owner.text).to.include('Nothing to mend');
+    expect(owner.text).to.include('From First look at an AI vendor, version 1');
+  });
+
+  it('says what is wrong where it is wrong, and keeps what was typed', async () => {
+    await owner.open(`${draft}/sections/2/questions/1`);
+    await owner.submit('Save question', { Question: '', Weight: 'much', 'Points for partly': '1,5' });
+    expect(owner.status).to.equal(200);
+    expect(owner.$('[name=weight]').val()).to.equal('much');
+    expect(owner.$('[id="field-weight-error"]').text()).to.include('Write a number here.');
+    expect(owner.$('[id="field-points.partly-error"]').text()).to.include('between 0 and 1');
+    await owner.open(draft);
+    expect(owner.text).to.include('3 things to mend');
+    await owner.follow('Question 2.1');
+    expect(owner.path).to.match(/\/sections\/2\/questions\/1#field-text$/);
+    await owner.open(`${draft}/publish`);
+    expect(owner.text).to.include('To mend first');
+    expect(owner.$('main button').text()).not.to.include('Publish');
+  });
+
+  it('takes the last change back', async () => {
+    await owner.open(draft);
+    await owner.submit('Undo');
+    expect(owner.text).to.include('Nothing to mend');
+    await owner.submit('Remove question 1.2');
+    expect(owner.text).to.include('Removed question 1.2.');
+    expect(owner.$('#section-1 li')).to.have.length(2);
+    await owner.submit('Undo');
+    expect(owner.$('#section-1 li')).to.have.length(3);
+  });
+
+  it('moves, doubles and adds questions and sections', async () => {
+    const texts = () =>
+      owner
+        .$('.as-outline li a')
+        .map((_, link) => owner.$(link).text())
+        .get();
+    await owner.open(draft);
+    const [first, second, third, fourth] = texts();
+    await owner.submit('Move question 1.1 down');
+    expect(texts().slice(0, 2)).to.deep.equal([second, first]);
+    await owner.submit('Move question 1.3 down');
+    expect(owner.$('#section-1 li')).to.have.length(2);
+    expect(texts().slice(2, 4)).to.deep.equal([third, fourth]);
+    await owner.submit('Duplicate question 1.1');
+    expect(texts().slice(0, 2)).to.deep.equal([second, second]);
+    await owner.submit('Remove question 1.2');
+    await owner.submit('Add section');
+    await owner.submit('Save section', { Title: 'Leaving', Introduction: 'What happens at the end.' });
+    await owner.submit('Add question to section 4');
+    expect(owner.path).to.equal(`${draft}/sections/4/questions/1`);
+    await owner.submit('Change kind', { 'Kind of question': 'single-choice' });
+    await owner.submit('Save question', {
+      Question: 'How are records handed over when the contract ends?',
+      'Why we ask': 'A customer without its records cannot leave.',
+      'Good evidence': 'The clause of the contract.',
+      'options.0.text': 'In an open format within 30 days',
+      'options.0.points': '1',
+      'options.1.text': 'Not at all',
+      'options.1.points': '0',
+    });
+    expect(owner.$('.as-to-mend')).to.have.length(0);
+    expect(owner.$('[name="options.0.id"]').val()).to.equal('in-an-open-format-within-30-days');
+    await owner.submit('Move option 2 up');
+    expect(owner.$('[name="options.0.text"]').text().trim()).to.equal('Not at all');
+  });
+
+  it('keeps both where two people change the same question', async () => {
+    const colleague = await portal.member('manager');
+    const at = `${draft}/sections/4/questions/1`;
+    await owner.open(at);
+    await colleague.open(at);
+    await colleague.submit('Save question', { Weight: '7' });
+    await owner.submit('Save question', { Weight: '9' });
+    expect(owner.status).to.equal(409);
+    expect(owner.text).to.include('Somebody else changed this draft meanwhile');
+    expect(owner.text).to.match(/Weight\s*7\s*9/);
+    await owner.submit('Keep mine');
+    expect(owner.status).to.equal(200);
+    expect(owner.$('[name=weight]').val()).to.equal('9');
+  });
+
+  it('is published, frozen and sent', async () => {
+    await owner.open(`${draft}/about`);
+    await owner.submit('Save', { Title: 'Our own look' });
+    await owner.follow('Publish…');
+    expect(owner.text).to.include('What changes');
+    await owner.submit('Publish version 1');
+    expect(owner.path).to.match(/^\/questionnaires\/\w+\/versions\/1$/);
+    expect(owner.text).to.include('Published, frozen');
+    const published = owner.path;
+    await owner.open(draft);
+    expect(owner.path).to.equal(published);
+    await owner.open('/questionnaires');
+    expect(owner.text).to.include('Our own look');
+    const edited = await owner.request(draft, {
+      method: 'POST',
+      body: new URLSearchParams({ _csrf: owner.csrf, revision: '1', deed: 'remove-section 0' }),
+    });
+    expect(edited.status).to.equal(409);
+    expect(await edited.text()).to.include('What is published never changes');
+  });
+
+  it('is retired with a reason and taken back', async () => {
+    await owner.open('/questionnaires');
+    await owner.follow('Our own look');
+    await owner.follow('Retire version…');
+    await owner.submit('Retire version', {});
+    expect(owner.status).to.equal(422);
+    await owner.submit('Retire version', { Reason: 'We ask less now.' });
+    expect(owner.text).to.include('We ask less now.');
+    await owner.submit('Take back into use');
+    expect(owner.text).to.include('Published, frozen');
+  });
+
+  it('begins empty, and is thrown away', async () => {
+    await owner.open('/questionnaires/new');
+    await owner.submit('Start draft', { Title: '' });
+    expect(owner.status).to.equal(422);
+    await owner.submit('Start draft', { Title: 'From nothing' });
+    expect(owner.text).to.include('To mend before it can be published');
+    const empty = owner.path;
+    await owner.submit('Throw draft away');
+    await owner.open(empty);
+    expect(owner.status).to.equal(404);
+  });
+
+  it('is nobody else’s', async () => {
+    await owner.open(FIRST_LOOK);
+    await owner.submit('Copy and edit');
+    const mine = owner.path;
+    const viewer = await portal.member('viewer');
+    const stranger = await portal.member('owner', await addOrganisation(portal, 'Lumen Bank', ['buyer']));
+    for (const path of [mine, `${mine}/publish`, `${mine}/sections/1/questions/1`]) {
+      await stranger.open(path);
+      expect(stranger.status, path).to.equal(404);
+    }
+    await viewer.open(mine);
+    expect(viewer.status).to.equal(403);
+    await viewer.open(FIRST_LOOK);
+    expect(viewer.text).not.to.include('Copy and edit');
+  });
+});
