@@ -7,9 +7,15 @@ const BEGINNINGS: Readonly<Record<KindId, Loose>> = {
   'yes-no-partly': { weight: 1, points: { yes: 1, partly: 0.5, no: 0 } },
   'single-choice': { weight: 1, options: [] },
   'multiple-choice': { weight: 1, options: [], exclusive: null },
+  scale: { weight: 0, from: 1, to: 5, lowest: '', highest: '', points: [] },
+  'short-text': { weight: 0, format: 'any' },
   'long-text': { weight: 0 },
   number: { weight: 0, unit: '', min: null, max: null, whole: false, points: [] },
   date: { weight: 0, future: false, points: [] },
+  file: { weight: 1, atLeast: 1 },
+  table: { weight: 0, columns: [], atLeast: 1, atMost: 20, points: [] },
+  contact: { weight: 1 },
+  certificate: { weight: 1, standards: [], points: { current: 1, expired: 0 } },
 };
 
 /** What every kind has. */

@@ -93,7 +93,8 @@ function cellFrom(cell: Cell, thing: Loose, form: DraftForm, name: string): Json
   const text = one(form, name);
   if (cell.type === 'number') return numberFrom(text);
   if (cell.type === 'lines') return linesFrom(text);
-  return cell.type === 'options' ? namedLines(linesFrom(text), thingsIn(thing, cell.name)) : text;
+  if (cell.type !== 'options') return text;
+  return text === '' ? null : namedLines(linesFrom(text), thingsIn(thing, cell.name));
 }
 
 /** Texts with ids; a text that was there before keeps its own. */

@@ -43,6 +43,46 @@ const OPTIONS: RowsPlan = {
   named: true,
 };
 
+const MOST_CHARACTERS: Cell = {
+  name: 'maxLength',
+  label: 'Most characters',
+  type: 'number',
+  mayBeAbsent: true,
+};
+
+const steps = (name: string, label: string): RowsPlan => ({
+  list: 'points',
+  title: 'Points',
+  help: 'The highest step reached wins; below all of them is 0. Without steps it is not scored.',
+  one: 'step',
+  cells: [{ name, label, type: 'number' }, POINTS],
+  named: false,
+});
+
+const COLUMNS: RowsPlan = {
+  list: 'columns',
+  title: 'Columns',
+  help: 'What can be chosen is written one a line, for columns that are a choice. A column left empty goes away.',
+  one: 'column',
+  cells: [
+    { name: 'title', label: 'Column', type: 'text' },
+    {
+      name: 'kind',
+      label: 'Holds',
+      type: 'select',
+      options: [
+        { value: 'text', label: 'Text' },
+        { value: 'number', label: 'Numbers' },
+        { value: 'date', label: 'Days' },
+        { value: 'choice', label: 'A choice' },
+      ],
+    },
+    { name: 'options', label: 'Choices', type: 'options', mayBeAbsent: true },
+    { name: 'required', label: 'Needed in every row', type: 'tick' },
+  ],
+  named: true,
+};
+
 /** What is of each kind's own, as it is filled in. */
 export const KIND_PLANS: Readonly<Record<KindId, KindPlan>> = {
   'yes-no-partly': {
@@ -55,8 +95,33 @@ export const KIND_PLANS: Readonly<Record<KindId, KindPlan>> = {
   },
   'single-choice': { fields: [], rows: [OPTIONS] },
   'multiple-choice': { fields: [], rows: [OPTIONS] },
+  scale: {
+    fields: [
+      { name: 'from', label: 'First step', type: 'number', help: '0 or more' },
+      { name: 'to', label: 'Last step', type: 'number', help: 'At most 10' },
+      { name: 'lowest', label: 'What the first step means', type: 'text' },
+      { name: 'highest', label: 'What the last step means', type: 'text' },
+    ],
+    rows: [steps('from', 'From step')],
+  },
+  'short-text': {
+    fields: [
+      {
+        name: 'format',
+        label: 'What is written',
+        type: 'select',
+        options: [
+          { value: 'any', label: 'Anything' },
+          { value: 'web-address', label: 'An address on the web' },
+          { value: 'email', label: 'An e-mail address' },
+        ],
+      },
+      MOST_CHARACTERS,
+    ],
+    rows: [],
+  },
   'long-text': {
-    fields: [{ name: 'maxLength', label: 'Most characters', type: 'number', mayBeAbsent: true }],
+    fields: [MOST_CHARACTERS],
     rows: [],
   },
   number: {
@@ -66,27 +131,42 @@ export const KIND_PLANS: Readonly<Record<KindId, KindPlan>> = {
       { name: 'max', label: 'Largest', type: 'number' },
       { name: 'whole', label: 'Whole numbers only', type: 'tick' },
     ],
-    rows: [
-      {
-        list: 'points',
-        title: 'Points',
-        help: 'The highest step reached wins; below all of them is 0. Without steps the number is not scored.',
-        one: 'step',
-        cells: [{ name: 'from', label: 'From', type: 'number' }, POINTS],
-        named: false,
-      },
-    ],
+    rows: [steps('from', 'From')],
   },
   date: {
     fields: [{ name: 'future', label: 'A day to come earns points too', type: 'tick' }],
     rows: [
       {
-        list: 'points',
-        title: 'Points',
+        ...steps('withinMonths', 'Within months'),
         help: 'For a day at most so many months ago; older than all is 0. Without steps the day is not scored.',
-        one: 'step',
-        cells: [{ name: 'withinMonths', label: 'Within months', type: 'number' }, POINTS],
-        named: false,
+      },
+    ],
+  },
+  file: {
+    fields: [{ name: 'atLeast', label: 'Documents needed', type: 'number' }],
+    rows: [],
+  },
+  table: {
+    fields: [
+      { name: 'atLeast', label: 'Fewest rows', type: 'number' },
+      { name: 'atMost', label: 'Most rows', type: 'number', help: 'At most 100' },
+    ],
+    rows: [COLUMNS, steps('fromRows', 'From rows')],
+  },
+  contact: { fields: [], rows: [] },
+  certificate: {
+    fields: [
+      { name: 'points.current', label: 'Points while it is current', type: 'number', help: '0 to 1' },
+      { name: 'points.expired', label: 'Points once it has expired', type: 'number', help: '0 to 1' },
+    ],
+    rows: [
+      {
+        list: 'standards',
+        title: 'Standards it may be of',
+        help: 'A standard left empty goes away.',
+        one: 'standard',
+        cells: [{ name: 'text', label: 'Standard', type: 'text' }],
+        named: true,
       },
     ],
   },
