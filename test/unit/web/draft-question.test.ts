@@ -16,6 +16,7 @@ import { kinds } from '#domain/questionnaires/kinds/register.js';
 import type { KindId } from '#domain/questionnaires/kinds/values.js';
 import type { DraftSheet } from '#services/contract.js';
 import { shipped } from '#test/unit/content/shipped.js';
+import type { CellView } from '#web/pages/questionnaires/drafts/cells.js';
 import type { DraftForm } from '#web/pages/questionnaires/drafts/draft-form.js';
 import { type DraftQuestionView, draftQuestionView } from '#web/pages/questionnaires/drafts/question.view.js';
 import { questionFrom } from '#web/pages/questionnaires/drafts/question-form.js';
@@ -55,6 +56,12 @@ function sheetOf(definition: Loose): DraftSheet {
   return { draft, as, verdict: checkDraft(definition, as, frameworks), from: null, frameworks };
 }
 
+/** What a browser sends of one field; null where it sends none. */
+function sentOf({ type, value, ticked, options }: CellView): string | null {
+  if (type === 'tick') return ticked ? 'yes' : null;
+  return type === 'select' ? value || (options[0]?.value ?? '') : value;
+}
+
 /** What a browser sends of the page's form as it stands. */
 function sent(view: DraftQuestionView): DraftForm {
   const form: Record<string, string | string[]> = { kind: view.kind };
@@ -68,11 +75,9 @@ function sent(view: DraftQuestionView): DraftForm {
     ...(view.exclusive === null ? [] : [view.exclusive]),
     ...view.rows.flatMap(({ rows }) => rows.flatMap((row) => row.cells)),
   ];
-  for (const { name, type, value, ticked } of cells) {
-    if (type !== 'tick')
-      form[name] =
-        value || (type === 'select' ? (cells.find((c) => c.name === name)?.options[0]?.value ?? '') : '');
-    else if (ticked) form[name] = 'yes';
+  for (const cell of cells) {
+    const value = sentOf(cell);
+    if (value !== null) form[cell.name] = value;
   }
   for (const { list, rows } of view.rows)
     for (const { id, number } of rows) if (id !== '') form[`${list}.${number - 1}.id`] = id;
