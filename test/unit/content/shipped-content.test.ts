@@ -30,6 +30,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'eu-ai-act-high-risk-provider 1': 'cf058df9e2644c7d3a8db7893cbd9dc21060f9e6aad5f41dc98cbeb8c2a0c86c',
   'eu-ai-act-transparency-gpai 1': '322ded981fef960c802a1bd4e8c135fc131f5e64033bf6d03d093ef0caa7a10e',
   'iso-iec-42001-vendor-assessment 1': 'd586c98a04c21113036a150e3630f2fb893b73bf3678be4b93d8974840540922',
+  'microsoft-sspa-section-k 1': '1a97dd831ec1091f00b2cd5390055afdbde9ae69fb3ca9cd34a48ea9c149f617',
   'nist-ai-rmf-essentials 1': 'b648cac623bcb5636cb8f2afabcff1783bb8b88a417be4d0f9cd9938f0043d60',
 };
 
