@@ -61,10 +61,13 @@ export function proveContent(
     clash: (one, other) =>
       one.id === other.id ? { path: 'id', reason: `Another crosswalk is already called ${one.id}.` } : null,
   });
+  const filesOf = new Map<Questionnaire, string>();
   const questionnaires = proveEach(files.questionnaires ?? [], blame, {
-    prove(json) {
+    prove(json, file) {
       const verdict = checkQuestionnaire(json, frameworks);
-      return 'faults' in verdict ? verdict : { proven: verdict.questionnaire };
+      if ('faults' in verdict) return verdict;
+      filesOf.set(verdict.questionnaire, file);
+      return { proven: verdict.questionnaire };
     },
     clash: (one, other) =>
       one.id === other.id && one.version === other.version
@@ -78,13 +81,36 @@ export function proveContent(
     },
     clash: () => ({ path: '', reason: 'Registers stand in one file, and there is another.' }),
   });
+  blameStrayLeads(questionnaires, filesOf, blame);
   return faults.length > 0
     ? { faults }
     : { content: { frameworks, crosswalks, questionnaires, registers: registers[0] ?? EMPTY_REGISTERS } };
 }
 
+/** Answers must lead to a questionnaire that is there. */
+function blameStrayLeads(
+  questionnaires: readonly Questionnaire[],
+  filesOf: ReadonlyMap<Questionnaire, string>,
+  blame: Blame,
+): void {
+  const known = new Set(questionnaires.map(({ id }) => id));
+  for (const questionnaire of questionnaires) {
+    const stray = (questionnaire.leadsTo ?? []).flatMap((lead, at) =>
+      known.has(lead.questionnaire)
+        ? []
+        : [
+            {
+              path: `leadsTo[${at}].questionnaire`,
+              reason: `No questionnaire is called ${lead.questionnaire}.`,
+            },
+          ],
+    );
+    if (stray.length > 0) blame(filesOf.get(questionnaire) ?? '', stray);
+  }
+}
+
 interface Proof<T> {
-  prove(json: unknown): { readonly proven: T } | { readonly faults: readonly Fault[] };
+  prove(json: unknown, file: string): { readonly proven: T } | { readonly faults: readonly Fault[] };
   /** Why one definition cannot stand beside an earlier one; null where it can. */
   clash(one: T, earlier: T): Fault | null;
 }
@@ -93,7 +119,7 @@ interface Proof<T> {
 function proveEach<T>(files: readonly DefinitionFile[], blame: Blame, { prove, clash }: Proof<T>): T[] {
   const proven: T[] = [];
   for (const { path, json } of files) {
-    const verdict = prove(json);
+    const verdict = prove(json, path);
     if ('faults' in verdict) {
       blame(path, verdict.faults);
       continue;

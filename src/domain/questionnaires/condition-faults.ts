@@ -26,6 +26,7 @@ export function conditionFaults(questionnaire: Questionnaire, placed: readonly P
     ...inOrder.flatMap((gate) =>
       gate.condition === null ? [] : leafFaults(gate.condition, pathOf(gate), byId),
     ),
+    ...(questionnaire.leadsTo ?? []).flatMap(({ when }, at) => leafFaults(when, `leadsTo[${at}].when`, byId)),
     ...inOrder.filter((gate) => circular.has(gate)).flatMap((gate) => circleFault(gate, pathOf(gate))),
   ];
   if (faults.length > 0) return faults;

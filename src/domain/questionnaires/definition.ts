@@ -53,6 +53,17 @@ export const questionnaireShape = z.strictObject({
     )
     .max(4)
     .default([...USUAL_BANDS]),
+  leadsTo: z
+    .array(
+      z.strictObject({
+        questionnaire: idShape<QuestionnaireId>(),
+        when: conditionShape,
+        because: textShape(300),
+      }),
+    )
+    .min(1, 'Leave the list out where it is empty.')
+    .max(100, 'Answers lead to at most 100 others.')
+    .exactOptional(),
 });
 
 export type QuestionnaireVerdict =

@@ -178,6 +178,15 @@ export interface Band {
   readonly from: number;
 }
 
+/** What answers make worth sending next, for the buyer who reads them. */
+export interface Lead {
+  readonly questionnaire: QuestionnaireId;
+  /** Looks at answers, and at what is stated of the AI system. */
+  readonly when: Condition;
+  /** What in the answers speaks for it, in a sentence; never shown to the vendor. */
+  readonly because: string;
+}
+
 /** One version of a questionnaire; frozen once published. */
 export interface Questionnaire {
   readonly id: QuestionnaireId;
@@ -190,4 +199,6 @@ export interface Questionnaire {
   readonly language: 'en';
   readonly sections: readonly Section[];
   readonly bands: readonly Band[];
+  /** Absent where its answers lead to no other questionnaire. */
+  readonly leadsTo?: readonly Lead[];
 }

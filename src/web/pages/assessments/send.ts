@@ -65,12 +65,13 @@ interface Sending {
   readonly actor: Member;
   readonly services: Services;
   readonly params: { readonly aiSystemId: string };
+  readonly query: { readonly questionnaire: string };
   readonly now: Instant;
 }
 
 /** The form, new, as it was refused, or to be changed after a preview. */
 async function sendForm(
-  { actor, services, params, now }: Sending,
+  { actor, services, params, query, now }: Sending,
   form?: { readonly typed: Typed; readonly faults: readonly FormFault[] },
 ): Promise<Reply> {
   const [subject, published] = await Promise.all([
@@ -88,7 +89,7 @@ async function sendForm(
   const [first] = published;
   const typed = asTyped({
     requestId: randomUUID(),
-    questionnaire: published.length === 1 && first !== undefined ? versionKey(first) : '',
+    questionnaire: published.length === 1 && first !== undefined ? versionKey(first) : query.questionnaire,
     contactName: receivingContact(vendor)?.name ?? '',
     contactEmail: receivingContact(vendor)?.email ?? '',
     dueOn: addDays(dayIn(actor.timeZone, now), USUAL_DAYS),
@@ -132,6 +133,8 @@ async function preview(
 
 export const sendQuestionnairePage = memberPage('assessments.send')({
   path: paths.sendQuestionnaire,
+  /** `?questionnaire=id@version` chooses one beforehand. */
+  query: z.object({ questionnaire: search }),
   get: async (visit) => sendForm(visit),
   form: FORM,
   post: async (visit, form) => {

@@ -4,7 +4,8 @@ import { search } from '../../kit/fields.js';
 import { memberPage } from '../../kit/page.js';
 import { show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
-import { comparisonView, referenceOf } from './comparison.view.js';
+import { versionKey } from '../assessments/send.view.js';
+import { comparisonView } from './comparison.view.js';
 import { hrefOf } from './questionnaire.view.js';
 import { shelved } from './questionnaires.js';
 
@@ -15,10 +16,10 @@ export const comparisonPage = memberPage('questionnaires.read')({
   get: async ({ actor, params, query, services }) => {
     const { questionnaire, frameworks } = await shelved(services, actor, params);
     const all = await services.questionnaires.list(actor);
-    const others = all.filter((each) => referenceOf(each) !== referenceOf(questionnaire));
+    const others = all.filter((each) => versionKey(each) !== versionKey(questionnaire));
     const usual = others.find(({ id }) => id === questionnaire.id) ?? others[0] ?? null;
     const other =
-      query.with === '' ? usual : (others.find((each) => referenceOf(each) === query.with) ?? null);
+      query.with === '' ? usual : (others.find((each) => versionKey(each) === query.with) ?? null);
     if (other === null && query.with !== '') throw new NotFound();
     const { title, version } = questionnaire;
     const frame = {

@@ -12,6 +12,7 @@ import { lineChanges, type Stretch, wordChanges } from '#domain/questionnaires/w
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { EmptyStateView, PageHeaderView, PillView } from '../../views.js';
+import { versionKey } from '../assessments/send.view.js';
 import { bandsInWords, hrefOf, referenceIn } from './questionnaire.view.js';
 import { FIELD_LINES, FIELD_WORDS, type Read, type Said } from './say-field.js';
 import { KIND_WORDS, knownOf, sayCondition } from './say-question.js';
@@ -60,9 +61,6 @@ const PILLS: Readonly<Record<'added' | 'removed' | 'changed', PillView>> = {
   changed: { tone: 'info', icon: 'pencil', word: 'Changed' },
 };
 
-/** How a questionnaire is named in a choice and an address: `id@version`. */
-export const referenceOf = ({ id, version }: Questionnaire): string => `${id}@${version}`;
-
 /** What the page shows: `other` null where there is nothing to compare with. */
 export function comparisonView(
   shown: Questionnaire,
@@ -71,11 +69,11 @@ export function comparisonView(
   frameworks: readonly Framework[],
 ): ComparisonView {
   const choices = all
-    .filter((each) => referenceOf(each) !== referenceOf(shown))
+    .filter((each) => versionKey(each) !== versionKey(shown))
     .map((each) => ({
-      value: referenceOf(each),
+      value: versionKey(each),
       label: `${each.title}, version ${each.version}`,
-      isChosen: other !== null && referenceOf(each) === referenceOf(other),
+      isChosen: other !== null && versionKey(each) === versionKey(other),
     }));
   const frame = {
     action: paths.questionnaireComparison.to(referenceIn(shown)),

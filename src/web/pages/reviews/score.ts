@@ -9,10 +9,13 @@ export const scorePage = memberPage('reviews.read')({
   path: paths.score,
   get: async ({ actor, params, services, t }) => {
     const submitted = await services.assessments.readSubmission(actor, params.assessmentId as AssessmentId);
+    const { leadsTo } = submitted.questionnaire;
     const view = scoreView(submitted, {
       t,
       timeZone: actor.timeZone,
       mayCheck: may(actor.role, 'certificates.change'),
+      maySend: may(actor.role, 'assessments.send'),
+      questionnaires: leadsTo === undefined ? [] : await services.questionnaires.list(actor),
     });
     const { vendor, aiSystem } = submitted.assessment.names;
     const frame = {

@@ -17,6 +17,7 @@ import type { BandView, PageHeaderView } from '../../views.js';
 import { type TakeAwayView, takeAway } from '../reports/take-away.view.js';
 import { type AnswerLine, answerLine, type Saying } from './answer-line.view.js';
 import { bandOf } from './band.view.js';
+import { type LeadView, leadsView } from './leads.view.js';
 
 export interface ScoreView {
   readonly header: PageHeaderView;
@@ -33,6 +34,7 @@ export interface ScoreView {
   readonly chart: ScoreBarsView;
   /** Null where nothing was earned. */
   readonly proven: { readonly bar: ProvenBarView; readonly of: string } | null;
+  readonly leads: readonly LeadView[];
   readonly sections: readonly SectionView[];
   readonly attested: string;
   readonly sha256: string;
@@ -48,6 +50,16 @@ interface SectionView {
   readonly sum: string;
 }
 
+/** Who reads, and what there is to send. */
+export interface ScoreReader {
+  readonly t: Translate<KindMessage>;
+  readonly timeZone: string;
+  readonly mayCheck?: boolean;
+  readonly maySend?: boolean;
+  /** What can be sent now. */
+  readonly questionnaires?: readonly Questionnaire[];
+}
+
 export interface Submitted {
   readonly assessment: Assessment;
   readonly submission: Submission;
@@ -58,11 +70,7 @@ export interface Submitted {
 
 export function scoreView(
   submitted: Submitted,
-  {
-    t,
-    timeZone,
-    mayCheck = false,
-  }: { readonly t: Translate<KindMessage>; readonly timeZone: string; readonly mayCheck?: boolean },
+  { t, timeZone, mayCheck = false, maySend = false, questionnaires = [] }: ScoreReader,
 ): ScoreView {
   const { questionnaire, score, submission } = submitted;
   const numbers = questionNumbers(questionnaire);
@@ -79,6 +87,7 @@ export function scoreView(
     counts: countsOf(score, takenOut(submitted)),
     chart: chartOf(score, questionnaire.bands),
     proven: provenOf(score),
+    leads: leadsView(submitted, { questionnaires, maySend }),
     sections: sectionsOf(submitted, numbers, { t, frameworks: submitted.frameworks, mayCheck }),
     attested: `${name}${title === '' ? '' : `, ${title}`}, attested the answers on ${at}.`,
     sha256: submission.sha256,
