@@ -128,7 +128,7 @@ describe('The score of what a vendor submitted', () => {
   });
 
   it('hands out documents as they were uploaded, as a download only, and writes it down', async () => {
-    const href = temi.$('tr#q-data-provenance a').attr('href') ?? '';
+    const href = temi.$('tr#q-data-provenance .as-given a').attr('href') ?? '';
     const response = await temi.request(href);
     expect(response.status).to.equal(200);
     expect(response.headers.get('content-disposition')).to.include('attachment').and.include('licence.pdf');
