@@ -6,6 +6,7 @@ import { addAiSystem } from './ai-systems/add-ai-system.js';
 import { changeAiSystem } from './ai-systems/change-ai-system.js';
 import { readAiSystem } from './ai-systems/read-ai-system.js';
 import { showAiSystem } from './ai-systems/show-ai-system.js';
+import { stateGiven } from './ai-systems/state-given.js';
 import { attachEvidence } from './answering/attach-evidence.js';
 import { discardEvidence } from './answering/discard-evidence.js';
 import { downloadEvidence as downloadOwnEvidence } from './answering/download-evidence.js';
@@ -157,6 +158,7 @@ const offices = (
     show: showAiSystem(parts),
     add: addAiSystem(parts),
     change: changeAiSystem(parts),
+    state: stateGiven(parts),
   },
   audit: {
     list: listAudit(parts),

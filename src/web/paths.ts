@@ -60,6 +60,7 @@ export const paths = {
   restoreVendor: path('/vendors/:vendorId/restore'),
   newAiSystem: path('/vendors/:vendorId/ai-systems/new'),
   aiSystem: path('/ai-systems/:aiSystemId'),
+  stateGiven: path('/ai-systems/:aiSystemId/given'),
   changeAiSystem: path('/ai-systems/:aiSystemId/change'),
 
   frameworks: path('/frameworks'),

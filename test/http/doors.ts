@@ -101,6 +101,8 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'GET /vendors/:vendorId/ai-systems/new': CHANGERS,
   'POST /vendors/:vendorId/ai-systems/new': CHANGERS,
   'GET /ai-systems/:aiSystemId': MEMBERS,
+  'GET /ai-systems/:aiSystemId/given': CHANGERS,
+  'POST /ai-systems/:aiSystemId/given': CHANGERS,
   'GET /ai-systems/:aiSystemId/change': CHANGERS,
   'POST /ai-systems/:aiSystemId/change': CHANGERS,
 

@@ -37,6 +37,7 @@ export const AUDIT_ACTIONS = [
   'questionnaire.published',
   'questionnaire.retired',
   'questionnaire.taken-back',
+  'ai-system.stated',
   'assessment.sent',
   'assessment.link-copied',
   'assessment.link-replaced',

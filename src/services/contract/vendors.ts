@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
+import type { Given } from '#domain/ai-systems/given.js';
 import type { AuditEntry } from '#domain/audit/event.js';
 import type { CalendarDate } from '#domain/dates.js';
 import type { AiSystemId, UserId, VendorId } from '#domain/ids.js';
@@ -111,5 +112,11 @@ export interface AiSystemServices {
     actor: Actor,
     id: AiSystemId,
     command: { revision: number; fields: AiSystemForm },
+  ): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: AiSystem }>;
+  /** Puts what is given in the place of what was before. */
+  state(
+    actor: Actor,
+    id: AiSystemId,
+    command: { revision: number; given: Given },
   ): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: AiSystem }>;
 }

@@ -29,10 +29,10 @@ export function aiSystemStore(aiSystems: Model<AiSystemDocument>, scope: Organis
       const thing = { organisationId, kind: 'ai-system', id, revision: system.revision } as const;
       await aiSystems.create({ ...system, _id: id, organisationId, ...pendingOf(thing, deed) });
     },
-    async change(id, expected, { name, purpose, owner, notes, changedAt }, deed) {
+    async change(id, expected, fields, deed) {
       const revision = expected + 1;
       const update = {
-        $set: { name, purpose, owner, notes, changedAt, revision },
+        $set: { ...fields, revision },
         ...pushing({ organisationId, kind: 'ai-system', id, revision }, deed),
       };
       const guarded = aiSystems.findOneAndUpdate({ _id: id, revision: expected }, update, {

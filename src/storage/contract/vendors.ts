@@ -30,7 +30,8 @@ export interface VendorQuery extends ListQuery {
 }
 
 export type VendorFields = VendorFacts & Pick<Vendor, 'changedAt'>;
-export type AiSystemFields = Pick<AiSystem, 'name' | 'purpose' | 'owner' | 'notes' | 'changedAt'>;
+export type AiSystemFields = Pick<AiSystem, 'changedAt'> &
+  Partial<Pick<AiSystem, 'name' | 'purpose' | 'owner' | 'notes' | 'given'>>;
 
 /** A buyer's vendors. */
 export interface VendorStore {

@@ -8,10 +8,12 @@ import type { ActionView, EmptyStateView, FactsView, PageHeaderView, TimelineVie
 import { type AssessmentLine, assessmentLine } from '../assessments/assessment-row.view.js';
 import { eventLine } from '../audit/event-line.view.js';
 import { ARCHIVED_PILL, CRITICALITY_PILLS } from '../vendors/vendor-words.js';
+import { givenFacts } from './given.view.js';
 
 export interface AiSystemView {
   readonly header: PageHeaderView;
   readonly purpose: string;
+  readonly given: { readonly facts: FactsView; readonly changeHref: string | null };
   readonly assessments: readonly AssessmentLine[];
   readonly assessmentsCount: string;
   readonly noAssessments: EmptyStateView;
@@ -44,6 +46,10 @@ export function aiSystemView(detail: AiSystemDetail, actor: Member): AiSystemVie
       actions: [...changeOf(detail, actor), ...(send === null ? [] : [send])],
     },
     purpose: aiSystem.purpose,
+    given: {
+      facts: givenFacts(aiSystem.given),
+      changeHref: may(actor.role, 'vendors.change') ? paths.stateGiven.to({ aiSystemId: aiSystem.id }) : null,
+    },
     assessments: assessments.map(assessmentLine),
     assessmentsCount: counted(assessments.length, 'assessment'),
     noAssessments: {

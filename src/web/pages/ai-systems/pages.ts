@@ -1,5 +1,11 @@
 import type { Page } from '../../kit/page.js';
 import { aiSystemPage } from './ai-system.js';
 import { changeAiSystemPage, newAiSystemPage } from './ai-system-form.js';
+import { stateGivenPage } from './given.js';
 
-export const aiSystemPages: readonly Page[] = [newAiSystemPage, aiSystemPage, changeAiSystemPage];
+export const aiSystemPages: readonly Page[] = [
+  newAiSystemPage,
+  aiSystemPage,
+  stateGivenPage,
+  changeAiSystemPage,
+];

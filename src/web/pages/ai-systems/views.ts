@@ -1,5 +1,8 @@
 import type { AiSystemView } from './ai-system.view.js';
+import type { BoxesView, GivenFormView } from './given.view.js';
 
 export interface AiSystemPageViews {
   'ai-systems/ai-system': AiSystemView;
+  'ai-systems/given': GivenFormView;
+  'ai-systems/boxes': BoxesView;
 }

@@ -1,5 +1,7 @@
-import { questionsOf } from '#domain/questionnaires/asked.js';
+import type { Given } from '#domain/ai-systems/given.js';
+import { askedQuestions, questionsOf } from '#domain/questionnaires/asked.js';
 import { mayAskFewer } from '#domain/questionnaires/effort.js';
+import { looksAtGiven } from '#domain/questionnaires/given-for.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { Services } from '#services/contract.js';
@@ -8,6 +10,7 @@ import { type FieldPlan, fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { EmptyStateView, ErrorSummaryView, FaultView, FieldView } from '../../views.js';
+import { sayGiven } from '../ai-systems/given.view.js';
 
 export interface SendView {
   readonly title: string;
@@ -17,6 +20,8 @@ export interface SendView {
   readonly requestId: string;
   readonly summary: ErrorSummaryView | null;
   readonly questionnaire: FieldView;
+  /** What is stated of the AI system, which opens questions. */
+  readonly given: { readonly words: string; readonly href: string };
   readonly contact: readonly FieldView[];
   readonly rest: readonly FieldView[];
   /** Instead of the form: nothing to send. */
@@ -69,7 +74,7 @@ export function sendView(
   form: { readonly typed: Typed; readonly faults: readonly FaultView[] },
 ): SendView {
   const { typed, faults } = form;
-  const [questionnaire] = fieldsOf([questionnairePlan(published)], typed, faults);
+  const [questionnaire] = fieldsOf([questionnairePlan(published, aiSystem.given)], typed, faults);
   return {
     title: `Send a questionnaire about ${aiSystem.name}`,
     vendor: vendor.name,
@@ -78,6 +83,7 @@ export function sendView(
     requestId: typed['requestId']?.[0] ?? '',
     summary: summaryOf(faults),
     questionnaire: questionnaire as FieldView,
+    given: { words: sayGiven(aiSystem.given), href: paths.stateGiven.to({ aiSystemId: aiSystem.id }) },
     contact: fieldsOf(CONTACT, typed, faults),
     rest: fieldsOf(REST, typed, faults),
     empty:
@@ -92,8 +98,11 @@ export function sendView(
   };
 }
 
-/** What can be sent. */
-export const questionnairePlan = (published: readonly Questionnaire[]): FieldPlan => ({
+/** What can be sent; of one AI system also how many questions what is given opens. */
+export const questionnairePlan = (
+  published: readonly Questionnaire[],
+  given: Given | null = null,
+): FieldPlan => ({
   name: 'questionnaire',
   label: 'Questionnaire',
   type: 'radios',
@@ -101,6 +110,12 @@ export const questionnairePlan = (published: readonly Questionnaire[]): FieldPla
   options: published.map((each) => ({
     value: versionKey(each),
     label: `${each.title}, version ${each.version}`,
-    help: `${mayAskFewer(each) ? 'up to ' : ''}${counted(questionsOf(each).length, 'question')}, ${aboutTime(each.minutes)}. ${each.purpose}`,
+    help: `${mayAskFewer(each) ? 'up to ' : ''}${counted(questionsOf(each).length, 'question')}, ${aboutTime(each.minutes)}. ${given === null ? '' : sayOpened(each, given)}${each.purpose}`,
   })),
 });
+
+/** How many are asked before anything is answered, where that hangs on what is given. */
+const sayOpened = (questionnaire: Questionnaire, given: Given): string =>
+  looksAtGiven(questionnaire)
+    ? `With what is stated of it ${askedQuestions(questionnaire, {}, given).size} are asked at first. `
+    : '';

@@ -48,6 +48,12 @@ export const REGISTER_SAYINGS: Readonly<Record<RegisterAction, Saying>> = {
     icon: 'package-plus',
     tone: 'plain',
   },
+  'ai-system.stated': {
+    title: 'AI system described',
+    say: (told) => `Stated what is known of the AI system${named(told('name'))}`,
+    icon: 'clipboard-check',
+    tone: 'plain',
+  },
   'ai-system.changed': {
     title: 'AI system changed',
     say: (told) => `Changed the AI system${named(told('name'))}`,

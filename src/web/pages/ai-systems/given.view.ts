@@ -1,0 +1,158 @@
+import type { AiSystem } from '#domain/ai-systems/ai-system.js';
+import {
+  FACTS,
+  type Fact,
+  type Given,
+  isNothing,
+  STATED,
+  type Stated,
+  TIERS,
+  type Tier,
+  VENDOR_ROLES,
+} from '#domain/ai-systems/given.js';
+import type { Typed } from '#domain/questionnaires/typed.js';
+import { summaryOf } from '../../kit/form-view.js';
+import { paths } from '../../paths.js';
+import type { ErrorSummaryView, FactsView, FaultView } from '../../views.js';
+import { FACT_WORDS, ROLE_WORDS, TIER_WORDS } from './given-words.js';
+
+/** What is known of an AI system, to be ticked. */
+export interface GivenFormView {
+  readonly title: string;
+  readonly lead: string;
+  readonly action: string;
+  readonly back: string;
+  readonly revision: number;
+  readonly summary: ErrorSummaryView | null;
+  /** What somebody else stated meanwhile; null where nobody did. */
+  readonly meanwhile: { readonly title: string; readonly theirs: FactsView } | null;
+  readonly tiers: readonly BoxesView[];
+  readonly roles: BoxesView;
+  readonly facts: readonly {
+    readonly name: string;
+    readonly label: string;
+    /** Yes, no, not stated. */
+    readonly choices: readonly { readonly value: string; readonly label: string; readonly ticked: boolean }[];
+  }[];
+}
+
+export interface BoxesView {
+  readonly legend: string;
+  readonly name: string;
+  readonly boxes: readonly { readonly value: string; readonly label: string; readonly ticked: boolean }[];
+}
+
+/** The tiers as they are ticked; each stands in one group. */
+export const TIER_GROUPS: readonly (readonly [legend: string, tiers: readonly Tier[]])[] = [
+  ['Prohibited', ['prohibited', 'prohibited-upcoming']],
+  [
+    'High-risk',
+    [
+      'high-risk-annex-iii',
+      'high-risk-annex-i-a',
+      'high-risk-annex-i-b',
+      'derogation-unsupported',
+      'derogated-annex-iii',
+    ],
+  ],
+  [
+    'People have to be told',
+    ['transparency-50-1', 'transparency-50-2', 'transparency-50-3', 'transparency-50-4'],
+  ],
+  ['General-purpose models', ['gpai', 'gpai-open', 'gpai-systemic', 'embeds-gpai']],
+  ['None of these', ['minimal']],
+  [
+    'Outside the Act',
+    ['not-an-ai-system', 'out-of-scope-territory', 'excluded', 'excluded-for-now', 'excluded-foss'],
+  ],
+];
+
+const STATED_WORDS: Readonly<Record<Stated, string>> = { yes: 'Yes', no: 'No' };
+
+const FACT_CHOICES: readonly { readonly value: Stated | ''; readonly label: string }[] = [
+  ...STATED.map((id) => ({ value: id, label: STATED_WORDS[id] })),
+  { value: '', label: 'Not stated' },
+];
+
+/** The field a fact is stated in. */
+export const factField = (fact: Fact): `fact-${Fact}` => `fact-${fact}`;
+
+/** The form fields that say what is given. */
+export const typedGiven = ({ tiers, roles, facts }: Given): Typed => ({
+  tiers,
+  roles,
+  ...Object.fromEntries(FACTS.map((fact) => [factField(fact), [facts[fact] ?? '']])),
+});
+
+export function givenFormView(
+  { id, name, revision }: AiSystem,
+  typed: Typed,
+  told: { readonly faults: readonly FaultView[]; readonly meanwhile?: GivenFormView['meanwhile'] },
+): GivenFormView {
+  const boxes = <Id extends string>(
+    field: string,
+    legend: string,
+    words: readonly (readonly [Id, string])[],
+  ) => ({
+    legend,
+    name: field,
+    boxes: words.map(([value, label]) => ({ value, label, ticked: typed[field]?.includes(value) === true })),
+  });
+  return {
+    title: `What is known of ${name}`,
+    lead: 'What you state opens the questions that bear on it. It is your statement; nothing here is a classification.',
+    action: paths.stateGiven.to({ aiSystemId: id }),
+    back: paths.aiSystem.to({ aiSystemId: id }),
+    revision,
+    summary: summaryOf(told.faults),
+    meanwhile: told.meanwhile ?? null,
+    tiers: TIER_GROUPS.map(([legend, tiers]) =>
+      boxes(
+        'tiers',
+        legend,
+        tiers.map((tier) => [tier, TIER_WORDS[tier]]),
+      ),
+    ),
+    roles: boxes(
+      'roles',
+      'What the vendor is to it',
+      VENDOR_ROLES.map((role) => [role, ROLE_WORDS[role]]),
+    ),
+    facts: FACTS.map((fact) => {
+      const field = factField(fact);
+      const stated = typed[field]?.[0] ?? '';
+      const choices = FACT_CHOICES.map((choice) => ({ ...choice, ticked: choice.value === stated }));
+      return { name: field, label: FACT_WORDS[fact], choices };
+    }),
+  };
+}
+
+/** What is given, line by line; nothing for what nobody stated. */
+export function givenFacts({ tiers, roles, facts }: Given): FactsView {
+  const listed = (label: string, words: readonly string[]) =>
+    words.length === 0 ? [] : [{ label, value: words.join('; ') }];
+  return {
+    rows: [
+      ...listed(
+        'Under the EU AI Act',
+        TIERS.filter((tier) => tiers.includes(tier)).map((tier) => TIER_WORDS[tier]),
+      ),
+      ...listed(
+        'The vendor is',
+        VENDOR_ROLES.filter((role) => roles.includes(role)).map((role) => ROLE_WORDS[role]),
+      ),
+      ...FACTS.flatMap((fact) => {
+        const stated = facts[fact];
+        return stated === undefined ? [] : [{ label: FACT_WORDS[fact], value: STATED_WORDS[stated] }];
+      }),
+    ],
+  };
+}
+
+/** What is given, in one line. */
+export const sayGiven = (given: Given): string =>
+  isNothing(given)
+    ? 'Nothing is stated of it yet.'
+    : `${givenFacts(given)
+        .rows.map(({ label, value }) => `${label}: ${value}`)
+        .join('. ')}.`;
