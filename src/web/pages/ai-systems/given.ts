@@ -12,7 +12,7 @@ import { factField, givenFacts, givenFormView, typedGiven } from './given.view.j
 
 const several = <const Ids extends readonly string[]>(ids: Ids) =>
   z
-    .union([z.string(), z.array(z.string())])
+    .union([z.string(), z.array(z.string())], 'Tick what stands in the list.')
     .optional()
     .transform((value) => (value === undefined ? [] : [value].flat()))
     .pipe(z.array(z.enum(ids, 'Tick what stands in the list.')));
