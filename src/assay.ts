@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import type { Io, OpenPortal } from '#cli/command.js';
 import { runCommand } from '#cli/run-command.js';
 import { createExchangeReader } from '#documents/exchange/create-exchange-reader.js';
+import { xlsxOf } from '#documents/making/xlsx.js';
 import { createCertificateReader } from '#documents/reading/create-certificate-reader.js';
 import { dayIn, instantOf } from '#domain/dates.js';
 import type { Log } from '#services/world.js';
@@ -33,6 +34,7 @@ const io: Io = {
   readFile: (path) => readFile(path, 'utf8'),
   readBytes: (path) => readFile(path),
   writeFile: (path, content) => writeFile(path, content),
+  makeWorkbook: (workbook) => xlsxOf(workbook),
   readExchange: (bytes, wish) => exchange.read(bytes, wish),
   readCertificate: (bytes) => reader.read(bytes),
   readPassword: async () =>

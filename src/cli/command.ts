@@ -2,6 +2,7 @@ import type { ParseArgsConfig } from 'node:util';
 import type { Reading } from '#domain/certificates/certificate.js';
 import type { ContentVerdict } from '#domain/content/prove-content.js';
 import type { CalendarDate } from '#domain/dates.js';
+import type { Workbook } from '#domain/documents/workbook.js';
 import type { FileReading, Wish } from '#domain/exchange/read-unpacked.js';
 import type { Translate } from '#domain/messages/format.js';
 import type { KindMessage } from '#domain/questionnaires/kinds/register.js';
@@ -63,7 +64,9 @@ export interface Io {
   /** A file as it is; rejects with a system error. */
   readBytes(path: string): Promise<Uint8Array>;
   /** Writes a file whole; rejects with a system error. */
-  writeFile(path: string, content: string): Promise<void>;
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
+  /** A workbook's bytes. */
+  makeWorkbook(workbook: Workbook): Promise<Uint8Array>;
   /** A questionnaire, framework or mapping set of another form, read as the portal reads it. */
   readExchange(bytes: Uint8Array, wish: Wish): Promise<FileReading>;
   /** What a PDF says, read as the portal reads it. */

@@ -9,6 +9,7 @@ import { dbRestore } from './commands/db-restore.js';
 import { dbServe } from './commands/db-serve.js';
 import { questionnaireCheck } from './commands/questionnaire-check.js';
 import { questionnaireConvert } from './commands/questionnaire-convert.js';
+import { questionnaireTemplate } from './commands/questionnaire-template.js';
 import { receiptVerify } from './commands/receipt-verify.js';
 import { schema } from './commands/schema.js';
 import { score } from './commands/score.js';
@@ -18,6 +19,7 @@ import { userCreate } from './commands/user-create.js';
 export const commands: readonly Command[] = [
   questionnaireCheck,
   questionnaireConvert,
+  questionnaireTemplate,
   ask,
   score,
   certificateCheck,

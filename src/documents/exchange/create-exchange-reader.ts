@@ -33,6 +33,7 @@ const refused = ({ format }: Wish, reason: string): FileReading => ({ format, ..
 
 async function readInThread(task: ExchangeTask, limits: Limits): Promise<FileReading> {
   const thread = new Worker(new URL('./worker.js', import.meta.url), {
+    workerData: limits,
     resourceLimits: { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
     stdout: true,
     stderr: true,

@@ -6,6 +6,12 @@ export const LIMITS = {
   time: 20_000,
   /** Megabytes of its thread's heap. */
   heap: 512,
+  /** Rows of a table, and its columns from the first. */
+  rows: 5_000,
+  columns: 52,
+  /** Bytes of one unpacked part of a workbook, and of all of them together. */
+  stream: 48 * 1024 * 1024,
+  streams: 128 * 1024 * 1024,
 } as const;
 
 export type Limits = { readonly [name in keyof typeof LIMITS]: number };

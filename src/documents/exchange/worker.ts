@@ -1,7 +1,9 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { type FileReading, readUnpacked, type Wish } from '#domain/exchange/read-unpacked.js';
 import { refusedReading } from '#domain/exchange/reading.js';
-import { unpack } from './unpack.js';
+import { boundMemory } from '../reading/bounded-memory.js';
+import type { Limits } from './limits.js';
+import { NotUnpacked } from './not-unpacked.js';
 
 /** A file for the thread. */
 export interface ExchangeTask {
@@ -9,13 +11,26 @@ export interface ExchangeTask {
   readonly wish: Wish;
 }
 
+const limits = workerData as Limits;
+const memory = boundMemory(limits);
+// After the bounds: the packages keep no reference of their own to what they replace.
+const { unpack } = await import('./unpack.js');
+
 parentPort?.on('message', ({ bytes, wish }: ExchangeTask) => {
-  parentPort?.postMessage(readFile(bytes, wish));
+  void read(bytes, wish).then((reading) => parentPort?.postMessage(reading));
 });
 
-function readFile(bytes: Uint8Array, wish: Wish): FileReading {
-  const unpacked = unpack(bytes);
-  return 'why' in unpacked
-    ? { format: wish.format, ...refusedReading(unpacked.why) }
-    : readUnpacked(unpacked.value, wish);
+async function read(bytes: Uint8Array, wish: Wish): Promise<FileReading> {
+  const refused = (reason: string): FileReading => ({ format: wish.format, ...refusedReading(reason) });
+  const tooMuch = 'It unpacks to more than one file may hold, so nothing was read.';
+  memory.begin();
+  try {
+    const unpacked = await unpack(bytes, limits);
+    // A package may go on by other means where one was refused to it.
+    return memory.exceeded() ? refused(tooMuch) : readUnpacked(unpacked, wish);
+  } catch (error) {
+    if (memory.exceeded()) return refused(tooMuch);
+    if (error instanceof NotUnpacked) return refused(error.message);
+    throw error;
+  }
 }

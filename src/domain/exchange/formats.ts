@@ -2,7 +2,7 @@ import { isLoose } from './loose.js';
 import { nativeKind } from './native/read.js';
 
 /** The forms a questionnaire, a framework or a mapping set can come in. */
-export const FORMATS = ['assay', 'surveyjs', 'vsaq', 'ciso-assistant', 'oscal'] as const;
+export const FORMATS = ['assay', 'surveyjs', 'vsaq', 'ciso-assistant', 'oscal', 'template'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** A form in words. */
@@ -12,6 +12,7 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   vsaq: 'VSAQ JSON',
   'ciso-assistant': 'a CISO Assistant library (YAML)',
   oscal: 'an OSCAL catalog (JSON)',
+  template: 'Assay’s template (XLSX or CSV)',
 };
 
 /** Which form a value is in, by the fields it has; null where it looks like none. */

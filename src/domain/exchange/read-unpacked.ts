@@ -5,8 +5,10 @@ import { listIn } from './loose.js';
 import { readNative } from './native/read.js';
 import { readOscal } from './oscal/read.js';
 import { type Made, type Reading, refusedReading } from './reading.js';
+import type { Sheet } from './sheet.js';
 import type { WeightsFrom } from './surveyjs/carried.js';
 import { readSurveyJs } from './surveyjs/read.js';
+import { readTemplate } from './template/read.js';
 import { readVsaq } from './vsaq/read.js';
 
 /** What is wanted of a file; `format` null lets its fields tell. */
@@ -22,19 +24,41 @@ export interface FileReading extends Reading {
   readonly format: Format | null;
 }
 
+/** What a file holds, unpacked and not yet understood: a value of JSON or YAML, or the sheets of a table. */
+export type Unpacked = { readonly value: unknown } | { readonly sheets: readonly Sheet[] };
+
 /** Reads an unpacked file in the form it is in. Never throws; nothing is half made. */
-export function readUnpacked(value: unknown, wish: Wish): FileReading {
-  const format = wish.format ?? formatOf(value);
-  if (format === null) {
-    const known = FORMATS.map((each) => FORMAT_NAMES[each]).join(', ');
-    return { format, ...refusedReading(`Its form is not known here. What can be read: ${known}.`) };
-  }
-  const reading = READERS[format](value, wish);
+export function readUnpacked(unpacked: Unpacked, wish: Wish): FileReading {
+  const { format, reading } =
+    'sheets' in unpacked ? fromTable(unpacked.sheets, wish) : fromValue(unpacked.value, wish);
   const flood = reading.made.flatMap(tooMany);
   return { format, ...(flood.length > 0 ? { ...reading, made: [], faults: flood } : reading) };
 }
 
-const READERS: Readonly<Record<Format, (value: unknown, wish: Wish) => Reading>> = {
+interface Read {
+  readonly format: Format | null;
+  readonly reading: Reading;
+}
+
+function fromTable(sheets: readonly Sheet[], wish: Wish): Read {
+  const format = wish.format ?? 'template';
+  return format === 'template'
+    ? { format, reading: readTemplate(sheets, wish) }
+    : { format, reading: refusedReading(`This is a table, and not ${FORMAT_NAMES[format]}.`) };
+}
+
+function fromValue(value: unknown, wish: Wish): Read {
+  const format = wish.format ?? formatOf(value);
+  if (format === null) {
+    const known = FORMATS.map((each) => FORMAT_NAMES[each]).join(', ');
+    return { format, reading: refusedReading(`Its form is not known here. What can be read: ${known}.`) };
+  }
+  return format === 'template'
+    ? { format, reading: refusedReading(`This is no table, and so not ${FORMAT_NAMES[format]}.`) }
+    : { format, reading: READERS[format](value, wish) };
+}
+
+const READERS: Readonly<Record<Exclude<Format, 'template'>, (value: unknown, wish: Wish) => Reading>> = {
   assay: readNative,
   surveyjs: readSurveyJs,
   vsaq: readVsaq,

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { DatabaseDeeds, Exit, Io, OpenPortal } from '#cli/command.js';
 import { runCommand } from '#cli/run-command.js';
 import { createExchangeReader } from '#documents/exchange/create-exchange-reader.js';
+import { xlsxOf } from '#documents/making/xlsx.js';
 import { createCertificateReader } from '#documents/reading/create-certificate-reader.js';
 import { proveContent } from '#domain/content/prove-content.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
@@ -25,7 +26,7 @@ export interface Ran {
   readonly opened: number;
   readonly closed: number;
   /** Files the command wrote, by path. */
-  readonly written: Readonly<Record<string, string>>;
+  readonly written: Readonly<Record<string, string | Uint8Array>>;
 }
 
 /** Runs a command line over files that exist only here (and the shipped ones), with services that only the test gives. */
@@ -36,7 +37,7 @@ export async function run(
   given: { readonly password?: string; readonly database?: Partial<DatabaseDeeds> } = {},
 ): Promise<Ran> {
   const said = { out: '', err: '', opened: 0, closed: 0 };
-  const written: Record<string, string> = {};
+  const written: Record<string, string | Uint8Array> = {};
   const io: Io = {
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
@@ -53,6 +54,7 @@ export async function run(
         : Buffer.from(typeof held === 'string' ? held : JSON.stringify(held));
     },
     writeFile: async (path, content) => void (written[path] = content),
+    makeWorkbook: (workbook) => xlsxOf(workbook),
     readExchange: (bytes, wish) => createExchangeReader().read(bytes, wish),
     readCertificate: (bytes) => reader.read(bytes),
     readPassword: async () => given.password ?? '',

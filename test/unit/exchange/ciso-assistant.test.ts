@@ -180,8 +180,9 @@ describe('Reading a CISO Assistant library', () => {
     for (const [text, reason] of [
       [bomb, /aliases repeat more than 100/],
       ['a: *nowhere', /repeat what is not there/],
-      ['a: [1, 2', /neither JSON nor YAML/],
-      ['just words', /form is not known/],
+      ['a: [1, 2', /It is not YAML/],
+      ['just words', /not filled in by Assay’s template/],
+      ['rules: none', /form is not known/],
       ['objects: { threats: [] }', /neither a framework nor a mapping set/],
     ] as const) {
       const { made: nothing, faults } = await read(text);
