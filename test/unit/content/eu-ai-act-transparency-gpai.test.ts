@@ -5,7 +5,16 @@ import { itStandsTrial, opened, shippedQuestionnaire } from './trial.js';
 
 const ASKED_FOR = [
   ['art-50-1', 'art-50-2', 'art-50-3', 'art-50-4', 'art-50-5', 'art-5-1-ba-bb', 'downstream-gpai'],
-  ['art-52-1', 'art-53-1-a', 'art-53-1-b', 'art-53-1-c', 'art-53-1-d', 'art-53-4', 'art-54'],
+  [
+    'art-52-1',
+    'art-53-1-a',
+    'art-53-1-b',
+    'art-53-1-c',
+    'art-53-1-d',
+    'art-53-4',
+    'art-54',
+    'art-25-4-supplier',
+  ],
   ['art-55-1-a', 'art-55-1-b', 'art-55-1-c', 'art-55-1-d'],
 ].flat();
 
@@ -16,7 +25,13 @@ const OWN = [
   'downstream-pack',
   'copyright-practice',
 ];
-const OWN_OPEN = ['content-summary', 'summary-address', 'gpai-code', 'eu-representative'];
+const OWN_OPEN = [
+  'content-summary',
+  'summary-address',
+  'gpai-code',
+  'high-risk-agreement',
+  'eu-representative',
+];
 const SYSTEMIC = [
   'commission-told',
   'systemic-evaluation',

@@ -26,12 +26,12 @@ const FROZEN: Readonly<Record<string, string>> = {
   'ai-vendor-core 1': '92e48cc878e59727176f0da4fcdf4eb672479277f780b7d97781b719edd1b3e4',
   'ai-vendor-first-look 1': 'df1ebfd8307589377bd5669379edc87feee1180227932f2c61ae0c42fafedb25',
   'ai-vendor-triage 1': 'aca06a210ca7343d45cd7b52021bb15dda45b5d90de3bfac19becd36d04f1f5f',
-  'eu-ai-act-deployer-needs 1': '2e5c90d6bb974ae255156afcbd2adf762ed8b8ceba4fc5ca62109905ada96c7f',
+  'eu-ai-act-deployer-needs 1': '18617db02e7831745ddb4a5ef4145c66a675b7cb98ff6f282b2dbcc03a3dff11',
   'eu-ai-act-high-risk-provider 1': 'cf058df9e2644c7d3a8db7893cbd9dc21060f9e6aad5f41dc98cbeb8c2a0c86c',
-  'eu-ai-act-transparency-gpai 1': '322ded981fef960c802a1bd4e8c135fc131f5e64033bf6d03d093ef0caa7a10e',
+  'eu-ai-act-transparency-gpai 1': '73643ec88a23e4f83dea535cddf99bfa692044acf8f64de4eb7b3977b0189110',
   'iso-iec-42001-vendor-assessment 1': 'd586c98a04c21113036a150e3630f2fb893b73bf3678be4b93d8974840540922',
   'microsoft-sspa-section-k 1': '1a97dd831ec1091f00b2cd5390055afdbde9ae69fb3ca9cd34a48ea9c149f617',
-  'nist-ai-rmf-essentials 1': 'b648cac623bcb5636cb8f2afabcff1783bb8b88a417be4d0f9cd9938f0043d60',
+  'nist-ai-rmf-essentials 1': '0d6127ea54d5f9471f38145a2300fe35737925c63f41981ee9e4a2451c98ca53',
 };
 
 describe('Shipped content', () => {

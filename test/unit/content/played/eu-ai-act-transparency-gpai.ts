@@ -106,6 +106,7 @@ export const { strong, average, startUp } = sideBySide(
     'content-summary': ['version', 'own-form', null],
     'summary-address': ['https://northmodel.example/training', 'https://adforge.example/data', null],
     'gpai-code': ['all', 'claim', null],
+    'high-risk-agreement': ['help', 'forbidden', null],
     'eu-representative': [
       { name: 'Brona Walsh', role: 'Representative', email: 'eu@northmodel.example', phone: '' },
       { notApplicable: 'We sit in Lyon.' },
