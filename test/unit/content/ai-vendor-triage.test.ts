@@ -35,15 +35,20 @@ describe('The AI vendor triage', () => {
   const playedBy = (company: Company) => played(questions, company);
   const scoreOf = (said: Answers) => scoreAnswers(questionnaire, said, ON, NOTHING_GIVEN);
 
-  it('asks twelve questions, one for each thing it decides, and says at each what follows', () => {
+  it('asks twelve questions, one for each thing it decides, and tells the reviewer, not the vendor, what follows', () => {
     expect(questions.map(({ id }) => id)).to.deep.equal(Object.values(DECIDES));
-    for (const { id, help } of questions) expect(help, id).to.include('What follows:');
+    for (const { id, help, redFlags } of questions) {
+      expect(redFlags.at(-1), id).to.match(/^What follows: /);
+      expect(help, id).not.to.include('What follows');
+    }
   });
 
   it('sends nobody to a questionnaire that is not shipped', () => {
     const titles = shipped('questionnaires').map(({ json }) => (json as { readonly title: string }).title);
-    const named = questions.flatMap(({ help }) => help.match(/(?<=“)(?:EU AI Act:|ISO)[^”]+/g) ?? []);
-    expect(new Set(named).size).to.equal(4);
+    const named = questions.flatMap(
+      ({ redFlags }) => redFlags.at(-1)?.match(/(?<=“)(?:EU AI Act:|ISO|Microsoft)[^”]+/g) ?? [],
+    );
+    expect(new Set(named).size).to.equal(5);
     expect(named.filter((title) => !titles.includes(title))).to.deep.equal([]);
   });
 

@@ -25,7 +25,7 @@ function content() {
 const FROZEN: Readonly<Record<string, string>> = {
   'ai-vendor-core 1': '92e48cc878e59727176f0da4fcdf4eb672479277f780b7d97781b719edd1b3e4',
   'ai-vendor-first-look 1': 'df1ebfd8307589377bd5669379edc87feee1180227932f2c61ae0c42fafedb25',
-  'ai-vendor-triage 1': 'aca06a210ca7343d45cd7b52021bb15dda45b5d90de3bfac19becd36d04f1f5f',
+  'ai-vendor-triage 1': '8d8919e64707d784859b5efe1de5d6bbe233d970ca71520a12f245d83c10083d',
   'eu-ai-act-deployer-needs 1': '18617db02e7831745ddb4a5ef4145c66a675b7cb98ff6f282b2dbcc03a3dff11',
   'eu-ai-act-high-risk-provider 1': 'cf058df9e2644c7d3a8db7893cbd9dc21060f9e6aad5f41dc98cbeb8c2a0c86c',
   'eu-ai-act-transparency-gpai 1': '73643ec88a23e4f83dea535cddf99bfa692044acf8f64de4eb7b3977b0189110',
