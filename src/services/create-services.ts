@@ -67,6 +67,7 @@ import type { SendingServices, Services } from './contract.js';
 import { changeFinding, moveFinding } from './findings/change-finding.js';
 import { findingOwners, listFindings, readFinding } from './findings/list-findings.js';
 import { raiseFinding } from './findings/raise-finding.js';
+import { enterNumber } from './frameworks/enter-number.js';
 import { listFrameworks } from './frameworks/list-frameworks.js';
 import { readFramework } from './frameworks/read-framework.js';
 import { readRequirement } from './frameworks/read-requirement.js';
@@ -255,6 +256,7 @@ const questions = (
     list: listFrameworks(parts),
     read: readFramework(parts),
     requirement: readRequirement(parts),
+    enterNumber: enterNumber(parts),
   },
   questionnaires: questionnairesOf(parts),
   assessments: {

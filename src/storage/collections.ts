@@ -12,6 +12,7 @@ import { claimSchema } from './claims/claim-store.js';
 import { evidenceSchema } from './evidence/evidence-document.js';
 import { uploadSchema } from './files/upload-document.js';
 import { findingSchema } from './findings/finding-document.js';
+import { officialNumbersSchema } from './frameworks/official-number-store.js';
 import { libraryEntrySchema, libraryFileSchema, libraryUseSchema } from './library/library-document.js';
 import { enrolmentSchema } from './members/enrolment-store.js';
 import { organisationSchema } from './organisations/organisation-store.js';
@@ -47,6 +48,7 @@ export function collectionsOf(connection: Connection) {
     assessments: model('assessments', assessmentSchema),
     batches: model('batches', batchSchema),
     reminderDays: model('reminderDays', reminderDaysSchema),
+    officialNumbers: model('officialNumbers', officialNumbersSchema),
     answerSections: model('answerSections', answerSectionSchema),
     submissions: model('submissions', submissionSchema),
     scores: model('scores', scoreSchema),
@@ -81,6 +83,7 @@ const CARRIERS = [
   'answerSections',
   'evidence',
   'reminderDays',
+  'officialNumbers',
   'reviews',
   'findings',
   'certificates',

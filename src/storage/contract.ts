@@ -11,6 +11,7 @@ import type { Batch } from '#domain/assessments/batch.js';
 import type { ReminderDays } from '#domain/assessments/reminders.js';
 import type { AuditAction, AuditEntry } from '#domain/audit/event.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
+import type { OfficialNumber } from '#domain/frameworks/official-number.js';
 import type {
   AiSystemId,
   AssessmentId,
@@ -150,6 +151,12 @@ export interface TenantStores {
     read(): Promise<{ readonly days: ReminderDays; readonly revision: number }>;
     /** False where the revision is no longer `expected`. */
     change(expected: number, days: ReminderDays, deed: Deed): Promise<boolean>;
+  };
+  /** The numbers it read in its own copies of sources; at revision 0 it entered none. */
+  readonly officialNumbers: {
+    read(): Promise<{ readonly numbers: readonly OfficialNumber[]; readonly revision: number }>;
+    /** False where the revision is no longer `expected`. */
+    change(expected: number, numbers: readonly OfficialNumber[], deed: Deed): Promise<boolean>;
   };
   /** Made once when the assessment is sent; making them again changes nothing. */
   makeAnswerSections(id: AssessmentId, sections: readonly SectionId[]): Promise<void>;

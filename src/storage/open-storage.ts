@@ -34,6 +34,7 @@ import { sweepRemoved } from './evidence/sweep-removed.js';
 import { openFileStore } from './files/file-store.js';
 import { sweepUploads } from './files/sweep-uploads.js';
 import { findingStore } from './findings/finding-store.js';
+import { officialNumberStore } from './frameworks/official-number-store.js';
 import { looseLibraryDocuments } from './library/library-file-store.js';
 import { libraryStore } from './library/library-store.js';
 import { crossEnrolments, enrolmentStore } from './members/enrolment-store.js';
@@ -139,6 +140,7 @@ function tenantStores({ collections, room, newId }: House, scope: OrganisationSc
     assessments: assessmentStore(collections.assessments, scope),
     batches: batchStore(collections.batches, scope),
     reminderDays: reminderDaysStore(collections.reminderDays, scope),
+    officialNumbers: officialNumberStore(collections.officialNumbers, scope),
     makeAnswerSections: sectionMaker(collections.answerSections, scope),
     lockQuestions: questionLocker(collections.answerSections, scope),
     submissions: submissionReader(collections.submissions, scope),

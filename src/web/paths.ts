@@ -66,6 +66,7 @@ export const paths = {
   frameworks: path('/frameworks'),
   framework: path('/frameworks/:frameworkId'),
   requirement: path('/frameworks/:frameworkId/:requirementId'),
+  officialNumber: path('/frameworks/:frameworkId/:requirementId/numbers/:edition'),
 
   questionnaires: path('/questionnaires'),
   newQuestionnaire: path('/questionnaires/new'),

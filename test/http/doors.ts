@@ -66,6 +66,8 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'GET /frameworks': SIGNED_IN,
   'GET /frameworks/:frameworkId': SIGNED_IN,
   'GET /frameworks/:frameworkId/:requirementId': SIGNED_IN,
+  'GET /frameworks/:frameworkId/:requirementId/numbers/:edition': ['owner'],
+  'POST /frameworks/:frameworkId/:requirementId/numbers/:edition': ['owner'],
 
   'GET /library': SELLERS,
   'GET /library/new': ANSWERERS,

@@ -28,6 +28,7 @@ const OWNER: readonly (keyof Collections)[] = [
   'findings',
   'batches',
   'reminderDays',
+  'officialNumbers',
   'vendorImports',
   'vendorImportRows',
   'questionnaires',

@@ -92,6 +92,8 @@ export const AUDIT_ACTIONS = [
   'library.retired',
   'library.exported',
   'library.imported',
+  'framework.number-entered',
+  'framework.number-cleared',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
@@ -112,7 +114,8 @@ export type ThingKind =
   | 'review'
   | 'finding'
   | 'certificate'
-  | 'library-entry';
+  | 'library-entry'
+  | 'official-numbers';
 
 /** Who did it, as it was known then. */
 export interface AuditActor {

@@ -7,9 +7,9 @@ import type { Parts } from '../parts.js';
 import { rowOf } from './list-frameworks.js';
 
 export const readFramework =
-  ({ content }: Parts): Services['frameworks']['read'] =>
-  (actor, id) => {
-    memberWith(actor, 'frameworks.read');
+  ({ content, storage }: Parts): Services['frameworks']['read'] =>
+  async (actor, id) => {
+    const { organisationId } = memberWith(actor, 'frameworks.read');
     const framework = content.frameworks.find((each) => each.id === id);
     if (framework === undefined) throw new NotFound();
     const asks = new Map<RequirementId, number>();
@@ -17,5 +17,7 @@ export const readFramework =
       for (const mapping of mappings.filter((each) => each.framework === framework.id))
         asks.set(mapping.requirement, (asks.get(mapping.requirement) ?? 0) + 1);
     }
-    return { ...rowOf(framework, content), frameworks: content.frameworks, asks };
+    const { numbers } = await storage.within(organisationId).officialNumbers.read();
+    const official = numbers.filter((each) => each.framework === framework.id);
+    return { ...rowOf(framework, content), frameworks: content.frameworks, asks, official };
   };

@@ -6,16 +6,17 @@ import { memberWith } from '../authorise.js';
 import type { Services } from '../contract.js';
 import type { Parts } from '../parts.js';
 
-export const readRequirement = ({ content }: Parts): Services['frameworks']['requirement'] => {
+export const readRequirement = ({ content, storage }: Parts): Services['frameworks']['requirement'] => {
   // Content never changes while the portal runs.
   const { mappedTo, reachedFrom } = crosswalkMap(content.crosswalks);
   const { frameworks, questionnaires } = content;
-  return (actor, frameworkId, requirementId) => {
-    memberWith(actor, 'frameworks.read');
+  return async (actor, frameworkId, requirementId) => {
+    const { organisationId } = memberWith(actor, 'frameworks.read');
     const framework = frameworks.find(({ id }) => id === frameworkId);
     const requirement = framework?.requirements.find(({ id }) => id === requirementId);
     if (framework === undefined || requirement === undefined) throw new NotFound();
     const placeOf = ({ id }: typeof requirement) => ({ framework: framework.id, requirement: id });
+    const { numbers } = await storage.within(organisationId).officialNumbers.read();
     const headings = headingsOf(requirement, framework);
     return {
       framework,
@@ -34,6 +35,9 @@ export const readRequirement = ({ content }: Parts): Services['frameworks']['req
         ...headings.flatMap((heading) => mappedTo(placeOf(heading)).map((step) => ({ step, heading }))),
       ],
       reached: reachedFrom(placeOf(requirement)),
+      official: numbers.filter(
+        (each) => each.framework === framework.id && each.requirement === requirement.id,
+      ),
       frameworks,
     };
   };

@@ -22,6 +22,7 @@ const TABLE: Record<Permission, readonly string[]> = {
   'evidence.read': everybody,
   'certificates.read': everybody,
   'certificates.change': ['owner', 'manager', 'assessor'],
+  'frameworks.number': ['owner'],
   'requests.read': ['owner', 'responder', 'viewer'],
   'requests.answer': ['owner', 'responder'],
   'library.read': ['owner', 'responder', 'viewer'],
@@ -31,7 +32,7 @@ const TABLE: Record<Permission, readonly string[]> = {
   'members.change': ['owner'],
   'organisation.change': ['owner'],
   'audit.read': everybody,
-  'frameworks.read': ['owner', 'manager', 'assessor', 'responder', 'viewer'],
+  'frameworks.read': ROLES,
 };
 const EVERYWHERE = ['members.read', 'members.change', 'organisation.change', 'audit.read', 'frameworks.read'];
 

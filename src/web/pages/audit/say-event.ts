@@ -13,6 +13,20 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
   ...REGISTER_SAYINGS,
   ...LIBRARY_SAYINGS,
   ...QUESTIONNAIRE_SAYINGS,
+  'framework.number-entered': {
+    title: 'Official number entered',
+    say: (told) =>
+      `Entered ${told('number')} as the number of “${told('requirement')}”${after(' in ', told('edition'))}${after(', read in ', told('source'))}`,
+    icon: 'pencil',
+    tone: 'plain',
+  },
+  'framework.number-cleared': {
+    title: 'Official number cleared',
+    say: (told) =>
+      `Cleared the number${after(' ', told('before'))} of “${told('requirement')}”${after(' in ', told('edition'))}`,
+    icon: 'trash-2',
+    tone: 'plain',
+  },
   'assessment.sent': {
     title: 'Questionnaire sent',
     say: (told) => `Sent the questionnaire${named(told('questionnaire'))}${after(' to ', told('to'))}`,
@@ -259,4 +273,5 @@ export const THING_WORDS: Readonly<Record<ThingKind, string>> = {
   finding: 'Finding',
   certificate: 'Certificate',
   'library-entry': 'Answer in the library',
+  'official-numbers': 'Official numbers',
 };

@@ -55,6 +55,8 @@ interface RequirementLine {
   readonly concerns: string;
   readonly from: string;
   readonly known: PillView | null;
+  /** The numbers the reader's organisation entered: `v12 57`. */
+  readonly official: readonly string[];
   readonly asked: string;
 }
 
@@ -166,6 +168,9 @@ function requirementLine({ requirement, heading }: Shown, facts: FrameworkFacts,
     href: paths.requirement.to({ frameworkId: facts.framework.id, requirementId: id }),
     concerns: applies === undefined ? '' : rolesInShort(applies),
     from: applies === undefined ? '' : firstDay(applies),
+    official: facts.official
+      .filter((each) => each.requirement === id)
+      .map((each) => `${each.edition} ${each.number}`),
     known: confidence === undefined ? null : knownPill(confidence, t),
     asked: t('frameworks.questions', { count: facts.asks.get(id) ?? 0 }),
   };

@@ -29,7 +29,7 @@ export const frameworkPage = memberPage('frameworks.read')({
   path: paths.framework,
   query: FRAMEWORK_QUERY,
   get: async ({ actor, params, query, services, t }) => {
-    const facts = services.frameworks.read(actor, params.frameworkId);
+    const facts = await services.frameworks.read(actor, params.frameworkId);
     const { title } = facts.framework;
     const crumbs = [
       { label: t('frameworks.title'), href: paths.frameworks.to() },
@@ -42,7 +42,7 @@ export const frameworkPage = memberPage('frameworks.read')({
 export const requirementPage = memberPage('frameworks.read')({
   path: paths.requirement,
   get: async ({ actor, params, services, t }) => {
-    const facts = services.frameworks.requirement(actor, params.frameworkId, params.requirementId);
+    const facts = await services.frameworks.requirement(actor, params.frameworkId, params.requirementId);
     const { framework, requirement } = facts;
     const crumbs = [
       { label: t('frameworks.title'), href: paths.frameworks.to() },

@@ -5,8 +5,9 @@ import type { Member } from '#domain/organisations/actor.js';
 import { mayEnter } from '#domain/organisations/permissions.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
 import type { Ask, RequirementFacts } from '#services/contract.js';
+import { formatTime } from '../../kit/format-dates.js';
 import { paths } from '../../paths.js';
-import type { FactsView, PageHeaderView, PillView } from '../../views.js';
+import type { FactsView, LinkView, PageHeaderView, PillView } from '../../views.js';
 import { knownPill, rolesInWords, type Say, sayRelation, surePill, tiersInWords } from './say-framework.js';
 
 export interface RequirementView {
@@ -15,6 +16,7 @@ export interface RequirementView {
   readonly note: string;
   readonly evidence: readonly string[];
   readonly facts: FactsView | null;
+  readonly editions: readonly EditionLine[];
   readonly parts: readonly { readonly label: string; readonly href: string }[];
   readonly asks: readonly {
     readonly text: string;
@@ -28,6 +30,17 @@ export interface RequirementView {
   readonly reached: readonly ReachedLine[];
   readonly reachedCount: string;
   readonly sources: readonly string[];
+}
+
+/** How one edition numbers it: as shipped, or as the reader's own organisation entered it. */
+interface EditionLine {
+  readonly label: string;
+  readonly number: string;
+  readonly note: string;
+  /** Who entered it, and where it was read; empty where it is as shipped. */
+  readonly entered: string;
+  /** Where whoever may enters or changes it. */
+  readonly deed: LinkView | null;
 }
 
 interface Target {
@@ -51,10 +64,13 @@ interface ReachedLine extends Target {
   readonly sure: PillView;
 }
 
-export function requirementView(
-  facts: RequirementFacts,
-  { actor, t }: { readonly actor: Member; readonly t: Say },
-): RequirementView {
+/** Who reads. */
+interface Reader {
+  readonly actor: Member;
+  readonly t: Say;
+}
+
+export function requirementView(facts: RequirementFacts, { actor, t }: Reader): RequirementView {
   const { framework, requirement, headings, parts } = facts;
   const { number, title, summary, note = '', evidence = [], confidence } = requirement;
   const hrefOf = ({ id }: Requirement) =>
@@ -75,6 +91,7 @@ export function requirementView(
     note,
     evidence,
     facts: factsOf(requirement, t),
+    editions: (requirement.editions ?? []).map((each) => editionLine(each, facts, { actor, t })),
     parts: parts.map((part) => ({ label: `${part.number} ${part.title}`, href: hrefOf(part) })),
     asks: facts.asks.map((ask) => askLine(ask, actor)),
     unasked: t(parts.length > 0 ? 'frameworks.heading-asks' : 'frameworks.nobody-asks'),
@@ -86,10 +103,9 @@ export function requirementView(
 }
 
 /** What is known of it besides its words; null where there is nothing. */
-function factsOf({ applies, editions, confidence }: Requirement, t: Say): FactsView | null {
+function factsOf({ applies, confidence }: Requirement, t: Say): FactsView | null {
   const rows: FactsView['rows'] = [
     ...(applies === undefined ? [] : applicationRows(applies, t)),
-    ...(editions ?? []).map((each) => editionRow(each, t)),
     ...(confidence === undefined
       ? []
       : [{ label: t('frameworks.known'), value: t(`frameworks.${confidence}.means`) }]),
@@ -111,10 +127,33 @@ const applicationRows = (applies: Application, t: Say): FactsView['rows'] => [
   },
 ];
 
-const editionRow = ({ edition, number, note }: EditionNumber, t: Say): FactsView['rows'][number] => ({
-  label: t('frameworks.number-in', { edition }),
-  value: [number ?? t('frameworks.number-unknown'), ...(note === undefined ? [] : [note])].join('. '),
-});
+function editionLine(
+  { edition, number, note = '' }: EditionNumber,
+  { framework, requirement, official }: RequirementFacts,
+  { actor, t }: Reader,
+): EditionLine {
+  const entered = official.find((each) => each.edition === edition);
+  const ids = { frameworkId: framework.id, requirementId: requirement.id };
+  return {
+    label: t('frameworks.number-in', { edition }),
+    number: entered?.number ?? number ?? t('frameworks.number-unknown'),
+    note,
+    entered:
+      entered === undefined
+        ? ''
+        : t('frameworks.entered', {
+            by: entered.by,
+            time: formatTime(entered.at, actor.timeZone),
+            source: entered.source,
+          }),
+    deed: mayEnter(actor, 'frameworks.number')
+      ? {
+          label: t(entered === undefined ? 'frameworks.enter' : 'frameworks.change-number', { edition }),
+          href: paths.officialNumber.to({ ...ids, edition }),
+        }
+      : null,
+  };
+}
 
 function askLine({ questionnaire, question }: Ask, actor: Member): RequirementView['asks'][number] {
   const { id, version, title } = questionnaire;
