@@ -87,6 +87,61 @@ describe('Writing a questionnaire', () => {
     expect(owner.$('[name="options.0.text"]').text().trim()).to.equal('Not at all');
   });
 
+  it('puts a question under a condition, picked line by line', async () => {
+    const at = `${draft}/sections/4/questions/1`;
+    const looked = 'question:data-provenance';
+    await owner.open(at);
+    await owner.submit('Save question', { 'when.0.subject': looked });
+    expect(owner.$('[id="field-askedWhen"]').text()).to.include('Choose at least one.');
+    await owner.submit('Save question', { 'when.0.value': ['no', 'partly'] });
+    expect(owner.$('.as-to-mend')).to.have.length(0);
+    await owner.submit('Save, and add a group', { 'when.1.subject': 'fact:personal-data' });
+    await owner.submit('Save question', {
+      'when.join': 'any',
+      'when.1.value': ['yes'],
+      'when.2.0.subject': 'tier',
+    });
+    await owner.submit('Save question', { 'when.2.0.value': ['gpai'] });
+    expect(owner.$('.as-to-mend')).to.have.length(0);
+    const { askedWhen } = JSON.parse(owner.$('[name=json]').text());
+    expect(askedWhen).to.deep.equal({
+      any: [
+        { question: 'data-provenance', is: ['partly', 'no'] },
+        { fact: 'personal-data', is: ['yes'] },
+        { any: [{ tier: ['gpai'] }] },
+      ],
+    });
+    await owner.open(draft);
+    expect(owner.text).to.include('asked on a condition');
+  });
+
+  it('keeps a condition that is deeper than its lines as it is', async () => {
+    const at = `${draft}/sections/4/questions/1`;
+    await owner.open(at);
+    const question = JSON.parse(owner.$('[name=json]').text());
+    const deep = { not: { all: [{ tier: ['gpai'] }, { role: ['provider'] }] } };
+    await owner.submit('Save JSON', { json: JSON.stringify({ ...question, askedWhen: deep }) });
+    expect(owner.text).to.include('deeper than the lines of this form show');
+    await owner.submit('Save question', { Weight: '3' });
+    expect(JSON.parse(owner.$('[name=json]').text()).askedWhen).to.deep.equal(deep);
+    await owner.submit('Save JSON', { json: '{ not json' });
+    expect(owner.text).to.include('This is no JSON of a question');
+  });
+
+  it('puts a section under a condition, and takes it away again', async () => {
+    const at = `${draft}/sections/4`;
+    await owner.open(at);
+    await owner.submit('Save and stay', { 'when.0.subject': 'role' });
+    expect(owner.$('[name="when.0.value"]')).to.have.length(9);
+    await owner.submit('Save and stay', { 'when.0.value': ['provider'] });
+    await owner.open(draft);
+    expect(owner.text).to.include('Nothing to mend');
+    await owner.open(at);
+    await owner.submit('Save section', { 'when.0.subject': '' });
+    await owner.open(at);
+    expect(owner.$('[name="when.0.value"]')).to.have.length(0);
+  });
+
   it('keeps both where two people change the same question', async () => {
     const colleague = await portal.member('manager');
     const at = `${draft}/sections/4/questions/1`;
@@ -133,6 +188,27 @@ describe('Writing a questionnaire', () => {
     expect(owner.text).to.include('We ask less now.');
     await owner.submit('Take back into use');
     expect(owner.text).to.include('Published, frozen');
+  });
+
+  it('is found by its state, its words and its frameworks', async () => {
+    await owner.open('/questionnaires');
+    await owner.submit('Our own 1');
+    const titles = () =>
+      owner
+        .$('tbody th a')
+        .map((_, link) => owner.$(link).text())
+        .get();
+    expect(titles()).to.deep.equal(['Our own look']);
+    await owner.submit('Find', { search: 'nothing says this' });
+    expect(owner.text).to.include('None of these matches');
+    await owner.open('/questionnaires?show=retired');
+    expect(owner.text).to.include('Nothing is retired');
+    await owner.open('/questionnaires?show=drafts');
+    expect(owner.text).to.include('No draft is open');
+    await owner.follow('New questionnaire');
+    expect(owner.path).to.equal('/questionnaires/new');
+    await owner.open('/questionnaires?framework=iso-iec-42001&search=first+look');
+    expect(titles()).to.deep.equal(['First look at an AI vendor']);
   });
 
   it('begins empty, and is thrown away', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Json } from '#domain/audit/event.js';
 import { proveContent } from '#domain/content/prove-content.js';
 import type { Instant } from '#domain/dates.js';
 import type { DraftId, OrganisationId, QuestionnaireId, UserId } from '#domain/ids.js';
@@ -17,6 +18,8 @@ import type { KindId } from '#domain/questionnaires/kinds/values.js';
 import type { DraftSheet } from '#services/contract.js';
 import { shipped } from '#test/unit/content/shipped.js';
 import type { CellView } from '#web/pages/questionnaires/drafts/cells.js';
+import type { ConditionView } from '#web/pages/questionnaires/drafts/condition.view.js';
+import { subjectsOf } from '#web/pages/questionnaires/drafts/condition-form.js';
 import type { DraftForm } from '#web/pages/questionnaires/drafts/draft-form.js';
 import { type DraftQuestionView, draftQuestionView } from '#web/pages/questionnaires/drafts/question.view.js';
 import { questionFrom } from '#web/pages/questionnaires/drafts/question-form.js';
@@ -62,6 +65,21 @@ function sentOf({ type, value, ticked, options }: CellView): string | null {
   return type === 'select' ? value || (options[0]?.value ?? '') : value;
 }
 
+/** What a browser sends of a condition. */
+function sentCondition({ deep, join, items }: ConditionView): DraftForm {
+  if (deep !== null) return { 'when.kept': 'yes' };
+  const rows = items.flatMap((item) => ('rows' in item ? item.rows : [item]));
+  const groups = items.flatMap((item) => ('rows' in item ? [[`${item.name}.join`, item.join]] : []));
+  const lines = rows.flatMap(({ name, subject, test, choices, number }) => [
+    [`${name}.subject`, subject],
+    [`${name}.was`, subject],
+    [`${name}.test`, test],
+    [`${name}.value`, choices.filter(({ ticked }) => ticked).map(({ value }) => value)],
+    ...(number === null ? [] : [[`${name}.number`, number]]),
+  ]);
+  return { 'when.join': join, ...Object.fromEntries([...groups, ...lines]) };
+}
+
 /** What a browser sends of the page's form as it stands. */
 function sent(view: DraftQuestionView): DraftForm {
   const form: Record<string, string | string[]> = { kind: view.kind };
@@ -81,11 +99,22 @@ function sent(view: DraftQuestionView): DraftForm {
   }
   for (const { list, rows } of view.rows)
     for (const { id, number } of rows) if (id !== '') form[`${list}.${number - 1}.id`] = id;
+  Object.assign(form, sentCondition(view.when));
   form['evidenceRule'] = view.evidence.answers.filter(({ ticked }) => ticked).map(({ value }) => value);
   form['mappings'] = view.requirements.frameworks.flatMap(({ requirements }) =>
     requirements.filter(({ ticked }) => ticked).map(({ value }) => value),
   );
   return form;
+}
+
+/** A condition with the answers it names in one order. */
+function answersInOrder(value: Json): Json {
+  if (Array.isArray(value)) {
+    const inner = value.map(answersInOrder);
+    return inner.every((each) => typeof each === 'string') ? inner.toSorted() : inner;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, answersInOrder(each)]));
 }
 
 /** Lists whose order says nothing, in one order. */
@@ -95,6 +124,7 @@ const sorted = (question: Loose): Loose => {
     list.map((each) => JSON.stringify(each)).toSorted((a, b) => a.localeCompare(b));
   return {
     ...question,
+    askedWhen: answersInOrder(question['askedWhen'] ?? null),
     mappings: inOrder(listIn(question, 'mappings')),
     evidenceRule: rule && { ...rule, when: inOrder(listIn(rule, 'when')) },
   };
@@ -108,7 +138,10 @@ describe('The form of a question in a draft', () => {
       for (const [section, each] of sectionsIn(definition).entries())
         for (const [question, before] of questionsIn(each).entries()) {
           const form = sent(draftQuestionView(sheet, { section, question }, before));
-          expect(sorted(questionFrom(before, form)), textIn(before, 'id')).to.deep.equal(sorted(before));
+          expect(
+            sorted(questionFrom(before, form, subjectsOf(definition, textIn(before, 'id')))),
+            textIn(before, 'id'),
+          ).to.deep.equal(sorted(before));
         }
     });
   }
@@ -119,7 +152,7 @@ describe('The form of a question in a draft', () => {
       const sheet = sheetOf({ title: 'x', sections: [{ questions: [question] }] });
       const view = draftQuestionView(sheet, { section: 0, question: 0 }, question);
       expect(view.kind).to.equal(kind);
-      expect(textIn(questionFrom(question, sent(view)), 'kind')).to.equal(kind);
+      expect(textIn(questionFrom(question, sent(view), []), 'kind')).to.equal(kind);
       const other = asKind(question, kind === 'date' ? 'number' : 'date');
       expect(textIn(other, 'text')).to.equal('Is it so?');
     });

@@ -14,7 +14,8 @@ export type DraftEdit =
   /** Sets fields of the questionnaire itself. */
   | { readonly edit: 'about'; readonly fields: Loose }
   | { readonly edit: 'add-section'; readonly title: string }
-  | { readonly edit: 'change-section'; readonly section: number; readonly fields: Loose }
+  /** Replaces everything of a section but its questions. */
+  | { readonly edit: 'change-section'; readonly section: number; readonly head: Loose }
   | { readonly edit: 'move-section'; readonly section: number; readonly by: Step }
   | { readonly edit: 'remove-section'; readonly section: number }
   /** Puts questions at the end of a section. */
@@ -83,7 +84,10 @@ function editSection(definition: Loose, change: SectionEdit): Edited | null {
     const moved = swapped(sections, at, at + change.by);
     return moved && withSections(definition, moved, `Moved ${number} ${change.by < 0 ? 'up' : 'down'}`);
   }
-  const next = replaced(sections, at, { ...section, ...change.fields });
+  const next = replaced(sections, at, {
+    ...change.head,
+    questions: questionsIn(section),
+  });
   return withSections(definition, next, `Changed ${number}`);
 }
 

@@ -8,7 +8,7 @@ import { aboutTime } from '../../kit/duration.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
-import type { ActionView, EmptyStateView, LinkView, PageHeaderView, PillView } from '../../views.js';
+import type { ActionView, LinkView, PageHeaderView, PillView } from '../../views.js';
 import { capital } from '../reviews/band.view.js';
 import { type RequirementChip, requirementChips } from './requirement-chips.js';
 import {
@@ -30,20 +30,6 @@ interface Shelved {
 /** One version, with what its organisation did to it. */
 export interface ReadVersion extends ShelvedVersion {
   readonly frameworks: readonly Framework[];
-}
-
-export interface QuestionnaireListView {
-  readonly header: PageHeaderView;
-  readonly rows: readonly {
-    readonly title: string;
-    readonly href: string;
-    readonly purpose: string;
-    readonly version: number;
-    readonly questions: number;
-    readonly minutes: string;
-    readonly frameworks: readonly string[];
-  }[];
-  readonly empty: EmptyStateView | null;
 }
 
 export interface QuestionnaireView {
@@ -112,32 +98,6 @@ export const hrefOf = (questionnaire: Questionnaire): string =>
 export const referenceIn = ({ id, version }: Questionnaire) => ({
   questionnaireId: id,
   version: String(version),
-});
-
-export const questionnaireListView = (shelf: readonly Shelved[]): QuestionnaireListView => ({
-  header: {
-    title: 'Questionnaires',
-    facts: [{ text: `${counted(shelf.length, 'published version')}` }],
-    actions: [],
-  },
-  rows: shelf.map(({ questionnaire, frameworks }) => ({
-    title: questionnaire.title,
-    href: hrefOf(questionnaire),
-    purpose: questionnaire.purpose,
-    version: questionnaire.version,
-    questions: questionsOf(questionnaire).length,
-    minutes: aboutTime(questionnaire.minutes),
-    frameworks: frameworksOf({ questionnaire, frameworks }).map(({ title }) => title),
-  })),
-  empty:
-    shelf.length > 0
-      ? null
-      : {
-          icon: 'list-checks',
-          title: 'No questionnaire is published',
-          text: 'Whoever runs this portal adds questionnaires as files; they show here after the next start.',
-          actions: [],
-        },
 });
 
 /** Who reads it. */

@@ -1,21 +1,24 @@
+import { z } from 'zod';
 import { NotFound } from '#domain/errors.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { mayEnter } from '#domain/organisations/permissions.js';
 import type { Services } from '#services/contract.js';
+import { lastOf, lastWord, search } from '../../kit/fields.js';
 import { memberPage } from '../../kit/page.js';
 import { show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
-import { questionnaireListView, questionnaireView, type ReadVersion } from './questionnaire.view.js';
+import { questionnaireListView, SHOWN } from './library.view.js';
+import { questionnaireView, type ReadVersion } from './questionnaire.view.js';
 
 export const questionnaireListPage = memberPage('questionnaires.read')({
   path: paths.questionnaires,
-  get: async ({ actor, services }) => {
-    const published = await services.questionnaires.list(actor);
-    const shelf = await Promise.all(
-      published.map(({ id, version }) => services.questionnaires.read(actor, id, version)),
-    );
+  query: z.object({ show: lastOf(SHOWN), search, framework: lastWord }),
+  get: async ({ actor, query, services }) => {
+    const library = await services.questionnaires.library(actor);
+    const reader = { mayChange: mayEnter(actor, 'questionnaires.change'), timeZone: actor.timeZone };
+    const asked = { ...query, show: query.show === '' ? SHOWN[0] : query.show };
     const frame = { title: 'Questionnaires', crumbs: [{ label: 'Questionnaires', href: null }] };
-    return show('questionnaires/list', frame, questionnaireListView(shelf));
+    return show('questionnaires/list', frame, questionnaireListView(library, asked, reader));
   },
 });
 

@@ -1,7 +1,8 @@
 import type { BranchingView } from './branching.view.js';
 import type { ComparisonView, FieldChangeView } from './comparison.view.js';
 import type { DraftPageViews } from './drafts/views.js';
-import type { QuestionnaireListView, QuestionnaireView } from './questionnaire.view.js';
+import type { QuestionnaireListView } from './library.view.js';
+import type { QuestionnaireView } from './questionnaire.view.js';
 
 export interface QuestionnairePageViews extends DraftPageViews {
   'questionnaires/list': QuestionnaireListView;

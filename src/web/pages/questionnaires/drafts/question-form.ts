@@ -1,8 +1,9 @@
-import { type Loose, listIn, textIn, thingIn } from '#domain/questionnaires/drafts/loose.js';
+import { type Loose, textIn, thingIn } from '#domain/questionnaires/drafts/loose.js';
 import { asKind } from '#domain/questionnaires/drafts/new-question.js';
 import { kinds } from '#domain/questionnaires/kinds/register.js';
-import { CHOICES, type KindId } from '#domain/questionnaires/kinds/values.js';
+import type { KindId } from '#domain/questionnaires/kinds/values.js';
 import { linesFrom, rowsFrom, withCells } from './cells.js';
+import { conditionFrom, type Subject } from './condition-form.js';
 import { type DraftForm, isTicked, many, numberFrom, one } from './draft-form.js';
 import { type Cell, KIND_PLANS } from './kind-plans.js';
 
@@ -36,7 +37,7 @@ export const WORDS: readonly Cell[] = [
 ];
 
 /** A question as the form has it; fields that no form shows stay as they are. */
-export function questionFrom(before: Loose, form: DraftForm): Loose {
+export function questionFrom(before: Loose, form: DraftForm, subjects: readonly Subject[]): Loose {
   const wanted = KIND_IDS.find((id) => id === one(form, 'kind'));
   const kind = kindOf(before);
   const said = withCells(before, WORDS, form);
@@ -47,6 +48,7 @@ export function questionFrom(before: Loose, form: DraftForm): Loose {
     mayBeNotApplicable: isTicked(form, 'mayBeNotApplicable'),
     weight: numberFrom(one(form, 'weight')),
     critical: isTicked(form, 'critical'),
+    askedWhen: conditionFrom(thingIn(before, 'askedWhen'), form, subjects),
     evidenceRule: evidenceRuleFrom(form),
     mappings: mappingsFrom(form),
   };
@@ -73,13 +75,3 @@ const mappingsFrom = (form: DraftForm): readonly Loose[] =>
     const [framework = '', requirement = ''] = value.split(':');
     return requirement === '' ? [] : [{ framework, requirement }];
   });
-
-/** What can be answered to a question, with the words it is chosen by; nothing where there is nothing to choose. */
-export function answersOf(question: Loose): readonly { readonly value: string; readonly label: string }[] {
-  if (textIn(question, 'kind') === 'yes-no-partly')
-    return CHOICES.map((value) => ({ value, label: `${value.charAt(0).toUpperCase()}${value.slice(1)}` }));
-  return listIn(question, 'options').flatMap((option) => {
-    const each = thingIn({ option }, 'option');
-    return each === null ? [] : [{ value: textIn(each, 'id'), label: textIn(each, 'text') }];
-  });
-}

@@ -11,6 +11,7 @@ import { formatTime } from '../../../kit/format-dates.js';
 import { memberPage } from '../../../kit/page.js';
 import { again, type Reply, seeOther, show } from '../../../kit/reply.js';
 import { paths } from '../../../paths.js';
+import { subjectsOf } from './condition-form.js';
 import { draftConflict } from './conflict.view.js';
 import { type DraftForm, draftForm, one, revisionIn } from './draft-form.js';
 import { draftFrame, placeFrom, questionAt, sheetAt } from './draft-page.js';
@@ -40,7 +41,8 @@ export const draftQuestionPage = memberPage('questionnaires.change')({
     const sheet = await sheetAt(visit, visit.params.draftId);
     const place = placeOf(visit.params);
     const before = wherever(sheet.draft, one(form, 'id'), place)?.question ?? {};
-    return await save(visit, form, rowDone(questionFrom(before, form), one(form, 'deed')));
+    const subjects = subjectsOf(sheet.draft.definition, one(form, 'id'));
+    return await save(visit, form, rowDone(questionFrom(before, form, subjects), one(form, 'deed')));
   },
 });
 
@@ -129,12 +131,18 @@ function rowDone(question: Loose, deed: string): Loose {
   };
 }
 
+/** Where a button's own part of the page is. */
+const FRAGMENTS: Readonly<Record<string, string>> = {
+  stay: '#field-askedWhen',
+  'add-group': '#field-askedWhen',
+};
+
 /** Stays, or goes on to the next question. */
 function onward(params: At, form: DraftForm, draft: QuestionnaireDraft): string {
   const deed = one(form, 'deed');
   const here = paths.draftQuestion.to(params);
   if (deed === 'outline') return `${paths.draft.to(params)}#question-${params.section}.${params.question}`;
-  if (deed !== 'next') return deed === '' || deed === 'save' ? here : `${here}#kind`;
+  if (deed !== 'next') return `${here}${FRAGMENTS[deed] ?? (deed === '' || deed === 'save' ? '' : '#kind')}`;
   const { section, question } = placeOf(params);
   const places = sectionsIn(draft.definition).flatMap((each, at) =>
     questionsIn(each).map((_, nth) => ({ section: at, question: nth })),

@@ -12,11 +12,14 @@ import type { DraftSheet } from '#services/contract.js';
 import { paths } from '../../../paths.js';
 import type { ChoiceView, LinkView, PageHeaderView } from '../../../views.js';
 import { KIND_WORDS } from '../say-question.js';
+import { answersOf } from './answers-of.js';
 import { type CellView, cellView, type ErrorsAt, linesIn, type RowsView, rowsView } from './cells.js';
+import { type ConditionView, conditionView } from './condition.view.js';
+import { subjectsOf } from './condition-form.js';
 import { titleOf } from './draft-title.js';
 import { anchorOf, type FaultLine, faultLine, sayReason, targetOf } from './fault-lines.view.js';
 import { KIND_PLANS } from './kind-plans.js';
-import { answersOf, KIND_IDS, kindOf, WORDS } from './question-form.js';
+import { KIND_IDS, kindOf, WORDS } from './question-form.js';
 import { type RequirementPickerView, requirementPicker } from './requirement-picker.view.js';
 
 /** One question of a draft, to be changed. */
@@ -45,6 +48,7 @@ export interface DraftQuestionView {
     readonly without: CellView;
     readonly errors: readonly string[];
   };
+  readonly when: ConditionView;
   readonly requirements: RequirementPickerView;
   readonly json: string;
   readonly previous: LinkView | null;
@@ -100,6 +104,11 @@ export function draftQuestionView(sheet: DraftSheet, place: Place, question: Loo
     ticks: ticksOf(question, errorsAt),
     weight: cellView(WEIGHT, question, 'weight', errorsAt),
     evidence: evidenceView(question, errorsAt),
+    when: conditionView(thingIn(question, 'askedWhen'), {
+      of: 'this question',
+      subjects: subjectsOf(draft.definition, textIn(question, 'id')),
+      errors: errorsAt('askedWhen'),
+    }),
     requirements: requirementPicker(question, frameworks, errorsAt('mappings')),
     json: JSON.stringify(question, null, 2),
     ...neighbours(sheet, place),

@@ -1,12 +1,13 @@
 import type { DraftId } from '#domain/ids.js';
-import { sectionsIn, textIn } from '#domain/questionnaires/drafts/loose.js';
+import { type Loose, sectionsIn, textIn, thingIn } from '#domain/questionnaires/drafts/loose.js';
 import { formatTime } from '../../../kit/format-dates.js';
 import { memberPage } from '../../../kit/page.js';
 import { again, seeOther, show } from '../../../kit/reply.js';
 import { paths } from '../../../paths.js';
 import { withCells } from './cells.js';
+import { conditionFrom, type Subject, subjectsOf } from './condition-form.js';
 import { draftConflict } from './conflict.view.js';
-import { draftForm, one, revisionIn } from './draft-form.js';
+import { type DraftForm, draftForm, one, revisionIn } from './draft-form.js';
 import { draftFrame, placeFrom, sectionAt, sheetAt } from './draft-page.js';
 import { draftSectionView, SECTION } from './section.view.js';
 
@@ -23,12 +24,14 @@ export const draftSectionPage = memberPage('questionnaires.change')({
     const { actor, params, services } = visit;
     const sheet = await sheetAt(visit, params.draftId);
     const at = placeFrom(params.section);
-    const fields = withCells({}, SECTION, form);
-    const edit = { edit: 'change-section', section: at, fields } as const;
+    const { definition } = sheet.draft;
+    const before = headOf(sectionAt(sheet, at));
+    const head = headFrom(before, form, subjectsOf(definition, ''));
+    const edit = { edit: 'change-section', section: at, head } as const;
     const command = { revision: revisionIn(form), edit };
     const result = await services.questionnaires.changeDraft(actor, params.draftId as DraftId, command);
     if (result.outcome === 'changed')
-      return seeOther(`${paths.draft.to(params)}#section-${at + 1}`, 'flash.draft-saved');
+      return seeOther(onward(params, one(form, 'deed'), at), 'flash.draft-saved');
     const { current } = result;
     const sections = sectionsIn(current.definition);
     const place = sections.findIndex((each) => textIn(each, 'id') === one(form, 'id'));
@@ -37,8 +40,8 @@ export const draftSectionPage = memberPage('questionnaires.change')({
     const conflict = draftConflict({
       title: 'Somebody else changed this draft meanwhile',
       since: formatTime(current.changedAt, actor.timeZone),
-      theirs: found === undefined ? null : { title: found['title'] ?? '', intro: found['intro'] ?? '' },
-      mine: fields,
+      theirs: found === undefined ? null : headOf(found),
+      mine: head,
       form,
       current,
       action: href,
@@ -47,3 +50,26 @@ export const draftSectionPage = memberPage('questionnaires.change')({
     return again('questionnaires/drafts/conflict', draftFrame(sheet, 'Two versions'), conflict, 409);
   },
 });
+
+/** A section without its questions. */
+function headOf(section: Loose): Loose {
+  const { questions: _questions, ...head } = section;
+  return head;
+}
+
+/** A section that is always asked has no field for it. */
+function headFrom(before: Loose, form: DraftForm, subjects: readonly Subject[]): Loose {
+  const { askedWhen: _before, ...head } = withCells(before, SECTION, form);
+  const askedWhen = conditionFrom(thingIn(before, 'askedWhen'), form, subjects);
+  return askedWhen === null ? head : { ...head, askedWhen };
+}
+
+/** A button of the condition stays, to go on with it. */
+const onward = (
+  params: { readonly draftId: string; readonly section: string },
+  deed: string,
+  at: number,
+): string =>
+  deed === 'save' || deed === ''
+    ? `${paths.draft.to(params)}#section-${at + 1}`
+    : `${paths.draftSection.to(params)}#field-askedWhen`;

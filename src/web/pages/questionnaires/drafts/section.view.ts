@@ -1,7 +1,9 @@
-import { type Loose, textIn } from '#domain/questionnaires/drafts/loose.js';
+import { type Loose, textIn, thingIn } from '#domain/questionnaires/drafts/loose.js';
 import type { DraftSheet } from '#services/contract.js';
 import { paths } from '../../../paths.js';
 import { type CellView, cellView, type ErrorsAt } from './cells.js';
+import { type ConditionView, conditionView } from './condition.view.js';
+import { subjectsOf } from './condition-form.js';
 import { anchorOf, sayReason, targetOf } from './fault-lines.view.js';
 import type { Cell } from './kind-plans.js';
 
@@ -18,6 +20,7 @@ export interface DraftSectionView {
   readonly revision: number;
   readonly id: string;
   readonly cells: readonly CellView[];
+  readonly when: ConditionView;
 }
 
 export function draftSectionView(sheet: DraftSheet, at: number, section: Loose): DraftSectionView {
@@ -35,5 +38,10 @@ export function draftSectionView(sheet: DraftSheet, at: number, section: Loose):
     revision: sheet.draft.revision,
     id: textIn(section, 'id'),
     cells: SECTION.map((cell) => cellView(cell, section, cell.name, errorsAt)),
+    when: conditionView(thingIn(section, 'askedWhen'), {
+      of: 'this section',
+      subjects: subjectsOf(sheet.draft.definition, ''),
+      errors: errorsAt('askedWhen'),
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import type { DraftAboutView } from './about.view.js';
 import type { CellView, RowsView } from './cells.js';
+import type { ConditionRowView, ConditionView } from './condition.view.js';
 import type { DraftConflictView } from './conflict.view.js';
 import type { FaultLine } from './fault-lines.view.js';
 import type { OutlineView } from './outline.view.js';
@@ -14,6 +15,8 @@ export interface DraftPageViews {
   'questionnaires/drafts/question': DraftQuestionView;
   'questionnaires/drafts/publish': PublishView;
   'questionnaires/drafts/conflict': DraftConflictView;
+  'questionnaires/drafts/condition': ConditionView;
+  'questionnaires/drafts/condition-row': ConditionRowView;
   'questionnaires/drafts/cell': CellView;
   'questionnaires/drafts/rows': RowsView;
   'questionnaires/drafts/lines': { readonly lines: readonly FaultLine[] };
