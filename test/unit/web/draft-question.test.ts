@@ -101,9 +101,7 @@ function sent(view: DraftQuestionView): DraftForm {
     for (const { id, number } of rows) if (id !== '') form[`${list}.${number - 1}.id`] = id;
   Object.assign(form, sentCondition(view.when));
   form['evidenceRule'] = view.evidence.answers.filter(({ ticked }) => ticked).map(({ value }) => value);
-  form['mappings'] = view.requirements.frameworks.flatMap(({ requirements }) =>
-    requirements.filter(({ ticked }) => ticked).map(({ value }) => value),
-  );
+  form['mappings'] = view.requirements.chosen.map(({ value }) => value);
   return form;
 }
 
@@ -172,7 +170,11 @@ describe('The form of a question in a draft', () => {
       odd,
     );
     expect(view.kinds[0]?.label).to.equal('“riddle”, which is not known here');
-    expect(view.requirements.unknown).to.deep.include({ value: 'x:y', label: 'x y' });
+    expect(view.requirements.chosen).to.deep.include({
+      value: 'x:y',
+      number: 'x y',
+      title: 'not known here',
+    });
     expect(view.faults).to.not.deep.equal([]);
   });
 });

@@ -91,6 +91,9 @@ export function questionnaireListView(
   };
 }
 
+/** What a framework is called before its title explains itself: `EU AI Act: obligations by tier and role`. */
+const shortTitle = (title: string): string => title.split(/[:,] /)[0] ?? title;
+
 const matches = (words: string, search: string): boolean =>
   search
     .toLowerCase()
@@ -122,7 +125,7 @@ function versionItem(
       version: `${version}${published === null ? '' : ', our own'}`,
       questions: questions.length,
       minutes: aboutTime(minutes),
-      frameworks: frameworks.map((each) => each.title),
+      frameworks: frameworks.map((each) => shortTitle(each.title)),
     },
   };
 }
@@ -178,7 +181,7 @@ function filterOf({ items, inState, library, query, reader }: Listed): FilterBar
     const pressed = query.framework === id;
     return count === 0 && !pressed
       ? []
-      : [toggleChip({ name: 'framework', value: id, label: title, count, pressed })];
+      : [toggleChip({ name: 'framework', value: id, label: shortTitle(title), count, pressed })];
   });
   const isFiltered = query.search !== '' || query.framework !== '';
   return {
