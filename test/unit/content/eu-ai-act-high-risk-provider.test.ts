@@ -10,7 +10,7 @@ import { scoreAnswers } from '#domain/scoring/score-answers.js';
 import { answered, document } from '../questionnaires/builders.js';
 import { allAnswered } from './extremes.js';
 import { average, startUp, strong } from './played/eu-ai-act-high-risk-provider.js';
-import { playedAnswers } from './played-answers.js';
+import { played } from './played/played.js';
 import { shipped } from './shipped.js';
 
 const ON = '2026-11-21' as CalendarDate;
@@ -59,6 +59,7 @@ const ASKED_BY: Readonly<Record<string, string>> = {
   'art-25-2': 'taken-over',
   'art-25-3': 'provider-role product-procedure',
   'art-25-4-provider': 'components supplier-owes',
+  'annex-i-b': 'class-claimed',
   'art-26-1': 'instructions-file',
   'art-26-6': 'log-handover',
   'art-26-8': 'registration-stage',
@@ -137,17 +138,17 @@ describe('The questionnaire for the provider of a high-risk system', () => {
   });
 
   it('tells the invented companies apart, and whoever only talks from whoever is ready', () => {
-    const played = [strong, average, startUp].map((each) => score(playedAnswers(questions, each)));
-    const values = played.map(({ value }) => value ?? 0);
+    const companies = [strong, average, startUp].map((each) => score(played(questions, each)));
+    const values = companies.map(({ value }) => value ?? 0);
     expect(values).to.deep.equal(values.toSorted((a, b) => b - a));
-    expect(played.map(({ band }) => band?.letter)).to.deep.equal(['A', 'C', 'D']);
-    expect(played.map(({ cappedBy }) => cappedBy)).to.deep.equal([[], ['incident-clocks'], CRITICAL]);
+    expect(companies.map(({ band }) => band?.letter)).to.deep.equal(['A', 'C', 'D']);
+    expect(companies.map(({ cappedBy }) => cappedBy)).to.deep.equal([[], ['incident-clocks'], CRITICAL]);
     expect(score(allAnswered(questions, true)).value).to.be.below((values[0] ?? 0) - 20);
   });
 
   it('lets the worst vendor answer truthfully and submit, and each company that was played', () => {
     const worst = allAnswered(questions, false);
-    for (const each of [worst, ...[strong, average, startUp].map((told) => playedAnswers(questions, told))]) {
+    for (const each of [worst, ...[strong, average, startUp].map((told) => played(questions, told))]) {
       const open = gapsOf(questionnaire, each, asked(each));
       expect(open.filter(({ kind }) => kind === 'unanswered')).to.deep.equal([]);
     }
@@ -167,6 +168,13 @@ describe('The questionnaire for the provider of a high-risk system', () => {
       const left = asked({ ...claim, 'exemption-effects': options('none') });
       const sections = questionnaire.sections.filter((each) => each.questions.some(({ id }) => left.has(id)));
       expect(sections.map(({ id }) => id)).to.deep.equal(['class', 'exemption', 'already']);
+      const shown = { ...allAnswered(questions, true, document), ...claim };
+      const whole = score({
+        ...shown,
+        'exemption-file': { ...claim['exemption-file'], ...document },
+        'exemption-effects': options('none'),
+      } as Answers);
+      expect([whole.value, whole.band?.letter]).to.deep.equal([100, 'A']);
     });
 
     it('closes nothing where people are profiled or ranked, or no whole assessment is written', () => {
