@@ -3,6 +3,7 @@ import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import type { Answers } from '#domain/assessments/assessment.js';
 import type { CalendarDate } from '#domain/dates.js';
 import { askedQuestions } from '#domain/questionnaires/asked.js';
+import { leadsOf } from '#domain/questionnaires/leads.js';
 import { gapsOf } from '#domain/questionnaires/progress.js';
 import { scoreAnswers } from '#domain/scoring/score-answers.js';
 import { answered, answers } from '../questionnaires/builders.js';
@@ -59,6 +60,25 @@ describe('The AI vendor triage', () => {
     expect(gaps.map(({ question, kind }) => [question, kind])).to.deep.equal([
       ['ai-at-work', 'evidence-missing'],
     ]);
+  });
+
+  it('leads to the questionnaires that its answers call for, and to none without AI', () => {
+    const ledTo = (company: Company) => {
+      const said = playedBy(company);
+      const now = askedQuestions(questionnaire, said, NOTHING_GIVEN);
+      const leads = leadsOf(questionnaire, (id) => (now.has(id) ? said[id] : undefined), NOTHING_GIVEN);
+      return [...new Set(leads.map((lead) => lead.questionnaire))];
+    };
+    const nothing = { says: { 'ai-at-work': ['none'] }, shows: [] };
+    const buyerOfScreening = {
+      says: { ...strong.says, capacities: ['distributor'], 'high-risk-areas': ['employment'] },
+      shows: [],
+    };
+    expect(ledTo(nothing)).to.deep.equal([]);
+    expect(ledTo(strong)).to.include('ai-vendor-core');
+    expect(ledTo(buyerOfScreening)).to.include('eu-ai-act-deployer-needs');
+    expect(ledTo(buyerOfScreening)).not.to.include('eu-ai-act-high-risk-provider');
+    expect(ledTo(WORST)).to.include.members(['ai-vendor-core', 'eu-ai-act-high-risk-provider']);
   });
 
   it('asks for the classification only where an area or product of high risk is named', () => {

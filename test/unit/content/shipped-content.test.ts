@@ -25,7 +25,7 @@ function content() {
 const FROZEN: Readonly<Record<string, string>> = {
   'ai-vendor-core 1': '6450bd1fb876bcbf6b4e1b805fc66304d0237d461819413271ac9f8fdf723b8c',
   'ai-vendor-first-look 1': 'df1ebfd8307589377bd5669379edc87feee1180227932f2c61ae0c42fafedb25',
-  'ai-vendor-triage 1': '8d8919e64707d784859b5efe1de5d6bbe233d970ca71520a12f245d83c10083d',
+  'ai-vendor-triage 1': '7749bb1170b2e6d2b70ff122e659062d141f731de5a1b7b9750228f94e3de770',
   'eu-ai-act-deployer-needs 1': '18617db02e7831745ddb4a5ef4145c66a675b7cb98ff6f282b2dbcc03a3dff11',
   'eu-ai-act-high-risk-provider 1': '5dd824070ecd80abbb84495445d2eb06a7e11107519b2f18da8876963351acc6',
   'eu-ai-act-transparency-gpai 1': '73643ec88a23e4f83dea535cddf99bfa692044acf8f64de4eb7b3977b0189110',

@@ -19,11 +19,11 @@ const ON = '2026-11-21' as CalendarDate;
 export function shippedQuestionnaire(id: string) {
   const verdict = proveContent({
     frameworks: shipped('frameworks'),
-    questionnaires: shipped('questionnaires').filter(({ path }) => path.endsWith(`/${id}.json`)),
+    questionnaires: shipped('questionnaires'),
     registers: [],
   });
   const found = 'content' in verdict ? verdict.content : null;
-  const [questionnaire] = found?.questionnaires ?? [];
+  const [questionnaire] = (found?.questionnaires ?? []).filter((each) => each.id === id);
   if (found === null || questionnaire === undefined) throw new Error(`${id} is not shipped.`);
   const questions = questionsOf(questionnaire);
   /** The requirements of a framework that some of the questions bear on. */
