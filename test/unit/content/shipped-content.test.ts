@@ -27,7 +27,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'ai-vendor-first-look 1': 'df1ebfd8307589377bd5669379edc87feee1180227932f2c61ae0c42fafedb25',
   'ai-vendor-triage 1': '7749bb1170b2e6d2b70ff122e659062d141f731de5a1b7b9750228f94e3de770',
   'eu-ai-act-deployer-needs 1': '18617db02e7831745ddb4a5ef4145c66a675b7cb98ff6f282b2dbcc03a3dff11',
-  'eu-ai-act-high-risk-provider 1': '5dd824070ecd80abbb84495445d2eb06a7e11107519b2f18da8876963351acc6',
+  'eu-ai-act-high-risk-provider 1': '794fc45f7ccc2d047bcdc49e72ef112c7f198b8f3e4f1aa3a84564eef5edd529',
   'eu-ai-act-transparency-gpai 1': '73643ec88a23e4f83dea535cddf99bfa692044acf8f64de4eb7b3977b0189110',
   'iso-iec-42001-vendor-assessment 1': 'd586c98a04c21113036a150e3630f2fb893b73bf3678be4b93d8974840540922',
   'microsoft-sspa-section-k 1': '1a97dd831ec1091f00b2cd5390055afdbde9ae69fb3ca9cd34a48ea9c149f617',

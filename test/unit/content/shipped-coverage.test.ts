@@ -6,8 +6,8 @@ import { shipped } from './shipped.js';
 
 /** Requirements that no shipped question bears on, and why that is right. A new one is a gap, not a line to add here. */
 const UNASKED: Readonly<Record<string, readonly string[]>> = {
-  // A voluntary code binds nobody; the other two are for suppliers of parts, and for products under a sector's own law.
-  'eu-ai-act': ['Art. 95', 'Art. 25(4) (supplier)', 'Art. 2(2), Annex I B'],
+  // A voluntary code binds nobody.
+  'eu-ai-act': ['Art. 95'],
   'iso-iec-42001': [],
   'microsoft-sspa-section-k': [],
   // The buyer's own: what the system is worth to it, and whether to do without AI.
