@@ -81,6 +81,9 @@ export const paths = {
   draftSection: path('/questionnaires/drafts/:draftId/sections/:section'),
   draftQuestion: path('/questionnaires/drafts/:draftId/sections/:section/questions/:question'),
   draftQuestionJson: path('/questionnaires/drafts/:draftId/sections/:section/questions/:question/json'),
+  previewDraft: path('/questionnaires/drafts/:draftId/preview'),
+  previewQuestion: path('/questionnaires/drafts/:draftId/preview/:questionId'),
+  pickForDraft: path('/questionnaires/drafts/:draftId/pick'),
   publishDraft: path('/questionnaires/drafts/:draftId/publish'),
   discardDraft: path('/questionnaires/drafts/:draftId/discard'),
 

@@ -160,8 +160,11 @@ export interface QuestionView extends KindView {
   readonly locked: string | null;
   /** What the buyer asks of it again. */
   readonly returned: ReturnedQuestionView | null;
-  readonly upload: UploadView;
+  /** Null where nothing can be uploaded: nobody keeps what is answered here. */
+  readonly upload: UploadView | null;
   readonly saveHref: string;
+  /** On the button; the usual words where it is left out. */
+  readonly saveWords?: string;
   /** Null where there is no library to speak of. */
   readonly library: LibraryPanelView | null;
 }

@@ -15,12 +15,27 @@ export const MOST_QUESTIONS = 2_000;
 
 const [firstKind, ...otherKinds] = Object.values(kinds).map(({ definition }) => definition);
 if (firstKind === undefined) throw new Error('There is no kind of question.');
-const anyQuestion: z.ZodType<Question> = z.discriminatedUnion('kind', [firstKind, ...otherKinds], {
-  error: ({ code }) =>
-    code === 'invalid_union'
-      ? `The kind of a question is one of: ${Object.keys(kinds).join(', ')}.`
-      : undefined,
-});
+/** A question of whichever kind as it stands in a file. */
+export const questionOfAnyKind: z.ZodType<Question> = z.discriminatedUnion(
+  'kind',
+  [firstKind, ...otherKinds],
+  {
+    error: ({ code }) =>
+      code === 'invalid_union'
+        ? `The kind of a question is one of: ${Object.keys(kinds).join(', ')}.`
+        : undefined,
+  },
+);
+
+const sectionHeadShape = {
+  id: idShape<SectionId>(),
+  title: textShape(120),
+  intro: z.string().max(600).default(''),
+  askedWhen: conditionShape.exactOptional(),
+};
+
+/** A section as it stands in a file, without its questions. */
+export const sectionHead = z.strictObject(sectionHeadShape);
 
 /** A questionnaire as it stands in a file. */
 export const questionnaireShape = z.strictObject({
@@ -34,11 +49,11 @@ export const questionnaireShape = z.strictObject({
   sections: z
     .array(
       z.strictObject({
-        id: idShape<SectionId>(),
-        title: textShape(120),
-        intro: z.string().max(600).default(''),
-        askedWhen: conditionShape.exactOptional(),
-        questions: z.array(anyQuestion).min(1, 'A section holds at least one question.').max(MOST_QUESTIONS),
+        ...sectionHeadShape,
+        questions: z
+          .array(questionOfAnyKind)
+          .min(1, 'A section holds at least one question.')
+          .max(MOST_QUESTIONS),
       }),
     )
     .min(1, 'A questionnaire holds at least one section.')
@@ -75,7 +90,7 @@ export type QuestionnaireVerdict =
  * All faults at once, each with its path; input too large or too deep is refused with one sentence. Never throws.
  */
 export function checkQuestionnaire(input: unknown, frameworks: readonly Framework[]): QuestionnaireVerdict {
-  const large = tooMuch(input) ?? tooManyQuestions(input);
+  const large = tooMuch(input) ?? tooMquestionOfAnyKinds(input);
   if (large !== null) return { faults: [large] };
   const parsed = questionnaireShape.safeParse(input);
   if (!parsed.success) return { faults: faultsOf(parsed.error) };
@@ -92,7 +107,7 @@ export function checkQuestionnaire(input: unknown, frameworks: readonly Framewor
 }
 
 /** Counted before the shape is judged, so that a flood is answered with a sentence and not with a fault for each. */
-function tooManyQuestions(input: unknown): Fault | null {
+function tooMquestionOfAnyKinds(input: unknown): Fault | null {
   const sections = listIn(input, 'sections');
   const count = sections.reduce<number>((sum, section) => sum + listIn(section, 'questions').length, 0);
   return count > MOST_QUESTIONS

@@ -142,6 +142,57 @@ describe('Writing a questionnaire', () => {
     expect(owner.$('[name="when.0.value"]')).to.have.length(0);
   });
 
+  it('is previewed as its vendor sees it, conditions at work and nothing kept', async () => {
+    await owner.open(draft);
+    await owner.follow('Preview');
+    const numbers = () =>
+      owner
+        .$('.as-question-number')
+        .map((_, number) => owner.$(number).text())
+        .get();
+    await owner.follow('2 Data and testing');
+    const before = numbers();
+    const partly = { choice: 'partly', 'exception.what': 'One set' };
+    await owner.submit('Show what is asked now', partly, '#q-data-provenance');
+    expect(numbers().filter((number) => !before.includes(number))).to.have.length(1);
+    expect(owner.text).to.include('Asked because you answered');
+    expect(owner.$('#q-data-provenance input[value=partly]').attr('checked')).to.equal('checked');
+    await owner.open(`${draft}/preview?section=2`);
+    expect(numbers()).to.deep.equal(before);
+    await owner.open(`${draft}/preview?section=99&answers=%7Bnonsense&supposed=tier.nothing`);
+    expect(owner.status).to.equal(200);
+  });
+
+  it('shows in a preview what is asked when something is supposed of the AI system', async () => {
+    const at = `${draft}/sections/4`;
+    await owner.open(at);
+    await owner.submit('Save and stay', { 'when.0.subject': 'role' });
+    await owner.submit('Save and stay', { 'when.0.value': ['provider'] });
+    await owner.open(`${draft}/preview?section=4`);
+    expect(owner.text).to.include('Nothing of this section is asked now.');
+    await owner.submit('Show what is asked then', { supposed: ['role.provider'] });
+    expect(owner.$('.as-question')).to.have.length(1);
+    await owner.open(at);
+    await owner.submit('Save section', { 'when.0.subject': '' });
+  });
+
+  it('takes questions over from others, with their condition where what it looks at is there', async () => {
+    await owner.open(draft);
+    await owner.follow('Add from others');
+    await owner.submit('Add the ticked questions', {});
+    expect(owner.status).to.equal(422);
+    await owner.submit('Find', { search: 'share of the training records' });
+    const [exceptions] = owner
+      .$('[name=question]')
+      .map((_, box) => owner.$(box).attr('value') ?? '')
+      .get();
+    await owner.submit('Add the ticked questions', { question: [exceptions ?? ''], 'Into section': '4' });
+    expect(owner.text).to.include('1 question is added.');
+    expect(owner.$('#section-4 li')).to.have.length(2);
+    expect(owner.text).to.include('Nothing to mend');
+    await owner.submit('Undo');
+  });
+
   it('keeps both where two people change the same question', async () => {
     const colleague = await portal.member('manager');
     const at = `${draft}/sections/4/questions/1`;

@@ -1,13 +1,18 @@
 import type { Given } from '#domain/ai-systems/given.js';
-import type { Answer } from '#domain/assessments/assessment.js';
+import type { Answer, Assessment } from '#domain/assessments/assessment.js';
 import type { QuestionId } from '#domain/ids.js';
 import { type AnswerOf, holds, questionsIn } from '#domain/questionnaires/condition.js';
 import type { Condition, Question } from '#domain/questionnaires/questionnaire.js';
 import { sayShortly } from './say-answer.js';
 import { numberOf, placeOf, type Sheet } from './sheet.js';
 
+/** What the reason needs to know of the questionnaire being answered. */
+type Asking = Pick<Sheet, 't' | 'questionnaire' | 'answers' | 'asked' | 'numbers'> & {
+  readonly assessment: Pick<Assessment, 'names' | 'given'>;
+};
+
 /** Why a question is asked that was not asked from the start, as a sentence; null where its section's questions all are. */
-export function askedBecause(sheet: Sheet, { askedWhen }: Question): string | null {
+export function askedBecause(sheet: Asking, { askedWhen }: Question): string | null {
   if (askedWhen === null) return null;
   const { t, assessment } = sheet;
   const counts: AnswerOf = (id) => (sheet.asked.has(id) ? sheet.answers[id] : undefined);
@@ -47,5 +52,5 @@ function decidingQuestions(condition: Condition, counts: AnswerOf, given: Given)
 
 const isOpen = ({ status }: Answer): boolean => status === 'open';
 
-const sayNumbers = (sheet: Sheet, questions: readonly QuestionId[]): string =>
+const sayNumbers = (sheet: Asking, questions: readonly QuestionId[]): string =>
   questions.map((id) => numberOf(sheet, id)).join(', ');

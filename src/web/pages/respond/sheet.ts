@@ -43,13 +43,14 @@ export const sheetOf = (view: AnsweringView, { actor, now, t }: Reader): Sheet =
   numbers: questionNumbers(view.questionnaire),
 });
 
-export const numberOf = ({ numbers }: Sheet, id: QuestionId): string => numbers.get(id) ?? '';
+export const numberOf = ({ numbers }: Pick<Sheet, 'numbers'>, id: QuestionId): string =>
+  numbers.get(id) ?? '';
 
 export const answerOf = ({ answers }: Sheet, id: QuestionId): Answer => answers[id] ?? NO_ANSWER;
 
 /** A question with the section it stands in. Throws NotFound where there is none of that id. */
 export function placeOf(
-  { questionnaire }: Sheet,
+  { questionnaire }: Pick<Sheet, 'questionnaire'>,
   id: QuestionId,
 ): { readonly question: Question; readonly section: Section } {
   for (const section of questionnaire.sections) {

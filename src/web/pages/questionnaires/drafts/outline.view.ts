@@ -88,6 +88,8 @@ function headerOf(sheet: DraftSheet): PageHeaderView {
       { text: `Changed by ${draft.changedBy.name}` },
     ],
     actions: [
+      { label: 'Preview', href: paths.previewDraft.to({ draftId }), icon: 'eye' },
+      { label: 'Add from others', href: paths.pickForDraft.to({ draftId }), icon: 'copy' },
       { label: 'Publish…', href: paths.publishDraft.to({ draftId }), primary: faults === 0, icon: 'lock' },
     ],
   };

@@ -2,6 +2,8 @@ import type { Page } from '../../../kit/page.js';
 import { draftAboutPage } from './about.js';
 import { newQuestionnairePage } from './new.js';
 import { draftPage } from './outline.js';
+import { pickForDraftPage } from './pick.js';
+import { previewDraftPage, previewQuestionPage } from './preview.js';
 import { discardDraftPage, publishDraftPage } from './publish.js';
 import { draftQuestionJsonPage, draftQuestionPage } from './question.js';
 import { draftSectionPage } from './section.js';
@@ -14,6 +16,9 @@ export const draftPages: readonly Page[] = [
   draftSectionPage,
   draftQuestionPage,
   draftQuestionJsonPage,
+  previewDraftPage,
+  previewQuestionPage,
+  pickForDraftPage,
   publishDraftPage,
   discardDraftPage,
 ];

@@ -1,13 +1,11 @@
 import { type Loose, textIn, thingIn } from '#domain/questionnaires/drafts/loose.js';
 import { asKind } from '#domain/questionnaires/drafts/new-question.js';
-import { kinds } from '#domain/questionnaires/kinds/register.js';
+import { KIND_IDS } from '#domain/questionnaires/kinds/register.js';
 import type { KindId } from '#domain/questionnaires/kinds/values.js';
 import { linesFrom, rowsFrom, withCells } from './cells.js';
 import { conditionFrom, type Subject } from './condition-form.js';
 import { type DraftForm, isTicked, many, numberFrom, one } from './draft-form.js';
 import { type Cell, KIND_PLANS } from './kind-plans.js';
-
-export const KIND_IDS = Object.keys(kinds) as KindId[];
 
 /** The kind of a question that may not be proven; null where there is none of that name. */
 export const kindOf = (question: Loose): KindId | null =>

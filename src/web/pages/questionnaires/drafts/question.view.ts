@@ -8,6 +8,7 @@ import {
   textIn,
   thingIn,
 } from '#domain/questionnaires/drafts/loose.js';
+import { KIND_IDS } from '#domain/questionnaires/kinds/register.js';
 import type { DraftSheet } from '#services/contract.js';
 import { paths } from '../../../paths.js';
 import type { ChoiceView, LinkView, PageHeaderView } from '../../../views.js';
@@ -19,7 +20,7 @@ import { subjectsOf } from './condition-form.js';
 import { titleOf } from './draft-title.js';
 import { anchorOf, type FaultLine, faultLine, sayReason, targetOf } from './fault-lines.view.js';
 import { KIND_PLANS } from './kind-plans.js';
-import { KIND_IDS, kindOf, WORDS } from './question-form.js';
+import { kindOf, WORDS } from './question-form.js';
 import { type RequirementPickerView, requirementPicker } from './requirement-picker.view.js';
 
 /** One question of a draft, to be changed. */

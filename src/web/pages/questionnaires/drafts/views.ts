@@ -4,6 +4,8 @@ import type { ConditionRowView, ConditionView } from './condition.view.js';
 import type { DraftConflictView } from './conflict.view.js';
 import type { FaultLine } from './fault-lines.view.js';
 import type { OutlineView } from './outline.view.js';
+import type { PickView } from './pick.view.js';
+import type { PreviewView } from './preview.view.js';
 import type { PublishView } from './publish.view.js';
 import type { DraftQuestionView } from './question.view.js';
 import type { DraftSectionView } from './section.view.js';
@@ -13,6 +15,8 @@ export interface DraftPageViews {
   'questionnaires/drafts/about': DraftAboutView;
   'questionnaires/drafts/section': DraftSectionView;
   'questionnaires/drafts/question': DraftQuestionView;
+  'questionnaires/drafts/preview': PreviewView;
+  'questionnaires/drafts/pick': PickView;
   'questionnaires/drafts/publish': PublishView;
   'questionnaires/drafts/conflict': DraftConflictView;
   'questionnaires/drafts/condition': ConditionView;
