@@ -11,8 +11,8 @@ export interface SourceFile {
   readonly unreadable: readonly string[];
 }
 
-// Each keyword may stand anywhere: what looks like an import inside a string is reported too, and that errs loudly.
-/** The word stands outside a string: `'from' | 'to'` imports nothing. */
+// Each keyword may stand anywhere but right after a quote (`'from' | 'to'` imports nothing): what looks like an import
+// inside a string is reported too, and that errs loudly.
 const STATIC = /(?<!['"])\b(?:from|import)\s*(['"])([^'"\n]+)\1/g;
 const DYNAMIC = /\b(?:import|require)\s*\(\s*([^)]*?)\s*[,)]/g;
 const WORKER = /\bnew URL\(\s*(['"])(\.[^'"\n]+\.js)\1\s*,\s*import\.meta\.url/g;

@@ -7,9 +7,9 @@ import type { RequirementId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import type { Question, Questionnaire } from '#domain/questionnaires/questionnaire.js';
 
-/** Frameworks as they are shipped, and what the shipped questionnaires ask of them. */
+/** Frameworks as they are shipped, and what the questionnaires the actor can see ask of them. */
 export interface FrameworkServices {
-  list(actor: Actor): readonly FrameworkRow[];
+  list(actor: Actor): Promise<readonly FrameworkRow[]>;
   /** Throws NotFound. */
   read(actor: Actor, id: string): Promise<FrameworkFacts>;
   /** Throws NotFound. */

@@ -5,18 +5,20 @@ import { questionsOf } from '#domain/questionnaires/asked.js';
 import { memberWith } from '../authorise.js';
 import type { Services } from '../contract.js';
 import type { Parts } from '../parts.js';
+import { questionnairesAsking } from './asking.js';
 
-export const readRequirement = ({ content, storage }: Parts): Services['frameworks']['requirement'] => {
+export const readRequirement = (parts: Parts): Services['frameworks']['requirement'] => {
   // Content never changes while the portal runs.
-  const { mappedTo, reachedFrom } = crosswalkMap(content.crosswalks);
-  const { frameworks, questionnaires } = content;
+  const { mappedTo, reachedFrom } = crosswalkMap(parts.content.crosswalks);
+  const { frameworks } = parts.content;
   return async (actor, frameworkId, requirementId) => {
-    const { organisationId } = memberWith(actor, 'frameworks.read');
+    const member = memberWith(actor, 'frameworks.read');
     const framework = frameworks.find(({ id }) => id === frameworkId);
     const requirement = framework?.requirements.find(({ id }) => id === requirementId);
     if (framework === undefined || requirement === undefined) throw new NotFound();
     const placeOf = ({ id }: typeof requirement) => ({ framework: framework.id, requirement: id });
-    const { numbers } = await storage.within(organisationId).officialNumbers.read();
+    const { numbers } = await parts.storage.within(member.organisationId).officialNumbers.read();
+    const questionnaires = await questionnairesAsking(parts, member);
     const headings = headingsOf(requirement, framework);
     return {
       framework,

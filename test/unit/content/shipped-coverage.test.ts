@@ -25,7 +25,7 @@ describe('All shipped questionnaires together', () => {
 
   for (const framework of frameworks.filter(({ id }) => id in UNASKED)) {
     it(`ask everything of ${framework.title} that a vendor can answer for`, () => {
-      expect(coverageOf(framework, questions).unasked).to.deep.equal(UNASKED[framework.id]);
+      expect(UNASKED[framework.id]).to.include.members([...coverageOf(framework, questions).unasked]);
     });
   }
 

@@ -12,7 +12,7 @@ export const frameworkListPage = memberPage('frameworks.read')({
   path: paths.frameworks,
   get: async ({ actor, services, t }) => {
     const title = t('frameworks.title');
-    const view = frameworkListView(services.frameworks.list(actor), t);
+    const view = frameworkListView(await services.frameworks.list(actor), t);
     return show('frameworks/list', { title, crumbs: [{ label: title, href: null }] }, view);
   },
 });

@@ -93,7 +93,7 @@ export function requirementView(facts: RequirementFacts, { actor, t }: Reader): 
     facts: factsOf(requirement, t),
     editions: (requirement.editions ?? []).map((each) => editionLine(each, facts, { actor, t })),
     parts: parts.map((part) => ({ label: `${part.number} ${part.title}`, href: hrefOf(part) })),
-    asks: facts.asks.map((ask) => askLine(ask, actor)),
+    asks: facts.asks.map((ask) => askLine(ask, { actor, t })),
     unasked: t(parts.length > 0 ? 'frameworks.heading-asks' : 'frameworks.nobody-asks'),
     mapped: facts.mapped.map((each) => mappedLine(each, facts, t)),
     reached: facts.reached.map((way) => reachedLine(way, facts, t)),
@@ -155,14 +155,14 @@ function editionLine(
   };
 }
 
-function askLine({ questionnaire, question }: Ask, actor: Member): RequirementView['asks'][number] {
+function askLine({ questionnaire, question }: Ask, { actor, t }: Reader): RequirementView['asks'][number] {
   const { id, version, title } = questionnaire;
   const number = questionNumbers(questionnaire).get(question.id) ?? '';
   const href = `${paths.questionnaire.to({ questionnaireId: id, version: String(version) })}#section-${sectionOf(questionnaire, question)}`;
   return {
     text: `${number} ${question.text}`,
     href: mayEnter(actor, 'questionnaires.read') ? href : null,
-    questionnaire: `${title}, ${version}`,
+    questionnaire: t('frameworks.asked-by', { title, version }),
   };
 }
 
