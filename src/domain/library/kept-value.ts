@@ -88,7 +88,8 @@ function certificateIn(
   { standard, ...fields }: Kept<'certificate'>,
   own: boolean,
 ): AnswerValue | null {
-  const option = standard === null ? undefined : optionIn(choicesOf(question), standard, own);
+  if (standard === null) return { ...fields, standard };
+  const option = optionIn(choicesOf(question), standard, own);
   return option === undefined ? null : { ...fields, standard: option.id };
 }
 

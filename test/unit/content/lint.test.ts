@@ -179,6 +179,13 @@ describe('The lint of questionnaires', () => {
     });
   });
 
+  it('finds the end of a scale that says how much and not of what', () => {
+    const ends = question('scale', 'q', { lowest: 'Very low', highest: 'Every decision is checked' });
+    expect(found('vague-option', ends)).to.deep.equal([
+      'sections[0].questions[0].lowest: “Very low” says how much and not of what: write what is so at this end of the scale.',
+    ]);
+  });
+
   describe('a soft word', () => {
     it('is found in questions and options, whatever its capitals', () => {
       expect(found('soft-word', asking('Is the log Regularly read?'))).to.deep.equal([
@@ -189,6 +196,19 @@ describe('The lint of questionnaires', () => {
         { id: 'b', text: 'Nobody tests.', points: 1 },
       ];
       expect(found('soft-word', question('single-choice', 'q', { options }))).to.have.length(1);
+    });
+
+    it('is found at the ends of a scale and in the columns of a table', () => {
+      expect(found('soft-word', question('scale', 'q', { highest: 'Robust tests' }))).to.have.length(1);
+      const options = [
+        { id: 'a', text: 'Regular customers' },
+        { id: 'b', text: 'All others' },
+      ];
+      const columns = [
+        { id: 'a', title: 'Adequate safeguards', kind: 'text', required: true },
+        { id: 'b', title: 'Whom it serves', kind: 'choice', required: true, options },
+      ];
+      expect(found('soft-word', question('table', 'q', { columns }))).to.have.length(2);
     });
 
     it('is not seen inside another word', () => {

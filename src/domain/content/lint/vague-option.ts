@@ -1,5 +1,5 @@
 import { placedQuestions } from '../../questionnaires/placed.js';
-import type { Option, Question } from '../../questionnaires/questionnaire.js';
+import type { Option, Question, ScaleQuestion } from '../../questionnaires/questionnaire.js';
 import type { LintRule, Remark } from './rule.js';
 import { contentWords, wordsOf } from './words.js';
 
@@ -24,9 +24,20 @@ export const vagueOption: LintRule = {
     placedQuestions(questionnaire).flatMap(({ path, question }) =>
       'options' in question
         ? question.options.flatMap((option, at) => remarksOn(question, option, `${path}.options[${at}].text`))
-        : [],
+        : question.kind === 'scale'
+          ? remarksOnEnds(question, path)
+          : [],
     ),
 };
+
+/** An end of a scale may be short, "nobody", but says what of and not only how much. */
+const remarksOnEnds = (question: ScaleQuestion, path: string): Remark[] =>
+  (['lowest', 'highest'] as const)
+    .filter((end) => wordsOf(question[end]).every((word) => DEGREES.has(word) || word === 'very'))
+    .map((end) => ({
+      path: `${path}.${end}`,
+      advice: `“${question[end]}” says how much and not of what: write what is so at this end of the scale.`,
+    }));
 
 function remarksOn(question: Question, option: Option, path: string): Remark[] {
   if ('exclusive' in question && question.exclusive === option.id) return [];
