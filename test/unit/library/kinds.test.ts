@@ -59,8 +59,13 @@ describe('An answer of every kind, kept in a library', () => {
   const scale = question('scale', 'q');
   const certificate = question('certificate', 'q');
   const CERTIFIED = {
-    ...{ kind: 'certificate', standard: 'iso-42001', holder: 'Lumenhire', body: 'Northern' },
-    ...{ number: '42-1', accreditation: '', validUntil: '2027-03-09' },
+    kind: 'certificate',
+    standard: 'iso-42001',
+    holder: 'Lumenhire',
+    body: 'Northern',
+    number: '42-1',
+    accreditation: '',
+    validUntil: '2027-03-09',
   };
   const renamed = TABLE.columns.map((column) => ({ ...column, id: `x-${column.id}` }));
   const FITS: readonly [title: string, Question, StandardAnswer, fits: boolean][] = [
@@ -127,7 +132,10 @@ describe('An answer of every kind, kept in a library', () => {
     const answer = kept(asked, { kind: 'file' });
     const paper = (id: string | null): LibraryDocument => ({
       id: id as LibraryDocumentId | null,
-      ...{ name: 'a.pdf', size: 1, type: 'application/pdf', sha256: id ?? 'c' },
+      name: 'a.pdf',
+      size: 1,
+      type: 'application/pdf',
+      sha256: id ?? 'c',
       validUntil: null,
     });
     const offers = (...documents: readonly LibraryDocument[]) =>
