@@ -1,6 +1,6 @@
 import type { CalendarDate, Instant } from '#domain/dates.js';
 import type { LibraryDocumentId, LibraryEntryId, OrganisationId } from '#domain/ids.js';
-import type { LibraryEntry, LibraryUse } from '#domain/library/library-entry.js';
+import type { KeptValue, LibraryEntry, LibraryUse } from '#domain/library/library-entry.js';
 import { keysOf } from '#domain/library/offers.js';
 import { staleFrom } from '#domain/library/staleness.js';
 import { ID, schemaOf, WHOLE } from '../collection.js';
@@ -60,18 +60,21 @@ export const findable = (
 });
 
 /** The words of an answer, for the search. */
-function wordsOf({ value, note, reason }: LibraryEntry['answer']): readonly string[] {
-  const own =
-    value === null
-      ? []
-      : 'text' in value
-        ? [value.text]
-        : 'options' in value
-          ? value.options.map(({ text }) => text)
-          : 'exceptions' in value
-            ? value.exceptions.map(({ what }) => what)
-            : [];
-  return [...own, note, reason];
+const wordsOf = ({ value, note, reason }: LibraryEntry['answer']): readonly string[] => [
+  ...(value === null ? [] : ownWords(value)),
+  note,
+  reason,
+];
+
+function ownWords(value: KeptValue): readonly string[] {
+  if ('text' in value) return [value.text];
+  if ('options' in value) return value.options.map(({ text }) => text);
+  if ('exceptions' in value) return value.exceptions.map(({ what }) => what);
+  if ('rows' in value) return value.rows.flat();
+  if (value.kind === 'contact') return [value.name, value.role, value.email];
+  return value.kind === 'certificate'
+    ? [value.standard?.text ?? '', value.holder, value.body, value.number]
+    : [];
 }
 
 export const toLibraryEntry = (document: LibraryEntryDocument): LibraryEntry => ({

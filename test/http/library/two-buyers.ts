@@ -5,7 +5,7 @@ import { bareVendor } from '../../support/bare-vendor.js';
 import type { TestPortal } from '../../support/portal.js';
 import type { Visitor } from '../../support/visitor.js';
 import { addOrganisation } from '../bad-input/database.js';
-import { sendFirstLook } from '../respond/sent.js';
+import { sendShipped } from '../respond/sent.js';
 
 /** A vendor that two buyers ask the same, and that keeps both questionnaires in its own organisation. */
 export interface TwoBuyers {
@@ -27,7 +27,7 @@ async function claim(portal: TestPortal, buyer: Member, id: AssessmentId, owner:
 }
 
 /** A buyer of its own asks the vendor the same questionnaire about a product it calls otherwise. */
-async function sendAgain(portal: TestPortal, buyer: Member): Promise<AssessmentId> {
+async function sendAgain(portal: TestPortal, buyer: Member, questionnaireId: string): Promise<AssessmentId> {
   const { vendors, aiSystems, assessments } = portal.services;
   const contact = { name: 'Sanne de Wit', title: '', email: 'sanne.dewit@lumenhire.example', receives: true };
   const vendorId = await vendors.register(buyer, bareVendor({ name: 'Lumenhire', contacts: [contact] }));
@@ -35,7 +35,7 @@ async function sendAgain(portal: TestPortal, buyer: Member): Promise<AssessmentI
   return await assessments.send(buyer, {
     requestId: `sent-${vendorId}`,
     aiSystemId,
-    questionnaireId: 'ai-vendor-first-look',
+    questionnaireId,
     version: 1,
     contactName: contact.name,
     contactEmail: contact.email,
@@ -44,8 +44,11 @@ async function sendAgain(portal: TestPortal, buyer: Member): Promise<AssessmentI
   });
 }
 
-export async function twoBuyers(portal: TestPortal): Promise<TwoBuyers> {
-  const sent = await sendFirstLook(portal);
+export async function twoBuyers(
+  portal: TestPortal,
+  questionnaireId = 'ai-vendor-first-look',
+): Promise<TwoBuyers> {
+  const sent = await sendShipped(portal, questionnaireId);
   const vendor = await addOrganisation(portal, 'Lumenhire', ['vendor']);
   const owner = await portal.member('owner', vendor);
   const responder = await portal.member('responder', vendor);
@@ -54,7 +57,7 @@ export async function twoBuyers(portal: TestPortal): Promise<TwoBuyers> {
   const harbour = await addOrganisation(portal, 'Harbourline Bank');
   await portal.member('owner', harbour);
   const secondBuyer = await portal.memberAt('owner-3@northmark.example');
-  const second = await sendAgain(portal, secondBuyer);
+  const second = await sendAgain(portal, secondBuyer, questionnaireId);
   await claim(portal, secondBuyer, second, member);
   return { vendor, owner, responder, first: sent.id, second, secondBuyer };
 }

@@ -15,6 +15,12 @@ const FIELDS: readonly Row[] = [
     { $set: { a: [], b: [1], c: null, d: new Date(5) } },
     { a: [], b: [1], c: null, d: new Date(5) },
   ],
+  [
+    'sets a list called as an insert calls its own, at any depth',
+    { a: 1 },
+    { $set: { documents: [{ b: null }], c: { documents: [{ d: [1] }] } } },
+    { a: 1, c: { documents: [{ d: [1] }] }, documents: [{ b: null }] },
+  ],
   ['takes an id that is the same', { a: 1 }, { $set: { _id: 1, a: 2 } }, { a: 2 }],
   [
     'takes fields away, by a path too',

@@ -47,10 +47,17 @@ export function readLean(bytes: Uint8Array): Doc {
   return leanDocument(readExact(bytes));
 }
 
-/** Decodes a command; the items of `documents` stay bytes, so an insert stores what was sent. */
+/**
+ * Decodes a command. The items of an insert's `documents` stay bytes, so it stores what was sent; in any other command a
+ * field of that name is somebody's own, at whatever depth.
+ */
 export function readCommand(bytes: Uint8Array): Doc {
-  return BSON.deserialize(bytes, { ...exact, fieldsAsRaw: { documents: true } });
+  return BSON.deserialize(bytes, isInsert(bytes) ? { ...exact, fieldsAsRaw: { documents: true } } : exact);
 }
+
+const INSERT = Buffer.from('insert\0');
+/** A command is called by its first field, whose name follows four bytes of length and one of type. */
+const isInsert = (bytes: Uint8Array): boolean => INSERT.equals(bytes.subarray(5, 5 + INSERT.length));
 
 export function writeDocument(doc: Doc): Uint8Array {
   const bytes = BSON.serialize(doc, { ignoreUndefined: true });
