@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Express } from 'express';
+import { createExchangeReader } from '#documents/exchange/create-exchange-reader.js';
 import { createPress } from '#documents/making/create-press.js';
 import { createCertificateReader } from '#documents/reading/create-certificate-reader.js';
 import { FILE_LIMIT } from '#domain/assessments/file-types.js';
+import { grownContent } from '#domain/content/grown-content.js';
 import { type Content, type ContentVerdict, proveContent } from '#domain/content/prove-content.js';
 import type { CapturedMail } from '#domain/mail/mail.js';
 import { createJobs } from '#jobs/create-jobs.js';
@@ -15,6 +17,7 @@ import type { Services } from '#services/contract.js';
 import { createServices } from '#services/create-services.js';
 import { readStory, type Story } from '#services/demonstration/story.js';
 import { type TellingBegun, tellStory } from '#services/demonstration/tell-story.js';
+import type { ExchangeReader } from '#services/exchange-reader.js';
 import type { ServiceSettings } from '#services/parts.js';
 import type { World } from '#services/world.js';
 import { openDatabase } from '#storage/connect.js';
@@ -48,17 +51,19 @@ export interface Portal {
  * Errors: content that does not hold, a database that cannot be opened.
  */
 export async function createPortal(config: Config, world: World, setUpToken: string | null): Promise<Portal> {
-  const content = await shippedContent(join(config.root, 'seeds'));
+  const shipped = await shippedContent(join(config.root, 'seeds'));
   const secret = config.sessionSecret ?? (await keptSecret(config.dataDir, 'session-secret'));
   const log = (message: string) => world.log.info(message);
   const database = await openDatabase({ mongodbUri: config.mongodbUri, dataDir: config.dataDir, log });
   const storage = await openStorage({ uri: database.uri, log, newId: world.newId });
+  const content = await withImported(shipped, storage, world.log);
 
   const settings = settingsOf(config, secret, setUpToken);
   const capture = (mail: CapturedMail) => storage.captured.add(mail);
   const postman = postmanOf(config, { smtpUrl: config.smtpUrl, capture, now: world.now });
   const reader = createCertificateReader({ now: world.now });
-  const services = createServices({ storage, world, content, postman, reader, settings });
+  const exchange = createExchangeReader();
+  const services = createServices({ storage, world, content, postman, reader, exchange, settings });
   await services.content.keepPublished();
   const press = createPress();
   const jobs = createJobs({ services, log: world.log });
@@ -85,7 +90,7 @@ export async function createPortal(config: Config, world: World, setUpToken: str
     services,
     runDueJobs: jobs.runDue,
     startJobs: jobs.start,
-    ...demonstrationOf(config, { storage, content, settings, world, capture, reader }),
+    ...demonstrationOf(config, { storage, content, settings, world, capture, reader, exchange }),
     async close() {
       await jobs.stop();
       postman.close();
@@ -97,6 +102,16 @@ export async function createPortal(config: Config, world: World, setUpToken: str
   };
 }
 
+/** The shipped content with what was imported; what the portal works without is told once, at its start. */
+async function withImported(shipped: Content, storage: Storage, log: World['log']): Promise<Content> {
+  const { content, leftOut } = grownContent(shipped, await storage.definitions.all());
+  for (const { imported, reason } of leftOut) {
+    const { id, version } = imported.definition;
+    log.warn(`The imported ${imported.kind} ${id} ${version} is left out. ${reason}`);
+  }
+  return content;
+}
+
 interface TellingParts {
   readonly storage: Storage;
   readonly content: Content;
@@ -104,12 +119,13 @@ interface TellingParts {
   readonly world: World;
   capture(mail: CapturedMail): Promise<void>;
   readonly reader: CertificateReader;
+  readonly exchange: ExchangeReader;
 }
 
 /** The demonstration story, told through services of its own: they live on the days of the story. */
 function demonstrationOf(
   config: Config,
-  { storage, content, settings, world, capture, reader }: TellingParts,
+  { storage, content, settings, world, capture, reader, exchange }: TellingParts,
 ): Pick<Portal, 'tellDemonstration' | 'holdsDemonstration'> {
   return {
     async tellDemonstration() {
@@ -117,7 +133,7 @@ function demonstrationOf(
       const servicesIn = (told: World) => {
         // Letters of the story are never sent, whatever mail server is set up: its people are invented.
         const postman = postmanOf(config, { smtpUrl: null, capture, now: told.now });
-        return createServices({ storage, world: told, content, postman, reader, settings });
+        return createServices({ storage, world: told, content, postman, reader, exchange, settings });
       };
       const begun = await tellStory({ storage, servicesIn, story: storyOf(config), password, world });
       return { ...begun, password };

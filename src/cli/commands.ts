@@ -7,6 +7,7 @@ import { contentLint } from './commands/content-lint.js';
 import { dbBackup } from './commands/db-backup.js';
 import { dbRestore } from './commands/db-restore.js';
 import { dbServe } from './commands/db-serve.js';
+import { frameworkImport } from './commands/framework-import.js';
 import { questionnaireCheck } from './commands/questionnaire-check.js';
 import { questionnaireConvert } from './commands/questionnaire-convert.js';
 import { questionnaireTemplate } from './commands/questionnaire-template.js';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   questionnaireCheck,
   questionnaireConvert,
   questionnaireTemplate,
+  frameworkImport,
   ask,
   score,
   certificateCheck,

@@ -10,7 +10,9 @@ import type {
   Submission,
 } from '#domain/assessments/assessment.js';
 import type { AuditAction, AuditEntry } from '#domain/audit/event.js';
+import type { Fault } from '#domain/content/fault.js';
 import type { CalendarDate } from '#domain/dates.js';
+import type { Made } from '#domain/exchange/reading.js';
 import type { Framework } from '#domain/frameworks/framework.js';
 import type {
   AssessmentId,
@@ -61,6 +63,21 @@ export type * from './contract/reviews.js';
 export type * from './contract/sending.js';
 export type * from './contract/vendor-imports.js';
 export type * from './contract/vendors.js';
+
+/** What became of one definition of an imported file. `there`: it is kept already, word for word. */
+export interface DefinitionImported {
+  readonly kind: Made['kind'];
+  readonly id: string;
+  readonly version: string;
+  readonly outcome: 'kept' | 'there' | 'faulty' | 'shipped' | 'changed';
+  readonly faults: readonly Fault[];
+}
+
+export interface DefinitionsImported {
+  /** Whether anything new was written. */
+  readonly kept: boolean;
+  readonly definitions: readonly DefinitionImported[];
+}
 
 /**
  * Every use case of the portal. Each takes the actor first, asks the permission table, and throws a PortalError where
@@ -192,6 +209,8 @@ export interface Services {
   readonly content: {
     /** At start-up: keeps every shipped version in the database for good. Throws where one differs from what is kept under its name: published versions are frozen. */
     keepPublished(): Promise<void>;
+    /** For whoever runs the portal: keeps the frameworks and crosswalks of a file, all or none. The portal knows them from its next start. */
+    importDefinitions(made: readonly Made[], how: { readonly dryRun: boolean }): Promise<DefinitionsImported>;
   };
 
   /** Each finishes what waits and answers how much that was; jobs call them, each safe in two processes at once. */

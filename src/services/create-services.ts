@@ -62,6 +62,7 @@ import { sayType } from './certificates/say-type.js';
 import { takeFromEvidence } from './certificates/take-from-evidence.js';
 import { askAccount, claim, confirmClaim, readClaim } from './claims/claim.js';
 import { listRequests } from './claims/list-requests.js';
+import { importDefinitions } from './content/import-definitions.js';
 import { keepPublished } from './content/keep-published.js';
 import type { SendingServices, Services } from './contract.js';
 import { changeFinding, moveFinding } from './findings/change-finding.js';
@@ -121,7 +122,7 @@ export function createServices(given: ServiceParts): Services {
     ...judgement(parts),
     library: libraryOf(parts),
     certificates: certificates(parts),
-    content: { keepPublished: keepPublished(parts) },
+    content: { keepPublished: keepPublished(parts), importDefinitions: importDefinitions(parts) },
   };
 }
 

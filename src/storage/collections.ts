@@ -9,6 +9,7 @@ import { auditEntrySchema } from './audit/audit-entry-document.js';
 import type { Carrier } from './audit/relay-events.js';
 import { certificateReadingSchema, certificateSchema } from './certificates/certificate-document.js';
 import { claimSchema } from './claims/claim-store.js';
+import { definitionSchema } from './content/definition-store.js';
 import { evidenceSchema } from './evidence/evidence-document.js';
 import { uploadSchema } from './files/upload-document.js';
 import { findingSchema } from './findings/finding-document.js';
@@ -63,6 +64,7 @@ export function collectionsOf(connection: Connection) {
     uploads: model('uploads', uploadSchema),
     auditEntries: model('auditEntries', auditEntrySchema),
     outbox: model('outbox', outboxSchema),
+    definitions: model('definitions', definitionSchema),
     capturedMails: model('capturedMails', capturedSchema),
     rateLimits: model('rateLimits', rateLimitSchema),
   };

@@ -10,6 +10,7 @@ import type {
 import type { Batch } from '#domain/assessments/batch.js';
 import type { ReminderDays } from '#domain/assessments/reminders.js';
 import type { AuditAction, AuditEntry } from '#domain/audit/event.js';
+import type { ImportedDefinition } from '#domain/content/grown-content.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
 import type { OfficialNumber } from '#domain/frameworks/official-number.js';
 import type {
@@ -331,6 +332,12 @@ export interface Storage {
   readonly users: UserStore;
   readonly organisations: OrganisationStore;
   readonly questionnaires: PublishedVersions;
+  /** What whoever runs the portal imported beside the shipped content. */
+  readonly definitions: {
+    /** False where a definition of that kind, id and version is already kept; what is kept never changes. */
+    keep(definition: ImportedDefinition): Promise<boolean>;
+    all(): Promise<readonly ImportedDefinition[]>;
+  };
   readonly captured: {
     /** Adding the same id again changes nothing. */
     add(mail: CapturedMail): Promise<void>;

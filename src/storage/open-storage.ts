@@ -22,6 +22,7 @@ import {
 } from './certificates/certificate-store.js';
 import { claimStore, crossClaims } from './claims/claim-store.js';
 import { type Collections, carriersOf, collectionsOf, createIndexes, mailCarriersOf } from './collections.js';
+import { definitionStore } from './content/definition-store.js';
 import type { AnsweringStores, CrossStores, Storage, TenantStores } from './contract.js';
 import {
   type EvidenceRoom,
@@ -105,6 +106,7 @@ export async function openStorage({
       ),
       organisations,
       questionnaires: questionnaireStore(collections.questionnaires),
+      definitions: definitionStore(collections.definitions),
       captured: capturedStore(collections.capturedMails),
       rateLimits: rateLimitStore(connection),
       sessionStore,

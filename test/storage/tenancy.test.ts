@@ -51,7 +51,7 @@ const SHARED: readonly (keyof Collections)[] = [
   'claims',
   'uploads',
 ];
-const INSTALLATION: readonly (keyof Collections)[] = ['users', 'capturedMails', 'rateLimits'];
+const INSTALLATION: readonly (keyof Collections)[] = ['users', 'definitions', 'capturedMails', 'rateLimits'];
 
 const ACTS: Readonly<Record<string, Act>> = {
   find: (model) => model.find(),
