@@ -2,6 +2,7 @@ import type { Content } from '#domain/content/prove-content.js';
 import type { Storage } from '#storage/contract.js';
 import type { Afterwards } from './afterwards.js';
 import type { CertificateReader } from './certificate-reader.js';
+import type { ExchangeReader } from './exchange-reader.js';
 import type { Postman } from './postman.js';
 import type { Shelf } from './questionnaires/shelf.js';
 import type { World } from './world.js';
@@ -28,6 +29,7 @@ export interface ServiceParts {
   readonly content: Content;
   readonly postman: Postman;
   readonly reader: CertificateReader;
+  readonly exchange: ExchangeReader;
   readonly settings: ServiceSettings;
 }
 

@@ -70,7 +70,13 @@ export const paths = {
 
   questionnaires: path('/questionnaires'),
   newQuestionnaire: path('/questionnaires/new'),
+  importQuestionnaire: path('/questionnaires/import'),
+  keepImport: path('/questionnaires/import/keep'),
+  questionnaireTemplate: path('/questionnaires/template'),
   questionnaire: path('/questionnaires/:questionnaireId/versions/:version'),
+  questionnaireJson: path('/questionnaires/:questionnaireId/versions/:version/json'),
+  questionnaireWorkbook: path('/questionnaires/:questionnaireId/versions/:version/xlsx'),
+  questionnaireCsv: path('/questionnaires/:questionnaireId/versions/:version/csv'),
   questionnaireComparison: path('/questionnaires/:questionnaireId/versions/:version/compare'),
   questionnaireBranching: path('/questionnaires/:questionnaireId/versions/:version/branching'),
   copyQuestionnaire: path('/questionnaires/:questionnaireId/versions/:version/copy'),

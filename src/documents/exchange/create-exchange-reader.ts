@@ -4,7 +4,7 @@ import { refusedReading } from '#domain/exchange/reading.js';
 import { LIMITS, type Limits } from './limits.js';
 import type { ExchangeTask } from './worker.js';
 
-export interface ExchangeReader {
+export interface FileExchange {
   /** Reads a file of any known form. Whatever it is, there is an answer; why it could not be read stands in `faults`. */
   read(bytes: Uint8Array, wish: Wish): Promise<FileReading>;
 }
@@ -13,7 +13,7 @@ export interface ExchangeReader {
  * Reads files that come from anywhere, one after the other, each in a thread of its own: one that takes too long or too
  * much ends its thread and nothing else. `given` asks for less, in tests.
  */
-export function createExchangeReader(given: Partial<Limits> = {}): ExchangeReader {
+export function createExchangeReader(given: Partial<Limits> = {}): FileExchange {
   const limits: Limits = { ...LIMITS, ...given };
   let queue: Promise<unknown> = Promise.resolve();
   return {

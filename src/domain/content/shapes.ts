@@ -27,7 +27,10 @@ export const keyShape = <Id extends string>(): z.ZodType<Id, string> =>
 
 /** A text of people's words: not blank, at most so many characters. */
 export const textShape = (max: number) =>
-  z.string().max(max).regex(/\S/, 'Write something here: it is empty.');
+  z
+    .string()
+    .max(max, `At most ${max} characters fit here.`)
+    .regex(/\S/, 'Write something here: it is empty.');
 
 /** A calendar date, `2026-11-21`. */
 export const dateShape = z

@@ -10,8 +10,8 @@ export const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   assay: 'Assay’s own JSON',
   surveyjs: 'SurveyJS JSON',
   vsaq: 'VSAQ JSON',
-  'ciso-assistant': 'a CISO Assistant library (YAML)',
-  oscal: 'an OSCAL catalog (JSON)',
+  'ciso-assistant': 'CISO Assistant library (YAML)',
+  oscal: 'OSCAL catalog (JSON)',
   template: 'Assay’s template (XLSX or CSV)',
 };
 

@@ -1,4 +1,6 @@
 import type { Instant } from '#domain/dates.js';
+import type { Proof } from '#domain/exchange/prove-made.js';
+import type { FileReading, Wish } from '#domain/exchange/read-unpacked.js';
 import type { Framework } from '#domain/frameworks/framework.js';
 import type { DraftId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
@@ -46,6 +48,11 @@ export interface DraftSheet {
   readonly frameworks: readonly Framework[];
 }
 
+/** What was read of a file: what it could become, with its faults, or why nothing could be made of it. */
+export interface ImportReading extends Omit<FileReading, 'made'> {
+  readonly proofs: readonly Proof[];
+}
+
 /** What became of a change; `stale`: somebody changed it since, and nothing was saved. */
 export type DraftChanged =
   | { readonly outcome: 'changed'; readonly draft: QuestionnaireDraft }
@@ -63,6 +70,9 @@ export interface QuestionnaireServices {
   /** Takes a version out of use for the actor's organisation; what was sent goes on. Doing it again changes nothing. */
   retire(actor: Actor, version: { id: string; version: number }, why: string): Promise<void>;
   takeBack(actor: Actor, version: { id: string; version: number }): Promise<void>;
+
+  /** What a file of another form could become, proven; nothing is kept, and whatever the file is, there is an answer. */
+  readImport(actor: Actor, file: { readonly bytes: Uint8Array } & Wish): Promise<ImportReading>;
 
   /** Begins a draft of what may have any fault. Throws TooLarge over 5 million characters of JSON. */
   startDraft(

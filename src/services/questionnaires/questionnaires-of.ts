@@ -4,6 +4,7 @@ import { changeDraft, discardDraft, undoDraft } from './change-draft.js';
 import { listQuestionnaires, readLibrary } from './list-questionnaires.js';
 import { publishDraft } from './publish-draft.js';
 import { readDraft } from './read-draft.js';
+import { readImport } from './read-import.js';
 import { readQuestionnaire } from './read-questionnaire.js';
 import { retire, takeBack } from './retire.js';
 import { copyToDraft, startDraft } from './start-draft.js';
@@ -15,6 +16,7 @@ export const questionnairesOf = (parts: Parts): QuestionnaireServices => ({
   read: readQuestionnaire(parts),
   retire: retire(parts),
   takeBack: takeBack(parts),
+  readImport: readImport(parts),
   startDraft: startDraft(parts),
   copyToDraft: copyToDraft(parts),
   readDraft: readDraft(parts),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
+import { createExchangeReader } from '#documents/exchange/create-exchange-reader.js';
 import { createCertificateReader } from '#documents/reading/create-certificate-reader.js';
 import { proveContent } from '#domain/content/prove-content.js';
 import { type Instant, instantOf } from '#domain/dates.js';
@@ -49,6 +50,7 @@ async function builder(storage: Storage): Promise<(world: World) => Services> {
       world: told,
       content,
       reader,
+      exchange: createExchangeReader(),
       postman: createPostman({
         smtpUrl: null,
         from: 'Assay <assay@localhost.localdomain>',

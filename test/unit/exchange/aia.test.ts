@@ -74,7 +74,9 @@ function answersOf(questionnaire: Questionnaire, set: ResponseSet): Answers {
 function valueOf(question: Question, given: string | readonly string[] | undefined): AnswerValue | null {
   if (given === undefined || given.length === 0) return null;
   const words = [given].flat();
-  if (question.kind === 'long-text') return { kind: 'long-text', text: words.join('') };
+  if (question.kind === 'long-text' || question.kind === 'short-text') {
+    return { kind: question.kind, text: words.join('') };
+  }
   if (!('options' in question)) return null;
   const known = question.options.map(({ id }) => id).filter((id) => words.includes(id));
   const [first] = known;

@@ -177,6 +177,22 @@ describe('Reading SurveyJS', () => {
     expect(made).to.have.length(1);
   });
 
+  it('asks for a line, an address, a day and documents by their own kinds', () => {
+    const text = (inputType: string) => ({ type: 'text', inputType, name: inputType, title: 'Which?' });
+    const made = proven({
+      elements: [...['text', 'email', 'url', 'date'].map(text), { type: 'file', name: 'f', title: 'Which?' }],
+    });
+    expect(
+      made.map((question) => [question.kind, 'format' in question ? question.format : '']),
+    ).to.deep.equal([
+      ['short-text', 'any'],
+      ['short-text', 'email'],
+      ['short-text', 'web-address'],
+      ['date', ''],
+      ['file', ''],
+    ]);
+  });
+
   it('gives names that are no ids new ones, each only once', () => {
     const same = (name: string) => ({ type: 'comment', name, title: name });
     const questions = proven({ elements: [same('my name'), same('my_name'), same('été'), same('??')] });

@@ -20,7 +20,7 @@ const WRITTEN = `
       { "type": "check", "id": "sworn", "text": "All of this is true." }, /* the end */
       { "type": "box", "id": "why", "text": "Why?", "cond": "sworn/yes && model_name" },
       { "type": "box", "id": "gone", "text": "What?", "cond": "nowhere" },
-      { "type": "upload", "id": "file", "text": "Show it." }
+      { "type": "upload", "id": "file", "text": "Show it." }, { "type": "audio", "id": "say", "text": "Say it." }
     ] }
   ] }
 ] }`;
@@ -42,7 +42,7 @@ describe('Reading VSAQ', () => {
       { id: 'model-own', kind: 'single-choice', askedWhen: null },
       {
         id: 'model-name',
-        kind: 'long-text',
+        kind: 'short-text',
         askedWhen: { all: [opened, { not: { question: 'model-own', is: ['model-own-no'] } }] },
       },
       { id: 'sworn', kind: 'single-choice', askedWhen: opened },
@@ -54,6 +54,7 @@ describe('Reading VSAQ', () => {
         },
       },
       { id: 'gone', kind: 'long-text', askedWhen: opened },
+      { id: 'file', kind: 'file', askedWhen: opened },
     ]);
   });
 
@@ -69,9 +70,7 @@ describe('Reading VSAQ', () => {
     expect(listed).to.include(
       `${inner}[3].cond: the condition nowhere: nothing called “nowhere” was carried over; what it governs is asked always`,
     );
-    expect(listed).to.include(
-      `${inner}[4]: the whole item “file”, of a sort that has no equal here (upload)`,
-    );
+    expect(listed).to.include(`${inner}[5]: the whole item “say”, of a sort that has no equal here (audio)`);
     expect(listed).to.include(
       'questionnaire[0].items[1].choices[1]: its mark-up (b); the words are carried over',
     );

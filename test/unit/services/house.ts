@@ -12,6 +12,7 @@ import type { Typed } from '#domain/questionnaires/typed.js';
 import type { CertificateReader } from '#services/certificate-reader.js';
 import type { SaveAnswer, Services, VendorForm } from '#services/contract.js';
 import { createServices } from '#services/create-services.js';
+import type { ExchangeReader } from '#services/exchange-reader.js';
 import type { ServiceSettings } from '#services/parts.js';
 import type { Postman } from '#services/postman.js';
 import type { World } from '#services/world.js';
@@ -119,6 +120,10 @@ const nothingToRead: CertificateReader = {
   read: () => Promise.reject(new Error('No file is read in this story.')),
 };
 
+const nothingToImport: ExchangeReader = {
+  read: () => Promise.reject(new Error('No file is imported in this story.')),
+};
+
 /** Services on a database where nobody has set anything up. */
 export const emptyHouse = (storage: Storage): Services =>
   createServices({
@@ -127,6 +132,7 @@ export const emptyHouse = (storage: Storage): Services =>
     content: smallContent(),
     postman: { write, deliver: async () => 'accepted' },
     reader: nothingToRead,
+    exchange: nothingToImport,
     settings: SETTINGS,
   });
 
@@ -161,6 +167,7 @@ export async function openHouse(storage: Storage): Promise<House> {
         },
       },
       reader: nothingToRead,
+      exchange: nothingToImport,
       settings: { ...SETTINGS, ...settings },
     });
   const services = another({});

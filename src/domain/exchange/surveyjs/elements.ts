@@ -39,12 +39,13 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   imagepicker: (element, reader) => choiceQuestion(element, reader, element.node.multiSelect === true),
   boolean: booleanQuestion,
   rating: ratingQuestion,
+  file: (element, reader) => [fileQuestion(element, reader)],
   matrix: matrixRows,
 };
 
 function longText(element: Element, reader: Reader): Carried {
   const { node, path } = element;
-  noteOthers(node, path, [...COMMON, 'maxLength', 'rows', 'inputType'], reader.note);
+  noteOthers(node, path, [...COMMON, 'maxLength', 'rows'], reader.note);
   const maxLength = numberIn(node, 'maxLength');
   const json = {
     ...common(element, reader),
@@ -53,6 +54,17 @@ function longText(element: Element, reader: Reader): Carried {
   };
   return carried(element, json, { takes: 'words', options: NO_OPTIONS });
 }
+
+/** Documents; that one is attached is all a condition can ask of it. */
+function fileQuestion(element: Element, reader: Reader): Carried {
+  noteOthers(element.node, element.path, [...COMMON, 'allowMultiple'], reader.note);
+  const json = { ...common(element, reader), kind: 'file' };
+  return carried(element, json, { takes: 'words', options: NO_OPTIONS });
+}
+
+/** What is checked of a line, by its type of input. */
+const LINE_FORMATS: Readonly<Record<string, string>> = { text: 'any', email: 'email', url: 'web-address' };
+const LONGEST_LINE = 300;
 
 /** A line: a number or a day where it says so, else words. */
 function textQuestion(element: Element, reader: Reader): readonly Carried[] {
@@ -74,6 +86,10 @@ function textQuestion(element: Element, reader: Reader): readonly Carried[] {
     const json = { ...common(element, reader), kind: 'date', future: true };
     return [carried(element, json, { takes: 'words', options: NO_OPTIONS })];
   }
-  if (input !== 'text') reader.note(`${path}.inputType`, `that what is typed is checked as ${input}`);
-  return [longText(element, reader)];
+  const format = LINE_FORMATS[input];
+  if (format === undefined) reader.note(`${path}.inputType`, `that what is typed is checked as ${input}`);
+  noteOthers(node, path, [...COMMON, 'inputType', 'maxLength'], reader.note);
+  const maxLength = Math.min(LONGEST_LINE, Math.max(1, numberIn(node, 'maxLength') ?? LONGEST_LINE));
+  const json = { ...common(element, reader), kind: 'short-text', format: format ?? 'any', maxLength };
+  return [carried(element, json, { takes: 'words', options: NO_OPTIONS })];
 }

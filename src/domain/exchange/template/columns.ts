@@ -54,7 +54,7 @@ export const COLUMNS = [
 export type ColumnName = (typeof COLUMNS)[number]['id'];
 
 /** What stands beside the questions: of the questionnaire as a whole. */
-export const WHOLE = ['id', 'version', 'title', 'purpose', 'minutes', 'bands'] as const;
+export const WHOLE = ['id', 'version', 'title', 'purpose', 'minutes', 'bands', 'leads to'] as const;
 export type WholeName = (typeof WHOLE)[number];
 
 /** The sheet that says so, in a workbook. */

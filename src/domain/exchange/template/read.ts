@@ -1,6 +1,7 @@
 import { FACTS, STATED, TIERS, VENDOR_ROLES } from '../../ai-systems/given.js';
 import type { Fault } from '../../content/fault.js';
 import { kinds } from '../../questionnaires/kinds/register.js';
+import type { Condition } from '../../questionnaires/questionnaire.js';
 import { NotUnderstood } from '../boolean-grammar.js';
 import { freshIds, idFrom } from '../ids.js';
 import type { Loose } from '../loose.js';
@@ -47,19 +48,21 @@ export function readTemplate(sheets: readonly Sheet[], { name }: { readonly name
   if (sections.length === 0)
     return refusedReading('The table of questions is empty: it has heads and no rows under them.');
   const names = namesIn(sections);
-  const conditionOf = (row: Row, column: 'condition' | 'section condition') => {
-    const words = row.cell(column);
-    if (words === '') return null;
+  const understood = (words: string, told: (reason: string) => void): Condition | null => {
     try {
-      return conditionFromWords(words, names);
+      return words === '' ? null : conditionFromWords(words, names);
     } catch (error) {
       if (!(error instanceof NotUnderstood)) throw error;
-      blame(row, column, `The condition is not understood: ${error.message}.`);
+      told(`The condition is not understood: ${error.message}.`);
       return null;
     }
   };
+  const conditionOf = (row: Row, column: 'condition' | 'section condition') =>
+    understood(row.cell(column), (reason) => blame(row, column, reason));
+  const blameWhole = (reason: string) => void faults.push({ path: 'Questionnaire', reason });
   const json = {
-    ...wholeOf(table, name, sections, (reason) => faults.push({ path: 'Questionnaire', reason })),
+    ...wholeOf(table, name, sections, blameWhole),
+    ...leadsOf(table, (words) => understood(words, blameWhole)),
     sections: sections.map(({ row, id, title, questions }) => {
       const askedWhen = conditionOf(row, 'section condition');
       return {
@@ -227,4 +230,14 @@ function wholeOf(
     minutes: number('minutes', Math.max(1, Math.round(count / 2))),
     ...(bands.length > 0 ? { bands } : {}),
   };
+}
+
+/** The questionnaires its answers lead to: name, condition and reason, a line each. */
+function leadsOf({ whole }: Table, understood: (words: string) => Condition | null): Loose {
+  const leadsTo = linesIn(whole['leads to'] ?? '').map(([questionnaire = '', words = '', because = '']) => ({
+    questionnaire,
+    when: understood(words),
+    because,
+  }));
+  return leadsTo.length === 0 ? {} : { leadsTo };
 }

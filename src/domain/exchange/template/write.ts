@@ -33,7 +33,7 @@ export const templateTable = (questionnaire: Questionnaire): readonly (readonly 
   ...questionRows(questionnaire),
 ];
 
-const wholeRows = ({ id, version, title, purpose, minutes, bands }: Questionnaire): string[][] => {
+const wholeRows = ({ id, version, title, purpose, minutes, bands, leadsTo }: Questionnaire): string[][] => {
   const values: Readonly<Record<WholeName, string>> = {
     id,
     version: String(version),
@@ -41,6 +41,9 @@ const wholeRows = ({ id, version, title, purpose, minutes, bands }: Questionnair
     purpose,
     minutes: String(minutes),
     bands: bands.map(({ letter, word, from }) => lineOf([letter, word, from])).join('\n'),
+    'leads to': (leadsTo ?? [])
+      .map(({ questionnaire, when, because }) => lineOf([questionnaire, conditionInWords(when), because]))
+      .join('\n'),
   };
   return WHOLE.map((name) => [name, values[name]]);
 };

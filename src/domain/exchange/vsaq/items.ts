@@ -25,7 +25,7 @@ export interface Asked {
   readonly names: readonly (readonly [name: string, named: Named])[];
 }
 
-export const ASKING = new Set(['line', 'box', 'radiogroup', 'checkgroup', 'check', 'yesno']);
+export const ASKING = new Set(['line', 'box', 'radiogroup', 'checkgroup', 'check', 'yesno', 'upload']);
 
 const FIELDS = ['type', 'id', 'text', 'cond', 'choices', 'required', 'yes', 'no', 'maxlength'];
 
@@ -56,7 +56,8 @@ interface Shaped {
 
 function shaped({ node, path }: Item, question: QuestionId, note: Note): Shaped {
   const type = textIn(node, 'type');
-  if (type === 'line') return { json: { kind: 'long-text', maxLength: 300 }, names: [] };
+  if (type === 'line') return { json: { kind: 'short-text', maxLength: 300 }, names: [] };
+  if (type === 'upload') return { json: { kind: 'file' }, names: [] };
   if (type === 'box') return { json: { kind: 'long-text' }, names: [] };
   if (type === 'check' || type === 'yesno') return yesOrNo(node, question);
   const freshOption = freshIds();

@@ -82,7 +82,10 @@ export function questionnaireListView(
         },
       ],
       actions: reader.mayChange
-        ? [{ label: 'New questionnaire', href: paths.newQuestionnaire.to(), primary: true, icon: 'plus' }]
+        ? [
+            { label: 'Import', href: paths.importQuestionnaire.to(), icon: 'upload' },
+            { label: 'New questionnaire', href: paths.newQuestionnaire.to(), primary: true, icon: 'plus' },
+          ]
         : [],
     },
     filter: filterOf({ items: searched, inState, library, query, reader }),

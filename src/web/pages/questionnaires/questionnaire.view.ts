@@ -42,6 +42,8 @@ export interface QuestionnaireView {
     readonly takeBack: ActionView | null;
   } | null;
   readonly purpose: string;
+  /** The forms it can be taken away in. */
+  readonly files: readonly LinkView[];
   readonly sections: readonly SectionView[];
   readonly bands: string;
   readonly frameworks: readonly FrameworkView[];
@@ -163,6 +165,11 @@ export function questionnaireView(
       retirement &&
       `Retired ${formatTime(retirement.at, reader.timeZone)} by ${retirement.by.name}: ${retirement.why}`,
     deeds: reader.mayChange ? deedsOf(questionnaire, retirement !== null) : null,
+    files: [
+      { label: 'JSON', href: paths.questionnaireJson.to(referenceIn(questionnaire)) },
+      { label: 'XLSX', href: paths.questionnaireWorkbook.to(referenceIn(questionnaire)) },
+      { label: 'CSV', href: paths.questionnaireCsv.to(referenceIn(questionnaire)) },
+    ],
     purpose: questionnaire.purpose,
     sections: questionnaire.sections.map((section, at) => sectionView(section, at + 1, { known, lineOf })),
     bands: bandsInWords(questionnaire),
