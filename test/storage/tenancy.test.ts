@@ -165,7 +165,14 @@ onEachDatabase('A tenant', (bed) => {
     expect(await theirs.vendors.change(vendor.id, 1, vendor, aDeed('vendor.changed'))).to.equal(null);
     expect(await theirs.aiSystems.read(system.id)).to.equal(null);
     expect(await theirs.aiSystems.ofVendor(vendor.id)).to.deep.equal([]);
-    expect(await theirs.aiSystems.change(system.id, 1, system, aDeed('ai-system.changed'))).to.equal(null);
+    expect(
+      await theirs.aiSystems.change(
+        system.id,
+        1,
+        { name: 'Theirs', changedAt: system.changedAt },
+        aDeed('ai-system.changed'),
+      ),
+    ).to.equal(null);
     expect(await theirs.assessments.read(assessment.id)).to.equal(null);
     expect(await theirs.assessments.countByState()).to.deep.equal({});
     expect(await theirs.assessments.change(assessment.id, { states: ['sent'] }, {}, null)).to.equal(null);
