@@ -13,7 +13,8 @@ type ById = ReadonlyMap<QuestionId, Question>;
  */
 export function conditionFaults(questionnaire: Questionnaire, placed: readonly Placed[]): readonly Fault[] {
   const byId: ById = new Map(placed.map(({ question }) => [question.id, question]));
-  const { shown, ordered, circular } = gatesOf(questionnaire);
+  const gates = gatesOf(questionnaire);
+  const { shown, ordered, circular } = gates;
   const pathOf = (gate: Gate) => {
     const own = placed[gate.place]?.path;
     return own === undefined || gate.condition === null
@@ -30,7 +31,7 @@ export function conditionFaults(questionnaire: Questionnaire, placed: readonly P
     ...inOrder.filter((gate) => circular.has(gate)).flatMap((gate) => circleFault(gate, pathOf(gate))),
   ];
   if (faults.length > 0) return faults;
-  const lost = new Set(unreachable(inOrder));
+  const lost = new Set(unreachable(questionnaire, gates));
   return inOrder
     .filter((gate) => lost.has(gate) && (gate.within === null || !lost.has(gate.within)))
     .map((gate) => ({

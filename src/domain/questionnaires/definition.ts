@@ -11,7 +11,7 @@ import { answerIds, type Placed, placedQuestions } from './placed.js';
 import type { Band, Question, Questionnaire } from './questionnaire.js';
 
 /** Questions one questionnaire asks at most. */
-export const MOST_QUESTIONS = 2_000;
+export const MOST_QUESTIONS = 5_000;
 
 const [firstKind, ...otherKinds] = Object.values(kinds).map(({ definition }) => definition);
 if (firstKind === undefined) throw new Error('There is no kind of question.');
@@ -90,7 +90,7 @@ export type QuestionnaireVerdict =
  * All faults at once, each with its path; input too large or too deep is refused with one sentence. Never throws.
  */
 export function checkQuestionnaire(input: unknown, frameworks: readonly Framework[]): QuestionnaireVerdict {
-  const large = tooMuch(input) ?? tooMquestionOfAnyKinds(input);
+  const large = tooManyQuestions(input) ?? tooMuch(input);
   if (large !== null) return { faults: [large] };
   const parsed = questionnaireShape.safeParse(input);
   if (!parsed.success) return { faults: faultsOf(parsed.error) };
@@ -98,7 +98,8 @@ export function checkQuestionnaire(input: unknown, frameworks: readonly Framewor
   const placed = placedQuestions(questionnaire);
   const faults = [
     ...sectionFaults(questionnaire),
-    ...placed.flatMap((each, at) => questionFaults(each, placed.slice(0, at))),
+    ...placed.flatMap(questionFaults),
+    ...repeatedFaults(placed),
     ...mappingFaults(placed, frameworks),
     ...conditionFaults(questionnaire, placed),
     ...bandFaults(questionnaire.bands),
@@ -107,7 +108,7 @@ export function checkQuestionnaire(input: unknown, frameworks: readonly Framewor
 }
 
 /** Counted before the shape is judged, so that a flood is answered with a sentence and not with a fault for each. */
-function tooMquestionOfAnyKinds(input: unknown): Fault | null {
+function tooManyQuestions(input: unknown): Fault | null {
   const sections = listIn(input, 'sections');
   const count = sections.reduce<number>((sum, section) => sum + listIn(section, 'questions').length, 0);
   return count > MOST_QUESTIONS
@@ -131,13 +132,10 @@ function sectionFaults({ sections }: Questionnaire): readonly Fault[] {
   );
 }
 
-function questionFaults({ path, question }: Placed, before: readonly Placed[]): readonly Fault[] {
+function questionFaults({ path, question }: Placed): readonly Fault[] {
   const faults: Fault[] = kindOf(question.kind)
     .faults(question)
     .map((fault) => ({ path: `${path}.${fault.path}`, reason: fault.reason }));
-  if (before.some((other) => other.question.id === question.id)) {
-    faults.push({ path: `${path}.id`, reason: `Another question is already called ${question.id}.` });
-  }
   if (question.critical && question.weight === 0) {
     faults.push({
       path: `${path}.critical`,
@@ -145,6 +143,15 @@ function questionFaults({ path, question }: Placed, before: readonly Placed[]): 
     });
   }
   return [...faults, ...evidenceFaults(path, question)];
+}
+
+function repeatedFaults(placed: readonly Placed[]): readonly Fault[] {
+  const seen = new Set<string>();
+  return placed.flatMap(({ path, question: { id } }) => {
+    const isRepeated = seen.has(id);
+    seen.add(id);
+    return isRepeated ? [{ path: `${path}.id`, reason: `Another question is already called ${id}.` }] : [];
+  });
 }
 
 function evidenceFaults(path: string, question: Question): readonly Fault[] {

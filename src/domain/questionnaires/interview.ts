@@ -33,9 +33,9 @@ export class Interview {
     this.#questionnaire = questionnaire;
     this.#given = given;
     this.#gates = gatesOf(questionnaire);
-    this.#answers = new Map(
-      Object.entries(answers).flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer]])),
-    );
+    this.#answers = new Map();
+    for (const [id, answer] of Object.entries(answers))
+      if (answer !== undefined) this.#answers.set(id, answer);
     this.#open = new Uint8Array(this.#gates.ordered.length);
     this.#bySection = questionnaire.sections.map(() => ({ asked: 0, answered: 0 }));
     for (const gate of this.#gates.ordered) if (this.#isDue(gate)) this.#turn(gate);
@@ -43,8 +43,10 @@ export class Interview {
 
   /** The questions now asked, in the order shown. */
   get asked(): ReadonlySet<QuestionId> {
-    const open = this.#gates.shown.filter((gate) => this.#isOpen(gate));
-    return new Set(open.flatMap(({ question }) => question?.id ?? []));
+    const asked = new Set<QuestionId>();
+    for (const gate of this.#gates.shown)
+      if (gate.question !== null && this.#isOpen(gate)) asked.add(gate.question.id);
+    return asked;
   }
 
   /** How far the answers are over the questions now asked. */

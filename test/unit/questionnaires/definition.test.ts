@@ -232,6 +232,32 @@ const CASES: readonly [title: string, questions: readonly ReturnType<typeof ques
       ['q[0].points[1].points'],
     ],
     [
+      'an option that excludes the others and earns more than one that earns',
+      [
+        question('multiple-choice', 'a', {
+          exclusive: 'none',
+          options: [
+            { id: 'x', text: 'X', points: 0.4 },
+            { id: 'none', text: 'None', points: 1 },
+          ],
+        }),
+      ],
+      ['q[0].options[1].points'],
+    ],
+    [
+      'an option that excludes what earns nothing',
+      [
+        question('multiple-choice', 'a', {
+          exclusive: 'none',
+          options: [
+            { id: 'x', text: 'X', points: 0 },
+            { id: 'none', text: 'None', points: 1 },
+          ],
+        }),
+      ],
+      [],
+    ],
+    [
       'an evidence rule on unknown options',
       [question('single-choice', 'a', { evidenceRule: { when: ['a', 'z'], without: 0.5 } })],
       ['q[0].evidenceRule.when[1]'],
@@ -311,7 +337,7 @@ describe('A questionnaire', () => {
     let deep: unknown = { question: 'a', is: ['yes'] };
     for (let level = 0; level < 100_000; level += 1) deep = { not: deep };
     for (const [input, reason] of [
-      [flood, /asks 50000 questions; at most 2000/],
+      [flood, /asks 50000 questions; at most 5000/],
       [questionnaire([when(deep)]), /nested more than/],
       [Array.from({ length: 600_000 }, () => 0), /more than 500000 values/],
     ] as const) {

@@ -43,7 +43,16 @@ function faults(question: MultipleChoiceQuestion): readonly Fault[] {
   if (question.exclusive !== null && !question.options.some(({ id }) => id === question.exclusive)) {
     found.push({ path: 'exclusive', reason: `No option of this question is called ${question.exclusive}.` });
   }
-  return found;
+  return [...found, ...exclusiveFaults(question)];
+}
+
+/** Where some option earns points and the one that excludes it more, ticking what earns costs points. */
+function exclusiveFaults({ options, exclusive }: MultipleChoiceQuestion): readonly Fault[] {
+  const place = options.findIndex(({ id }) => id === exclusive);
+  const alone = options[place]?.points ?? 0;
+  const isContradictory = options.some(({ points }) => points > 0 && points < alone);
+  const reason = 'It excludes the others and earns more than one of them that earns points.';
+  return isContradictory ? [{ path: `options[${place}].points`, reason }] : [];
 }
 
 function parse(question: MultipleChoiceQuestion, typed: Typed): Parsed<ValueOf<'multiple-choice'>> {
