@@ -26,6 +26,10 @@ export interface Gate {
 export interface Gates {
   /** Each after those it looks at; of a circle, which no proven questionnaire has, in some order. */
   readonly ordered: readonly Gate[];
+  /** Of these, in the same order, what is not always open. */
+  readonly conditional: readonly Gate[];
+  /** By rank: 1 is always open. */
+  readonly always: Uint8Array;
   readonly byQuestion: ReadonlyMap<QuestionId, Gate>;
   /** In the order shown. */
   readonly shown: readonly Gate[];
@@ -73,7 +77,15 @@ function makeGates({ sections }: Questionnaire): Gates {
     gate.rank = rank;
     gate.level = (needs.get(gate) ?? []).reduce((above, { level }) => Math.max(above, level + 1), 0);
   }
-  return { ordered, byQuestion, shown, circular };
+  const isAlways = ({ condition, within }: Gate) => condition === null && within === null;
+  return {
+    ordered,
+    conditional: ordered.filter((gate) => !isAlways(gate)),
+    always: Uint8Array.from(ordered, (gate) => (isAlways(gate) ? 1 : 0)),
+    byQuestion,
+    shown,
+    circular,
+  };
 }
 
 function needsOf({ condition, within }: Making, byQuestion: ReadonlyMap<QuestionId, Making>): Making[] {

@@ -12,83 +12,79 @@ export interface Change {
   readonly disappeared: readonly QuestionId[];
 }
 
-type Counts = { -readonly [K in keyof Progress]: Progress[K] };
-
 /**
  * A questionnaire while it is answered: which questions are asked, and how many of them are settled. Opening judges every
  * condition once; after that an answer touches only what depends on it, however long the questionnaire is. An answer to a
  * question that is not asked is set aside: it counts as absent, and counts again as soon as the question is asked.
  */
 export class Interview {
-  readonly #questionnaire: Questionnaire;
-  readonly #given: Given;
-  readonly #gates: Gates;
-  readonly #answers: Map<string, Answer>;
+  private readonly questionnaire: Questionnaire;
+  private readonly given: Given;
+  private readonly gates: Gates;
+  private readonly before: Answers;
+  /** What was answered since, in the place of what was there before; undefined for an answer taken back. */
+  private readonly since = new Map<QuestionId, Answer | undefined>();
   /** By rank: 1 is open. */
-  readonly #open: Uint8Array;
-  readonly #total: Counts = { asked: 0, answered: 0 };
-  readonly #bySection: readonly Counts[];
+  private readonly open: Uint8Array;
+  /** How many are asked and answered in each section, and in all at the end; counted when it is first wanted. */
+  private tally: Tally | null = null;
 
   constructor(questionnaire: Questionnaire, answers: Answers, given: Given) {
-    this.#questionnaire = questionnaire;
-    this.#given = given;
-    this.#gates = gatesOf(questionnaire);
-    this.#answers = new Map();
-    for (const [id, answer] of Object.entries(answers))
-      if (answer !== undefined) this.#answers.set(id, answer);
-    this.#open = new Uint8Array(this.#gates.ordered.length);
-    this.#bySection = questionnaire.sections.map(() => ({ asked: 0, answered: 0 }));
-    for (const gate of this.#gates.ordered) if (this.#isDue(gate)) this.#turn(gate);
+    this.questionnaire = questionnaire;
+    this.given = given;
+    this.gates = gatesOf(questionnaire);
+    this.before = answers;
+    this.open = this.gates.always.slice();
+    for (const gate of this.gates.conditional) if (this.isDue(gate)) this.open[gate.rank] = 1;
   }
 
   /** The questions now asked, in the order shown. */
   get asked(): ReadonlySet<QuestionId> {
     const asked = new Set<QuestionId>();
-    for (const gate of this.#gates.shown)
-      if (gate.question !== null && this.#isOpen(gate)) asked.add(gate.question.id);
+    for (const gate of this.gates.shown)
+      if (gate.question !== null && this.isOpen(gate)) asked.add(gate.question.id);
     return asked;
   }
 
   /** How far the answers are over the questions now asked. */
   get progress(): Progress {
-    return { ...this.#total };
+    return this.progressAt(this.questionnaire.sections.length);
   }
 
   get progressBySection(): ReadonlyMap<SectionId, Progress> {
-    const { sections } = this.#questionnaire;
-    return new Map(sections.map(({ id }, at) => [id, { asked: 0, answered: 0, ...this.#bySection[at] }]));
+    return new Map(this.questionnaire.sections.map(({ id }, at) => [id, this.progressAt(at)]));
   }
 
   progressIn(section: SectionId): Progress {
-    return this.progressBySection.get(section) ?? { asked: 0, answered: 0 };
+    return this.progressAt(this.questionnaire.sections.findIndex(({ id }) => id === section));
   }
 
   /** Everything answered so far, what is set aside too. */
   get answers(): Answers {
-    return Object.fromEntries(this.#answers);
+    const all: Record<string, Answer | undefined> = { ...this.before, ...Object.fromEntries(this.since) };
+    return Object.fromEntries(Object.entries(all).filter(([, answer]) => answer !== undefined));
   }
 
   /** Whether a question is asked now; false where there is no such question. */
   isAsked(id: QuestionId): boolean {
-    const gate = this.#gates.byQuestion.get(id);
-    return gate !== undefined && this.#isOpen(gate);
+    const gate = this.gates.byQuestion.get(id);
+    return gate !== undefined && this.isOpen(gate);
   }
 
   /** Puts an answer, or none, in the place of the one before. Throws RangeError where there is no such question. */
   answer(id: QuestionId, answer: Answer | undefined): Change {
-    const gate = this.#gates.byQuestion.get(id);
+    const gate = this.gates.byQuestion.get(id);
     if (gate === undefined) throw new RangeError(`There is no question ${id}.`);
-    const isOpen = this.#isOpen(gate);
-    if (isOpen) this.#count(gate, -1);
-    if (answer === undefined) this.#answers.delete(id);
-    else this.#answers.set(id, answer);
+    const isOpen = this.isOpen(gate);
+    if (isOpen) this.count(gate, -1);
+    this.since.set(id, answer);
     if (!isOpen) return { appeared: [], disappeared: [] };
-    this.#count(gate, 1);
-    return this.#pass(gate);
+    this.count(gate, 1);
+    return this.pass(gate);
   }
 
   /** Judges what looks at a gate, and what looks at that where it turned: level by level, each at most once. */
-  #pass(from: Gate): Change {
+  private pass(from: Gate): Change {
     const waiting: Set<Gate>[] = [];
     const tell = ({ level, dependents }: Gate) => {
       for (const each of dependents) {
@@ -100,8 +96,8 @@ export class Interview {
     tell(from);
     for (let level = from.level + 1; level < waiting.length; level += 1) {
       for (const gate of waiting[level] ?? []) {
-        if (this.#isDue(gate) === this.#isOpen(gate)) continue;
-        this.#turn(gate);
+        if (this.isDue(gate) === this.isOpen(gate)) continue;
+        this.turn(gate);
         turned.push(gate);
         tell(gate);
       }
@@ -109,36 +105,56 @@ export class Interview {
     turned.sort((a, b) => a.place - b.place);
     const ids = (gates: readonly Gate[]) => gates.flatMap(({ question }) => question?.id ?? []);
     return {
-      appeared: ids(turned.filter((gate) => this.#isOpen(gate))),
-      disappeared: ids(turned.filter((gate) => !this.#isOpen(gate))),
+      appeared: ids(turned.filter((gate) => this.isOpen(gate))),
+      disappeared: ids(turned.filter((gate) => !this.isOpen(gate))),
     };
   }
 
-  #isOpen({ rank }: Gate): boolean {
-    return this.#open[rank] === 1;
+  private isOpen({ rank }: Gate): boolean {
+    return this.open[rank] === 1;
   }
 
   /** Whether a gate is to be open as everything before it stands. */
-  #isDue({ within, condition }: Gate): boolean {
-    if (within !== null && !this.#isOpen(within)) return false;
-    const answerOf = (id: QuestionId) => (this.isAsked(id) ? this.#answers.get(id) : undefined);
-    return condition === null || holds(condition, answerOf, this.#given);
+  private isDue({ within, condition }: Gate): boolean {
+    if (within !== null && !this.isOpen(within)) return false;
+    return condition === null || holds(condition, this.counting, this.given);
   }
 
-  #turn(gate: Gate): void {
-    if (this.#isOpen(gate)) this.#count(gate, -1);
-    this.#open[gate.rank] = this.#isOpen(gate) ? 0 : 1;
-    if (this.#isOpen(gate)) this.#count(gate, 1);
+  /** The answer that counts for a question. */
+  private readonly counting = (id: QuestionId): Answer | undefined =>
+    this.isAsked(id) ? this.answerTo(id) : undefined;
+
+  private answerTo(id: QuestionId): Answer | undefined {
+    return this.since.has(id) ? this.since.get(id) : this.before[id];
+  }
+
+  private turn(gate: Gate): void {
+    if (this.isOpen(gate)) this.count(gate, -1);
+    this.open[gate.rank] = this.isOpen(gate) ? 0 : 1;
+    if (this.isOpen(gate)) this.count(gate, 1);
+  }
+
+  private progressAt(at: number): Progress {
+    if (this.tally === null) {
+      const length = this.questionnaire.sections.length + 1;
+      this.tally = { asked: new Int32Array(length), answered: new Int32Array(length) };
+      for (const gate of this.gates.shown) if (this.isOpen(gate)) this.count(gate, 1);
+    }
+    return { asked: this.tally.asked[at] ?? 0, answered: this.tally.answered[at] ?? 0 };
   }
 
   /** Adds an asked question to the progress, or takes it out. */
-  #count({ question, section }: Gate, by: 1 | -1): void {
-    if (question === null) return;
-    const answered = isAnswered(this.#answers.get(question.id)) ? by : 0;
-    for (const counts of [this.#total, this.#bySection[section]]) {
-      if (counts === undefined) continue;
-      counts.asked += by;
-      counts.answered += answered;
+  private count({ question, section }: Gate, by: 1 | -1): void {
+    if (question === null || this.tally === null) return;
+    const answered = isAnswered(this.answerTo(question.id)) ? by : 0;
+    for (const at of [section, this.questionnaire.sections.length]) {
+      this.tally.asked[at] = (this.tally.asked[at] ?? 0) + by;
+      this.tally.answered[at] = (this.tally.answered[at] ?? 0) + answered;
     }
   }
+}
+
+interface Tally {
+  readonly asked: Int32Array;
+  readonly answered: Int32Array;
 }
