@@ -76,6 +76,23 @@ describe('The frameworks', () => {
     expect(buyer.path).to.equal('/frameworks/iso-iec-42001/A.6.2.6');
   });
 
+  it('count what a buyer asks by a questionnaire of its own, and nobody else sees it', async () => {
+    const owner = await portal.member('owner');
+    await owner.open('/questionnaires/ai-vendor-first-look/versions/1');
+    await owner.submit('Copy and edit');
+    await owner.open(`${owner.path}/about`);
+    await owner.submit('Save', { Title: 'Our own look' });
+    await owner.follow('Publish…');
+    await owner.submit('Publish version 1');
+    await buyer.open('/frameworks/iso-iec-42001/A.3.2');
+    expect(buyer.text).to.include('Our own look, version 1');
+    await buyer.follow(buyer.$('a[href*="/questionnaires/"]:not([href*="ai-vendor"])').last().text());
+    expect(buyer.status).to.equal(200);
+    const other = await portal.member('owner', await addOrganisation(portal, 'Fenwick', ['buyer']));
+    await other.open('/frameworks/iso-iec-42001/A.3.2');
+    expect(other.text).to.include('Who asks it').and.not.include('Our own look');
+  });
+
   it('are read by vendors too, without a way to the buyers’ questionnaires', async () => {
     const vendor = await portal.member('viewer', await addOrganisation(portal, 'Lumenhire', ['vendor']));
     await vendor.open('/frameworks/iso-iec-42001/A.6.2.6');

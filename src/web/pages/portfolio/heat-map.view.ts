@@ -1,5 +1,6 @@
+import type { FrameworkId } from '#domain/ids.js';
 import { type BandLetter, headingsOf, type SummaryPart } from '#domain/portfolio/score-summary.js';
-import type { Definitions, Heat, PortfolioRow } from '#services/contract.js';
+import type { Definitions, Heat, Portfolio, PortfolioRow } from '#services/contract.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 
@@ -126,4 +127,14 @@ export function firstHeat({ frameworks, questionnaires }: Definitions): Heat | n
   if (framework !== undefined) return { by: 'framework', id: framework.id };
   const [questionnaire] = questionnaires;
   return questionnaire === undefined ? null : { by: 'questionnaire', id: questionnaire.id };
+}
+
+/** What is shown where nobody chose: of the frameworks, whose rows are the same, the one that most rows were asked about. */
+export function usualHeat({ rows, definitions }: Pick<Portfolio, 'rows' | 'definitions'>): Heat | null {
+  const first = firstHeat(definitions);
+  if (first?.by !== 'framework') return first;
+  const askedIn = (id: FrameworkId) =>
+    rows.filter(({ summary }) => summary.themes.some(({ framework }) => framework === id)).length;
+  const [oftenest] = definitions.frameworks.toSorted((a, b) => askedIn(b.id) - askedIn(a.id));
+  return oftenest === undefined ? first : { by: 'framework', id: oftenest.id };
 }

@@ -3,7 +3,7 @@ import { lastWord, pageNumber } from '../../kit/fields.js';
 import { memberPage } from '../../kit/page.js';
 import { show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
-import { firstHeat } from './heat-map.view.js';
+import { firstHeat, usualHeat } from './heat-map.view.js';
 import { heatOf, portfolioView } from './portfolio.view.js';
 
 export const portfolioPage = memberPage('vendors.read')({
@@ -11,8 +11,12 @@ export const portfolioPage = memberPage('vendors.read')({
   query: z.object({ by: lastWord, page: pageNumber }),
   get: async ({ actor, query, services }) => {
     const definitions = await services.portfolio.definitions(actor);
-    const heat = heatOf(query.by, definitions) ?? firstHeat(definitions);
-    const portfolio = await services.portfolio.read(actor, { heat, page: query.page });
+    const chosen = heatOf(query.by, definitions);
+    const portfolio = await services.portfolio.read(actor, {
+      heat: chosen ?? firstHeat(definitions),
+      page: query.page,
+    });
+    const heat = chosen ?? usualHeat(portfolio);
     const frame = { title: 'Portfolio', crumbs: [{ label: 'Portfolio', href: null }] };
     return show('portfolio/portfolio', frame, portfolioView(portfolio, heat, query.page));
   },

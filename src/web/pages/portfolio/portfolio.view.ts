@@ -1,3 +1,4 @@
+import { questionsOf } from '#domain/questionnaires/asked.js';
 import type { Definitions, Heat, Portfolio } from '#services/contract.js';
 import { addressWith, counted, pagerFor, pastTheEnd } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
@@ -48,12 +49,14 @@ export function portfolioView(portfolio: Portfolio, heat: Heat | null, page: num
   };
 }
 
-/** As the address says it. */
-const heatWord = (heat: Heat | null): string => (heat === null ? '' : heat.id);
+/** As the address says it; a questionnaire may be called like a framework. */
+const heatWord = (heat: Heat | null): string =>
+  heat === null ? '' : heat.by === 'framework' ? heat.id : `questionnaire.${heat.id}`;
 
-/** What an address means; null where it names nothing there is. */
-export function heatOf(word: string, { frameworks, questionnaires }: Definitions): Heat | null {
-  const framework = frameworks.find(({ id }) => id === word);
+/** What an address means, also one without its first word; null where it names nothing there is. */
+export function heatOf(address: string, { frameworks, questionnaires }: Definitions): Heat | null {
+  const word = address.replace(/^questionnaire\./, '');
+  const framework = frameworks.find(({ id }) => id === address);
   if (framework !== undefined) return { by: 'framework', id: framework.id };
   const questionnaire = questionnaires.find(({ id }) => id === word);
   return questionnaire === undefined ? null : { by: 'questionnaire', id: questionnaire.id };
@@ -66,21 +69,28 @@ function titleOf(heat: Heat | null, { frameworks, questionnaires }: Definitions)
 }
 
 function choiceOf(heat: Heat | null, { frameworks, questionnaires }: Definitions): FilterBarView {
-  const chip = (id: string, label: string) => ({
+  const chip = (each: Heat, label: string) => ({
     label,
     count: null,
     name: 'by',
-    value: id,
-    pressed: heat?.id === id,
+    value: heatWord(each),
+    pressed: heat?.by === each.by && heat.id === each.id,
   });
+  const asked = new Set(
+    questionnaires.flatMap(questionsOf).flatMap(({ mappings }) => mappings.map(({ framework }) => framework)),
+  );
   const latest = new Map(questionnaires.map((questionnaire) => [questionnaire.id, questionnaire]));
   return {
     action: paths.portfolio.to(),
     label: 'Columns of the heat map',
     search: null,
     chips: [
-      ...frameworks.map(({ id, title }) => chip(id, `Themes of ${title}`)),
-      ...[...latest.values()].map(({ id, title }) => chip(id, `Sections of ${title}`)),
+      ...frameworks
+        .filter(({ id }) => asked.has(id))
+        .map(({ id, title }) => chip({ by: 'framework', id }, `Themes of ${title}`)),
+      ...[...latest.values()].map(({ id, title }) =>
+        chip({ by: 'questionnaire', id }, `Sections of ${title}`),
+      ),
     ],
     kept: [],
     clear: null,
