@@ -7,6 +7,7 @@ import { memberWith } from '../authorise.js';
 import type { FirstSteps, PortfolioServices } from '../contract/portfolio.js';
 import type { Parts } from '../parts.js';
 import { aheadFrom } from './ahead.js';
+import { definitionsFor } from './definitions-for.js';
 import { portfolioRows } from './portfolio-rows.js';
 import { overdueVendors, waitingFor } from './waiting.js';
 
@@ -15,8 +16,9 @@ const WEAKEST = 7;
 const CRITICAL = 4;
 
 export const readHome =
-  ({ storage, content, world }: Parts): PortfolioServices['home'] =>
+  (parts: Parts): PortfolioServices['home'] =>
   async (actor) => {
+    const { storage, world } = parts;
     const member = memberWith(actor, 'vendors.read');
     const stores = storage.within(member.organisationId);
     const now = world.now();
@@ -40,7 +42,7 @@ export const readHome =
       weakest: (await portfolioRows(stores, weakest.items, weakestOf)).slice(0, WEAKEST),
       critical,
       ahead,
-      definitions: content,
+      definitions: await definitionsFor(parts, member.organisationId),
       steps: await firstSteps(stores, stages),
     };
   };

@@ -2,15 +2,16 @@ import { latestBySystem, type ScoreSummary } from '#domain/portfolio/score-summa
 import { memberWith } from '../authorise.js';
 import type { Heat, PortfolioServices } from '../contract/portfolio.js';
 import type { Parts } from '../parts.js';
+import { definitionsFor } from './definitions-for.js';
 import { portfolioRows } from './portfolio-rows.js';
 
 const PAGE_SIZE = 20;
 
 export const readPortfolio =
-  ({ storage, content }: Parts): PortfolioServices['read'] =>
+  (parts: Parts): PortfolioServices['read'] =>
   async (actor, { heat, page }) => {
     const { organisationId } = memberWith(actor, 'vendors.read');
-    const stores = storage.within(organisationId);
+    const stores = parts.storage.within(organisationId);
     const questionnaire = heat?.by === 'questionnaire' ? heat.id : null;
     const [byPlace, weakest] = await Promise.all([
       stores.portfolio.countByPlace(),
@@ -24,16 +25,14 @@ export const readPortfolio =
       byPlace,
       rows: await portfolioRows(stores, items, (summaries) => shownOf(summaries, heat)),
       pages: { total, page, size },
-      definitions: content,
+      definitions: await definitionsFor(parts, organisationId),
     };
   };
 
 export const readDefinitions =
-  ({ content }: Parts): PortfolioServices['definitions'] =>
-  async (actor) => {
-    memberWith(actor, 'vendors.read');
-    return content;
-  };
+  (parts: Parts): PortfolioServices['definitions'] =>
+  async (actor) =>
+    await definitionsFor(parts, memberWith(actor, 'vendors.read').organisationId);
 
 /** By framework each AI system's latest; by questionnaire what it last answered of that one. */
 function shownOf(summaries: readonly ScoreSummary[], heat: Heat | null): readonly ScoreSummary[] {

@@ -17,6 +17,9 @@ import { bandsInWords, hrefOf, referenceIn } from './questionnaire.view.js';
 import { FIELD_LINES, FIELD_WORDS, type Read, type Said } from './say-field.js';
 import { KIND_WORDS, knownOf, sayCondition } from './say-question.js';
 
+/** What differs, in order. */
+export type ComparisonBody = Pick<ComparisonView, 'direction' | 'facts' | 'sections'>;
+
 export interface ComparisonView {
   readonly header: PageHeaderView;
   readonly action: string;

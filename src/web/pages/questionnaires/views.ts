@@ -1,5 +1,5 @@
 import type { BranchingView } from './branching.view.js';
-import type { ComparisonView, FieldChangeView } from './comparison.view.js';
+import type { ComparisonBody, ComparisonView, FieldChangeView } from './comparison.view.js';
 import type { DraftPageViews } from './drafts/views.js';
 import type { ImportPreviewView, ImportUploadView } from './import.view.js';
 import type { QuestionnaireListView } from './library.view.js';
@@ -11,6 +11,7 @@ export interface QuestionnairePageViews extends DraftPageViews {
   'questionnaires/import-preview': ImportPreviewView;
   'questionnaires/questionnaire': QuestionnaireView;
   'questionnaires/comparison': ComparisonView;
+  'questionnaires/comparison-body': ComparisonBody;
   'questionnaires/field-changes': { readonly fields: readonly FieldChangeView[] };
   'questionnaires/branching': BranchingView;
 }

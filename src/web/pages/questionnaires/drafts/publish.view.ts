@@ -1,16 +1,11 @@
 import { questionsOf } from '#domain/questionnaires/asked.js';
-import {
-  type Comparison,
-  compareQuestionnaires,
-  type QuestionField,
-  weightOf,
-} from '#domain/questionnaires/compare.js';
+import { weightOf } from '#domain/questionnaires/compare.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { DraftSheet } from '#services/contract.js';
 import { counted } from '../../../kit/listing.js';
 import { paths } from '../../../paths.js';
 import type { FactsView } from '../../../views.js';
-import { FIELD_WORDS } from '../say-field.js';
+import { type ComparisonView, comparisonView } from '../comparison.view.js';
 import { titleOf } from './draft-title.js';
 import { type FaultLine, faultLine } from './fault-lines.view.js';
 
@@ -21,7 +16,7 @@ export interface PublishView {
   readonly faults: readonly FaultLine[];
   readonly remarks: readonly FaultLine[];
   /** What is different from the version it came from; null where it came from none. */
-  readonly changes: { readonly since: string; readonly lines: readonly string[] } | null;
+  readonly changes: ComparisonView | null;
   readonly action: string;
   readonly back: string;
   readonly revision: number;
@@ -29,7 +24,7 @@ export interface PublishView {
 }
 
 export function publishView(sheet: DraftSheet): PublishView {
-  const { draft, verdict, as, from } = sheet;
+  const { draft, verdict, as, from, frameworks } = sheet;
   const { questionnaire, faults, remarks } = verdict;
   const draftId = draft.id;
   return {
@@ -45,13 +40,7 @@ export function publishView(sheet: DraftSheet): PublishView {
     },
     faults: faults.map((fault) => faultLine(draftId, fault)),
     remarks: remarks.map(({ path, advice }) => faultLine(draftId, { path, reason: advice })),
-    changes:
-      from === null || questionnaire === null
-        ? null
-        : {
-            since: `${from.title}, version ${from.version}`,
-            lines: changeLines(compareQuestionnaires(from, questionnaire)),
-          },
+    changes: from && questionnaire && comparisonView(questionnaire, from, [], frameworks),
     action: paths.publishDraft.to({ draftId }),
     back: paths.draft.to({ draftId }),
     revision: draft.revision,
@@ -67,30 +56,3 @@ const frozenFacts = (questionnaire: Questionnaire) => [
   { label: 'Weight', value: String(weightOf(questionnaire)) },
   { label: 'Takes', value: counted(questionnaire.minutes, 'minute') },
 ];
-
-const FACT_WORDS = { title: 'title', purpose: 'purpose', minutes: 'minutes', bands: 'bands' } as const;
-
-/** What differs, a line each. */
-function changeLines({ facts, sections, counts }: Comparison): readonly string[] {
-  const heads = sections.flatMap(({ state, before, after }) =>
-    state === 'same' ? [] : [`Section “${(after ?? before)?.title ?? ''}”: ${state}`],
-  );
-  const questions = sections.flatMap((section) =>
-    section.questions.flatMap((change) => {
-      if (change.state === 'same') return [];
-      const text = (change.after ?? change.before).text;
-      const how = change.state === 'changed' ? changedHow(change) : change.state;
-      return [`“${text}”: ${how}`];
-    }),
-  );
-  const same = counts.same === 0 ? [] : [`${counted(counts.same, 'question')} stay as they are`];
-  return [...facts.map((fact) => `The ${FACT_WORDS[fact]} changed`), ...heads, ...questions, ...same];
-}
-
-const changedHow = ({ isMoved, fields }: { isMoved: boolean; fields: readonly QuestionField[] }): string =>
-  [
-    ...(isMoved ? ['moved'] : []),
-    ...(fields.length > 0
-      ? [`changed (${fields.map((field) => FIELD_WORDS[field].toLowerCase()).join(', ')})`]
-      : []),
-  ].join(', ');
