@@ -207,6 +207,34 @@ describe('Every kind of question, without script', () => {
     expect(sanne.$(at('card')).attr('data-status')).to.equal('open');
   });
 
+  it('show both texts where two browsers change one table, and keep the joined one', async () => {
+    const [sanne, joris] = [await sent.respondent(), await sent.respondent()];
+    await sanne.open(section('s2'));
+    await joris.open(section('s2'));
+    await save(joris, 'suppliers', { cell: ['Lumen Cloud', '', '', 'host'] });
+    await save(sanne, 'suppliers', { cell: ['Delta Models', '', '', 'model'] });
+    expect(sanne.status).to.equal(409);
+    expect(sanne.text).to.include('1. Supplier: Lumen Cloud; Role: Runs it').and.include('Delta Models');
+    const both = ['Lumen Cloud', '', '', 'host', 'Delta Models', '', '', 'model'];
+    await sanne.submit('Save the joined answer', { cell: both });
+    expect(sanne.status).to.equal(200);
+    expect(
+      sanne
+        .$(`${at('suppliers')} [name=cell]`)
+        .eq(4)
+        .val(),
+    ).to.equal('Delta Models');
+  });
+
+  it('take no more cells than any table has', async () => {
+    const sanne = await sent.respondent();
+    await sanne.open(section('s2'));
+    const body = new URLSearchParams({ _csrf: sanne.csrf, revision: '0' });
+    for (let at = 0; at < 2_000; at += 1) body.append('cell', '');
+    const response = await sanne.request(`/respond/${sent.id}/questions/suppliers`, { method: 'POST', body });
+    expect(response.status).to.equal(413);
+  });
+
   it('open the questions that look at a step of a scale', async () => {
     const sanne = await sent.respondent();
     await sanne.open(section('s1'));

@@ -2,7 +2,7 @@ import type { Framework } from '#domain/frameworks/framework.js';
 import { ownOfKind, type QuestionField } from '#domain/questionnaires/compare.js';
 import type { Question, Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import { requirementChips } from './requirement-chips.js';
-import { KIND_WORDS, type Known, pointsOf, sayCondition, sayEvidenceRule } from './say-question.js';
+import { asksFor, KIND_WORDS, type Known, pointsOf, sayCondition, sayEvidenceRule } from './say-question.js';
 
 /** A questionnaire, with what the words of its questions need. */
 export interface Read {
@@ -44,6 +44,7 @@ export const FIELD_LINES: Readonly<Record<QuestionField, (said: Said) => readonl
   kind: ({ question }) => [KIND_WORDS[question.kind]],
   answers: ({ question }) => [
     ...pointsOf(question).map(({ answer, points }) => `${answer} = ${points}`),
+    ...asksFor(question),
     ...limitsOf(question),
   ],
   weight: ({ question }) => [String(question.weight)],
@@ -62,22 +63,27 @@ export const FIELD_LINES: Readonly<Record<QuestionField, (said: Said) => readonl
 
 const yesOrNo = (holds: boolean): string => (holds ? 'yes' : 'no');
 
-/** What a kind adds beside the answers that earn points: `max length 2000`, a table's columns. */
+/** Fields of a kind that the answers and `asksFor` say in words of their own. */
+const SAID = new Set([
+  'options',
+  'points',
+  'from',
+  'to',
+  'lowest',
+  'highest',
+  'format',
+  'columns',
+  'standards',
+  'atLeast',
+  'atMost',
+]);
+
+/** What a kind adds beside them: `max length: 2000`. */
 function limitsOf(question: Question): readonly string[] {
   return Object.entries(ownOfKind(question))
-    .filter(([field, value]) => field !== 'options' && field !== 'points' && value !== null && value !== '')
-    .flatMap(([field, value]) => {
+    .filter(([field, value]) => !SAID.has(field) && value !== null && value !== '')
+    .map(([field, value]) => {
       const name = field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-      const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-      return values.map((each) => `${name}: ${sayLimit(each)}`);
+      return `${name}: ${typeof value === 'boolean' ? yesOrNo(value) : String(value)}`;
     });
 }
-
-const sayLimit = (value: unknown): string =>
-  typeof value === 'object' && value !== null
-    ? Object.values(value)
-        .filter((each) => typeof each !== 'object')
-        .join(', ')
-    : typeof value === 'boolean'
-      ? yesOrNo(value)
-      : String(value);
