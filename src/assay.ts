@@ -21,6 +21,9 @@ const log: Log = {
   error: (message) => void process.stderr.write(`${message}\n`),
 };
 
+// `assay content | head` closes the pipe early, and that is no fault.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
+
 const root = projectRoot();
 
 /** Starts its thread with the first file and none for the commands that read no certificate. */

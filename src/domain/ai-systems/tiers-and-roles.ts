@@ -10,41 +10,47 @@ interface Named {
  */
 export const TIERS = {
   'not-an-ai-system': { word: 'Not an AI system', short: 'No AI system' },
-  'out-of-scope-territory': { word: 'No link to the European Union', short: 'No EU link' },
-  excluded: { word: 'Excluded by Article 2', short: 'Excluded' },
-  'excluded-for-now': { word: 'Research or testing before the market, Article 2(8)', short: 'Before market' },
-  'excluded-foss': { word: 'Free and open-source, Article 2(12)', short: 'Open source' },
-  prohibited: { word: 'Prohibited practice, Article 5', short: 'Prohibited' },
+  'out-of-scope-territory': { word: 'Outside the Act: no link to the EU', short: 'No EU link' },
+  excluded: { word: 'Excluded (Article 2)', short: 'Excluded' },
+  'excluded-for-now': {
+    word: 'Excluded until supplied: research or testing (Article 2(8))',
+    short: 'Before market',
+  },
+  'excluded-foss': { word: 'Excluded: free and open source (Article 2(12))', short: 'Open source' },
+  prohibited: { word: 'Prohibited practice (Article 5)', short: 'Prohibited' },
   'prohibited-upcoming': { word: 'Prohibited from 2 December 2026', short: 'Soon prohibited' },
-  'high-risk-annex-iii': { word: 'High-risk use of Annex III', short: 'High-risk, Annex III' },
+  'high-risk-annex-iii': { word: 'High-risk use (Annex III)', short: 'High-risk, Annex III' },
   'high-risk-annex-i-a': {
-    word: 'High-risk product or safety component, Annex I Section A',
+    word: 'High-risk product (Annex I Section A)',
     short: 'High-risk, Annex I A',
   },
   'high-risk-annex-i-b': {
-    word: 'High-risk under a sector’s own law, Annex I Section B',
+    word: 'High-risk product under its own law (Annex I Section B)',
     short: 'High-risk, Annex I B',
   },
   'derogation-unsupported': {
-    word: 'Claims Article 6(3) without showing it; held as high-risk',
+    word: 'Annex III use, exception claimed and not shown (Article 6(3))',
     short: 'Unshown exemption',
   },
   'derogated-annex-iii': {
-    word: 'Use of Annex III that is not high-risk by Article 6(3)',
+    word: 'Annex III use, not high-risk (Article 6(3))',
     short: 'Exempt, Article 6(3)',
   },
   'gpai-systemic': { word: 'General-purpose model with systemic risk', short: 'Systemic model' },
-  gpai: { word: 'General-purpose AI model', short: 'General model' },
-  'gpai-open': { word: 'Open general-purpose AI model', short: 'Open model' },
-  'embeds-gpai': { word: 'Built on a general-purpose AI model', short: 'Built on a model' },
-  'transparency-50-1': { word: 'Talks with people, Article 50(1)', short: 'Talks with people' },
-  'transparency-50-2': { word: 'Makes synthetic content, Article 50(2)', short: 'Synthetic content' },
+  gpai: { word: 'General-purpose model', short: 'General model' },
+  'gpai-open': { word: 'Open general-purpose model', short: 'Open model' },
+  'embeds-gpai': { word: 'Builds on a general-purpose model', short: 'Built on a model' },
+  'transparency-50-1': { word: 'Talks with people (Article 50(1))', short: 'Talks with people' },
+  'transparency-50-2': {
+    word: 'Makes content that must be marked (Article 50(2))',
+    short: 'Synthetic content',
+  },
   'transparency-50-3': {
-    word: 'Recognises emotions or sorts people by biometrics, Article 50(3)',
+    word: 'Recognises emotions or sorts people by biometrics (Article 50(3))',
     short: 'Emotion, biometrics',
   },
   'transparency-50-4': {
-    word: 'Deep fakes or text on matters of public interest, Article 50(4)',
+    word: 'Makes deep fakes or texts for the public (Article 50(4))',
     short: 'Deep fakes, public text',
   },
   minimal: { word: 'Minimal risk', short: 'Minimal' },
@@ -55,21 +61,21 @@ export const TIER_IDS = Object.keys(TIERS) as [TierId, ...TierId[]];
 
 /** The parts somebody can play for an AI system under the same law, Article 3, by id. */
 export const ROLES = {
-  provider: { word: 'Provider of the AI system', short: 'Provider' },
-  deployer: { word: 'Deployer: uses it under its own authority', short: 'Deployer' },
-  importer: { word: 'Importer into the European Union', short: 'Importer' },
+  provider: { word: 'Provider', short: 'Provider' },
+  deployer: { word: 'Deployer', short: 'Deployer' },
+  importer: { word: 'Importer', short: 'Importer' },
   distributor: { word: 'Distributor', short: 'Distributor' },
-  'authorised-representative': { word: 'Authorised representative in the Union', short: 'Representative' },
+  'authorised-representative': { word: 'Authorised representative', short: 'Representative' },
   'product-manufacturer': {
-    word: 'Manufacturer of the product it is part of',
+    word: 'Product manufacturer',
     short: 'Product manufacturer',
   },
   'downstream-provider': {
-    word: 'Downstream provider: builds on somebody else’s model',
+    word: 'Downstream provider',
     short: 'Downstream provider',
   },
-  'gpai-provider': { word: 'Provider of a general-purpose AI model', short: 'Model provider' },
-  'component-supplier': { word: 'Supplier of a component or model', short: 'Component supplier' },
+  'gpai-provider': { word: 'Provider of a general-purpose model', short: 'Model provider' },
+  'component-supplier': { word: 'Supplier of a component', short: 'Component supplier' },
 } as const satisfies Readonly<Record<string, Named>>;
 
 export type RoleId = keyof typeof ROLES;

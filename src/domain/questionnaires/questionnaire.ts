@@ -1,4 +1,5 @@
-import type { Fact, Stated, Tier, VendorRole } from '../ai-systems/given.js';
+import type { Fact, Stated } from '../ai-systems/given.js';
+import type { RoleId, TierId } from '../ai-systems/tiers-and-roles.js';
 import type {
   ColumnId,
   FrameworkId,
@@ -30,8 +31,8 @@ export type Condition =
   | { readonly question: QuestionId; readonly atLeast: number }
   | { readonly question: QuestionId; readonly atMost: number }
   /** One of the tiers of the AI system, of the roles of its vendor, is among these. */
-  | { readonly tier: readonly Tier[] }
-  | { readonly role: readonly VendorRole[] }
+  | { readonly tier: readonly TierId[] }
+  | { readonly role: readonly RoleId[] }
   | { readonly fact: Fact; readonly is: readonly Stated[] };
 
 /** Which answers must be shown by a document, and what they lose without one (points, 0..1). */

@@ -1,4 +1,5 @@
-import { FACTS, type Given, NOTHING_GIVEN, TIERS, VENDOR_ROLES } from '../ai-systems/given.js';
+import { FACTS, type Given, NOTHING_GIVEN } from '../ai-systems/given.js';
+import { ROLE_IDS, TIER_IDS } from '../ai-systems/tiers-and-roles.js';
 import type { Answer } from '../assessments/assessment.js';
 import type { QuestionId } from '../ids.js';
 import { holds, isMet, type Leaf } from './condition.js';
@@ -8,8 +9,8 @@ import type { Possible } from './possible-answers.js';
 import type { Condition, Questionnaire } from './questionnaire.js';
 
 const ALL_GIVEN: Given = {
-  tiers: TIERS,
-  roles: VENDOR_ROLES,
+  tiers: TIER_IDS,
+  roles: ROLE_IDS,
   facts: Object.fromEntries(FACTS.map((fact) => [fact, 'yes'])),
 };
 

@@ -1,4 +1,5 @@
-import { FACTS, type Given, TIERS, VENDOR_ROLES } from '#domain/ai-systems/given.js';
+import { FACTS, type Given } from '#domain/ai-systems/given.js';
+import { ROLE_IDS, TIER_IDS } from '#domain/ai-systems/tiers-and-roles.js';
 import { NotFound } from '#domain/errors.js';
 import { memberWith } from '../authorise.js';
 import type { Services } from '../contract.js';
@@ -21,8 +22,8 @@ export const stateGiven =
 
 /** Each once, in the order of the lists. */
 const inOrder = ({ tiers, roles, facts }: Given): Given => ({
-  tiers: TIERS.filter((tier) => tiers.includes(tier)),
-  roles: VENDOR_ROLES.filter((role) => roles.includes(role)),
+  tiers: TIER_IDS.filter((tier) => tiers.includes(tier)),
+  roles: ROLE_IDS.filter((role) => roles.includes(role)),
   facts: Object.fromEntries(
     FACTS.flatMap((fact) => (facts[fact] === undefined ? [] : [[fact, facts[fact]]])),
   ),

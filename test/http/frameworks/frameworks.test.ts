@@ -28,7 +28,7 @@ describe('The frameworks', () => {
     expect(buyer.text).to.include('This is no legal advice').and.include('7 relations of its sources');
     await buyer.follow('Art. 14');
     expect(buyer.text).to.include('Human oversight').and.include('2 Dec 2027: systems of Annex III');
-    expect(buyer.text).to.include('Verified').and.include('Provider of the AI system');
+    expect(buyer.text).to.include('Verified').and.include('Concerns Provider');
   });
 
   it('are searched by words, tier, role, and by whether anybody asks', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { FACTS, type Given, STATED, TIERS, VENDOR_ROLES } from '#domain/ai-systems/given.js';
+import { FACTS, type Given, STATED } from '#domain/ai-systems/given.js';
+import { ROLE_IDS, TIER_IDS } from '#domain/ai-systems/tiers-and-roles.js';
 import type { Answer, Answers } from '#domain/assessments/assessment.js';
 import type { QuestionId } from '#domain/ids.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
@@ -10,8 +11,8 @@ import type { Condition, Question, Questionnaire } from '#domain/questionnaires/
 import { answered, answers, choose, notApplicable, question, questionnaire } from './builders.js';
 
 // Few of each, so that what is stated and what conditions look at meet often.
-const TIERS_HERE = TIERS.slice(5, 8);
-const ROLES_HERE = VENDOR_ROLES.slice(0, 3);
+const TIERS_HERE = TIER_IDS.slice(5, 8);
+const ROLES_HERE = ROLE_IDS.slice(0, 3);
 const FACTS_HERE = FACTS.slice(0, 3);
 
 const givenLeaf = fc.oneof(

@@ -1,10 +1,11 @@
 import { expect } from 'chai';
-import { NOTHING_GIVEN, TIERS } from '#domain/ai-systems/given.js';
+import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
+import { TIER_IDS } from '#domain/ai-systems/tiers-and-roles.js';
 import { givenFacts, sayGiven, TIER_GROUPS } from '#web/pages/ai-systems/given.view.js';
 
 describe('What is known of an AI system, as it is shown', () => {
   it('offers every tier once', () => {
-    expect(TIER_GROUPS.flatMap(([, tiers]) => tiers)).to.have.members([...TIERS]);
+    expect(TIER_GROUPS.flatMap(([, tiers]) => tiers)).to.have.members([...TIER_IDS]);
   });
 
   it('names what is stated, a no as well as a yes, and nothing else', () => {

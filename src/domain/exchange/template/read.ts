@@ -1,4 +1,5 @@
-import { FACTS, STATED, TIERS, VENDOR_ROLES } from '../../ai-systems/given.js';
+import { FACTS, STATED } from '../../ai-systems/given.js';
+import { ROLE_IDS, TIER_IDS } from '../../ai-systems/tiers-and-roles.js';
 import type { Fault } from '../../content/fault.js';
 import { kinds } from '../../questionnaires/kinds/register.js';
 import type { Condition } from '../../questionnaires/questionnaire.js';
@@ -178,8 +179,8 @@ function namesIn(sections: readonly WrittenSection[]): Names {
   ]);
   const byId = new Map(all.map(({ json }) => [json.id, json]));
   const terms: Readonly<Record<Parameters<Names['term']>[0], readonly string[]>> = {
-    tier: TIERS,
-    role: VENDOR_ROLES,
+    tier: TIER_IDS,
+    role: ROLE_IDS,
     fact: FACTS,
     'fact answer': STATED,
   };

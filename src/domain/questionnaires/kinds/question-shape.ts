@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { FACTS, STATED, TIERS, VENDOR_ROLES } from '../../ai-systems/given.js';
+import { FACTS, STATED } from '../../ai-systems/given.js';
+import { ROLE_IDS, TIER_IDS } from '../../ai-systems/tiers-and-roles.js';
 import { idShape, keyShape, oneOf, pointsShape, textShape, weightShape } from '../../content/shapes.js';
 import type { FrameworkId, OptionId, QuestionId, RequirementId } from '../../ids.js';
 import type { Condition, Option } from '../questionnaire.js';
@@ -21,8 +22,8 @@ export const conditionShape: z.ZodType<Condition> = z
       z.strictObject({ question, answered: z.boolean() }),
       z.strictObject({ question, atLeast: z.number() }),
       z.strictObject({ question, atMost: z.number() }),
-      z.strictObject({ tier: listOf(oneOf('tier', TIERS)) }),
-      z.strictObject({ role: listOf(oneOf('role', VENDOR_ROLES)) }),
+      z.strictObject({ tier: listOf(oneOf('tier', TIER_IDS)) }),
+      z.strictObject({ role: listOf(oneOf('role', ROLE_IDS)) }),
       z.strictObject({ fact: oneOf('fact', FACTS), is: listOf(oneOf('answer to a fact', STATED)) }),
     ],
     'A condition is one of: all, any, not, tier, role, a fact with is, or a question with is, answered, atLeast or atMost.',

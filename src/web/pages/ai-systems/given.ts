@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
-import { FACTS, STATED, TIERS, VENDOR_ROLES } from '#domain/ai-systems/given.js';
+import { FACTS, STATED } from '#domain/ai-systems/given.js';
+import { ROLE_IDS, TIER_IDS } from '#domain/ai-systems/tiers-and-roles.js';
 import type { AiSystemId } from '#domain/ids.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
 import { choice, whole } from '../../kit/fields.js';
@@ -19,8 +20,8 @@ const several = <const Ids extends readonly string[]>(ids: Ids) =>
 
 const FORM = z.strictObject({
   revision: whole,
-  tiers: several(TIERS),
-  roles: several(VENDOR_ROLES),
+  tiers: several(TIER_IDS),
+  roles: several(ROLE_IDS),
   ...Object.fromEntries(
     FACTS.map((fact) => [factField(fact), choice(['', ...STATED], 'Choose yes, no or not stated.')]),
   ),

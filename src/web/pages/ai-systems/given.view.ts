@@ -1,20 +1,11 @@
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
-import {
-  FACTS,
-  type Fact,
-  type Given,
-  isNothing,
-  STATED,
-  type Stated,
-  TIERS,
-  type Tier,
-  VENDOR_ROLES,
-} from '#domain/ai-systems/given.js';
+import { FACTS, type Fact, type Given, isNothing, STATED, type Stated } from '#domain/ai-systems/given.js';
+import { ROLE_IDS, ROLES, TIER_IDS, TIERS, type TierId } from '#domain/ai-systems/tiers-and-roles.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import { summaryOf } from '../../kit/form-view.js';
 import { paths } from '../../paths.js';
 import type { ErrorSummaryView, FactsView, FaultView } from '../../views.js';
-import { FACT_WORDS, ROLE_WORDS, TIER_WORDS } from './given-words.js';
+import { FACT_WORDS } from './fact-words.js';
 
 /** What is known of an AI system, to be ticked. */
 export interface GivenFormView {
@@ -43,7 +34,7 @@ export interface BoxesView {
 }
 
 /** The tiers as they are ticked; each stands in one group. */
-export const TIER_GROUPS: readonly (readonly [legend: string, tiers: readonly Tier[]])[] = [
+export const TIER_GROUPS: readonly (readonly [legend: string, tiers: readonly TierId[]])[] = [
   ['Prohibited', ['prohibited', 'prohibited-upcoming']],
   [
     'High-risk',
@@ -110,13 +101,13 @@ export function givenFormView(
       boxes(
         'tiers',
         legend,
-        tiers.map((tier) => [tier, TIER_WORDS[tier]]),
+        tiers.map((tier) => [tier, TIERS[tier].word]),
       ),
     ),
     roles: boxes(
       'roles',
       'What the vendor is to it',
-      VENDOR_ROLES.map((role) => [role, ROLE_WORDS[role]]),
+      ROLE_IDS.map((role) => [role, ROLES[role].word]),
     ),
     facts: FACTS.map((fact) => {
       const field = factField(fact);
@@ -135,11 +126,11 @@ export function givenFacts({ tiers, roles, facts }: Given): FactsView {
     rows: [
       ...listed(
         'Under the EU AI Act',
-        TIERS.filter((tier) => tiers.includes(tier)).map((tier) => TIER_WORDS[tier]),
+        TIER_IDS.filter((tier) => tiers.includes(tier)).map((tier) => TIERS[tier].word),
       ),
       ...listed(
         'The vendor is',
-        VENDOR_ROLES.filter((role) => roles.includes(role)).map((role) => ROLE_WORDS[role]),
+        ROLE_IDS.filter((role) => roles.includes(role)).map((role) => ROLES[role].word),
       ),
       ...FACTS.flatMap((fact) => {
         const stated = facts[fact];

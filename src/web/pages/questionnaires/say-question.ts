@@ -1,3 +1,4 @@
+import { ROLES, TIERS } from '#domain/ai-systems/tiers-and-roles.js';
 import type { QuestionId } from '#domain/ids.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
 import type { GivenSource } from '#domain/questionnaires/branching.js';
@@ -11,7 +12,7 @@ import type {
   Questionnaire,
   QuestionOf,
 } from '#domain/questionnaires/questionnaire.js';
-import { FACT_WORDS, ROLE_WORDS, TIER_WORDS } from '../ai-systems/given-words.js';
+import { FACT_WORDS } from '../ai-systems/fact-words.js';
 
 /** Each kind of question, in words. */
 export const KIND_WORDS: Readonly<Record<Question['kind'], string>> = {
@@ -59,8 +60,8 @@ export function sayCondition(condition: Condition, known: Known): string {
 
 /** What is stated of the AI system, as a condition looks at it: `the AI system is high-risk (Annex III)`. */
 function sayGivenLeaf(leaf: GivenLeaf): string {
-  if ('tier' in leaf) return `the AI system is stated to be ${quoted(leaf.tier.map((id) => TIER_WORDS[id]))}`;
-  if ('role' in leaf) return `the vendor is stated to be ${quoted(leaf.role.map((id) => ROLE_WORDS[id]))}`;
+  if ('tier' in leaf) return `the AI system is stated to be ${quoted(leaf.tier.map((id) => TIERS[id].word))}`;
+  if ('role' in leaf) return `the vendor is stated to be ${quoted(leaf.role.map((id) => ROLES[id].word))}`;
   return `“${FACT_WORDS[leaf.fact]}” is stated as ${quoted(leaf.is.map((id) => CHOICE_WORDS[id] ?? id))}`;
 }
 

@@ -1,7 +1,8 @@
-import { FACTS, STATED, TIERS, VENDOR_ROLES } from '#domain/ai-systems/given.js';
+import { FACTS, STATED } from '#domain/ai-systems/given.js';
+import { ROLE_IDS, ROLES, TIER_IDS, TIERS } from '#domain/ai-systems/tiers-and-roles.js';
 import { type Loose, questionsIn, sectionsIn, textIn } from '#domain/questionnaires/drafts/loose.js';
 import type { ChoiceView } from '../../../views.js';
-import { FACT_WORDS, ROLE_WORDS, TIER_WORDS } from '../../ai-systems/given-words.js';
+import { FACT_WORDS } from '../../ai-systems/fact-words.js';
 import { answersOf } from './answers-of.js';
 import {
   type ConditionGroup,
@@ -53,13 +54,13 @@ const GIVEN: readonly Subject[] = [
     value: 'tier',
     label: 'Stated by us: the tier of the AI system',
     tests: IS,
-    choices: TIERS.map((value) => ({ value, label: TIER_WORDS[value] })),
+    choices: TIER_IDS.map((value) => ({ value, label: TIERS[value].word })),
   },
   {
     value: 'role',
     label: 'Stated by us: the role of the vendor',
     tests: IS,
-    choices: VENDOR_ROLES.map((value) => ({ value, label: ROLE_WORDS[value] })),
+    choices: ROLE_IDS.map((value) => ({ value, label: ROLES[value].word })),
   },
   ...FACTS.map((fact) => ({
     value: `fact:${fact}`,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { FACTS, type Given, TIERS, VENDOR_ROLES } from '#domain/ai-systems/given.js';
+import { FACTS, type Given } from '#domain/ai-systems/given.js';
+import { ROLE_IDS, TIER_IDS } from '#domain/ai-systems/tiers-and-roles.js';
 import { type Answer, type Answers, NO_ANSWER } from '#domain/assessments/assessment.js';
 import type { QuestionId } from '#domain/ids.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
@@ -56,8 +57,8 @@ export function encoded(answers: Tried['answers']): string {
 export function givenFrom(supposed: readonly string[]): Given {
   const has = (kind: string) => (id: string) => supposed.includes(`${kind}.${id}`);
   return {
-    tiers: TIERS.filter(has('tier')),
-    roles: VENDOR_ROLES.filter(has('role')),
+    tiers: TIER_IDS.filter(has('tier')),
+    roles: ROLE_IDS.filter(has('role')),
     facts: Object.fromEntries(FACTS.filter(has('fact')).map((fact) => [fact, 'yes'])),
   };
 }

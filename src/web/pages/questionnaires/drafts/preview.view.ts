@@ -1,4 +1,5 @@
 import type { Given } from '#domain/ai-systems/given.js';
+import { ROLES, TIERS } from '#domain/ai-systems/tiers-and-roles.js';
 import { ANSWER_LIMITS } from '#domain/assessments/assessment.js';
 import type { Translate } from '#domain/messages/format.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
@@ -13,7 +14,7 @@ import { addressWith, counted } from '../../../kit/listing.js';
 import type { MessageKey } from '../../../messages/messages.js';
 import { paths } from '../../../paths.js';
 import type { QuestionView } from '../../../respondent-views.js';
-import { FACT_WORDS, ROLE_WORDS, TIER_WORDS } from '../../ai-systems/given-words.js';
+import { FACT_WORDS } from '../../ai-systems/fact-words.js';
 import { askedBecause } from '../../respond/asked-because.js';
 import { kindView } from '../../respond/kind.view.js';
 import { titleOf } from './draft-title.js';
@@ -145,10 +146,10 @@ function supposable({ sections }: Questionnaire, given: Given): PreviewView['sup
   for (const leaf of conditions.flatMap(leavesIn)) {
     if ('tier' in leaf)
       for (const id of leaf.tier)
-        found.set(`tier.${id}`, { label: TIER_WORDS[id], ticked: given.tiers.includes(id) });
+        found.set(`tier.${id}`, { label: TIERS[id].word, ticked: given.tiers.includes(id) });
     else if ('role' in leaf)
       for (const id of leaf.role)
-        found.set(`role.${id}`, { label: `Vendor: ${ROLE_WORDS[id]}`, ticked: given.roles.includes(id) });
+        found.set(`role.${id}`, { label: `Vendor: ${ROLES[id].word}`, ticked: given.roles.includes(id) });
     else if ('fact' in leaf)
       found.set(`fact.${leaf.fact}`, {
         label: FACT_WORDS[leaf.fact],
