@@ -114,6 +114,10 @@ describe('What is known of an AI system', () => {
     const link = new URL(await portal.services.assessments.copyLink(buyer, id)).pathname;
     const sanne = await portal.visitor().open(link);
     expect(sanne.text).to.include('0 of 3 answered');
+    await sanne.open(`/respond/${id}/sections/s2`);
+    expect(sanne.text).to.include('Asked because of what Northmark Insurance stated about ShortlistIQ');
+    await mara.open(`/assessments/${id}`);
+    expect(mara.text).to.include('Known when it was sent Under the EU AI Act: High-risk use (Annex III).');
     for (const [section, name, fillings] of [
       ['s1', 'everybody', { choice: 'yes' }],
       ['s2', 'risky', { choice: 'no' }],

@@ -1,3 +1,4 @@
+import { isNothing } from '#domain/ai-systems/given.js';
 import type { Assessment, Invitation } from '#domain/assessments/assessment.js';
 import { whyEnded } from '#domain/assessments/invitation.js';
 import { type AssessmentAction, allowedActions } from '#domain/assessments/transitions.js';
@@ -17,6 +18,7 @@ import type {
   ProgressView,
   TimelineView,
 } from '../../views.js';
+import { sayGiven } from '../ai-systems/given.view.js';
 import { SAYINGS, sayActor, sayEvent } from '../audit/say-event.js';
 import { type CertificatePanel, certificatePanel } from '../certificates/panel.view.js';
 import { type TakeAwayView, takeAway } from '../reports/take-away.view.js';
@@ -136,6 +138,9 @@ function factsOf({ assessment, dueIn }: AssessmentDetail, toTime: (at: Instant) 
             ? 'being sent'
             : `${toTime(assessment.sentAt)} by ${assessment.sentBy.name}`,
       },
+      ...(isNothing(assessment.given)
+        ? []
+        : [{ label: 'Known when it was sent', value: sayGiven(assessment.given) }]),
       { label: 'Link opened', value: openedWords(invitation, toTime) },
       ...(assessment.claimedBy === null
         ? []

@@ -2,7 +2,7 @@ import type { Given } from '#domain/ai-systems/given.js';
 import type { Answer, Assessment } from '#domain/assessments/assessment.js';
 import type { QuestionId } from '#domain/ids.js';
 import { type AnswerOf, holds, questionsIn } from '#domain/questionnaires/condition.js';
-import type { Condition, Question } from '#domain/questionnaires/questionnaire.js';
+import type { Condition, Question, Section } from '#domain/questionnaires/questionnaire.js';
 import { sayShortly } from './say-answer.js';
 import { numberOf, placeOf, type Sheet } from './sheet.js';
 
@@ -12,8 +12,14 @@ type Asking = Pick<Sheet, 't' | 'questionnaire' | 'answers' | 'asked' | 'numbers
 };
 
 /** Why a question is asked that was not asked from the start, as a sentence; null where its section's questions all are. */
-export function askedBecause(sheet: Asking, { askedWhen }: Question): string | null {
-  if (askedWhen === null) return null;
+export const askedBecause = (sheet: Asking, { askedWhen }: Question): string | null =>
+  askedWhen === null ? null : because(sheet, askedWhen);
+
+/** Why a whole section is asked, as a sentence; null where it always is. */
+export const sectionBecause = (sheet: Asking, { askedWhen }: Section): string | null =>
+  askedWhen === undefined ? null : because(sheet, askedWhen);
+
+function because(sheet: Asking, askedWhen: Condition): string {
   const { t, assessment } = sheet;
   const counts: AnswerOf = (id) => (sheet.asked.has(id) ? sheet.answers[id] : undefined);
   const reasons = [...decidingQuestions(askedWhen, counts, assessment.given)];

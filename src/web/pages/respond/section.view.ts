@@ -2,6 +2,7 @@ import type { Question, Section } from '#domain/questionnaires/questionnaire.js'
 import { paths } from '../../paths.js';
 import type { BottomBarView, QuestionView, SectionListView } from '../../respondent-views.js';
 import type { ErrorSummaryView, FaultView, LinkView, ProgressView } from '../../views.js';
+import { sectionBecause } from './asked-because.js';
 import { firstOpen, sayDue } from './overview.view.js';
 import { progressView, sectionListView, sectionProgress, shortProgress } from './progress.view.js';
 import { questionView, type Written } from './question.view.js';
@@ -15,6 +16,8 @@ export interface SectionView {
   readonly number: number;
   readonly title: string;
   readonly intro: string;
+  /** Why the whole section is asked; null where it always is, or nothing in it is asked now. */
+  readonly because: string | null;
   readonly notice: string | null;
   readonly summary: ErrorSummaryView | null;
   readonly questions: readonly QuestionView[];
@@ -47,6 +50,7 @@ export function sectionView(sheet: Sheet, section: Section, refused?: RefusedAns
     number: at + 1,
     title: section.title,
     intro: section.intro,
+    because: questions.length === 0 ? null : sectionBecause(sheet, section),
     notice: whyClosed(sheet, 'respond.closed'),
     summary: refused === undefined || refused.faults.length === 0 ? null : summaryOf(sheet, refused),
     questions: questions.map((question) =>
