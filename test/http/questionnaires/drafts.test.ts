@@ -193,6 +193,24 @@ describe('Writing a questionnaire', () => {
     await owner.submit('Undo');
   });
 
+  it('lets everything else be mended in the JSON of its part', async () => {
+    await owner.open(`${draft}/about`);
+    const about = JSON.parse(owner.$('[name=json]').text());
+    const stray = { ...about, leadsTo: 'nowhere', sections: 'not here' };
+    await owner.submit('Save JSON', { json: JSON.stringify(stray) });
+    expect(owner.path).to.equal(draft);
+    expect(owner.$('.as-outline li').length).to.be.above(9);
+    await owner.follow('The questionnaire');
+    expect(owner.path).to.equal(`${draft}/about#field-json`);
+    await owner.submit('Save JSON', { json: JSON.stringify(about) });
+    await owner.open(`${draft}/sections/2`);
+    const section = JSON.parse(owner.$('[name=json]').text());
+    await owner.submit('Save JSON', { json: JSON.stringify({ ...section, id: 'governance' }) });
+    expect(owner.text).to.include('Another section is already called governance.');
+    await owner.submit('Undo');
+    expect(owner.text).to.include('Nothing to mend');
+  });
+
   it('keeps both where two people change the same question', async () => {
     const colleague = await portal.member('manager');
     const at = `${draft}/sections/4/questions/1`;

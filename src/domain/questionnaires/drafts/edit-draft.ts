@@ -11,8 +11,8 @@ type Step = 1 | -1;
 
 /** One change to a draft. */
 export type DraftEdit =
-  /** Sets fields of the questionnaire itself. */
-  | { readonly edit: 'about'; readonly fields: Loose }
+  /** Replaces everything of the questionnaire but its sections. */
+  | { readonly edit: 'about'; readonly head: Loose }
   | { readonly edit: 'add-section'; readonly title: string }
   /** Replaces everything of a section but its questions. */
   | { readonly edit: 'change-section'; readonly section: number; readonly head: Loose }
@@ -36,7 +36,10 @@ export interface Edited {
 export function editDraft(definition: Loose, change: DraftEdit): Edited | null {
   switch (change.edit) {
     case 'about':
-      return { definition: { ...definition, ...change.fields }, said: 'Changed what it is about' };
+      return {
+        definition: { ...change.head, sections: sectionsIn(definition) },
+        said: 'Changed what it is about',
+      };
     case 'add-section':
       return addSection(definition, change.title);
     case 'change-section':

@@ -1,7 +1,9 @@
+import type { Loose } from '#domain/questionnaires/drafts/loose.js';
 import type { DraftSheet } from '#services/contract.js';
 import { paths } from '../../../paths.js';
 import { type CellView, cellView, type ErrorsAt, type RowsView, rowsView } from './cells.js';
 import { anchorOf, sayReason, targetOf } from './fault-lines.view.js';
+import { type JsonBoxView, jsonBox } from './json-box.view.js';
 import { BANDS, type Cell } from './kind-plans.js';
 
 export const ABOUT: readonly Cell[] = [
@@ -17,6 +19,13 @@ export interface DraftAboutView {
   readonly revision: number;
   readonly cells: readonly CellView[];
   readonly bands: RowsView;
+  readonly json: JsonBoxView;
+}
+
+/** A definition but for its sections. */
+export function withoutSections(definition: Loose): Loose {
+  const { sections: _sections, ...head } = definition;
+  return head;
 }
 
 export function aboutView({ draft, verdict }: DraftSheet): DraftAboutView {
@@ -33,5 +42,11 @@ export function aboutView({ draft, verdict }: DraftSheet): DraftAboutView {
     revision,
     cells: ABOUT.map((cell) => cellView(cell, definition, cell.name, errorsAt)),
     bands: rowsView(BANDS, definition, errorsAt),
+    json: jsonBox(withoutSections(definition), {
+      of: 'questionnaire',
+      action: paths.draftAboutJson.to({ draftId }),
+      revision,
+      id: '',
+    }),
   };
 }

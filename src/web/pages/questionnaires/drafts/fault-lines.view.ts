@@ -28,7 +28,7 @@ export function targetOf(path: string): Target {
 }
 
 /** Fields that are edited as one. */
-const WHOLE = ['askedWhen', 'mappings', 'redFlags', 'evidenceRule', 'id'];
+const WHOLE = ['askedWhen', 'mappings', 'redFlags', 'evidenceRule'];
 
 /** The fragment of a field: `#field-options.2.text`. */
 export function anchorOf(field: string): string {
@@ -37,18 +37,32 @@ export function anchorOf(field: string): string {
   return `#field-${WHOLE.includes(first) ? first : field.replace(/\[(\d+)\]/g, '.$1')}`;
 }
 
+/** Fields with a place of their own on their page; everything else is mended in the JSON. */
+const OF_QUESTIONNAIRE = ['title', 'purpose', 'minutes', 'bands'];
+const OF_SECTION = ['title', 'intro', 'askedWhen'];
+
+const anchorAmong = (fields: readonly string[], field: string): string =>
+  fields.includes(field.split(/[.[]/)[0] ?? '') ? anchorOf(field) : '#field-json';
+
 export function faultLine(draftId: DraftId, { path, reason }: Fault): FaultLine {
   const { section, question, field } = targetOf(path);
   const text = sayReason(reason);
-  const anchor = anchorOf(field);
+  const outline = paths.draft.to({ draftId });
   if (section === null) {
     const isList = field === 'sections' || field === '';
-    const href = isList ? paths.draft.to({ draftId }) : `${paths.draftAbout.to({ draftId })}${anchor}`;
+    const anchor = anchorAmong(OF_QUESTIONNAIRE, field);
+    const href = isList ? outline : `${paths.draftAbout.to({ draftId })}${anchor}`;
     return { where: 'The questionnaire', href, text };
   }
   const at = { draftId, section: String(section + 1) };
-  if (question === null)
-    return { where: `Section ${section + 1}`, href: `${paths.draftSection.to(at)}${anchor}`, text };
+  if (question === null) {
+    const anchor = anchorAmong(OF_SECTION, field);
+    const isEmpty = field === 'questions';
+    const href = isEmpty ? `${outline}#section-${section + 1}` : `${paths.draftSection.to(at)}${anchor}`;
+    return { where: `Section ${section + 1}`, href, text };
+  }
+  const isNowhere = field === 'id' || field === '' || reason === 'This field is not known here.';
+  const anchor = isNowhere ? '#field-json' : anchorOf(field);
   return {
     where: `Question ${section + 1}.${question + 1}`,
     href: `${paths.draftQuestion.to({ ...at, question: String(question + 1) })}${anchor}`,

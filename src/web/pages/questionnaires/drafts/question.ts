@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { BadRequest } from '#domain/errors.js';
 import type { DraftId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
@@ -6,7 +5,6 @@ import type { QuestionnaireDraft } from '#domain/questionnaires/drafts/draft.js'
 import type { Place } from '#domain/questionnaires/drafts/edit-draft.js';
 import { type Loose, questionsIn, sectionsIn, textIn } from '#domain/questionnaires/drafts/loose.js';
 import type { Services } from '#services/contract.js';
-import { text } from '../../../kit/fields.js';
 import { formatTime } from '../../../kit/format-dates.js';
 import { memberPage } from '../../../kit/page.js';
 import { again, type Reply, seeOther, show } from '../../../kit/reply.js';
@@ -15,6 +13,7 @@ import { subjectsOf } from './condition-form.js';
 import { draftConflict } from './conflict.view.js';
 import { type DraftForm, draftForm, one, revisionIn } from './draft-form.js';
 import { draftFrame, placeFrom, questionAt, sheetAt } from './draft-page.js';
+import { jsonForm, thingFrom } from './json-form.js';
 import { draftQuestionView } from './question.view.js';
 import { questionFrom } from './question-form.js';
 
@@ -49,17 +48,12 @@ export const draftQuestionPage = memberPage('questionnaires.change')({
 /** The question as its JSON, for what the form cannot show. */
 export const draftQuestionJsonPage = memberPage('questionnaires.change')({
   path: paths.draftQuestionJson,
-  form: z.strictObject({ revision: text(10), id: text(80), json: text(200_000) }),
+  form: jsonForm,
   post: async (visit, form) => {
-    let question: unknown;
-    try {
-      question = JSON.parse(form.json);
-    } catch {
-      return seeOther(`${paths.draftQuestion.to(visit.params)}#field-json`, 'flash.draft-not-json');
-    }
-    if (typeof question !== 'object' || question === null || Array.isArray(question))
-      return seeOther(`${paths.draftQuestion.to(visit.params)}#field-json`, 'flash.draft-not-json');
-    return await save(visit, form, question as Loose);
+    const question = thingFrom(form.json);
+    return question === null
+      ? seeOther(`${paths.draftQuestion.to(visit.params)}#field-json`, 'flash.draft-not-json')
+      : await save(visit, form, question);
   },
 });
 

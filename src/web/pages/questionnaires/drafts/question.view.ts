@@ -19,6 +19,7 @@ import { type ConditionView, conditionView } from './condition.view.js';
 import { subjectsOf } from './condition-form.js';
 import { titleOf } from './draft-title.js';
 import { anchorOf, type FaultLine, faultLine, sayReason, targetOf } from './fault-lines.view.js';
+import { type JsonBoxView, jsonBox } from './json-box.view.js';
 import { KIND_PLANS } from './kind-plans.js';
 import { kindOf, WORDS } from './question-form.js';
 import { type RequirementPickerView, requirementPicker } from './requirement-picker.view.js';
@@ -27,7 +28,6 @@ import { type RequirementPickerView, requirementPicker } from './requirement-pic
 export interface DraftQuestionView {
   readonly header: PageHeaderView;
   readonly action: string;
-  readonly jsonAction: string;
   readonly revision: number;
   /** What the question was called when the form was made, so that it is found again. */
   readonly id: string;
@@ -51,7 +51,7 @@ export interface DraftQuestionView {
   };
   readonly when: ConditionView;
   readonly requirements: RequirementPickerView;
-  readonly json: string;
+  readonly json: JsonBoxView;
   readonly previous: LinkView | null;
   readonly next: LinkView | null;
 }
@@ -76,7 +76,6 @@ export function draftQuestionView(sheet: DraftSheet, place: Place, question: Loo
       actions: [],
     },
     action: paths.draftQuestion.to(at),
-    jsonAction: paths.draftQuestionJson.to(at),
     revision: draft.revision,
     id: textIn(question, 'id'),
     faults: faults.map((fault) => faultLine(draft.id, fault)),
@@ -111,7 +110,12 @@ export function draftQuestionView(sheet: DraftSheet, place: Place, question: Loo
       errors: errorsAt('askedWhen'),
     }),
     requirements: requirementPicker(question, frameworks, errorsAt('mappings')),
-    json: JSON.stringify(question, null, 2),
+    json: jsonBox(question, {
+      of: 'question',
+      action: paths.draftQuestionJson.to(at),
+      revision: draft.revision,
+      id: textIn(question, 'id'),
+    }),
     ...neighbours(sheet, place),
   };
 }

@@ -5,6 +5,7 @@ import { type CellView, cellView, type ErrorsAt } from './cells.js';
 import { type ConditionView, conditionView } from './condition.view.js';
 import { subjectsOf } from './condition-form.js';
 import { anchorOf, sayReason, targetOf } from './fault-lines.view.js';
+import { type JsonBoxView, jsonBox } from './json-box.view.js';
 import type { Cell } from './kind-plans.js';
 
 export const SECTION: readonly Cell[] = [
@@ -21,6 +22,13 @@ export interface DraftSectionView {
   readonly id: string;
   readonly cells: readonly CellView[];
   readonly when: ConditionView;
+  readonly json: JsonBoxView;
+}
+
+/** A section without its questions. */
+export function headOf(section: Loose): Loose {
+  const { questions: _questions, ...head } = section;
+  return head;
 }
 
 export function draftSectionView(sheet: DraftSheet, at: number, section: Loose): DraftSectionView {
@@ -42,6 +50,12 @@ export function draftSectionView(sheet: DraftSheet, at: number, section: Loose):
       of: 'this section',
       subjects: subjectsOf(sheet.draft.definition, ''),
       errors: errorsAt('askedWhen'),
+    }),
+    json: jsonBox(headOf(section), {
+      of: 'section',
+      action: paths.draftSectionJson.to({ draftId, section: String(at + 1) }),
+      revision: sheet.draft.revision,
+      id: textIn(section, 'id'),
     }),
   };
 }

@@ -3,6 +3,7 @@ import type { CellView, RowsView } from './cells.js';
 import type { ConditionRowView, ConditionView } from './condition.view.js';
 import type { DraftConflictView } from './conflict.view.js';
 import type { FaultLine } from './fault-lines.view.js';
+import type { JsonBoxView } from './json-box.view.js';
 import type { OutlineView } from './outline.view.js';
 import type { PickView } from './pick.view.js';
 import type { PreviewView } from './preview.view.js';
@@ -21,6 +22,7 @@ export interface DraftPageViews {
   'questionnaires/drafts/conflict': DraftConflictView;
   'questionnaires/drafts/condition': ConditionView;
   'questionnaires/drafts/condition-row': ConditionRowView;
+  'questionnaires/drafts/json-box': JsonBoxView;
   'questionnaires/drafts/cell': CellView;
   'questionnaires/drafts/rows': RowsView;
   'questionnaires/drafts/lines': { readonly lines: readonly FaultLine[] };
