@@ -110,15 +110,18 @@ export function draftQuestionView(sheet: DraftSheet, place: Place, question: Loo
       errors: errorsAt('askedWhen'),
     }),
     requirements: requirementPicker(question, frameworks, errorsAt('mappings')),
-    json: jsonBox(question, {
-      of: 'question',
-      action: paths.draftQuestionJson.to(at),
-      revision: draft.revision,
-      id: textIn(question, 'id'),
-    }),
+    json: jsonOf(sheet, place, question),
     ...neighbours(sheet, place),
   };
 }
+
+const jsonOf = (sheet: DraftSheet, place: Place, question: Loose): JsonBoxView =>
+  jsonBox(question, {
+    of: 'question',
+    action: paths.draftQuestionJson.to(hrefParams(sheet, place)),
+    revision: sheet.draft.revision,
+    id: textIn(question, 'id'),
+  });
 
 const RED_FLAGS = {
   name: 'redFlags',
