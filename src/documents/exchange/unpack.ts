@@ -26,7 +26,7 @@ export async function unpack(bytes: Uint8Array, limits: Limits): Promise<Unpacke
 }
 
 const LOOKS_LIKE_JSON = /^\s*(?:\/[/*]|[[{])/;
-const LOOKS_LIKE_YAML = /^(?:\s*(?:#[^\n]*|---[^\n]*)?\n)*[\w-]+:(?:\s|$)/;
+const LOOKS_LIKE_YAML = /^(?:[ \t]*(?:#[^\n]*|---[^\n]*)?\r?\n)*[\w-]+:(?:\s|$)/;
 
 function unpackText(text: string, limits: Limits): Unpacked {
   if (LOOKS_LIKE_JSON.test(text)) return { value: jsonOf(text) };

@@ -6,6 +6,21 @@ export interface NotCarried {
   readonly what: string;
 }
 
+/** A list of what is not carried over, and what takes note of it: each thing once. */
+export function notedOnce(): { readonly notCarried: NotCarried[]; note(path: string, what: string): void } {
+  const notCarried: NotCarried[] = [];
+  const known = new Set<string>();
+  return {
+    notCarried,
+    note(path, what) {
+      const key = `${path}\n${what}`;
+      if (known.has(key)) return;
+      known.add(key);
+      notCarried.push({ path, what });
+    },
+  };
+}
+
 /** What a file can become. */
 export type MadeKind = 'questionnaire' | 'framework' | 'crosswalk';
 

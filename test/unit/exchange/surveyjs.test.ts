@@ -193,6 +193,17 @@ describe('Reading SurveyJS', () => {
     ]);
   });
 
+  it('makes a rating of whole steps a scale, and one of other values a choice', () => {
+    const [steps, words] = proven({
+      elements: [
+        { type: 'rating', name: 'sure', title: 'How sure?', rateMax: 7, minRateDescription: 'Not at all' },
+        { type: 'rating', name: 'good', title: 'How good?', rateValues: ['poor', 'fair', 'good'] },
+      ],
+    });
+    expect(steps).to.deep.include({ kind: 'scale', from: 1, to: 7, lowest: 'Not at all', highest: '7' });
+    expect(words).to.have.nested.property('options[2].text', 'good');
+  });
+
   it('gives names that are no ids new ones, each only once', () => {
     const same = (name: string) => ({ type: 'comment', name, title: name });
     const questions = proven({ elements: [same('my name'), same('my_name'), same('été'), same('??')] });

@@ -2,7 +2,7 @@ import { tooMuch } from '../../content/fault.js';
 import { freshIds } from '../ids.js';
 import { isLoose, type Loose, textIn } from '../loose.js';
 import { type Note, noteOthers } from '../notes.js';
-import { type Made, type NotCarried, type Reading, refusedReading } from '../reading.js';
+import { type Made, notedOnce, type Reading, refusedReading } from '../reading.js';
 import { clean, frameworkOf, type Node, nodesOf } from './framework.js';
 import { frameworkId, LIBRARY_FIELDS, type Library, libraryOf, objectsOf } from './library.js';
 import { crosswalkOf } from './mappings.js';
@@ -30,8 +30,7 @@ export function readCisoAssistant(json: unknown, { name }: { readonly name: stri
   if (!isLoose(json) || !isLoose(json.objects)) {
     return refusedReading('A CISO Assistant library has a field objects; this file has none.');
   }
-  const notCarried: NotCarried[] = [];
-  const note: Note = (path, what) => void notCarried.push({ path, what });
+  const { notCarried, note } = notedOnce();
   const library = libraryOf(json, name);
   noteOthers(json, '', [...LIBRARY_FIELDS, 'description'], note);
   noteOthers(json.objects, 'objects', OBJECTS, note);

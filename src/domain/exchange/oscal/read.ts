@@ -3,7 +3,7 @@ import { idFrom } from '../ids.js';
 import { inShort, isLoose, type Loose, listIn, textIn } from '../loose.js';
 import { type Note, noteOthers, parted } from '../notes.js';
 import { plainText } from '../plain-text.js';
-import { type NotCarried, type Reading, refusedReading } from '../reading.js';
+import { notedOnce, type Reading, refusedReading } from '../reading.js';
 import { labelOf, type Parameters, parametersIn, proseOf, wordsOfParts } from './prose.js';
 
 const MOST = { number: 40, title: 300, summary: 1_000 };
@@ -20,8 +20,7 @@ export function readOscal(json: unknown, { name }: { readonly name: string }): R
   if (large !== null) return refusedReading(large.reason);
   const catalog = isLoose(json) ? json.catalog : undefined;
   if (!isLoose(catalog)) return refusedReading('An OSCAL catalog has a field catalog; this file has none.');
-  const notCarried: NotCarried[] = [];
-  const note: Note = (path, what) => void notCarried.push({ path, what });
+  const { notCarried, note } = notedOnce();
   const metadata = isLoose(catalog.metadata) ? catalog.metadata : {};
   noteOthers(catalog, 'catalog', ['uuid', 'metadata', 'params', 'groups', 'controls'], note);
   noteOthers(metadata, 'catalog.metadata', METADATA, note);

@@ -3,7 +3,7 @@ import { freshIds } from '../ids.js';
 import { isLoose, type Loose, listIn, numberIn, textIn, textOf } from '../loose.js';
 import { noteOthers } from '../notes.js';
 import { type Weighing, weigh } from '../whole-weights.js';
-import { type Carried, COMMON, carried, common, type Element, type Reader } from './carried.js';
+import { type Carried, COMMON, carried, common, type Element, NO_OPTIONS, type Reader } from './carried.js';
 
 interface Choice {
   readonly value: string;
@@ -120,16 +120,22 @@ export function booleanQuestion(element: Element, reader: Reader): readonly Carr
 
 const MOST_STEPS = 30;
 
-/** A rating is a choice of one step; the words of its two ends stand beside them. */
+/** A rating of whole steps is a scale, compared as a number; one of other values is a choice of one step. */
 export function ratingQuestion(element: Element, reader: Reader): readonly Carried[] {
   const { node, path } = element;
   const fields = ['rateValues', 'rateMin', 'rateMax', 'rateStep', 'minRateDescription', 'maxRateDescription'];
   noteOthers(node, path, [...COMMON, ...fields], reader.note);
   const values = listIn(node, 'rateValues');
   const steps = values.length > 0 ? values : stepsOf(node);
-  const ends = [node.minRateDescription, node.maxRateDescription].map((words, at) =>
-    reader.texts.read(words, `${path}.${at === 0 ? 'min' : 'max'}RateDescription`),
+  const [from, to] = [steps[0], steps.at(-1)];
+  const ends = ['minRateDescription', 'maxRateDescription'].map((field) =>
+    reader.texts.read(node[field], `${path}.${field}`),
   );
+  if (isScale(steps) && typeof from === 'number' && typeof to === 'number') {
+    const [lowest, highest] = [ends[0] || String(from), ends[1] || String(to)];
+    const json = { ...common(element, reader), kind: 'scale', from, to, lowest, highest, points: [] };
+    return [carried(element, json, { takes: 'number', options: NO_OPTIONS })];
+  }
   const choices = steps.map((step, at) => {
     const choice = readChoice(step, `${path}.rateValues[${at}]`, reader);
     const end = (at === 0 ? ends[0] : at === steps.length - 1 ? ends[1] : '') ?? '';
@@ -137,6 +143,14 @@ export function ratingQuestion(element: Element, reader: Reader): readonly Carri
   });
   return [choiceOf(element, reader, choices, false)];
 }
+
+const LAST_STEP = 10;
+
+const isScale = (steps: readonly unknown[]): boolean =>
+  steps.length > 1 &&
+  steps.every((step, at) => Number.isInteger(step) && step === Number(steps[0]) + at) &&
+  Number(steps[0]) >= 0 &&
+  Number(steps.at(-1)) <= LAST_STEP;
 
 function stepsOf(node: Loose): readonly number[] {
   const [from, to, step] = [

@@ -6,8 +6,7 @@ import type { Condition } from '../../questionnaires/questionnaire.js';
 import { NotUnderstood } from '../boolean-grammar.js';
 import { freshIds, idFrom } from '../ids.js';
 import type { Loose } from '../loose.js';
-import type { Note } from '../notes.js';
-import { type NotCarried, type Reading, refusedReading } from '../reading.js';
+import { notedOnce, type Reading, refusedReading } from '../reading.js';
 import type { Sheet } from '../sheet.js';
 import { answerNames, answersFrom } from './answers.js';
 import type { ColumnName } from './columns.js';
@@ -38,8 +37,7 @@ type Blame = (row: Row, column: ColumnName, reason: string) => void;
  * where there is one, nothing is made.
  */
 export function readTemplate(sheets: readonly Sheet[], { name }: { readonly name: string }): Reading {
-  const notCarried: NotCarried[] = [];
-  const note: Note = (path, what) => void notCarried.push({ path, what });
+  const { notCarried, note } = notedOnce();
   const faults: Fault[] = [];
   const table = findTable(sheets, note, faults);
   if (table === null) return refusedReading(notATemplate(sheets));

@@ -3,7 +3,7 @@ import { freshIds, idFrom } from '../ids.js';
 import { isLoose, type Loose, listIn, textIn } from '../loose.js';
 import { type Note, noteOthers } from '../notes.js';
 import { plainText } from '../plain-text.js';
-import { type NotCarried, type Reading, refusedReading } from '../reading.js';
+import { notedOnce, type Reading, refusedReading } from '../reading.js';
 import { conditionsRead } from '../written-conditions.js';
 import { vsaqCondition } from './condition.js';
 import { ASKING, type Asked, type Item, questionOf, wordsIn } from './items.js';
@@ -24,8 +24,7 @@ interface Run {
 export function readVsaq(json: unknown, { name }: { readonly name: string }): Reading {
   const large = tooMuch(json);
   if (large !== null) return refusedReading(large.reason);
-  const notCarried: NotCarried[] = [];
-  const note: Note = (path, what) => void notCarried.push({ path, what });
+  const { notCarried, note } = notedOnce();
   const runs: Run[] = [];
   const tips: Item[] = [];
   const freshId = freshIds();
