@@ -3,7 +3,7 @@ import type { Sheet } from '#domain/exchange/sheet.js';
 import { withoutApostrophe } from '#domain/exchange/template/csv.js';
 import { separatorOf } from '#domain/vendors/import/read-text.js';
 import type { Limits } from './limits.js';
-import { NotUnpacked } from './not-unpacked.js';
+import { NotUnpacked, refuseTooManyRows } from './not-unpacked.js';
 
 /** Characters a row may have; longer ones come from a quotation mark that never closes. */
 const LONGEST_ROW = 100_000;
@@ -19,6 +19,7 @@ export function readTable(text: string, limits: Limits): Sheet {
       on_record: (cells: string[]) => cells.slice(0, limits.columns).map(withoutApostrophe),
       to: limits.rows + 1,
     });
+    refuseTooManyRows(rows, limits);
     return { name: '', rows, calculated: [], merged: [] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

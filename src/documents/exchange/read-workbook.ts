@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import type { Cell, Sheet } from '#domain/exchange/sheet.js';
 import type { Limits } from './limits.js';
+import { refuseTooManyRows } from './not-unpacked.js';
 
 type ReadSheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
 type CellValue = ReadSheet['rows'][number][number];
@@ -9,7 +10,9 @@ type CellValue = ReadSheet['rows'][number][number];
 export async function readWorkbook(bytes: Uint8Array, limits: Limits): Promise<readonly Sheet[]> {
   const last = `${columnName(limits.columns)}${limits.rows + 1}`;
   const { sheets } = await readXlsx(bytes, { range: `A1:${last}` });
-  return sheets.map(sheetOf);
+  const read = sheets.map(sheetOf);
+  for (const { rows } of read) refuseTooManyRows(rows, limits);
+  return read;
 }
 
 /** 1 → A, 27 → AA. */

@@ -20,7 +20,8 @@ export async function unpack(bytes: Uint8Array, limits: Limits): Promise<Unpacke
   }
   try {
     return { sheets: await readWorkbook(bytes, limits) };
-  } catch {
+  } catch (error) {
+    if (error instanceof NotUnpacked) throw error;
     throw new NotUnpacked('This is no workbook that can be read: it is damaged, or another packed file.');
   }
 }
@@ -53,8 +54,11 @@ function yamlOf(text: string): unknown {
   try {
     return parse(text, { maxAliasCount: MOST_ALIASES });
   } catch (error) {
-    if (error instanceof YAMLParseError) throw new NotUnpacked(`It is not YAML. ${error.message}`);
+    if (error instanceof YAMLParseError) throw new NotUnpacked(`It is not YAML. ${firstLine(error.message)}`);
     if (!(error instanceof ReferenceError)) throw error;
     throw new NotUnpacked(`Its aliases repeat more than ${MOST_ALIASES} parts, or repeat what is not there.`);
   }
 }
+
+/** What is wrong and where, without the lines around it. */
+const firstLine = (message: string): string => message.split('\n')[0]?.replace(/:$/, '.') ?? '';

@@ -68,6 +68,8 @@ describe('assay questionnaire convert', () => {
       ['{ "pages": [', /It is not JSON/],
       [{ elements: flood }, /It asks 50000 questions; at most 2000 fit/],
       [{ anything: 1 }, /Its form is not known here/],
+      [`section,kind,question\n${'Use,long text,Why?\n'.repeat(6_000)}`, /more than 5,000 rows/],
+      [`section,kind,question\n${'Use,long text,Why?\n'.repeat(3_000)}`, /It asks 3000 questions/],
       [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, /form is not known/],
       [Uint8Array.from({ length: 64 }, (_, at) => at % 3), /neither a text file nor a workbook/],
     ] as const) {
