@@ -1,4 +1,4 @@
-/** What one imported file may cost. A questionnaire of 2,000 questions has some megabytes in the widest of its forms. */
+/** What one imported file may cost. A questionnaire of 5,000 questions has some megabytes in the widest of its forms. */
 export const LIMITS = {
   /** Bytes of a file. */
   bytes: 16 * 1024 * 1024,
@@ -7,7 +7,7 @@ export const LIMITS = {
   /** Megabytes of its thread's heap. */
   heap: 512,
   /** Rows of a table, and its columns from the first. */
-  rows: 5_000,
+  rows: 6_000,
   columns: 52,
   /** Bytes of one unpacked part of a workbook, and of all of them together. */
   stream: 48 * 1024 * 1024,
