@@ -26,7 +26,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'ai-vendor-core 1': '2bf5bf98c731af788807bcdde74beb376e85010b8509cdfdf14a88e08f14f61b',
   'ai-vendor-first-look 1': 'df1ebfd8307589377bd5669379edc87feee1180227932f2c61ae0c42fafedb25',
   'ai-vendor-triage 1': 'c8eeda85173cdde85ff796dfeeb3f1295e5bbe6c843380a3fbff6a1a238a7d16',
-  'eu-ai-act-deployer-needs 1': 'e3cdefa68bfa058b74fb2beb4ce708b7737238da92e4ec684d72dc990660e575',
+  'eu-ai-act-deployer-needs 1': 'c8b34614acae2cc44bea490ad71e25ab254ba5bf3e898f7725dea5202fba86c5',
   'eu-ai-act-high-risk-provider 1': '794fc45f7ccc2d047bcdc49e72ef112c7f198b8f3e4f1aa3a84564eef5edd529',
   'eu-ai-act-transparency-gpai 1': '7a80f022f8eddc9b917c209821cd89dac5a0617318fd50bc0e55b8e3c63b5acb',
   'iso-iec-42001-vendor-assessment 1': 'd586c98a04c21113036a150e3630f2fb893b73bf3678be4b93d8974840540922',
