@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import { askedQuestions } from '#domain/questionnaires/asked.js';
+import { answered, answers } from '../questionnaires/builders.js';
 import * as companies from './played/nist-ai-rmf-essentials.js';
 import { itStandsTrial, opened, shippedQuestionnaire } from './trial.js';
 
@@ -31,6 +32,20 @@ describe('The NIST AI RMF essentials', () => {
     expect(opened(questionnaire, { 'system-tasks': ['acts'] })).to.deep.equal(['acting-bounds']);
     const told = { ...NOTHING_GIVEN, facts: { 'generates-content': 'yes' } } as const;
     expect(opened(questionnaire, {}, told)).to.deep.equal(GENERATIVE);
+  });
+
+  it('asks how groups of people fare also of a vendor that judges people and says besides that it works on things', () => {
+    const asks = (options: readonly string[]) =>
+      askedQuestions(
+        questionnaire,
+        answers({ 'system-tasks': answered({ kind: 'multiple-choice', options }) }),
+        NOTHING_GIVEN,
+      ).has('group-gap');
+    expect([['things-only'], ['things-only', 'judges'], ['reads']].map(asks)).to.deep.equal([
+      false,
+      true,
+      true,
+    ]);
   });
 
   itStandsTrial(

@@ -31,7 +31,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'eu-ai-act-transparency-gpai 1': '80ebe7254a3086ba23bba75d9c8a877543d7eecc11e8e706db7e3e9ad6974126',
   'iso-iec-42001-vendor-assessment 1': 'd586c98a04c21113036a150e3630f2fb893b73bf3678be4b93d8974840540922',
   'microsoft-sspa-section-k 1': '46006bb4efb0230833a476c9af4810365b223afd2974e942a09dc4419901e10c',
-  'nist-ai-rmf-essentials 1': '0d6127ea54d5f9471f38145a2300fe35737925c63f41981ee9e4a2451c98ca53',
+  'nist-ai-rmf-essentials 1': 'f10af5372138f3466b96c538c383121e035dc4bc2e4539e8c55494c0d3bf3050',
 };
 
 describe('Shipped content', () => {
