@@ -27,7 +27,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'ai-vendor-first-look 1': 'df1ebfd8307589377bd5669379edc87feee1180227932f2c61ae0c42fafedb25',
   'ai-vendor-triage 1': 'c8eeda85173cdde85ff796dfeeb3f1295e5bbe6c843380a3fbff6a1a238a7d16',
   'eu-ai-act-deployer-needs 1': 'c8b34614acae2cc44bea490ad71e25ab254ba5bf3e898f7725dea5202fba86c5',
-  'eu-ai-act-high-risk-provider 1': '794fc45f7ccc2d047bcdc49e72ef112c7f198b8f3e4f1aa3a84564eef5edd529',
+  'eu-ai-act-high-risk-provider 1': 'f2e07271a9d623bfd6a1ffd108b1d7d9d82e1fdee75c4cd4888151442617233d',
   'eu-ai-act-transparency-gpai 1': '80ebe7254a3086ba23bba75d9c8a877543d7eecc11e8e706db7e3e9ad6974126',
   'iso-iec-42001-vendor-assessment 1': 'd586c98a04c21113036a150e3630f2fb893b73bf3678be4b93d8974840540922',
   'microsoft-sspa-section-k 1': '46006bb4efb0230833a476c9af4810365b223afd2974e942a09dc4419901e10c',
