@@ -29,7 +29,7 @@ function lessCommon(question: Question, best: boolean): Answer | null {
 }
 
 /** Everything that can be filled in; null for a kind that is answered otherwise. */
-export function filledIn(question: Question): Answer | null {
+function filledIn(question: Question): Answer | null {
   const { kind } = question;
   if (kind === 'file')
     return answered({ kind }, { evidence: Array.from({ length: question.atLeast }, (_, at) => paper(at)) });
@@ -54,7 +54,7 @@ const fullRows = (question: QuestionOf<'table'>): readonly TableRow[] =>
   filledRows(question, Math.max(question.atLeast, mostOrLeast(question.points, true)?.fromRows ?? 1));
 
 /** So many rows with every cell filled. */
-export function filledRows({ columns }: QuestionOf<'table'>, length: number): readonly TableRow[] {
+function filledRows({ columns }: QuestionOf<'table'>, length: number): readonly TableRow[] {
   const cell = { text: 'Something', number: '1', date: '2026-10-01' };
   const row = Object.fromEntries(
     columns.map(({ id, kind, options }) => [id, kind === 'choice' ? (options?.[0]?.id ?? '') : cell[kind]]),

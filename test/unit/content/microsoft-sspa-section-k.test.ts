@@ -10,7 +10,7 @@ import { scoreAnswers } from '#domain/scoring/score-answers.js';
 import { answered, document } from '../questionnaires/builders.js';
 import { allAnswered } from './extremes.js';
 import { average, startUp, strong } from './played/microsoft-sspa-section-k.js';
-import { playedAnswers } from './played-answers.js';
+import { played } from './played/played.js';
 import { shipped } from './shipped.js';
 
 const ON = '2026-11-21' as CalendarDate;
@@ -72,16 +72,16 @@ describe('The questionnaire for Section K of Microsoft SSPA', () => {
   });
 
   it('tells the invented suppliers apart, and whoever only talks from whoever is ready', () => {
-    const played = [strong, average, startUp].map((each) => score(playedAnswers(questions, each)));
-    expect(played.map(({ band }) => band?.letter)).to.deep.equal(['A', 'C', 'D']);
+    const scores = [strong, average, startUp].map((each) => score(played(questions, each)));
+    expect(scores.map(({ band }) => band?.letter)).to.deep.equal(['A', 'C', 'D']);
     const told = score(allAnswered(questions, true));
     expect([told.band?.letter, told.cappedBy]).to.deep.equal(['C', CRITICAL]);
-    expect(told.value).to.be.below((played[0]?.value ?? 0) - 25);
+    expect(told.value).to.be.below((scores[0]?.value ?? 0) - 25);
   });
 
   it('lets the worst supplier answer truthfully and submit, and each that was played', () => {
     const worst = allAnswered(questions, false);
-    for (const each of [worst, ...[strong, average, startUp].map((said) => playedAnswers(questions, said))]) {
+    for (const each of [worst, ...[strong, average, startUp].map((said) => played(questions, said))]) {
       const open = gapsOf(questionnaire, each, asked(each));
       expect(open.filter(({ kind }) => kind === 'unanswered')).to.deep.equal([]);
     }
