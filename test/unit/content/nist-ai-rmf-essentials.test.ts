@@ -35,12 +35,11 @@ describe('The NIST AI RMF essentials', () => {
   });
 
   it('asks how groups of people fare also of a vendor that judges people and says besides that it works on things', () => {
-    const asks = (options: readonly string[]) =>
-      askedQuestions(
-        questionnaire,
-        answers({ 'system-tasks': answered({ kind: 'multiple-choice', options }) }),
-        NOTHING_GIVEN,
-      ).has('group-gap');
+    const asks = (options: readonly string[]) => {
+      const said = answers({ 'system-tasks': answered({ kind: 'multiple-choice', options }) });
+      const asked = askedQuestions(questionnaire, said, NOTHING_GIVEN);
+      return questions.some(({ id }) => id === 'group-gap' && asked.has(id));
+    };
     expect([['things-only'], ['things-only', 'judges'], ['reads']].map(asks)).to.deep.equal([
       false,
       true,
