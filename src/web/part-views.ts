@@ -10,6 +10,7 @@ import type {
 import type {
   ActionView,
   BandView,
+  ChooseOneView,
   ConfirmView,
   EmptyStateView,
   ErrorSummaryView,
@@ -42,6 +43,7 @@ export interface PartViews extends Record<`parts/questions/${KindId}`, QuestionV
   'parts/error-summary': ErrorSummaryView;
   'parts/field': FieldView;
   'parts/filter-bar': FilterBarView;
+  'parts/choose-one': ChooseOneView;
   'parts/pager': PagerView;
   'parts/empty-state': EmptyStateView;
   'parts/score-bars': ScoreBarsView;

@@ -127,6 +127,15 @@ export interface FilterBarView {
   readonly clear: LinkView | null;
 }
 
+/** A GET form that chooses one of several, without script by its button. */
+export interface ChooseOneView {
+  readonly action: string;
+  readonly label: string;
+  readonly name: string;
+  readonly button: string;
+  readonly choices: readonly { readonly value: string; readonly label: string; readonly isChosen: boolean }[];
+}
+
 export interface PagerView {
   readonly label: string;
   /** `1–25 of 46` */

@@ -23,6 +23,7 @@ export const frameworkShape = z.strictObject({
   id: idShape<FrameworkId>(),
   version: textShape(40),
   title: textShape(200),
+  short: textShape(40).exactOptional(),
   publisher: textShape(200),
   asOf: dateShape,
   sources: z.array(textShape(500)).min(1, 'Name at least one source.').max(100),

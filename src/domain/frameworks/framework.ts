@@ -50,6 +50,8 @@ export interface Framework {
   readonly id: FrameworkId;
   readonly version: string;
   readonly title: string;
+  /** For chips and lists; absent where the title is short enough. */
+  readonly short?: string;
   readonly publisher: string;
   readonly asOf: CalendarDate;
   readonly sources: readonly string[];
@@ -57,3 +59,6 @@ export interface Framework {
   readonly caveats: readonly string[];
   readonly requirements: readonly Requirement[];
 }
+
+/** What a framework is called where there is little room. */
+export const shortTitle = ({ short, title }: Pick<Framework, 'short' | 'title'>): string => short ?? title;

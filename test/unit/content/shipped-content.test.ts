@@ -28,7 +28,7 @@ const FROZEN: Readonly<Record<string, string>> = {
   'ai-vendor-triage 1': 'c8eeda85173cdde85ff796dfeeb3f1295e5bbe6c843380a3fbff6a1a238a7d16',
   'eu-ai-act-deployer-needs 1': 'c8b34614acae2cc44bea490ad71e25ab254ba5bf3e898f7725dea5202fba86c5',
   'eu-ai-act-high-risk-provider 1': 'f2e07271a9d623bfd6a1ffd108b1d7d9d82e1fdee75c4cd4888151442617233d',
-  'eu-ai-act-transparency-gpai 1': '80ebe7254a3086ba23bba75d9c8a877543d7eecc11e8e706db7e3e9ad6974126',
+  'eu-ai-act-transparency-gpai 1': '0e9e0d47f6fb94a478a4494d8419b9e1228b2943461658bdb506eb40d3a38d1f',
   'iso-iec-42001-vendor-assessment 1': 'd586c98a04c21113036a150e3630f2fb893b73bf3678be4b93d8974840540922',
   'microsoft-sspa-section-k 1': '46006bb4efb0230833a476c9af4810365b223afd2974e942a09dc4419901e10c',
   'nist-ai-rmf-essentials 1': 'f10af5372138f3466b96c538c383121e035dc4bc2e4539e8c55494c0d3bf3050',

@@ -1,8 +1,9 @@
+import { shortTitle } from '#domain/frameworks/framework.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
 import type { Definitions, Heat, Portfolio } from '#services/contract.js';
 import { addressWith, counted, pagerFor, pastTheEnd } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
-import type { EmptyStateView, FilterBarView, PageHeaderView, PagerView } from '../../views.js';
+import type { ChooseOneView, EmptyStateView, PageHeaderView, PagerView } from '../../views.js';
 import { type BandBarsView, bandBarsView, type MatrixView, matrixView } from './bands.view.js';
 import { type HeatMapView, heatMapView } from './heat-map.view.js';
 
@@ -11,7 +12,7 @@ export interface PortfolioView {
   readonly empty: EmptyStateView | null;
   readonly bands: BandBarsView;
   readonly matrix: MatrixView;
-  readonly choice: FilterBarView;
+  readonly choice: ChooseOneView;
   readonly heat: HeatMapView | null;
   readonly heatTitle: string;
   readonly heatWords: string;
@@ -68,13 +69,11 @@ function titleOf(heat: Heat | null, { frameworks, questionnaires }: Definitions)
   return `By section of ${questionnaires.find(({ id }) => id === heat?.id)?.title ?? 'a questionnaire'}`;
 }
 
-function choiceOf(heat: Heat | null, { frameworks, questionnaires }: Definitions): FilterBarView {
-  const chip = (each: Heat, label: string) => ({
+function choiceOf(heat: Heat | null, { frameworks, questionnaires }: Definitions): ChooseOneView {
+  const choice = (each: Heat, label: string) => ({
     label,
-    count: null,
-    name: 'by',
     value: heatWord(each),
-    pressed: heat?.by === each.by && heat.id === each.id,
+    isChosen: heat?.by === each.by && heat.id === each.id,
   });
   const asked = new Set(
     questionnaires.flatMap(questionsOf).flatMap(({ mappings }) => mappings.map(({ framework }) => framework)),
@@ -83,17 +82,16 @@ function choiceOf(heat: Heat | null, { frameworks, questionnaires }: Definitions
   return {
     action: paths.portfolio.to(),
     label: 'Columns of the heat map',
-    search: null,
-    chips: [
+    name: 'by',
+    button: 'Show',
+    choices: [
       ...frameworks
         .filter(({ id }) => asked.has(id))
-        .map(({ id, title }) => chip({ by: 'framework', id }, `Themes of ${title}`)),
+        .map((each) => choice({ by: 'framework', id: each.id }, `Themes of ${shortTitle(each)}`)),
       ...[...latest.values()].map(({ id, title }) =>
-        chip({ by: 'questionnaire', id }, `Sections of ${title}`),
+        choice({ by: 'questionnaire', id }, `Sections of ${title}`),
       ),
     ],
-    kept: [],
-    clear: null,
   };
 }
 

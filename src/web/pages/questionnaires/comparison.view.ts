@@ -11,7 +11,7 @@ import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import { lineChanges, type Stretch, wordChanges } from '#domain/questionnaires/word-changes.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
-import type { EmptyStateView, PageHeaderView, PillView } from '../../views.js';
+import type { ChooseOneView, EmptyStateView, PageHeaderView, PillView } from '../../views.js';
 import { versionKey } from '../assessments/send.view.js';
 import { bandsInWords, hrefOf, referenceIn } from './questionnaire.view.js';
 import { FIELD_LINES, FIELD_WORDS, type Read, type Said } from './say-field.js';
@@ -22,9 +22,8 @@ export type ComparisonBody = Pick<ComparisonView, 'direction' | 'facts' | 'secti
 
 export interface ComparisonView {
   readonly header: PageHeaderView;
-  readonly action: string;
-  /** Everything it can be compared with; the chosen one first marked. */
-  readonly choices: readonly { readonly value: string; readonly label: string; readonly isChosen: boolean }[];
+  /** Everything it can be compared with. */
+  readonly choice: ChooseOneView;
   /** Which of the two is earlier, in words. */
   readonly direction: string;
   readonly facts: readonly FieldChangeView[];
@@ -79,8 +78,13 @@ export function comparisonView(
       isChosen: other !== null && versionKey(each) === versionKey(other),
     }));
   const frame = {
-    action: paths.questionnaireComparison.to(referenceIn(shown)),
-    choices,
+    choice: {
+      action: paths.questionnaireComparison.to(referenceIn(shown)),
+      label: 'Compare with',
+      name: 'with',
+      button: 'Compare',
+      choices,
+    },
   };
   if (other === null) return { ...frame, ...nothing(shown) };
   const [before, after] = inOrder(shown, other);

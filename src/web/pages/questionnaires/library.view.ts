@@ -1,4 +1,4 @@
-import type { Framework } from '#domain/frameworks/framework.js';
+import { type Framework, shortTitle } from '#domain/frameworks/framework.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
 import type { DraftOrigin } from '#domain/questionnaires/drafts/draft.js';
 import type { DraftLine, Library, ShelvedVersion } from '#services/contract.js';
@@ -94,9 +94,6 @@ export function questionnaireListView(
   };
 }
 
-/** What a framework is called before its title explains itself: `EU AI Act: obligations by tier and role`. */
-const shortTitle = (title: string): string => title.split(/[:,] /)[0] ?? title;
-
 const matches = (words: string, search: string): boolean =>
   search
     .toLowerCase()
@@ -128,7 +125,7 @@ function versionItem(
       version: `${version}${published === null ? '' : ', our own'}`,
       questions: questions.length,
       minutes: aboutTime(minutes),
-      frameworks: frameworks.map((each) => shortTitle(each.title)),
+      frameworks: frameworks.map(shortTitle),
     },
   };
 }
@@ -179,12 +176,13 @@ function filterOf({ items, inState, library, query, reader }: Listed): FilterBar
     count: items.filter((item) => item.shown.includes(value)).length,
     pressed: query.show === value,
   }));
-  const frameworks = library.frameworks.flatMap(({ id, title }) => {
+  const frameworks = library.frameworks.flatMap((framework) => {
+    const { id } = framework;
     const count = inState.filter((item) => item.frameworks.some((each) => each.id === id)).length;
     const pressed = query.framework === id;
     return count === 0 && !pressed
       ? []
-      : [toggleChip({ name: 'framework', value: id, label: shortTitle(title), count, pressed })];
+      : [toggleChip({ name: 'framework', value: id, label: shortTitle(framework), count, pressed })];
   });
   const isFiltered = query.search !== '' || query.framework !== '';
   return {
