@@ -1,5 +1,5 @@
 import { formatDay } from '#domain/dates.js';
-import type { Framework } from '#domain/frameworks/framework.js';
+import { type Framework, shortTitle } from '#domain/frameworks/framework.js';
 import type { FrameworkRow } from '#services/contract.js';
 import { paths } from '../../paths.js';
 import type { EmptyStateView, PageHeaderView } from '../../views.js';
@@ -47,6 +47,8 @@ export const frameworkListView = (rows: readonly FrameworkRow[], t: Say): Framew
 const sayShare = ({ asked, requirements }: FrameworkRow['coverage'], t: Say): string =>
   t('frameworks.asked-share', { asked, requirements, share: Math.floor((100 * asked) / requirements) });
 
-/** The title of the framework at the other end of a crosswalk. */
-export const otherTitle = (id: Framework['id'], frameworks: readonly Framework[]): string =>
-  frameworks.find((each) => each.id === id)?.title ?? id;
+/** What the framework at the other end of a crosswalk is called. */
+export function otherTitle(id: Framework['id'], frameworks: readonly Framework[]): string {
+  const other = frameworks.find((each) => each.id === id);
+  return other === undefined ? id : shortTitle(other);
+}
