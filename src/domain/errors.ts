@@ -55,6 +55,7 @@ export const PROBLEMS = {
     'form-too-large',
     'import-too-large',
     'draft-too-large',
+    'draft-too-many',
   ],
   /** A file of a type that is not taken. */
   415: ['file-type', 'file-disguised', 'certificate-type'],

@@ -12,6 +12,8 @@ export const LIMITS = {
   /** Bytes of one unpacked part of a workbook, and of all of them together. */
   stream: 48 * 1024 * 1024,
   streams: 128 * 1024 * 1024,
+  /** Characters of everything read from a file, with what it repeats written out. */
+  characters: 32 * 1024 * 1024,
 } as const;
 
 export type Limits = { readonly [name in keyof typeof LIMITS]: number };

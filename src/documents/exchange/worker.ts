@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type FileReading, readUnpacked, type Wish } from '#domain/exchange/read-unpacked.js';
 import { refusedReading } from '#domain/exchange/reading.js';
 import { boundMemory } from '../reading/bounded-memory.js';
+import { isLonger } from './is-longer.js';
 import type { Limits } from './limits.js';
 import { NotUnpacked } from './not-unpacked.js';
 
@@ -27,7 +28,9 @@ async function read(bytes: Uint8Array, wish: Wish): Promise<FileReading> {
   try {
     const unpacked = await unpack(bytes, limits);
     // A package may go on by other means where one was refused to it.
-    return memory.exceeded() ? refused(tooMuch) : readUnpacked(unpacked, wish);
+    const reading = memory.exceeded() ? null : readUnpacked(unpacked, wish);
+    // A file can say a long text once and have it repeated; written out, it would fill the machine outside this thread.
+    return reading === null || isLonger(reading, limits.characters) ? refused(tooMuch) : reading;
   } catch (error) {
     if (memory.exceeded()) return refused(tooMuch);
     if (error instanceof NotUnpacked) return refused(error.message);

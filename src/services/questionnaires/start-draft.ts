@@ -1,12 +1,14 @@
+import { tooMuch } from '#domain/content/fault.js';
 import { TooLarge } from '#domain/errors.js';
 import type { DraftId, QuestionnaireId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
+import { MOST_QUESTIONS } from '#domain/questionnaires/definition.js';
 import {
   type DraftOrigin,
   LARGEST_DEFINITION,
   type QuestionnaireDraft,
 } from '#domain/questionnaires/drafts/draft.js';
-import { type Loose, textIn } from '#domain/questionnaires/drafts/loose.js';
+import { type Loose, questionsIn, sectionsIn, textIn } from '#domain/questionnaires/drafts/loose.js';
 import { memberWith } from '../authorise.js';
 import type { QuestionnaireServices } from '../contract.js';
 import { deedOf } from '../deed.js';
@@ -70,8 +72,12 @@ async function begun(parts: Parts, member: Member, beginning: Beginning): Promis
   return id;
 }
 
-/** Throws TooLarge where a definition is more than is kept. */
+/** Throws TooLarge where a definition is more than is kept: what is deeper or has more parts no page could show. */
 export function demandRoom(definition: Loose): void {
+  const sections = sectionsIn(definition);
+  const questions = sections.reduce((sum, section) => sum + questionsIn(section).length, 0);
+  if (tooMuch(definition) !== null || Math.max(sections.length, questions) > MOST_QUESTIONS)
+    throw new TooLarge('draft-too-many', { questions: MOST_QUESTIONS });
   if (JSON.stringify(definition).length > LARGEST_DEFINITION)
     throw new TooLarge('draft-too-large', { megabytes: LARGEST_DEFINITION / 1_000_000 });
 }

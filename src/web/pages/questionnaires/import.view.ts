@@ -10,6 +10,13 @@ import { paths } from '../../paths.js';
 import type { ErrorSummaryView, FactsView, PageHeaderView } from '../../views.js';
 import { KIND_WORDS } from './say-question.js';
 
+/** Lines of one list that a page shows. */
+const MOST_LINES = 1_000;
+
+/** What no longer fits in a list of so many, in words; '' where all of it does. */
+const beyond = (count: number): string =>
+  count > MOST_LINES ? `and ${(count - MOST_LINES).toLocaleString('en-GB')} more` : '';
+
 /** Something with its place. */
 interface PlacedWords {
   readonly place: string;
@@ -26,6 +33,7 @@ export interface ImportUploadView {
   readonly summary: ErrorSummaryView | null;
   /** Everything that kept the last file from being read. */
   readonly faults: readonly PlacedWords[];
+  readonly faultsMore: string;
 }
 
 /** Why the last file was refused; `reading` where it was read, with its faults. */
@@ -41,11 +49,14 @@ export const importUploadView = (largest: number, refusal: Refusal | null): Impo
   templateHref: paths.questionnaireTemplate.to(),
   limits: `At most ${largest / 1_000_000} MB and ${MOST_QUESTIONS.toLocaleString('en-GB')} questions.`,
   formats: Object.values(FORMAT_NAMES),
-  ...(refusal === null ? { fault: null, summary: null, faults: [] } : refusalView(refusal)),
+  ...(refusal === null ? { fault: null, summary: null, faults: [], faultsMore: '' } : refusalView(refusal)),
 });
 
 /** One fault of the whole file stands at its field; several, or those with a place, in a list. */
-function refusalView({ fault, reading }: Refusal): Pick<ImportUploadView, 'fault' | 'summary' | 'faults'> {
+function refusalView({
+  fault,
+  reading,
+}: Refusal): Pick<ImportUploadView, 'fault' | 'summary' | 'faults' | 'faultsMore'> {
   const faults = (reading?.faults ?? []).map(({ path, reason }) => ({ place: path, words: reason }));
   const [only] = faults;
   const title = 'Nothing was imported.';
@@ -53,11 +64,17 @@ function refusalView({ fault, reading }: Refusal): Pick<ImportUploadView, 'fault
     fault: words,
     summary: { title, faults: [{ text: words, href: '#field-file' }] },
     faults: [],
+    faultsMore: '',
   });
   if (only === undefined) return atField(fault);
   if (faults.length === 1 && only.place === '') return atField(only.words);
   const words = `${counted(faults.length, 'fault')} kept the file from being read; each is listed with its place.`;
-  return { fault: words, summary: { title, faults: [{ text: words, href: '#faults' }] }, faults };
+  return {
+    fault: words,
+    summary: { title, faults: [{ text: words, href: '#faults' }] },
+    faults: faults.slice(0, MOST_LINES),
+    faultsMore: beyond(faults.length),
+  };
 }
 
 export interface ImportPreviewView {
@@ -75,8 +92,10 @@ export interface ImportPreviewView {
   }[];
   readonly faults: readonly PlacedWords[];
   readonly faultsCount: string;
+  readonly faultsMore: string;
   readonly notCarried: readonly PlacedWords[];
   readonly notCarriedCount: string;
+  readonly notCarriedMore: string;
   readonly notes: readonly string[];
   readonly action: string;
   readonly back: string;
@@ -101,7 +120,9 @@ export function importPreviewView({
 }): ImportPreviewView {
   const sections = listIn(proof.json, 'sections');
   const questions = sections.flatMap((section) => listIn(section, 'questions'));
-  const faults = proof.faults.map(({ path, reason }) => ({ place: placeIn(path, sections), words: reason }));
+  const faults = proof.faults
+    .slice(0, MOST_LINES)
+    .map(({ path, reason }) => ({ place: placeIn(path, sections), words: reason }));
   const { notCarried, notes, format } = reading;
   return {
     header: {
@@ -119,16 +140,18 @@ export function importPreviewView({
         ...reading.proofs.filter(({ kind }) => kind !== 'questionnaire').map(alsoHeld),
       ],
     },
-    sections: sections.map(sectionOf),
+    sections: sections.slice(0, MOST_LINES).map(sectionOf),
     faults,
-    faultsCount: counted(faults.length, 'fault'),
-    notCarried: notCarried.map(({ path, what }) => ({ place: path, words: what })),
+    faultsCount: counted(proof.faults.length, 'fault'),
+    faultsMore: beyond(proof.faults.length),
+    notCarried: notCarried.slice(0, MOST_LINES).map(({ path, what }) => ({ place: path, words: what })),
     notCarriedCount: counted(notCarried.length, 'thing'),
+    notCarriedMore: beyond(notCarried.length),
     notes,
     action: paths.keepImport.to(),
     back: paths.importQuestionnaire.to(),
     kept,
-    deed: faults.length === 0 ? 'Make a draft of it' : 'Make a draft of it, and mend it there',
+    deed: proof.faults.length === 0 ? 'Make a draft of it' : 'Make a draft of it, and mend it there',
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Fault } from '#domain/content/fault.js';
 import type { DraftId } from '#domain/ids.js';
+import type { DraftVerdict } from '#domain/questionnaires/drafts/check-draft.js';
 import { paths } from '../../../paths.js';
 
 /** A fault or a remark with the way to its field. */
@@ -8,6 +9,40 @@ export interface FaultLine {
   readonly where: string;
   readonly href: string;
   readonly text: string;
+}
+
+/** Faults or remarks as a list: how many there are, the first of them, and how many more where there are too many for a page. */
+export interface FaultLines {
+  readonly count: number;
+  readonly lines: readonly FaultLine[];
+  readonly more: string;
+}
+
+/** Lines of one list that a page shows: more than anybody mends before looking again. */
+const MOST_LINES = 500;
+
+export function faultLines(draftId: DraftId, faults: readonly Fault[]): FaultLines {
+  const left = faults.length - MOST_LINES;
+  return {
+    count: faults.length,
+    lines: faults.slice(0, MOST_LINES).map((fault) => faultLine(draftId, fault)),
+    more: left > 0 ? `and ${left.toLocaleString('en-GB')} more, which are listed once these are mended` : '',
+  };
+}
+
+/** Remarks as lines show them. */
+export const remarksAsFaults = ({ remarks }: DraftVerdict): readonly Fault[] =>
+  remarks.map(({ path, advice }) => ({ path, reason: advice }));
+
+/** How many stand at each place itself, all looked at once: `2` is a section's own, `2.3` a question's, counted from 0. */
+export function countedByPlace(found: readonly Pick<Fault, 'path'>[]): (place: string) => number {
+  const counts = new Map<string, number>();
+  for (const { path } of found) {
+    const { section, question } = targetOf(path);
+    const place = question === null ? String(section) : `${section}.${question}`;
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return (place) => counts.get(place) ?? 0;
 }
 
 /** What a path in a definition points at, counted from 0. */
@@ -44,7 +79,7 @@ const OF_SECTION = ['title', 'intro', 'askedWhen'];
 const anchorAmong = (fields: readonly string[], field: string): string =>
   fields.includes(field.split(/[.[]/)[0] ?? '') ? anchorOf(field) : '#field-json';
 
-export function faultLine(draftId: DraftId, { path, reason }: Fault): FaultLine {
+function faultLine(draftId: DraftId, { path, reason }: Fault): FaultLine {
   const { section, question, field } = targetOf(path);
   const text = sayReason(reason);
   const outline = paths.draft.to({ draftId });

@@ -1,4 +1,4 @@
-import type { Fault } from '#domain/content/fault.js';
+import type { DraftId } from '#domain/ids.js';
 import { type Loose, questionsIn, sectionsIn, textIn, thingIn } from '#domain/questionnaires/drafts/loose.js';
 import type { DraftSheet } from '#services/contract.js';
 import { counted } from '../../../kit/listing.js';
@@ -6,7 +6,7 @@ import { paths } from '../../../paths.js';
 import type { ConfirmView, PageHeaderView } from '../../../views.js';
 import { KIND_WORDS } from '../say-question.js';
 import { titleOf } from './draft-title.js';
-import { type FaultLine, faultLine, targetOf } from './fault-lines.view.js';
+import { countedByPlace, type FaultLines, faultLines, remarksAsFaults } from './fault-lines.view.js';
 import { kindOf } from './question-form.js';
 
 /** A draft from above: its sections and questions in order, with what is wrong where. */
@@ -18,8 +18,8 @@ export interface OutlineView {
   readonly revision: number;
   /** What the last change was; null where there is nothing to undo. */
   readonly undo: string | null;
-  readonly faults: readonly FaultLine[];
-  readonly remarks: readonly FaultLine[];
+  readonly faults: FaultLines;
+  readonly remarks: FaultLines;
   readonly sections: readonly OutlineSection[];
   readonly discard: ConfirmView;
 }
@@ -51,6 +51,11 @@ interface OutlineQuestion {
 export function outlineView(sheet: DraftSheet): OutlineView {
   const { draft, verdict } = sheet;
   const { id: draftId, definition } = draft;
+  const marks = {
+    draftId,
+    faultsAt: countedByPlace(verdict.faults),
+    remarksAt: countedByPlace(verdict.remarks),
+  };
   return {
     header: headerOf(sheet),
     purpose: textIn(definition, 'purpose'),
@@ -58,9 +63,9 @@ export function outlineView(sheet: DraftSheet): OutlineView {
     action: paths.draft.to({ draftId }),
     revision: draft.revision,
     undo: draft.undo?.said ?? null,
-    faults: verdict.faults.map((fault) => faultLine(draftId, fault)),
-    remarks: verdict.remarks.map(({ path, advice }) => faultLine(draftId, { path, reason: advice })),
-    sections: sectionsIn(definition).map((section, at) => sectionOf(sheet, section, at)),
+    faults: faultLines(draftId, verdict.faults),
+    remarks: faultLines(draftId, remarksAsFaults(verdict)),
+    sections: sectionsIn(definition).map((section, at) => sectionOf(marks, section, at)),
     discard: discardView(sheet),
   };
 }
@@ -95,45 +100,44 @@ function headerOf(sheet: DraftSheet): PageHeaderView {
   };
 }
 
-function sectionOf(sheet: DraftSheet, section: Loose, at: number): OutlineSection {
+/** What is to be mended or worded better, by place. */
+interface Marks {
+  readonly draftId: DraftId;
+  readonly faultsAt: ReturnType<typeof countedByPlace>;
+  readonly remarksAt: ReturnType<typeof countedByPlace>;
+}
+
+function sectionOf(marks: Marks, section: Loose, at: number): OutlineSection {
   const questions = questionsIn(section);
   const weight = questions.reduce((sum, question) => sum + (Number(textIn(question, 'weight')) || 0), 0);
-  const own = sheet.verdict.faults.filter(({ path }) => {
-    const target = targetOf(path);
-    return target.section === at && target.question === null;
-  });
+  const own = marks.faultsAt(String(at));
   return {
     place: at,
     anchor: `section-${at + 1}`,
     title: `${at + 1} ${textIn(section, 'title') || 'Without a title'}`,
-    href: paths.draftSection.to({ draftId: sheet.draft.id, section: String(at + 1) }),
+    href: paths.draftSection.to({ draftId: marks.draftId, section: String(at + 1) }),
     count: `${counted(questions.length, 'question')}, weight ${weight}`,
-    marks: own.length === 0 ? '' : `${counted(own.length, 'thing')} to mend`,
-    questions: questions.map((question, nth) => questionOf(sheet, question, { section: at, question: nth })),
+    marks: own === 0 ? '' : `${counted(own, 'thing')} to mend`,
+    questions: questions.map((question, nth) => questionOf(marks, question, { section: at, question: nth })),
   };
 }
 
 function questionOf(
-  sheet: DraftSheet,
+  { draftId, faultsAt, remarksAt }: Marks,
   question: Loose,
   place: { section: number; question: number },
 ): OutlineQuestion {
-  const { draft, verdict } = sheet;
-  const isHere = ({ path }: Pick<Fault, 'path'>) => {
-    const target = targetOf(path);
-    return target.section === place.section && target.question === place.question;
-  };
-  const faults = verdict.faults.filter(isHere).length;
-  const remarks = verdict.remarks.filter(isHere).length;
+  const at = `${place.section}.${place.question}`;
+  const [faults, remarks] = [faultsAt(at), remarksAt(at)];
   const kind = kindOf(question);
   const number = `${place.section + 1}.${place.question + 1}`;
   return {
-    place: `${place.section}.${place.question}`,
+    place: at,
     anchor: `question-${number}`,
     number,
     text: textIn(question, 'text') || 'Without words yet',
     href: paths.draftQuestion.to({
-      draftId: draft.id,
+      draftId,
       section: String(place.section + 1),
       question: String(place.question + 1),
     }),

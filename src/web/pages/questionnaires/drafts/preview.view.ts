@@ -59,10 +59,11 @@ export function previewView(previewing: Previewing): PreviewView {
   const { asked } = new Interview(questionnaire, answers, tried.given);
   const numbers = questionNumbers(questionnaire);
   const draftId = sheet.draft.id;
+  const address = encoded(tried.answers);
   const query = (section: number) => ({
     section: section + 1,
     supposed: supposed.join(','),
-    answers: encoded(tried.answers),
+    answers: address,
   });
   const names = { buyer: 'the buyer', vendor: 'the vendor', aiSystem: 'the AI system' };
   const assessment = { names, given: tried.given };
@@ -100,7 +101,7 @@ export function previewView(previewing: Previewing): PreviewView {
     action: paths.previewDraft.to({ draftId }),
     kept: [
       { name: 'section', value: String(at + 1) },
-      { name: 'answers', value: encoded(tried.answers) },
+      { name: 'answers', value: address },
     ],
   };
 }

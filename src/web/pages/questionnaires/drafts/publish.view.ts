@@ -7,14 +7,14 @@ import { paths } from '../../../paths.js';
 import type { FactsView } from '../../../views.js';
 import { type ComparisonView, comparisonView } from '../comparison.view.js';
 import { titleOf } from './draft-title.js';
-import { type FaultLine, faultLine } from './fault-lines.view.js';
+import { type FaultLines, faultLines, remarksAsFaults } from './fault-lines.view.js';
 
 /** What publishing a draft would freeze. */
 export interface PublishView {
   readonly title: string;
   readonly facts: FactsView;
-  readonly faults: readonly FaultLine[];
-  readonly remarks: readonly FaultLine[];
+  readonly faults: FaultLines;
+  readonly remarks: FaultLines;
   /** What is different from the version it came from; null where it came from none. */
   readonly changes: ComparisonView | null;
   readonly action: string;
@@ -25,7 +25,7 @@ export interface PublishView {
 
 export function publishView(sheet: DraftSheet): PublishView {
   const { draft, verdict, as, from, frameworks } = sheet;
-  const { questionnaire, faults, remarks } = verdict;
+  const { questionnaire, faults } = verdict;
   const draftId = draft.id;
   return {
     title: `Publish ${titleOf(sheet)}`,
@@ -38,8 +38,8 @@ export function publishView(sheet: DraftSheet): PublishView {
         ...(questionnaire === null ? [] : frozenFacts(questionnaire)),
       ],
     },
-    faults: faults.map((fault) => faultLine(draftId, fault)),
-    remarks: remarks.map(({ path, advice }) => faultLine(draftId, { path, reason: advice })),
+    faults: faultLines(draftId, faults),
+    remarks: faultLines(draftId, remarksAsFaults(verdict)),
     changes: from && questionnaire && comparisonView(questionnaire, from, [], frameworks),
     action: paths.publishDraft.to({ draftId }),
     back: paths.draft.to({ draftId }),

@@ -18,7 +18,14 @@ import { type CellView, cellView, type ErrorsAt, linesIn, type RowsView, rowsVie
 import { type ConditionView, conditionView } from './condition.view.js';
 import { subjectsOf } from './condition-form.js';
 import { titleOf } from './draft-title.js';
-import { anchorOf, type FaultLine, faultLine, sayReason, targetOf } from './fault-lines.view.js';
+import {
+  anchorOf,
+  type FaultLines,
+  faultLines,
+  remarksAsFaults,
+  sayReason,
+  targetOf,
+} from './fault-lines.view.js';
 import { type JsonBoxView, jsonBox } from './json-box.view.js';
 import { KIND_PLANS } from './kind-plans.js';
 import { kindOf, WORDS } from './question-form.js';
@@ -31,8 +38,8 @@ export interface DraftQuestionView {
   readonly revision: number;
   /** What the question was called when the form was made, so that it is found again. */
   readonly id: string;
-  readonly faults: readonly FaultLine[];
-  readonly remarks: readonly FaultLine[];
+  readonly faults: FaultLines;
+  readonly remarks: FaultLines;
   readonly words: readonly CellView[];
   readonly redFlags: CellView;
   readonly kind: string;
@@ -78,10 +85,8 @@ export function draftQuestionView(sheet: DraftSheet, place: Place, question: Loo
     action: paths.draftQuestion.to(at),
     revision: draft.revision,
     id: textIn(question, 'id'),
-    faults: faults.map((fault) => faultLine(draft.id, fault)),
-    remarks: verdict.remarks
-      .filter(isHere)
-      .map(({ path, advice }) => faultLine(draft.id, { path, reason: advice })),
+    faults: faultLines(draft.id, faults),
+    remarks: faultLines(draft.id, remarksAsFaults(verdict).filter(isHere)),
     words: WORDS.map((cell) => cellView(cell, question, cell.name, errorsAt)),
     redFlags: {
       ...cellView(RED_FLAGS, question, 'redFlags', errorsAt),

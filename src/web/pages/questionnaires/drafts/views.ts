@@ -2,7 +2,7 @@ import type { DraftAboutView } from './about.view.js';
 import type { CellView, RowsView } from './cells.js';
 import type { ConditionRowView, ConditionView } from './condition.view.js';
 import type { DraftConflictView } from './conflict.view.js';
-import type { FaultLine } from './fault-lines.view.js';
+import type { FaultLines } from './fault-lines.view.js';
 import type { JsonBoxView } from './json-box.view.js';
 import type { OutlineView } from './outline.view.js';
 import type { PickView } from './pick.view.js';
@@ -25,5 +25,5 @@ export interface DraftPageViews {
   'questionnaires/drafts/json-box': JsonBoxView;
   'questionnaires/drafts/cell': CellView;
   'questionnaires/drafts/rows': RowsView;
-  'questionnaires/drafts/lines': { readonly lines: readonly FaultLine[] };
+  'questionnaires/drafts/lines': FaultLines;
 }
