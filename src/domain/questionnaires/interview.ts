@@ -26,6 +26,7 @@ export class Interview {
   private readonly since = new Map<QuestionId, Answer | undefined>();
   /** By rank: 1 is open. */
   private readonly open: Uint8Array;
+  private looks = 0;
   /** How many are asked and answered in each section, and in all at the end; counted when it is first wanted. */
   private tally: Tally | null = null;
 
@@ -63,6 +64,11 @@ export class Interview {
   get answers(): Answers {
     const all: Record<string, Answer | undefined> = { ...this.before, ...Object.fromEntries(this.since) };
     return Object.fromEntries(Object.entries(all).filter(([, answer]) => answer !== undefined));
+  }
+
+  /** How often conditions looked at answers so far, which is what all of it has cost. */
+  get cost(): number {
+    return this.looks;
   }
 
   /** Whether a question is asked now; false where there is no such question. */
@@ -121,8 +127,10 @@ export class Interview {
   }
 
   /** The answer that counts for a question. */
-  private readonly counting = (id: QuestionId): Answer | undefined =>
-    this.isAsked(id) ? this.answerTo(id) : undefined;
+  private readonly counting = (id: QuestionId): Answer | undefined => {
+    this.looks += 1;
+    return this.isAsked(id) ? this.answerTo(id) : undefined;
+  };
 
   private answerTo(id: QuestionId): Answer | undefined {
     return this.since.has(id) ? this.since.get(id) : this.before[id];

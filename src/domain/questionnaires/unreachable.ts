@@ -53,6 +53,8 @@ function searchFor(
       const open = [...goals];
       const waiting = [...choices];
       const narrowed = new Map(soFar);
+      // What is carried along at each turn costs as much as what is tried.
+      tried += soFar.size + choices.length;
       for (let goal = open.pop(); goal !== undefined; goal = open.pop()) {
         looked += 1;
         if (looked > MOST_GOALS || tried > MOST_TRIED) return true;

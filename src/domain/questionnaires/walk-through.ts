@@ -14,8 +14,8 @@ const ALL_GIVEN: Given = {
   facts: Object.fromEntries(FACTS.map((fact) => [fact, 'yes'])),
 };
 
-/** Conditions judged on one walk before it ends where it is. */
-const MOST_JUDGED = 300_000;
+/** Answers looked at and tried on one walk before it ends where it is. */
+const MOST_LOOKS = 300_000;
 
 /**
  * The gates met while answering so as to open one after the other: once with everything stated of the AI system and once
@@ -45,7 +45,7 @@ function walk(questionnaire: Questionnaire, { byQuestion }: Gates, { possible, g
   const answers = new Map<QuestionId, Answer | undefined>();
   const counting = (id: QuestionId) => (interview.isAsked(id) ? answers.get(id) : undefined);
   const ahead: Gate[] = [];
-  let judged = 0;
+  let tried = 0;
 
   const arriveAt = (ids: Iterable<QuestionId>) => {
     for (const id of ids) {
@@ -63,7 +63,7 @@ function walk(questionnaire: Questionnaire, { byQuestion }: Gates, { possible, g
     const found = interview.isAsked(question) ? answersTo.findIndex(isWanted) : -1;
     if (found < 0) return false;
     answers.set(question, answersTo[found]);
-    judged += found + (byQuestion.get(question)?.dependents.length ?? 0);
+    tried += found;
     arriveAt(interview.answer(question, answersTo[found]).appeared);
     return true;
   };
@@ -80,8 +80,9 @@ function walk(questionnaire: Questionnaire, { byQuestion }: Gates, { possible, g
     takesEvery ? parts.every((each) => settle(each, wanted)) : parts.some((each) => settle(each, wanted));
 
   arriveAt(interview.asked);
-  for (let gate = ahead.pop(); gate !== undefined && judged < MOST_JUDGED; gate = ahead.pop()) {
-    judged += 1;
+  for (let gate = ahead.pop(); gate !== undefined; gate = ahead.pop()) {
+    tried += 1;
+    if (tried + interview.cost > MOST_LOOKS) return;
     const { condition, within, dependents } = gate;
     if (met.has(gate)) continue;
     const isOpen = [within?.condition ?? null, condition].every(

@@ -18,6 +18,7 @@ const values = {
   name: 'a.exe',
   state: 'sent',
   version: 2,
+  questions: 5_000,
 };
 
 describe('The words of a problem', () => {
