@@ -102,18 +102,18 @@ describe('What is known of an AI system', () => {
 
   it('opens the questions that bear on it, for good once it is sent', async () => {
     await mara.open(`/ai-systems/${aiSystemId}/send`);
-    expect(mara.text).to.include('With what is stated of it 1 are asked at first.');
+    expect(mara.text).to.include('Asked at first, with what is stated of it: 1.');
     await state({ tiers: ['high-risk-annex-iii', 'gpai'], 'fact-personal-data': 'yes' });
     await mara.open(`/ai-systems/${aiSystemId}/send`);
     expect(mara.text)
-      .to.include('With what is stated of it 3 are asked at first.')
+      .to.include('Asked at first, with what is stated of it: 3.')
       .and.include('Under the EU AI Act: High-risk use (Annex III); General-purpose model.');
     const id = await send();
     await state({ tiers: [], roles: ['provider'] });
     const buyer = await portal.memberAt();
     const link = new URL(await portal.services.assessments.copyLink(buyer, id)).pathname;
     const sanne = await portal.visitor().open(link);
-    expect(sanne.text).to.include('0 of 3 answered');
+    expect(sanne.text).to.include('0 of 3 answered').and.not.include('added by your answers');
     await sanne.open(`/respond/${id}/sections/s2`);
     expect(sanne.text).to.include('Asked because of what Northmark Insurance stated about ShortlistIQ');
     await mara.open(`/assessments/${id}`);

@@ -117,5 +117,5 @@ export const questionnairePlan = (
 /** How many are asked before anything is answered, where that hangs on what is given. */
 const sayOpened = (questionnaire: Questionnaire, given: Given): string =>
   looksAtGiven(questionnaire)
-    ? `With what is stated of it ${askedQuestions(questionnaire, {}, given).size} are asked at first. `
+    ? `Asked at first, with what is stated of it: ${askedQuestions(questionnaire, {}, given).size}. `
     : '';

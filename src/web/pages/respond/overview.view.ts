@@ -1,4 +1,5 @@
 import { lastDayOfLink } from '#domain/assessments/invitation.js';
+import { askedQuestions } from '#domain/questionnaires/asked.js';
 import { isAnswered } from '#domain/questionnaires/progress.js';
 import type { Question } from '#domain/questionnaires/questionnaire.js';
 import { paths } from '../../paths.js';
@@ -181,10 +182,13 @@ function returnedOverview(sheet: Sheet): ReturnedView | null {
   };
 }
 
-const sectionLines = (sheet: Sheet): readonly SectionLine[] =>
-  sheet.questionnaire.sections.map((section, at) => {
+function sectionLines(sheet: Sheet): readonly SectionLine[] {
+  const { questionnaire, assessment } = sheet;
+  // What the buyer stated opens questions too; those were there from the beginning.
+  const atFirst = askedQuestions(questionnaire, {}, assessment.given);
+  return questionnaire.sections.map((section, at) => {
     const { asked, answered } = sectionProgress(sheet, section);
-    const added = askedIn(sheet, section).filter(({ askedWhen }) => askedWhen !== null).length;
+    const added = askedIn(sheet, section).filter(({ id }) => !atFirst.has(id)).length;
     const words = sheet.t('respond.section.count', { asked, answered });
     return {
       number: at + 1,
@@ -195,6 +199,7 @@ const sectionLines = (sheet: Sheet): readonly SectionLine[] =>
       added: added === 0 ? null : sheet.t('respond.section.added', { count: added }),
     };
   });
+}
 
 /** The next question of some that has no answer yet. */
 export const firstOpen = ({ answers }: Sheet, questions: readonly Question[]): Question | undefined =>
