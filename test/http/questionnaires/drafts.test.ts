@@ -276,8 +276,11 @@ describe('Writing a questionnaire', () => {
     expect(owner.text).to.include('No draft is open');
     await owner.follow('New questionnaire');
     expect(owner.path).to.equal('/questionnaires/new');
-    await owner.open('/questionnaires?framework=iso-iec-42001&search=ten+questions+before+a+full');
-    expect(titles()).to.deep.equal(['First look at an AI vendor', 'Our own look']);
+    await owner.open(
+      '/questionnaires?framework=iso-iec-42001&search=ten+questions+lawful+behaviour+day+it+goes+wrong+plan+owner',
+    );
+    expect(titles()).to.include.members(['First look at an AI vendor', 'Our own look']);
+    expect(titles()).not.to.include('AI vendor triage');
   });
 
   it('begins empty, and is thrown away', async () => {

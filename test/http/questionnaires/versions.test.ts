@@ -27,6 +27,7 @@ describe('A questionnaire among others', () => {
   it('is compared with another, question by question', async () => {
     await owner.open(FIRST_LOOK);
     await owner.follow('Compare');
+    expect(owner.text).to.include('Choose what to compare it with');
     await owner.submit('Compare', { 'Compare with': 'iso-iec-42001-vendor-assessment@1' });
     expect(owner.status).to.equal(200);
     expect(owner.text).to.include('0 the same');

@@ -9,7 +9,7 @@ import { comparisonView } from './comparison.view.js';
 import { hrefOf } from './questionnaire.view.js';
 import { shelved } from './questionnaires.js';
 
-/** `?with=` names the other; left out, it is the version before, or the first of the others. */
+/** `?with=` names the other; left out, it is another version of the same, where there is one. */
 export const comparisonPage = memberPage('questionnaires.read')({
   path: paths.questionnaireComparison,
   query: z.object({ with: search }),
@@ -17,7 +17,7 @@ export const comparisonPage = memberPage('questionnaires.read')({
     const { questionnaire, frameworks } = await shelved(services, actor, params);
     const all = await services.questionnaires.list(actor);
     const others = all.filter((each) => versionKey(each) !== versionKey(questionnaire));
-    const usual = others.find(({ id }) => id === questionnaire.id) ?? others[0] ?? null;
+    const usual = others.find(({ id }) => id === questionnaire.id) ?? null;
     const other =
       query.with === '' ? usual : (others.find((each) => versionKey(each) === query.with) ?? null);
     if (other === null && query.with !== '') throw new NotFound();

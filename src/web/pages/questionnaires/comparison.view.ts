@@ -86,7 +86,7 @@ export function comparisonView(
       choices,
     },
   };
-  if (other === null) return { ...frame, ...nothing(shown) };
+  if (other === null) return { ...frame, ...nothing(shown, choices.length > 0) };
   const [before, after] = inOrder(shown, other);
   const comparison = compareQuestionnaires(before, after);
   const readOf = (questionnaire: Questionnaire): Read => ({
@@ -117,18 +117,26 @@ const isNothing = ({ facts, sections, counts }: Comparison): boolean =>
 
 function nothing(
   shown: Questionnaire,
+  canChoose: boolean,
 ): Pick<ComparisonView, 'header' | 'direction' | 'facts' | 'sections' | 'empty'> {
   return {
     header: { title: `Compare ${shown.title}`, facts: [], actions: [] },
     direction: '',
     facts: [],
     sections: [],
-    empty: {
-      icon: 'copy',
-      title: 'There is nothing to compare it with',
-      text: 'It is the only questionnaire here. Its next version, or a copy of it, can be compared with it question by question.',
-      actions: [{ label: 'Back to the questionnaire', href: hrefOf(shown) }],
-    },
+    empty: canChoose
+      ? {
+          icon: 'copy',
+          title: 'Choose what to compare it with',
+          text: 'No other version of it is here. Any questionnaire above can be set beside it, a copy of it best of all.',
+          actions: [],
+        }
+      : {
+          icon: 'copy',
+          title: 'There is nothing to compare it with',
+          text: 'It is the only questionnaire here. Its next version, or a copy of it, can be compared with it question by question.',
+          actions: [{ label: 'Back to the questionnaire', href: hrefOf(shown) }],
+        },
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Framework, shortTitle } from '#domain/frameworks/framework.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
 import type { DraftOrigin } from '#domain/questionnaires/drafts/draft.js';
+import type { Question } from '#domain/questionnaires/questionnaire.js';
 import type { DraftLine, Library, ShelvedVersion } from '#services/contract.js';
 import { aboutTime } from '../../kit/duration.js';
 import { formatTime } from '../../kit/format-dates.js';
@@ -94,6 +95,15 @@ export function questionnaireListView(
   };
 }
 
+/** What a vendor reads of a question. */
+const wordsOf = (question: Question): string =>
+  [
+    question.text,
+    question.help,
+    question.why,
+    ...('options' in question ? question.options.map(({ text }) => text) : []),
+  ].join(' ');
+
 const matches = (words: string, search: string): boolean =>
   search
     .toLowerCase()
@@ -115,7 +125,7 @@ function versionItem(
   return {
     shown:
       retirement === null ? ['published', ...(published === null ? [] : (['own'] as const))] : ['retired'],
-    words: `${title} ${purpose} ${questions.map(({ text }) => text).join(' ')}`.toLowerCase(),
+    words: `${title} ${purpose} ${questions.map(wordsOf).join(' ')}`.toLowerCase(),
     frameworks,
     row: {
       title,

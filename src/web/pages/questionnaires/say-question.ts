@@ -18,7 +18,7 @@ import { FACT_WORDS } from '../ai-systems/fact-words.js';
 export const KIND_WORDS: Readonly<Record<Question['kind'], string>> = {
   'yes-no-partly': 'Yes, partly or no',
   'single-choice': 'One of several',
-  'multiple-choice': 'Several of several',
+  'multiple-choice': 'Any of several',
   scale: 'A step on a scale',
   'short-text': 'One line of text',
   'long-text': 'Text',
