@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import { askedQuestions, questionsOf } from '#domain/questionnaires/asked.js';
-import { typedOf } from '#domain/questionnaires/kinds/register.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
 import { allAnswered } from '../../unit/content/extremes.js';
-import { at, type Sent, sendShipped } from './sent.js';
+import { answerAll } from './answer-all.js';
+import { type Sent, sendShipped } from './sent.js';
 
 const ISO = 'iso-iec-42001-vendor-assessment';
 
@@ -46,21 +46,7 @@ describe('The ISO/IEC 42001 vendor assessment, in a respondent’s hands', () =>
   it('can be answered to the end and submitted by the weakest of vendors, without script', async () => {
     const sanne = await sent.respondent();
     const worst = allAnswered(questionsOf(questionnaire), false);
-    for (const { id, questions } of questionnaire.sections) {
-      await sanne.open(`/respond/${sent.id}/sections/${id}`);
-      for (const question of questions) {
-        const value = worst[question.id]?.value ?? null;
-        const isAsked = sanne.$(at(question.id)).not('[hidden]').length > 0;
-        if (value !== null && isAsked) {
-          await sanne.submit('Save answer', typedOf(question, value), at(question.id));
-          expect(sanne.status, question.id).to.equal(200);
-        }
-      }
-    }
-    await sanne.open(`/respond/${sent.id}/submit`);
-    const deed = sanne.$('main form button').last().text().trim();
-    await sanne.submit(deed, { 'Your name': 'Sanne de Wit', 'Your title': 'Head of risk', attest: 'yes' });
-    expect(sanne.path).to.equal(`/respond/${sent.id}/receipt`);
+    await answerAll(sanne, sent, questionnaire, worst);
   });
 
   it('then shows the buyer a weak band, with each critical question that failed', async () => {
