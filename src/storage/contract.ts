@@ -10,7 +10,6 @@ import type {
 import type { Batch } from '#domain/assessments/batch.js';
 import type { ReminderDays } from '#domain/assessments/reminders.js';
 import type { AuditAction, AuditEntry } from '#domain/audit/event.js';
-import type { ImportedDefinition } from '#domain/content/grown-content.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
 import type { OfficialNumber } from '#domain/frameworks/official-number.js';
 import type {
@@ -24,13 +23,14 @@ import type {
   SectionId,
   VendorId,
 } from '#domain/ids.js';
-import type { About, CapturedMail, OutboxMail } from '#domain/mail/mail.js';
+import type { About, OutboxMail } from '#domain/mail/mail.js';
 import type { Guest } from '#domain/organisations/actor.js';
 import type { Organisation } from '#domain/organisations/organisation.js';
 import type { Page } from '#domain/page.js';
 import type { Review } from '#domain/reviews/review.js';
 import type { ReviewedScore, Score } from '#domain/scoring/score.js';
 import type { VendorImport } from '#domain/vendors/import/vendor-import.js';
+import type { CapturedStore } from './contract/captured.js';
 import type { CertificateQueue, CertificateStore } from './contract/certificates.js';
 import type { ClaimedAssessments, ClaimStore, CrossClaims } from './contract/claims.js';
 import type { Deed, ListQuery, Occurrence } from './contract/deed.js';
@@ -40,6 +40,7 @@ import type { CrossEnrolments, EnrolmentStore, OrganisationStore, UserStore } fr
 import type { PortfolioStore } from './contract/portfolio.js';
 import type {
   DraftStore,
+  ImportedDefinitions,
   OwnQuestionnaires,
   PublishedVersions,
   RetirementStore,
@@ -48,6 +49,7 @@ import type {
 import type { FindingStore, ReviewStore } from './contract/reviews.js';
 import type { AiSystemStore, VendorImportStore, VendorStore } from './contract/vendors.js';
 
+export type * from './contract/captured.js';
 export type * from './contract/certificates.js';
 export type { Deed, ListQuery, Occurrence } from './contract/deed.js';
 export type { IncomingFiles, ReceivedFile } from './contract/files.js';
@@ -333,17 +335,8 @@ export interface Storage {
   readonly organisations: OrganisationStore;
   readonly questionnaires: PublishedVersions;
   /** What whoever runs the portal imported beside the shipped content. */
-  readonly definitions: {
-    /** False where a definition of that kind, id and version is already kept; what is kept never changes. */
-    keep(definition: ImportedDefinition): Promise<boolean>;
-    all(): Promise<readonly ImportedDefinition[]>;
-  };
-  readonly captured: {
-    /** Adding the same id again changes nothing. */
-    add(mail: CapturedMail): Promise<void>;
-    list(): Promise<readonly CapturedMail[]>;
-    read(id: MailId): Promise<CapturedMail | null>;
-  };
+  readonly definitions: ImportedDefinitions;
+  readonly captured: CapturedStore;
   readonly rateLimits: {
     /** Counts one try; answers seconds to wait, 0 where it is within the limit of `points` in `seconds`. */
     consume(key: string, limit: RateLimit): Promise<number>;

@@ -1,3 +1,4 @@
+import type { ImportedDefinition } from '#domain/content/grown-content.js';
 import type { Instant } from '#domain/dates.js';
 import type { DraftId, OrganisationId, QuestionnaireId } from '#domain/ids.js';
 import type {
@@ -77,4 +78,11 @@ export interface RetirementStore {
 export interface UnfinishedDrafts {
   /** Being published since before the instant. */
   unfinished(before: Instant): Promise<readonly QuestionnaireDraft[]>;
+}
+
+/** What whoever runs the portal imported beside the shipped content. */
+export interface ImportedDefinitions {
+  /** False where a definition of that kind, id and version is already kept; what is kept never changes. */
+  keep(definition: ImportedDefinition): Promise<boolean>;
+  all(): Promise<readonly ImportedDefinition[]>;
 }

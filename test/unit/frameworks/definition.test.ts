@@ -1,25 +1,12 @@
 import { expect } from 'chai';
 import { checkFramework } from '#domain/frameworks/definition.js';
-
-const FRAMEWORK = {
-  id: 'f',
-  version: '1',
-  title: 'F',
-  publisher: 'P',
-  asOf: '2026-11-21',
-  sources: ['s'],
-  caveats: [],
-  requirements: [
-    { id: 'r1', number: '1', title: 'One', summary: 'One.', parent: null },
-    { id: 'r1.1', number: '1.1', title: 'One one', summary: 'One one.', parent: 'r1' },
-  ],
-};
+import { ONE_FRAMEWORK } from './one-framework.js';
 
 describe('A framework', () => {
   const faultsWith = (requirement: object, fields: object = {}) => {
     const verdict = checkFramework({
-      ...FRAMEWORK,
-      requirements: [...FRAMEWORK.requirements, requirement],
+      ...ONE_FRAMEWORK,
+      requirements: [...ONE_FRAMEWORK.requirements, requirement],
       ...fields,
     });
     return 'faults' in verdict ? verdict.faults.map(({ path }) => path) : [];

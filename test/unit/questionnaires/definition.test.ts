@@ -3,22 +3,10 @@ import fc from 'fast-check';
 import { checkFramework } from '#domain/frameworks/definition.js';
 import type { Framework } from '#domain/frameworks/framework.js';
 import { checkQuestionnaire } from '#domain/questionnaires/definition.js';
+import { ONE_FRAMEWORK } from '../frameworks/one-framework.js';
 import { question, questionnaire } from './builders.js';
 
-const FRAMEWORK = {
-  id: 'f',
-  version: '1',
-  title: 'F',
-  publisher: 'P',
-  asOf: '2026-11-21',
-  sources: ['s'],
-  caveats: [],
-  requirements: [
-    { id: 'r1', number: '1', title: 'One', summary: 'One.', parent: null },
-    { id: 'r1.1', number: '1.1', title: 'One one', summary: 'One one.', parent: 'r1' },
-  ],
-};
-const FRAMEWORKS = [FRAMEWORK as unknown as Framework];
+const FRAMEWORKS = [ONE_FRAMEWORK as unknown as Framework];
 
 /** Paths of the faults of a questionnaire whose one section asks these questions. */
 function pathsOf(questions: readonly ReturnType<typeof question>[], fields: object = {}): string[] {
