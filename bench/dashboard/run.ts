@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
+import { NOTHING_KNOWN } from '#domain/ai-systems/ai-system.js';
 import type { Assessment, AssessmentState } from '#domain/assessments/assessment.js';
 import { addDays, type CalendarDate, dayIn, type Instant, instantOf } from '#domain/dates.js';
 import type { AiSystemId, AssessmentId, FindingId, OrganisationId, VendorId } from '#domain/ids.js';
@@ -81,7 +81,7 @@ async function addAssessment(stores: TenantStores, sample: Assessment, nth: numb
   const { organisationId, names } = sample;
   const state = STATES[nth % STATES.length] ?? 'sent';
   const dates = { createdAt: NOW, changedAt: NOW };
-  const facts = { purpose: '', owner: null, notes: '', given: NOTHING_GIVEN, revision: 1, ...dates };
+  const facts = { purpose: '', owner: null, notes: '', ...NOTHING_KNOWN, revision: 1, ...dates };
   await stores.aiSystems.add(
     { id: aiSystemId, organisationId, vendorId, name: `System ${nth}`, ...facts },
     deed('ai-system.added'),

@@ -1,4 +1,4 @@
-import type { AiSystem } from '#domain/ai-systems/ai-system.js';
+import { type AiSystem, NOTHING_KNOWN } from '#domain/ai-systems/ai-system.js';
 import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import type { Answer, Assessment, Evidence, Submission } from '#domain/assessments/assessment.js';
 import { NO_REMINDERS } from '#domain/assessments/reminders.js';
@@ -85,7 +85,7 @@ export const anAiSystem = (organisationId: OrganisationId, fields: Partial<AiSys
   purpose: 'Sorts customer letters',
   owner: null,
   notes: '',
-  given: NOTHING_GIVEN,
+  ...NOTHING_KNOWN,
   revision: 1,
   createdAt: START,
   changedAt: START,

@@ -1,7 +1,10 @@
+import type { Classified } from '../ai-act/classified.js';
 import type { Instant } from '../dates.js';
 import type { AiSystemId, OrganisationId, VendorId } from '../ids.js';
+import type { SspaProfile } from '../sspa/sspa-profile.js';
 import type { VendorOwner } from '../vendors/vendor.js';
-import type { Given } from './given.js';
+import { type Given, NOTHING_GIVEN } from './given.js';
+import { EMPTY_PROFILE, type SystemProfile } from './profile.js';
 
 /** A product or service of a vendor that uses AI, assessed on its own. */
 export interface AiSystem {
@@ -14,8 +17,22 @@ export interface AiSystem {
   /** Who looks after it; null for nobody of its own. */
   readonly owner: VendorOwner | null;
   readonly notes: string;
+  /** What conditions of questionnaires look at: from the classification, or stated by hand. */
   readonly given: Given;
+  readonly profile: SystemProfile;
+  /** Null until somebody begins to classify it. */
+  readonly classified: Classified | null;
+  /** Null where nobody has asked what Microsoft's programme means for it. */
+  readonly sspa: SspaProfile | null;
   readonly revision: number;
   readonly createdAt: Instant;
   readonly changedAt: Instant;
 }
+
+/** What a new record knows: nothing. */
+export const NOTHING_KNOWN: Pick<AiSystem, 'given' | 'profile' | 'classified' | 'sspa'> = {
+  given: NOTHING_GIVEN,
+  profile: EMPTY_PROFILE,
+  classified: null,
+  sspa: null,
+};

@@ -1,4 +1,4 @@
-import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
+import { NOTHING_KNOWN } from '#domain/ai-systems/ai-system.js';
 import { NotFound } from '#domain/errors.js';
 import type { AiSystemId } from '#domain/ids.js';
 import { memberWith } from '../authorise.js';
@@ -20,7 +20,7 @@ export const addAiSystem =
     const id = world.newId() as AiSystemId;
     const now = world.now();
     const dates = { createdAt: now, changedAt: now };
-    const system = { id, organisationId, vendorId, ...fields, given: NOTHING_GIVEN, revision: 1, ...dates };
+    const system = { id, organisationId, vendorId, ...fields, ...NOTHING_KNOWN, revision: 1, ...dates };
     await stores.aiSystems.add(system, deedOf(world, actor, 'ai-system.added', { name: fields.name }));
     return id;
   };

@@ -1,11 +1,12 @@
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
+import { EMPTY_PROFILE } from '#domain/ai-systems/profile.js';
 import type { AiSystemId } from '#domain/ids.js';
 import { ID, schemaOf, WHOLE } from '../collection.js';
 import { carryPending, type Pending } from '../pending.js';
 
 /** What records made before there was such a thing lack. */
-type Later = 'owner' | 'notes' | 'given';
+type Later = 'owner' | 'notes' | 'given' | 'profile' | 'classified' | 'sspa';
 
 export interface AiSystemDocument
   extends Omit<AiSystem, 'id' | Later>,
@@ -25,6 +26,9 @@ export const aiSystemSchema = schemaOf<AiSystemDocument>(
     owner: WHOLE,
     notes: String,
     given: WHOLE,
+    profile: WHOLE,
+    classified: WHOLE,
+    sspa: WHOLE,
     revision: Number,
     createdAt: String,
     changedAt: String,
@@ -42,6 +46,9 @@ export const toAiSystem = (document: AiSystemDocument): AiSystem => ({
   owner: document.owner ?? null,
   notes: document.notes ?? '',
   given: document.given ?? NOTHING_GIVEN,
+  profile: document.profile ?? EMPTY_PROFILE,
+  classified: document.classified ?? null,
+  sspa: document.sspa ?? null,
   revision: document.revision,
   createdAt: document.createdAt,
   changedAt: document.changedAt,

@@ -31,7 +31,9 @@ export interface VendorQuery extends ListQuery {
 
 export type VendorFields = VendorFacts & Pick<Vendor, 'changedAt'>;
 export type AiSystemFields = Pick<AiSystem, 'changedAt'> &
-  Partial<Pick<AiSystem, 'name' | 'purpose' | 'owner' | 'notes' | 'given'>>;
+  Partial<
+    Pick<AiSystem, 'name' | 'purpose' | 'owner' | 'notes' | 'given' | 'profile' | 'classified' | 'sspa'>
+  >;
 
 /** A buyer's vendors. */
 export interface VendorStore {

@@ -1,0 +1,21 @@
+import type { RoleId, TierId } from '../ai-systems/tiers-and-roles.js';
+import type { CalendarDate, Instant } from '../dates.js';
+import type { Standing } from './classification.js';
+import type { KeptFacts } from './facts.js';
+import type { ActorId, RulePack } from './rule-pack.js';
+
+/**
+ * What a buyer holds to be so of an AI system, and what came of it when it was last classified: kept so that a newer rule
+ * pack can be compared with it. The classification itself is made anew from the facts whenever it is read.
+ */
+export interface Classified {
+  readonly facts: KeptFacts;
+  readonly pack: Pick<RulePack, 'id' | 'version'>;
+  readonly on: CalendarDate;
+  readonly at: Instant;
+  /** Those that applied, were presumed or undetermined. */
+  readonly tiers: readonly { readonly tier: TierId; readonly standing: Standing }[];
+  readonly roles: readonly { readonly actor: ActorId; readonly role: RoleId; readonly standing: Standing }[];
+  /** A newer pack that would change it and waits for somebody to look; null where none does. */
+  readonly reopenedBy: { readonly version: string; readonly at: Instant } | null;
+}
