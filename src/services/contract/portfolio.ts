@@ -2,7 +2,7 @@ import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import type { Assessment, AssessmentState } from '#domain/assessments/assessment.js';
 import type { CalendarDate } from '#domain/dates.js';
 import type { Framework } from '#domain/frameworks/framework.js';
-import type { FrameworkId, QuestionnaireId, VendorId } from '#domain/ids.js';
+import type { AiSystemId, FrameworkId, QuestionnaireId, VendorId } from '#domain/ids.js';
 import type { OutboxMail } from '#domain/mail/mail.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import type { Enrolment } from '#domain/organisations/enrolment.js';
@@ -117,6 +117,9 @@ export interface FirstSteps {
 export interface PortfolioRow {
   readonly vendor: { readonly id: VendorId; readonly name: string; readonly criticality: Criticality };
   readonly aiSystem: string;
+  readonly aiSystemId: AiSystemId;
+  /** 0..100, before any answers; null where it is not known. */
+  readonly inherentRisk: number | null;
   readonly summary: ScoreSummary;
 }
 

@@ -1,4 +1,5 @@
 import type { ScoreSummary } from '#domain/portfolio/score-summary.js';
+import { riskOf } from '#domain/risk/risk-of.js';
 import type { ScoredVendor, TenantStores } from '#storage/contract.js';
 import type { PortfolioRow } from '../contract/portfolio.js';
 
@@ -9,10 +10,15 @@ export async function portfolioRows(
   choose: (summaries: readonly ScoreSummary[]) => readonly ScoreSummary[],
 ): Promise<readonly PortfolioRow[]> {
   const systems = await aiSystems.ofVendors(vendors.map(({ id }) => id));
-  const names = new Map(systems.map(({ id, name }) => [id, name]));
+  const known = new Map(systems.map((system) => [system.id, system]));
   return vendors.flatMap(({ summaries, ...vendor }) =>
     [...choose(summaries)]
       .sort((a, b) => (a.value ?? 101) - (b.value ?? 101))
-      .map((summary) => ({ vendor, aiSystem: names.get(summary.aiSystemId) ?? '', summary })),
+      .map((summary) => {
+        const { aiSystemId } = summary;
+        const system = known.get(aiSystemId);
+        const inherentRisk = system === undefined ? null : riskOf(system, vendor.criticality).value;
+        return { vendor, aiSystem: system?.name ?? '', aiSystemId, inherentRisk, summary };
+      }),
   );
 }

@@ -222,6 +222,8 @@ describe('Where the whole stands', () => {
   const row = (vendor: string, summary: Partial<ScoreSummary>): PortfolioRow => ({
     vendor: { id: vendor as never, name: vendor, criticality: 'high' },
     aiSystem: 'Triage',
+    aiSystemId: `${vendor}-triage` as never,
+    inherentRisk: null,
     summary: {
       assessmentId: 'a1',
       value: 38.4,

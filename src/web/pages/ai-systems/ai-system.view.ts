@@ -9,6 +9,7 @@ import { type AssessmentLine, assessmentLine } from '../assessments/assessment-r
 import { eventLine } from '../audit/event-line.view.js';
 import { ARCHIVED_PILL, CRITICALITY_PILLS } from '../vendors/vendor-words.js';
 import { givenFacts } from './given.view.js';
+import { type RiskView, riskView } from './risk.view.js';
 
 export interface AiSystemView {
   readonly header: PageHeaderView;
@@ -17,6 +18,7 @@ export interface AiSystemView {
   readonly assessments: readonly AssessmentLine[];
   readonly assessmentsCount: string;
   readonly noAssessments: EmptyStateView;
+  readonly risk: RiskView;
   readonly record: FactsView;
   readonly notes: string;
   readonly history: TimelineView;
@@ -58,6 +60,7 @@ export function aiSystemView(detail: AiSystemDetail, actor: Member): AiSystemVie
       text: 'A questionnaire about it is answered by link; its state and score will show here.',
       actions: send === null ? [] : [send],
     },
+    risk: riskView(detail),
     record: recordOf(detail, actor),
     notes: aiSystem.notes,
     history: { events: history.map((event) => eventLine(event, actor.timeZone)) },

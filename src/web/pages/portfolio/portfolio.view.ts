@@ -6,6 +6,7 @@ import { paths } from '../../paths.js';
 import type { ChooseOneView, EmptyStateView, PageHeaderView, PagerView } from '../../views.js';
 import { type BandBarsView, bandBarsView, type MatrixView, matrixView } from './bands.view.js';
 import { type HeatMapView, heatMapView } from './heat-map.view.js';
+import { type RiskTableView, riskTableView } from './risk.view.js';
 
 export interface PortfolioView {
   readonly header: PageHeaderView;
@@ -17,6 +18,7 @@ export interface PortfolioView {
   readonly heatTitle: string;
   readonly heatWords: string;
   readonly heatEmpty: EmptyStateView | null;
+  readonly risk: RiskTableView | null;
   readonly pager: PagerView | null;
 }
 
@@ -46,6 +48,7 @@ export function portfolioView(portfolio: Portfolio, heat: Heat | null, page: num
     heatTitle: titleOf(heat, definitions),
     heatWords: `${counted(pages.total, 'scored vendor')}, weakest first`,
     heatEmpty: rows.length > 0 ? null : pages.total > 0 ? pastTheEnd(hrefOf(1)) : nothingScored,
+    risk: rows.length === 0 || heat?.by === 'questionnaire' ? null : riskTableView(rows),
     pager: pagerFor({ ...pages, items: [...new Set(items)], page }, 'Pages of vendors', hrefOf),
   };
 }
