@@ -1,4 +1,5 @@
 import type { Framework, Requirement } from '../frameworks/framework.js';
+import type { RequirementId } from '../ids.js';
 import type { Question } from '../questionnaires/questionnaire.js';
 
 /** How many requirements questions bear on. Only requirements without children are counted; the others are headings. */
@@ -22,9 +23,18 @@ export function leavesOf({ requirements }: Framework): readonly Requirement[] {
   return requirements.filter(({ id }) => !parents.has(id));
 }
 
+const BY_ID = new WeakMap<Framework, ReadonlyMap<RequirementId, Requirement>>();
+
+/** The requirements of a framework by their ids, made once: an imported one may have thousands. */
+function requirementsById(framework: Framework): ReadonlyMap<RequirementId, Requirement> {
+  const known = BY_ID.get(framework) ?? new Map(framework.requirements.map((each) => [each.id, each]));
+  BY_ID.set(framework, known);
+  return known;
+}
+
 /** The headings a requirement stands under, the nearest first. */
-export function headingsOf(requirement: Requirement, framework: Framework): readonly Requirement[] {
-  const above = framework.requirements.find(({ id }) => id === requirement.parent);
+export function headingsOf({ parent }: Requirement, framework: Framework): readonly Requirement[] {
+  const above = parent === null ? undefined : requirementsById(framework).get(parent);
   return above === undefined ? [] : [above, ...headingsOf(above, framework)];
 }
 
@@ -37,11 +47,8 @@ export function coverageOf(framework: Framework, questions: readonly Question[])
       mappings.filter((mapping) => mapping.framework === framework.id).map(({ requirement }) => requirement),
     ),
   );
-  const topOf = (requirement: Requirement): Requirement =>
-    headingsOf(requirement, framework).at(-1) ?? requirement;
   const asked = leaves.filter(({ id }) => mapped.has(id));
-  const under = (top: Requirement, among: readonly Requirement[]) =>
-    among.filter((leaf) => topOf(leaf) === top).length;
+  const [all, ofAsked] = [countedByTop(leaves, framework), countedByTop(asked, framework)];
   return {
     requirements: leaves.length,
     asked: asked.length,
@@ -51,8 +58,18 @@ export function coverageOf(framework: Framework, questions: readonly Question[])
       .map((top) => ({
         number: top.number,
         title: top.title,
-        requirements: under(top, leaves),
-        asked: under(top, asked),
+        requirements: all.get(top) ?? 0,
+        asked: ofAsked.get(top) ?? 0,
       })),
   };
+}
+
+/** How many of these stand under each heading at the top, one that is such a heading under itself. */
+function countedByTop(among: readonly Requirement[], framework: Framework): ReadonlyMap<Requirement, number> {
+  const counts = new Map<Requirement, number>();
+  for (const each of among) {
+    const top = headingsOf(each, framework).at(-1) ?? each;
+    counts.set(top, (counts.get(top) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -12,6 +12,8 @@ export interface Change {
   readonly disappeared: readonly QuestionId[];
 }
 
+const NOTHING: Change = { appeared: [], disappeared: [] };
+
 /**
  * A questionnaire while it is answered: which questions are asked, and how many of them are settled. Opening judges every
  * condition once; after that an answer touches only what depends on it, however long the questionnaire is. An answer to a
@@ -22,8 +24,11 @@ export class Interview {
   private readonly given: Given;
   private readonly gates: Gates;
   private readonly before: Answers;
-  /** What was answered since, in the place of what was there before; undefined for an answer taken back. */
-  private readonly since = new Map<QuestionId, Answer | undefined>();
+  /**
+   * By rank, what is answered now, set aside or not: null is nothing, undefined is as before and not looked up yet.
+   * Looking up an id among thousands costs more than all else here, so each is looked up once.
+   */
+  private readonly current: (Answer | null | undefined)[];
   /** By rank: 1 is open. */
   private readonly open: Uint8Array;
   private looks = 0;
@@ -35,6 +40,7 @@ export class Interview {
     this.given = given;
     this.gates = gatesOf(questionnaire);
     this.before = answers;
+    this.current = Array.from({ length: this.gates.ordered.length }, () => undefined);
     this.open = this.gates.always.slice();
     for (const gate of this.gates.conditional) if (this.isDue(gate)) this.open[gate.rank] = 1;
   }
@@ -62,7 +68,11 @@ export class Interview {
 
   /** Everything answered so far, what is set aside too. */
   get answers(): Answers {
-    const all: Record<string, Answer | undefined> = { ...this.before, ...Object.fromEntries(this.since) };
+    const all: Record<string, Answer | undefined> = { ...this.before };
+    for (const { question, rank } of this.gates.shown) {
+      const now = this.current[rank];
+      if (question !== null && now !== undefined) all[question.id] = now ?? undefined;
+    }
     return Object.fromEntries(Object.entries(all).filter(([, answer]) => answer !== undefined));
   }
 
@@ -83,10 +93,10 @@ export class Interview {
     if (gate === undefined) throw new RangeError(`There is no question ${id}.`);
     const isOpen = this.isOpen(gate);
     if (isOpen) this.count(gate, -1);
-    this.since.set(id, answer);
-    if (!isOpen) return { appeared: [], disappeared: [] };
+    this.current[gate.rank] = answer ?? null;
+    if (!isOpen) return NOTHING;
     this.count(gate, 1);
-    return this.pass(gate);
+    return gate.dependents.length === 0 ? NOTHING : this.pass(gate);
   }
 
   /** Judges what looks at a gate, and what looks at that where it turned: level by level, each at most once. */
@@ -108,6 +118,7 @@ export class Interview {
         tell(gate);
       }
     }
+    if (turned.length === 0) return NOTHING;
     turned.sort((a, b) => a.place - b.place);
     const ids = (gates: readonly Gate[]) => gates.flatMap(({ question }) => question?.id ?? []);
     return {
@@ -129,11 +140,16 @@ export class Interview {
   /** The answer that counts for a question. */
   private readonly counting = (id: QuestionId): Answer | undefined => {
     this.looks += 1;
-    return this.isAsked(id) ? this.answerTo(id) : undefined;
+    const gate = this.gates.byQuestion.get(id);
+    return gate !== undefined && this.isOpen(gate) ? this.answerAt(gate) : undefined;
   };
 
-  private answerTo(id: QuestionId): Answer | undefined {
-    return this.since.has(id) ? this.since.get(id) : this.before[id];
+  private answerAt({ rank, question }: Gate): Answer | undefined {
+    const known = this.current[rank];
+    if (known !== undefined) return known ?? undefined;
+    const before = question === null ? undefined : this.before[question.id];
+    this.current[rank] = before ?? null;
+    return before;
   }
 
   private turn(gate: Gate): void {
@@ -152,9 +168,10 @@ export class Interview {
   }
 
   /** Adds an asked question to the progress, or takes it out. */
-  private count({ question, section }: Gate, by: 1 | -1): void {
+  private count(gate: Gate, by: 1 | -1): void {
+    const { question, section } = gate;
     if (question === null || this.tally === null) return;
-    const answered = isAnswered(this.answerTo(question.id)) ? by : 0;
+    const answered = isAnswered(this.answerAt(gate)) ? by : 0;
     for (const at of [section, this.questionnaire.sections.length]) {
       this.tally.asked[at] = (this.tally.asked[at] ?? 0) + by;
       this.tally.answered[at] = (this.tally.answered[at] ?? 0) + answered;

@@ -142,10 +142,15 @@ function requirementsShown(facts: FrameworkFacts, query: FrameworkAddress): read
 /** One group for each heading at the top; a framework without headings is one group. */
 function groupsOf(facts: FrameworkFacts, shown: readonly Shown[], t: Say): FrameworkView['groups'] {
   const { framework } = facts;
-  const topOf = (requirement: Requirement) => headingsOf(requirement, framework).at(-1);
   const tops = shown.filter(({ requirement, heading }) => heading && requirement.parent === null);
-  const under = (top: Requirement | undefined) =>
-    shown.filter(({ requirement }) => requirement !== top && topOf(requirement) === top);
+  const byTop = new Map<Requirement | undefined, Shown[]>();
+  for (const each of shown) {
+    const top = headingsOf(each.requirement, framework).at(-1);
+    const under = byTop.get(top);
+    if (under === undefined) byTop.set(top, [each]);
+    else under.push(each);
+  }
+  const under = (top: Requirement | undefined) => byTop.get(top) ?? [];
   const flat = under(undefined).filter(({ heading }) => !heading);
   const lineOf = (each: Shown) => requirementLine(each, facts, t);
   return [
