@@ -2,16 +2,18 @@ import { z } from 'zod';
 import { type Fault, faultsOf, tooMuch } from '../content/fault.js';
 import { idShape, textShape } from '../content/shapes.js';
 import type { Framework } from '../frameworks/framework.js';
-import type { QuestionnaireId, SectionId } from '../ids.js';
+import type { QuestionId, QuestionnaireId, SectionId } from '../ids.js';
 import { USUAL_BANDS } from '../scoring/bands.js';
+import { questionsIn } from './condition.js';
 import { conditionFaults } from './condition-faults.js';
-import { conditionShape } from './kinds/question-shape.js';
+import { conditionShape, questionShape } from './kinds/question-shape.js';
 import { kindOf, kinds } from './kinds/register.js';
 import { answerIds, type Placed, placedQuestions } from './placed.js';
-import type { Band, Question, Questionnaire } from './questionnaire.js';
+import type { Band, Condition, Question, Questionnaire, Section } from './questionnaire.js';
 
 /** Questions one questionnaire asks at most. */
 export const MOST_QUESTIONS = 5_000;
+const MOST_SECTIONS = 200;
 
 const [firstKind, ...otherKinds] = Object.values(kinds).map(({ definition }) => definition);
 if (firstKind === undefined) throw new Error('There is no kind of question.');
@@ -57,7 +59,7 @@ export const questionnaireShape = z.strictObject({
       }),
     )
     .min(1, 'A questionnaire holds at least one section.')
-    .max(200, 'A questionnaire holds at most 200 sections.'),
+    .max(MOST_SECTIONS, `A questionnaire holds at most ${MOST_SECTIONS} sections.`),
   bands: z
     .array(
       z.strictObject({
@@ -86,17 +88,26 @@ export type QuestionnaireVerdict =
   | { readonly faults: readonly Fault[] };
 
 /**
- * Proves a questionnaire from a file: its shape first, and where that holds, everything its parts say about each other.
+ * Proves a questionnaire from a file: its shape, and everything its parts say about each other as far as they have one.
  * All faults at once, each with its path; input too large or too deep is refused with one sentence. Never throws.
  */
 export function checkQuestionnaire(input: unknown, frameworks: readonly Framework[]): QuestionnaireVerdict {
   const large = tooManyQuestions(input) ?? tooMuch(input);
   if (large !== null) return { faults: [large] };
   const parsed = questionnaireShape.safeParse(input);
-  if (!parsed.success) return { faults: faultsOf(parsed.error) };
-  const questionnaire: Questionnaire = parsed.data;
+  if (!parsed.success) {
+    const shape = faultsOf(parsed.error);
+    const isTooLong = listIn(input, 'sections').length > MOST_SECTIONS;
+    return { faults: isTooLong ? shape : [...shape, ...faultsOfSense(readable(input), frameworks)] };
+  }
+  const faults = faultsOfSense(parsed.data, frameworks);
+  return faults.length > 0 ? { faults } : { questionnaire: parsed.data };
+}
+
+/** What the parts of a questionnaire say that cannot be, of themselves and of each other. */
+function faultsOfSense(questionnaire: Questionnaire, frameworks: readonly Framework[]): readonly Fault[] {
   const placed = placedQuestions(questionnaire);
-  const faults = [
+  return [
     ...sectionFaults(questionnaire),
     ...placed.flatMap(questionFaults),
     ...repeatedFaults(placed),
@@ -104,7 +115,64 @@ export function checkQuestionnaire(input: unknown, frameworks: readonly Framewor
     ...conditionFaults(questionnaire, placed),
     ...bandFaults(questionnaire.bands),
   ];
-  return faults.length > 0 ? { faults } : { questionnaire };
+}
+
+/** What stands for a questionnaire's own fields where only its parts are looked at. */
+const UNREAD = {
+  id: 'unread' as QuestionnaireId,
+  version: 1,
+  status: 'published',
+  title: 'Unread',
+  purpose: 'Unread',
+  minutes: 1,
+  language: 'en',
+} as const;
+
+/**
+ * A definition with faults of shape as far as it can be read, every part in its place: what cannot be read stands as
+ * something nothing can be said against, and conditions that look at it are left out.
+ */
+function readable(input: unknown): Questionnaire {
+  const unread = new Set<QuestionId>();
+  const sections = listIn(input, 'sections').map((section, at) => ({
+    ...readableHead(section, at),
+    questions: listIn(section, 'questions').map((each, nth) =>
+      readableQuestion(each, `unread-${at}-${nth}`, unread),
+    ),
+  }));
+  const looksAtUnread = (condition: Condition) => [...questionsIn(condition)].some((id) => unread.has(id));
+  const bands = questionnaireShape.shape.bands.safeParse(fieldIn(input, 'bands'));
+  return {
+    ...UNREAD,
+    sections: sections.map(({ askedWhen, ...section }) => ({
+      ...section,
+      ...(askedWhen === undefined || looksAtUnread(askedWhen) ? {} : { askedWhen }),
+      questions: section.questions.map((each) =>
+        each.askedWhen !== null && looksAtUnread(each.askedWhen) ? { ...each, askedWhen: null } : each,
+      ),
+    })),
+    bands: bands.success ? bands.data : USUAL_BANDS,
+  };
+}
+
+function readableHead(section: unknown, at: number): Omit<Section, 'questions'> {
+  const own = { id: fieldIn(section, 'id'), title: 'Unread' };
+  const askedWhen = fieldIn(section, 'askedWhen');
+  const read = [{ ...own, askedWhen }, own].map((each) => sectionHead.safeParse(each));
+  return read.find(({ success }) => success)?.data ?? { ...own, id: `unread-${at}` as SectionId, intro: '' };
+}
+
+/** One whose condition alone is at fault is always asked; any other that cannot be read is a text nobody scores. */
+function readableQuestion(value: unknown, otherwise: string, unread: Set<QuestionId>): Question {
+  const open = typeof value === 'object' && value !== null ? { ...value, askedWhen: null } : value;
+  for (const each of [value, open]) {
+    const parsed = questionOfAnyKind.safeParse(each);
+    if (parsed.success) return parsed.data;
+  }
+  const own = questionShape.id.safeParse(fieldIn(value, 'id'));
+  const id = own.success ? own.data : (otherwise as QuestionId);
+  unread.add(id);
+  return questionOfAnyKind.parse({ id, kind: 'long-text', text: 'Unread', weight: 0 });
 }
 
 /** Counted before the shape is judged, so that a flood is answered with a sentence and not with a fault for each. */
@@ -119,8 +187,11 @@ function tooManyQuestions(input: unknown): Fault | null {
     : null;
 }
 
+const fieldIn = (value: unknown, field: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
+
 function listIn(value: unknown, field: string): readonly unknown[] {
-  const inner: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined;
+  const inner = fieldIn(value, field);
   return Array.isArray(inner) ? inner : [];
 }
 

@@ -33,6 +33,9 @@ describe('Writing a questionnaire', () => {
     expect(owner.$('[id="field-points.partly-error"]').text()).to.include('between 0 and 1');
     await owner.open(draft);
     expect(owner.text).to.include('3 things to mend');
+    await owner.follow('Question 2.1, weight');
+    expect(owner.path).to.match(/#field-weight$/);
+    await owner.open(draft);
     await owner.follow('Question 2.1');
     expect(owner.path).to.match(/\/sections\/2\/questions\/1#field-text$/);
     await owner.open(`${draft}/publish`);
@@ -59,6 +62,9 @@ describe('Writing a questionnaire', () => {
         .get();
     await owner.open(draft);
     const [first, second, third, fourth] = texts();
+    expect(owner.text).to.match(/2\.1\s+For every data set.+2\.1a\s+What share/);
+    const closed = owner.$('.as-outline button[disabled]').map((_, each) => owner.$(each).attr('aria-label'));
+    expect(closed.get()).to.deep.equal(['Move question 1.1 up', 'Move question 3.3 down']);
     await owner.submit('Move question 1.1 down');
     expect(texts().slice(0, 2)).to.deep.equal([second, first]);
     await owner.submit('Move question 1.3 down');

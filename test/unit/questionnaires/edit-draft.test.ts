@@ -23,6 +23,20 @@ const place = fc.record({ section: fc.nat(5), question: fc.nat(5) });
 const by = fc.constantFrom(1 as const, -1 as const);
 
 describe('A change to a draft', () => {
+  it('is said with the numbers that preview and published version have', () => {
+    const follows = {
+      any: [{ fact: 'personal-data', is: ['yes'] }, { not: { question: 'a', answered: true } }],
+    };
+    const questions = [{ id: 'a' }, { id: 'b', askedWhen: follows }, { id: 'c' }, { id: 'c' }, {}];
+    const numbers = questions.map((_, question) => {
+      const at = { section: 0, question };
+      return editDraft({ sections: [{ questions }] }, { edit: 'remove-question', at })?.said;
+    });
+    expect(numbers).to.deep.equal(
+      ['1.1', '1.1a', '1.2', '1.3', '1.4'].map((number) => `Removed question ${number}`),
+    );
+  });
+
   it('moves questions without losing or doubling one, and is taken back by the opposite move', () => {
     fc.assert(
       fc.property(sizes, place, by, (shape, at, step) => {

@@ -1,12 +1,7 @@
-import type { Loose } from './loose.js';
-import { questionsIn, sectionsIn, textIn } from './loose.js';
+import { draftNumbers } from './draft-numbers.js';
+import { type Loose, type Place, questionsIn, sectionsIn, textIn } from './loose.js';
 import { freeId, questionIdsOf } from './new-question.js';
 
-/** Where a question stands: its section and its place in it, both from 0. */
-export interface Place {
-  readonly section: number;
-  readonly question: number;
-}
 type Step = 1 | -1;
 
 /** One change to a draft. */
@@ -112,7 +107,7 @@ function editQuestion(definition: Loose, change: QuestionEdit): Edited | null {
   const questions = section === undefined ? [] : questionsIn(section);
   const question = questions[at.question];
   if (section === undefined || question === undefined) return null;
-  const number = `question ${at.section + 1}.${at.question + 1}`;
+  const number = `question ${draftNumbers(definition)(at)}`;
   const put = (next: readonly Loose[], said: string) =>
     withSections(definition, replaced(sections, at.section, { ...section, questions: next }), said);
   switch (change.edit) {

@@ -3,6 +3,12 @@ import type { Json } from '../../audit/event.js';
 /** A thing of a definition that is not proven: any field may be missing or hold anything. */
 export type Loose = { readonly [field: string]: Json };
 
+/** Where a question stands: its section and its place in it, both from 0. */
+export interface Place {
+  readonly section: number;
+  readonly question: number;
+}
+
 const isThing = (value: Json | undefined): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

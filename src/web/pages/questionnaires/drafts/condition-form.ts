@@ -1,5 +1,6 @@
 import { FACTS, STATED } from '#domain/ai-systems/given.js';
 import { ROLE_IDS, ROLES, TIER_IDS, TIERS } from '#domain/ai-systems/tiers-and-roles.js';
+import { draftNumbers } from '#domain/questionnaires/drafts/draft-numbers.js';
 import { type Loose, questionsIn, sectionsIn, textIn } from '#domain/questionnaires/drafts/loose.js';
 import type { ChoiceView } from '../../../views.js';
 import { FACT_WORDS } from '../../ai-systems/fact-words.js';
@@ -27,13 +28,14 @@ const SHORTEST_LABEL = 70;
 
 /** Everything a condition in a draft can look at; a question never looks at itself. */
 export function subjectsOf(definition: Loose, except: string): readonly Subject[] {
+  const numberAt = draftNumbers(definition);
   const questions = sectionsIn(definition).flatMap((section, at) =>
     questionsIn(section).flatMap((question, nth) => {
       const id = textIn(question, 'id');
       if (id === '' || id === except) return [];
       const text = textIn(question, 'text');
       const short = text.length > SHORTEST_LABEL ? `${text.slice(0, SHORTEST_LABEL)}…` : text;
-      const label = `${at + 1}.${nth + 1} ${short}`;
+      const label = `${numberAt({ section: at, question: nth })} ${short}`;
       return [{ value: `question:${id}`, label, tests: testsOf(question), choices: answersOf(question) }];
     }),
   );

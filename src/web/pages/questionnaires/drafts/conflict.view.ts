@@ -3,8 +3,8 @@ import { Stale } from '#domain/errors.js';
 import type { QuestionnaireDraft } from '#domain/questionnaires/drafts/draft.js';
 import type { Loose } from '#domain/questionnaires/drafts/loose.js';
 import type { DraftChanged } from '#services/contract.js';
-import { FIELD_WORDS } from '../say-field.js';
 import type { DraftForm } from './draft-form.js';
+import { fieldLabel } from './field-labels.js';
 
 /** Two versions of one part of a draft: somebody saved while the visitor was writing. */
 export interface DraftConflictView {
@@ -58,23 +58,12 @@ export function draftConflict(versions: Versions): DraftConflictView {
   };
 }
 
-const LABELS: Readonly<Record<string, string>> = {
-  ...FIELD_WORDS,
-  options: 'Options',
-  points: 'Points',
-  title: 'Title',
-  intro: 'Introduction',
-  purpose: 'Purpose',
-  minutes: 'Minutes',
-  bands: 'Bands',
-};
-
 function differing(theirs: Loose | null, mine: Loose): DraftConflictView['rows'] {
   const names = [...new Set([...Object.keys(theirs ?? {}), ...Object.keys(mine)])];
   return names.flatMap((name) => {
     const [before, after] = [theirs?.[name] ?? null, mine[name] ?? null];
     if (canonicalJson(before) === canonicalJson(after)) return [];
-    return [{ label: LABELS[name] ?? name, theirs: sayValue(before), mine: sayValue(after) }];
+    return [{ label: fieldLabel(name), theirs: sayValue(before), mine: sayValue(after) }];
   });
 }
 

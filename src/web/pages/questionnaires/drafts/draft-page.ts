@@ -1,8 +1,7 @@
 import { NotFound } from '#domain/errors.js';
 import type { DraftId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
-import type { Place } from '#domain/questionnaires/drafts/edit-draft.js';
-import { type Loose, questionsIn, sectionsIn } from '#domain/questionnaires/drafts/loose.js';
+import { type Loose, type Place, questionsIn, sectionsIn } from '#domain/questionnaires/drafts/loose.js';
 import type { DraftSheet, Services } from '#services/contract.js';
 import type { Frame } from '../../../kit/reply.js';
 import { paths } from '../../../paths.js';

@@ -1,11 +1,14 @@
 import type { Fault } from '#domain/content/fault.js';
 import type { DraftId } from '#domain/ids.js';
 import type { DraftVerdict } from '#domain/questionnaires/drafts/check-draft.js';
+import type { QuestionnaireDraft } from '#domain/questionnaires/drafts/draft.js';
+import { draftNumbers, type NumberAt } from '#domain/questionnaires/drafts/draft-numbers.js';
 import { paths } from '../../../paths.js';
+import { fieldSaid } from './field-labels.js';
 
 /** A fault or a remark with the way to its field. */
 export interface FaultLine {
-  /** `Question 2.3`, `Section 2`, `The questionnaire`. */
+  /** `Question 2.3, weight`, `Section 2, title`, `The questionnaire`. */
   readonly where: string;
   readonly href: string;
   readonly text: string;
@@ -21,11 +24,12 @@ export interface FaultLines {
 /** Lines of one list that a page shows: more than anybody mends before looking again. */
 const MOST_LINES = 500;
 
-export function faultLines(draftId: DraftId, faults: readonly Fault[]): FaultLines {
+export function faultLines(draft: QuestionnaireDraft, faults: readonly Fault[]): FaultLines {
   const left = faults.length - MOST_LINES;
+  const numberAt = draftNumbers(draft.definition);
   return {
     count: faults.length,
-    lines: faults.slice(0, MOST_LINES).map((fault) => faultLine(draftId, fault)),
+    lines: faults.slice(0, MOST_LINES).map((fault) => faultLine(draft.id, numberAt, fault)),
     more: left > 0 ? `and ${left.toLocaleString('en-GB')} more, which are listed once these are mended` : '',
   };
 }
@@ -79,31 +83,44 @@ const OF_SECTION = ['title', 'intro', 'askedWhen'];
 const anchorAmong = (fields: readonly string[], field: string): string =>
   fields.includes(field.split(/[.[]/)[0] ?? '') ? anchorOf(field) : '#field-json';
 
-function faultLine(draftId: DraftId, { path, reason }: Fault): FaultLine {
+function faultLine(draftId: DraftId, numberAt: NumberAt, { path, reason }: Fault): FaultLine {
   const { section, question, field } = targetOf(path);
-  const text = sayReason(reason);
+  const text = withNumbers(sayReason(reason), numberAt);
   const outline = paths.draft.to({ draftId });
   if (section === null) {
     const isList = field === 'sections' || field === '';
     const anchor = anchorAmong(OF_QUESTIONNAIRE, field);
     const href = isList ? outline : `${paths.draftAbout.to({ draftId })}${anchor}`;
-    return { where: 'The questionnaire', href, text };
+    return { where: joined('The questionnaire', field), href, text };
   }
   const at = { draftId, section: String(section + 1) };
   if (question === null) {
     const anchor = anchorAmong(OF_SECTION, field);
     const isEmpty = field === 'questions';
     const href = isEmpty ? `${outline}#section-${section + 1}` : `${paths.draftSection.to(at)}${anchor}`;
-    return { where: `Section ${section + 1}`, href, text };
+    return { where: joined(`Section ${section + 1}`, field), href, text };
   }
   const isNowhere = field === 'id' || field === '' || reason === 'This field is not known here.';
   const anchor = isNowhere ? '#field-json' : anchorOf(field);
   return {
-    where: `Question ${section + 1}.${question + 1}`,
+    where: joined(`Question ${numberAt({ section, question })}`, field),
     href: `${paths.draftQuestion.to({ ...at, question: String(question + 1) })}${anchor}`,
     text,
   };
 }
+
+function joined(place: string, field: string): string {
+  const said = fieldSaid(field);
+  return said === '' ? place : `${place}, ${said}`;
+}
+
+/** A remark may name another question by its path in the file, which no form shows. */
+const withNumbers = (text: string, numberAt: NumberAt): string =>
+  text.replace(
+    /sections\[(\d{1,4})\]\.questions\[(\d{1,4})\](?:\.\w+)?/g,
+    (_, section, question) =>
+      `question ${numberAt({ section: Number(section), question: Number(question) })}`,
+  );
 
 /** What the definition's own check says of a bare shape, in the words of a form. */
 const SHAPE_REASONS: readonly (readonly [RegExp, string])[] = [

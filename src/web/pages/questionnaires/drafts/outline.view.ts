@@ -1,5 +1,13 @@
 import type { DraftId } from '#domain/ids.js';
-import { type Loose, questionsIn, sectionsIn, textIn, thingIn } from '#domain/questionnaires/drafts/loose.js';
+import { draftNumbers, type NumberAt } from '#domain/questionnaires/drafts/draft-numbers.js';
+import {
+  type Loose,
+  type Place,
+  questionsIn,
+  sectionsIn,
+  textIn,
+  thingIn,
+} from '#domain/questionnaires/drafts/loose.js';
 import type { DraftSheet } from '#services/contract.js';
 import { counted } from '../../../kit/listing.js';
 import { paths } from '../../../paths.js';
@@ -39,6 +47,9 @@ interface OutlineQuestion {
   readonly place: string;
   readonly anchor: string;
   readonly number: string;
+  /** Whether it can move no further up, or down. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly text: string;
   readonly href: string;
   readonly kind: string;
@@ -51,10 +62,13 @@ interface OutlineQuestion {
 export function outlineView(sheet: DraftSheet): OutlineView {
   const { draft, verdict } = sheet;
   const { id: draftId, definition } = draft;
+  const sections = sectionsIn(definition);
   const marks = {
     draftId,
     faultsAt: countedByPlace(verdict.faults),
     remarksAt: countedByPlace(verdict.remarks),
+    numberAt: draftNumbers(definition),
+    last: { section: sections.length - 1, question: questionsIn(sections.at(-1) ?? {}).length - 1 },
   };
   return {
     header: headerOf(sheet),
@@ -63,9 +77,9 @@ export function outlineView(sheet: DraftSheet): OutlineView {
     action: paths.draft.to({ draftId }),
     revision: draft.revision,
     undo: draft.undo?.said ?? null,
-    faults: faultLines(draftId, verdict.faults),
-    remarks: faultLines(draftId, remarksAsFaults(verdict)),
-    sections: sectionsIn(definition).map((section, at) => sectionOf(marks, section, at)),
+    faults: faultLines(draft, verdict.faults),
+    remarks: faultLines(draft, remarksAsFaults(verdict)),
+    sections: sections.map((section, at) => sectionOf(marks, section, at)),
     discard: discardView(sheet),
   };
 }
@@ -105,6 +119,9 @@ interface Marks {
   readonly draftId: DraftId;
   readonly faultsAt: ReturnType<typeof countedByPlace>;
   readonly remarksAt: ReturnType<typeof countedByPlace>;
+  readonly numberAt: NumberAt;
+  /** Where a question can move no further down. */
+  readonly last: Place;
 }
 
 function sectionOf(marks: Marks, section: Loose, at: number): OutlineSection {
@@ -123,18 +140,19 @@ function sectionOf(marks: Marks, section: Loose, at: number): OutlineSection {
 }
 
 function questionOf(
-  { draftId, faultsAt, remarksAt }: Marks,
+  { draftId, faultsAt, remarksAt, numberAt, last }: Marks,
   question: Loose,
-  place: { section: number; question: number },
+  place: Place,
 ): OutlineQuestion {
   const at = `${place.section}.${place.question}`;
   const [faults, remarks] = [faultsAt(at), remarksAt(at)];
   const kind = kindOf(question);
-  const number = `${place.section + 1}.${place.question + 1}`;
   return {
     place: at,
-    anchor: `question-${number}`,
-    number,
+    anchor: `question-${place.section + 1}.${place.question + 1}`,
+    number: numberAt(place),
+    isFirst: place.section === 0 && place.question === 0,
+    isLast: place.section === last.section && place.question === last.question,
     text: textIn(question, 'text') || 'Without words yet',
     href: paths.draftQuestion.to({
       draftId,

@@ -2,8 +2,13 @@ import { BadRequest } from '#domain/errors.js';
 import type { DraftId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
 import type { QuestionnaireDraft } from '#domain/questionnaires/drafts/draft.js';
-import type { Place } from '#domain/questionnaires/drafts/edit-draft.js';
-import { type Loose, questionsIn, sectionsIn, textIn } from '#domain/questionnaires/drafts/loose.js';
+import {
+  type Loose,
+  type Place,
+  questionsIn,
+  sectionsIn,
+  textIn,
+} from '#domain/questionnaires/drafts/loose.js';
 import type { Services } from '#services/contract.js';
 import { formatTime } from '../../../kit/format-dates.js';
 import { memberPage } from '../../../kit/page.js';

@@ -1,8 +1,9 @@
-import type { Place } from '#domain/questionnaires/drafts/edit-draft.js';
+import { draftNumbers, type NumberAt } from '#domain/questionnaires/drafts/draft-numbers.js';
 import {
   flagIn,
   type Loose,
   listIn,
+  type Place,
   questionsIn,
   sectionsIn,
   textIn,
@@ -76,17 +77,18 @@ export function draftQuestionView(sheet: DraftSheet, place: Place, question: Loo
       .filter(({ path }) => anchorOf(targetOf(path).field) === `#field-${name}`)
       .map(({ reason }) => sayReason(reason));
   const kind = kindOf(question);
+  const numberAt = draftNumbers(draft.definition);
   return {
     header: {
-      title: `Question ${place.section + 1}.${place.question + 1}`,
+      title: `Question ${numberAt(place)}`,
       facts: [{ text: titleOf(sheet) }, { text: `id ${textIn(question, 'id')}` }],
       actions: [],
     },
     action: paths.draftQuestion.to(at),
     revision: draft.revision,
     id: textIn(question, 'id'),
-    faults: faultLines(draft.id, faults),
-    remarks: faultLines(draft.id, remarksAsFaults(verdict).filter(isHere)),
+    faults: faultLines(draft, faults),
+    remarks: faultLines(draft, remarksAsFaults(verdict).filter(isHere)),
     words: WORDS.map((cell) => cellView(cell, question, cell.name, errorsAt)),
     redFlags: {
       ...cellView(RED_FLAGS, question, 'redFlags', errorsAt),
@@ -116,7 +118,7 @@ export function draftQuestionView(sheet: DraftSheet, place: Place, question: Loo
     }),
     requirements: requirementPicker(question, frameworks, errorsAt('mappings')),
     json: jsonOf(sheet, place, question),
-    ...neighbours(sheet, place),
+    ...neighbours(sheet, place, numberAt),
   };
 }
 
@@ -193,7 +195,11 @@ function evidenceView(question: Loose, errorsAt: ErrorsAt): DraftQuestionView['e
   };
 }
 
-function neighbours(sheet: DraftSheet, place: Place): Pick<DraftQuestionView, 'previous' | 'next'> {
+function neighbours(
+  sheet: DraftSheet,
+  place: Place,
+  numberAt: NumberAt,
+): Pick<DraftQuestionView, 'previous' | 'next'> {
   const places = sectionsIn(sheet.draft.definition).flatMap((section, at) =>
     questionsIn(section).map((_, question) => ({ section: at, question })),
   );
@@ -202,7 +208,7 @@ function neighbours(sheet: DraftSheet, place: Place): Pick<DraftQuestionView, 'p
     to === undefined
       ? null
       : {
-          label: `${to.section + 1}.${to.question + 1}`,
+          label: numberAt(to),
           href: paths.draftQuestion.to(hrefParams(sheet, to)),
           icon,
         };
