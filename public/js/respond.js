@@ -3,7 +3,7 @@ import { forget, keptAnswers } from './kept-answers.js';
 import { listenToKeys } from './question-keys.js';
 import { growRows, questionsOf, refreshPage, settleChoice, showProgress } from './questions.js';
 import { Retry } from './retry.js';
-import { addressOf, post, Saver } from './save-answer.js';
+import { addressOf, post, Saver, unreadDays } from './save-answer.js';
 import { growTable, makeRoom } from './table-rows.js';
 import { upload } from './upload.js';
 
@@ -42,8 +42,13 @@ function enhance(question) {
       if (!byButton) void saver.saveNow();
     }
   });
+  // A day half written is no change to the browser, and neither is one taken away again.
+  question.addEventListener('focusout', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === 'date' && target.form === form)
+      if (target.validity.badInput || target.hasAttribute('aria-invalid')) void saver.saveNow();
+  });
   question.addEventListener('submit', (event) => {
-    if (byButton && event.target === form) return;
+    if (byButton && event.target === form && unreadDays(form).length === 0) return;
     event.preventDefault();
     if (event.target === form) void saver.saveNow();
     else if (event.target instanceof HTMLFormElement) void sendAfter(saver, event.target);

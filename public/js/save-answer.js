@@ -39,6 +39,10 @@ export const post = (address, body) =>
     keepalive: body.length < LONGEST_KEEPALIVE,
   });
 
+/** Days half written, or in no calendar: the browser would send them as empty, and what stands would be cleared. @param {HTMLFormElement} form */
+export const unreadDays = (form) =>
+  [...form.elements].filter((field) => field instanceof HTMLInputElement && field.validity.badInput);
+
 /** The server's own sentences, where the answer holds any. @param {Response} response @returns {Promise<Problem>} */
 export const problemIn = (response) => response.json().catch(() => ({}));
 
@@ -106,6 +110,12 @@ export class Saver {
 
   /** Whether the answer arrived; what did not arrive waits for the next try. */
   async #sendOnce() {
+    const unread = unreadDays(this.form);
+    if (unread.length > 0) {
+      const text = say('unreadDay');
+      this.#mend(unread.map(({ id }) => ({ field: id.slice(this.question.id.length + 1), text })));
+      return false;
+    }
     const body = bodyOf(this.form);
     try {
       const response = await post(addressOf(this.form), body);
@@ -141,9 +151,7 @@ export class Saver {
   async #refuse(response, body) {
     if (response.status === 422) {
       forget(addressOf(this.form));
-      showFaults(this.question, (await response.json()).faults);
-      showState(this.question, 'refused', say('refused'));
-      announce(say('refused'));
+      this.#mend((await response.json()).faults);
       return;
     }
     const problem = await problemIn(response);
@@ -152,6 +160,13 @@ export class Saver {
       this.#wait(body);
       showState(this.question, 'failed', say('failed'), this.#again());
     } else this.#stop(response, problem, body);
+  }
+
+  /** Says what is to be mended before the answer can be saved. @param {{ field: string, text: string }[]} faults */
+  #mend(faults) {
+    showFaults(this.question, faults);
+    showState(this.question, 'refused', say('refused'));
+    announce(say('refused'));
   }
 
   /** The same form sent as a page: its 409 shows both texts, so nothing typed here is lost on the way. @param {Problem} problem */

@@ -108,6 +108,47 @@ describe('Every kind of question, with script', function () {
     expect(await progress()).to.include('1 of 13');
   });
 
+  it('never clears a day that is being written anew, and says what it waits for', async () => {
+    const day = cell('Since', 1);
+    await cell('Supplier', 1).fill('Lumen Cloud');
+    await day.fill('2026-03-14');
+    await cell('Role', 1).selectOption('host');
+    await saved('suppliers').waitFor();
+    await day.focus();
+    await page.keyboard.press('Backspace');
+    await cell('People', 1).focus();
+    const said = question('suppliers').getByText('This day is not written out');
+    await said.waitFor();
+    expect(await day.getAttribute('aria-invalid')).to.equal('true');
+    await cell('People', 1).fill('12');
+    await cell('People', 1).blur();
+    await question('suppliers').getByText('Not saved yet').waitFor();
+    const kept = await sanne.context.newPage();
+    await kept.goto(page.url());
+    expect(await kept.locator('[data-question="suppliers"] input[type=date]').inputValue()).to.equal(
+      '2026-03-14',
+    );
+    await day.focus();
+    await page.keyboard.type('0415');
+    await said.waitFor({ state: 'hidden' });
+    await saved('suppliers').waitFor();
+    await page.reload();
+    expect(await day.inputValue()).to.equal('2026-04-15');
+    expect(await cell('People', 1).inputValue()).to.equal('12');
+  });
+
+  it('says that a first day was half written, and no more once it is taken away', async () => {
+    const day = question('certified').getByLabel('Valid until');
+    await day.focus();
+    await page.keyboard.type('0231');
+    await question('certified').getByLabel('Holder').focus();
+    const said = question('certified').getByText('This day is not written out');
+    await said.waitFor();
+    await day.fill('');
+    await question('certified').getByLabel('Holder').focus();
+    await said.waitFor({ state: 'hidden' });
+  });
+
   it('keeps a contact and a certificate field by field, and shows a scale that fits a phone', async () => {
     await question('reports').getByLabel('Name').fill('Ada Novak');
     await question('reports').getByText('An e-mail address is still missing.').waitFor();

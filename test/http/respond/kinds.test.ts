@@ -109,6 +109,17 @@ describe('Every kind of question, without script', () => {
     expect(buyer.text).to.include('Role (one of: Trains the model, Runs it)').and.include('2 to 5 rows');
   });
 
+  it('say that each answer has its own button, as long as there is something to save', async () => {
+    const sanne = await sent.respondent();
+    await sanne.open(section('s1'));
+    expect(sanne.$('noscript').text()).to.include('Save one before you go on to the next');
+    await answerAll(sanne);
+    await sanne.open(`/respond/${sent.id}/submit`);
+    await sanne.submit('Submit 13 answers', { 'Your name': 'Sanne', 'Your title': 'CEO', attest: 'yes' });
+    await sanne.open(section('s1'));
+    expect(sanne.$('noscript').length).to.equal(0);
+  });
+
   it('say what would do where an answer is refused, and keep what was typed', async () => {
     const REFUSED: readonly [question: string, Record<string, Filling>, said: string][] = [
       ['policy', { text: 'our intranet' }, 'Write a web address'],
