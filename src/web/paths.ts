@@ -73,6 +73,7 @@ export const paths = {
   importQuestionnaire: path('/questionnaires/import'),
   keepImport: path('/questionnaires/import/keep'),
   questionnaireTemplate: path('/questionnaires/template'),
+  questionnaireTemplateCsv: path('/questionnaires/template/csv'),
   questionnaire: path('/questionnaires/:questionnaireId/versions/:version'),
   questionnaireJson: path('/questionnaires/:questionnaireId/versions/:version/json'),
   questionnaireWorkbook: path('/questionnaires/:questionnaireId/versions/:version/xlsx'),

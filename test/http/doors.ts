@@ -115,6 +115,7 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'POST /questionnaires/import': CHANGERS,
   'POST /questionnaires/import/keep': CHANGERS,
   'GET /questionnaires/template': MEMBERS,
+  'GET /questionnaires/template/csv': MEMBERS,
   'GET /questionnaires/:questionnaireId/versions/:version': MEMBERS,
   'GET /questionnaires/:questionnaireId/versions/:version/json': MEMBERS,
   'GET /questionnaires/:questionnaireId/versions/:version/xlsx': MEMBERS,

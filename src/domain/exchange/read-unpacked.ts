@@ -41,6 +41,7 @@ interface Read {
 }
 
 function fromTable(sheets: readonly Sheet[], wish: Wish): Read {
+  if (wish.format === null && !sheets.some(isTable)) return unknownForm();
   const format = wish.format ?? 'template';
   return format === 'template'
     ? { format, reading: readTemplate(sheets, wish) }
@@ -49,13 +50,21 @@ function fromTable(sheets: readonly Sheet[], wish: Wish): Read {
 
 function fromValue(value: unknown, wish: Wish): Read {
   const format = wish.format ?? formatOf(value);
-  if (format === null) {
-    const known = FORMATS.map((each) => FORMAT_NAMES[each]).join(', ');
-    return { format, reading: refusedReading(`Its form is not known here. What can be read: ${known}.`) };
-  }
+  if (format === null) return unknownForm();
   return format === 'template'
     ? { format, reading: refusedReading(`This is no table, and so not ${FORMAT_NAMES[format]}.`) }
     : { format, reading: READERS[format](value, wish) };
+}
+
+/** Any text can be read as a table of one column; only what has more of them, or is a sheet of a workbook, is meant as one. */
+const isTable = ({ name, rows }: Sheet): boolean => name !== '' || rows.some((cells) => cells.length > 1);
+
+function unknownForm(): Read {
+  const known = FORMATS.map((each) => FORMAT_NAMES[each]).join(', ');
+  return {
+    format: null,
+    reading: refusedReading(`Its form is not known here. What can be read: ${known}.`),
+  };
 }
 
 const READERS: Readonly<Record<Exclude<Format, 'template'>, (value: unknown, wish: Wish) => Reading>> = {

@@ -107,10 +107,22 @@ describe('Importing a questionnaire', () => {
     }
   });
 
-  it('gives the template, which is read as it is', async () => {
-    await owner.open('/questionnaires/import');
-    const answer = await owner.request(owner.$('main a:contains("Take the template")').attr('href') ?? '');
-    await upload('template.xlsx', new Uint8Array(await answer.arrayBuffer()));
-    expect(owner.text).to.include(EXAMPLE.title).and.include('Everything the file says has a place here.');
+  it('gives the template as a workbook and as CSV, and reads each as it is', async () => {
+    for (const form of ['XLSX', 'CSV']) {
+      await owner.open('/questionnaires/import');
+      const answer = await owner.request(owner.$(`main a:contains("as ${form}")`).attr('href') ?? '');
+      await upload(`template.${form.toLowerCase()}`, new Uint8Array(await answer.arrayBuffer()));
+      expect(owner.text, form)
+        .to.include(EXAMPLE.title)
+        .and.include('Everything the file says has a place here.');
+    }
+  });
+
+  it('does not call a file without columns a template that is not filled in', async () => {
+    for (const text of ['hello', 'null', '%PDF-1.7\n%%EOF']) {
+      await owner.open('/questionnaires/import');
+      await upload('some.json', Buffer.from(text));
+      expect(owner.text, text).to.include('Its form is not known here.');
+    }
   });
 });

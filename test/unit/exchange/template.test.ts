@@ -96,6 +96,35 @@ describe('The template', () => {
     });
   });
 
+  it('reads the columns of a table as the sheet Help shows them, with ids and without', () => {
+    const columns = 'column: Since | date | optional\ncolumn: Role | choice | required';
+    for (const [choices, ids] of [
+      [' | role | Trains it | trains | Runs it | runs', ['role', 'trains', 'runs']],
+      [' | | Trains it | | Runs it |', ['role', 'trains-it', 'runs-it']],
+      [' | | Trains it | | Runs it', ['role', 'trains-it', 'runs-it']],
+    ] as const) {
+      const { made } = read([
+        [...HEADS, 'settings'],
+        ['Use', '', 'table', 'By whom?', '', '', '', columns + choices],
+      ]);
+      const [table] = proven(made[0]?.json).sections[0]?.questions ?? [];
+      const [role, first, second] = ids;
+      expect(table).to.have.deep.property('columns', [
+        { id: 'since', title: 'Since', kind: 'date', required: false },
+        {
+          id: role,
+          title: 'Role',
+          kind: 'choice',
+          required: true,
+          options: [
+            { id: first, text: 'Trains it' },
+            { id: second, text: 'Runs it' },
+          ],
+        },
+      ]);
+    }
+  });
+
   const FAULTY: readonly [column: number, cell: string, place: string, reason: RegExp][] = [
     [2, 'essay', 'row 3, kind', /“essay” is no kind of question; there are: yes-no-partly/],
     [3, '', 'row 3, question', /asks nothing/],

@@ -102,11 +102,13 @@ function single(
 
 function columnFrom(parts: readonly string[], freshId: (words: string) => string): Loose {
   const [title = '', kind = 'text', required = 'required', id = '', ...rest] = parts;
+  const idOr = (written: string | undefined, words: string) =>
+    written === undefined || written === '' ? freshId(words) : written;
   const options = rest.flatMap((text, at) =>
-    at % 2 === 0 ? [{ text, id: rest[at + 1] ?? freshId(text) }] : [],
+    at % 2 === 0 && text !== '' ? [{ text, id: idOr(rest[at + 1], text) }] : [],
   );
   return {
-    id: id === '' ? freshId(title) : id,
+    id: idOr(id, title),
     title,
     kind,
     required: required !== 'optional',

@@ -95,7 +95,7 @@ function cellsOf(question: Question): Cells {
 function helpSheet(): WorkbookSheet {
   const says: Readonly<Record<string, string>> = {
     kind: `One of: ${Object.keys(kinds).join(', ')}.`,
-    settings: `What the kind needs besides, a line each, as unit: %. There are: ${SETTING_NAMES.join(', ')}. A column of a table: column: title | text, number, date or choice | required or optional. A standard of a certificate: standard: its name.`,
+    settings: `What the kind needs besides, a line each, as unit: %. There are: ${SETTING_NAMES.join(', ')}. A column of a table: column: title | text, number, date or choice | required or optional | id. A column to choose in goes on with words and id of each choice: column: Role | choice | required | role | Trains it | trains | Runs it | runs. Ids may stay empty. A standard of a certificate: standard: its name.`,
   };
   return {
     name: 'Help',

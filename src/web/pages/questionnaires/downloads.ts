@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import { csvOf } from '#domain/exchange/template/csv.js';
+import { EXAMPLE } from '#domain/exchange/template/example.js';
 import { templateSheets, templateTable } from '#domain/exchange/template/write.js';
+import { questionnaireShape } from '#domain/questionnaires/definition.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import { memberPage } from '../../kit/page.js';
 import { file, tabled } from '../../kit/reply.js';
@@ -41,6 +43,25 @@ export const questionnaireWorkbookPage = memberPage('questionnaires.read')({
       sheets: templateSheets(questionnaire),
     });
   },
+});
+
+/** The template with its example, as the one to take and as one table. The example is proven by a test, so its shape is all that is filled in. */
+const exampleOf = (): Questionnaire => questionnaireShape.parse(EXAMPLE) as Questionnaire;
+
+export const questionnaireTemplatePage = memberPage('questionnaires.read')({
+  path: paths.questionnaireTemplate,
+  get: async ({ now }) =>
+    tabled('assay-questionnaire-template.xlsx', {
+      title: EXAMPLE.title,
+      author: 'Assay',
+      madeAt: now,
+      sheets: templateSheets(exampleOf()),
+    }),
+});
+
+export const questionnaireTemplateCsvPage = memberPage('questionnaires.read')({
+  path: paths.questionnaireTemplateCsv,
+  get: async () => text('assay-questionnaire-template.csv', 'text/csv', csvOf(templateTable(exampleOf()))),
 });
 
 const text = (name: string, type: string, content: string) => {

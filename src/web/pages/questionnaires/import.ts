@@ -2,15 +2,11 @@ import type { Readable } from 'node:stream';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import { TooLarge } from '#domain/errors.js';
-import { EXAMPLE } from '#domain/exchange/template/example.js';
-import { templateSheets } from '#domain/exchange/template/write.js';
-import { questionnaireShape } from '#domain/questionnaires/definition.js';
 import { LARGEST_DEFINITION } from '#domain/questionnaires/drafts/draft.js';
-import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { ImportReading } from '#services/contract.js';
 import { secret, text } from '../../kit/fields.js';
 import { type FormFault, memberPage } from '../../kit/page.js';
-import { again, seeOther, show, tabled } from '../../kit/reply.js';
+import { again, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import { importPreviewView, importUploadView } from './import.view.js';
 
@@ -100,18 +96,6 @@ function unpacked(kept: string): Kept | null {
     return null;
   }
 }
-
-export const questionnaireTemplatePage = memberPage('questionnaires.read')({
-  path: paths.questionnaireTemplate,
-  get: async ({ now }) =>
-    tabled('assay-questionnaire-template.xlsx', {
-      title: EXAMPLE.title,
-      author: 'Assay',
-      madeAt: now,
-      // The example is proven by a test, so its shape is all that is filled in here.
-      sheets: templateSheets(questionnaireShape.parse(EXAMPLE) as Questionnaire),
-    }),
-});
 
 async function bytesOf(stream: Readable): Promise<Uint8Array> {
   const parts: Buffer[] = [];

@@ -26,7 +26,7 @@ interface PlacedWords {
 export interface ImportUploadView {
   readonly action: string;
   readonly back: string;
-  readonly templateHref: string;
+  readonly templates: { readonly workbook: string; readonly csv: string };
   readonly limits: string;
   readonly formats: readonly string[];
   readonly fault: string | null;
@@ -46,7 +46,10 @@ interface Refusal {
 export const importUploadView = (largest: number, refusal: Refusal | null): ImportUploadView => ({
   action: paths.importQuestionnaire.to(),
   back: paths.questionnaires.to(),
-  templateHref: paths.questionnaireTemplate.to(),
+  templates: {
+    workbook: paths.questionnaireTemplate.to(),
+    csv: paths.questionnaireTemplateCsv.to(),
+  },
   limits: `At most ${largest / 1_000_000} MB and ${MOST_QUESTIONS.toLocaleString('en-GB')} questions.`,
   formats: Object.values(FORMAT_NAMES),
   ...(refusal === null ? { fault: null, summary: null, faults: [], faultsMore: '' } : refusalView(refusal)),

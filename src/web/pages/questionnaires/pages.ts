@@ -1,9 +1,15 @@
 import type { Page } from '../../kit/page.js';
 import { branchingPage } from './branching.js';
 import { comparisonPage } from './comparison.js';
-import { questionnaireCsvPage, questionnaireJsonPage, questionnaireWorkbookPage } from './downloads.js';
+import {
+  questionnaireCsvPage,
+  questionnaireJsonPage,
+  questionnaireTemplateCsvPage,
+  questionnaireTemplatePage,
+  questionnaireWorkbookPage,
+} from './downloads.js';
 import { draftPages } from './drafts/pages.js';
-import { importQuestionnairePage, keepImportPage, questionnaireTemplatePage } from './import.js';
+import { importQuestionnairePage, keepImportPage } from './import.js';
 import { questionnaireListPage, questionnairePage } from './questionnaires.js';
 import { copyQuestionnairePage, retireQuestionnairePage, takeBackQuestionnairePage } from './retire.js';
 
@@ -18,6 +24,7 @@ export const questionnairePages: readonly Page[] = [
   importQuestionnairePage,
   keepImportPage,
   questionnaireTemplatePage,
+  questionnaireTemplateCsvPage,
   questionnaireJsonPage,
   questionnaireWorkbookPage,
   questionnaireCsvPage,
