@@ -7,7 +7,12 @@ import { createPress } from '#documents/making/create-press.js';
 import { createCertificateReader } from '#documents/reading/create-certificate-reader.js';
 import { FILE_LIMIT } from '#domain/assessments/file-types.js';
 import { grownContent } from '#domain/content/grown-content.js';
-import { type Content, type ContentVerdict, proveContent } from '#domain/content/prove-content.js';
+import {
+  CONTENT_FOLDERS,
+  type Content,
+  type ContentVerdict,
+  proveContent,
+} from '#domain/content/prove-content.js';
 import type { CapturedMail } from '#domain/mail/mail.js';
 import { createJobs } from '#jobs/create-jobs.js';
 import { createPostman, type MailPostman, type PostmanOptions } from '#mail/create-postman.js';
@@ -149,12 +154,13 @@ function demonstrationOf(
 
 /** Reads and proves everything under `seeds`: the content, or every fault at once. */
 export const proveShippedContent = async (seeds: string): Promise<ContentVerdict> =>
-  proveContent({
-    frameworks: await readDefinitions(seeds, 'frameworks'),
-    crosswalks: await readDefinitions(seeds, 'crosswalks'),
-    questionnaires: await readDefinitions(seeds, 'questionnaires'),
-    registers: await readDefinitions(seeds, 'registers'),
-  });
+  proveContent(
+    Object.fromEntries(
+      await Promise.all(
+        CONTENT_FOLDERS.map(async (folder) => [folder, await readDefinitions(seeds, folder)] as const),
+      ),
+    ),
+  );
 
 async function shippedContent(seeds: string): Promise<Content> {
   const verdict = await proveShippedContent(seeds);

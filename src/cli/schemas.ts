@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rulePackShape } from '#domain/ai-act/rule-pack-shape.js';
 import { receiptShape } from '#domain/assessments/receipt.js';
 import { registersShape } from '#domain/certificates/registers-definition.js';
 import { crosswalkShape } from '#domain/crosswalks/definition.js';
@@ -16,6 +17,7 @@ const SHAPES = {
     title: 'A crosswalk: how the requirements of two frameworks are related',
   },
   questionnaire: { shape: questionnaireShape, title: 'A questionnaire: one version, frozen once published' },
+  'rule-pack': { shape: rulePackShape, title: 'A rule pack: the law of one day as data' },
   registers: {
     shape: registersShape,
     title: 'Registers: accreditation bodies, certification bodies and what is known of accreditations',

@@ -7,6 +7,9 @@ export type FactValue = 'yes' | 'no' | 'unknown' | CalendarDate;
 /** The id of a fact, as a rule pack names it: `profiles-people`. */
 export type FactId = string;
 
+/** What somebody holds to be so of an AI system. */
+export type Facts = Readonly<Record<FactId, FactValue>>;
+
 /** A fact with who said it and when. */
 export interface KeptFact {
   readonly value: FactValue;
@@ -17,3 +20,6 @@ export interface KeptFact {
 }
 
 export type KeptFacts = Readonly<Record<FactId, KeptFact>>;
+
+export const valuesOf = (kept: KeptFacts): Facts =>
+  Object.fromEntries(Object.entries(kept).map(([id, { value }]) => [id, value]));

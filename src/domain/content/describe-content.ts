@@ -1,3 +1,4 @@
+import type { RulePack } from '../ai-act/rule-pack.js';
 import { canonicalJson } from '../canonical-json.js';
 import type { Crosswalk } from '../crosswalks/crosswalk.js';
 import type { Framework } from '../frameworks/framework.js';
@@ -7,11 +8,11 @@ import { type Coverage, coverageOf, headingsOf, leavesOf } from './coverage.js';
 import type { Content } from './prove-content.js';
 
 /**
- * What is shipped, in figures. `sha256` hashes a text to lower-case hex; a questionnaire's hash is over the canonical
- * JSON of the proven definition, defaults filled in. Every `share` is in percent, rounded down, so that 100 is all.
+ * What is shipped, in figures. `sha256` hashes a text to lower-case hex; the hash of a questionnaire or a rule pack is
+ * over the canonical JSON of the proven definition, defaults filled in. Every `share` is in percent, rounded down, so that 100 is all.
  */
 export function describeContent(content: Content, sha256: (text: string) => string) {
-  const { frameworks, crosswalks, questionnaires, registers } = content;
+  const { frameworks, crosswalks, questionnaires, registers, rulePacks } = content;
   const questions = questionnaires.flatMap(questionsOf);
   return {
     frameworks: frameworks.map((framework) => ({
@@ -34,6 +35,10 @@ export function describeContent(content: Content, sha256: (text: string) => stri
       notAccredited: registers.notAccredited.length,
       honesty: registers.honesty,
     },
+    rulePacks: rulePacks.map((pack) => ({
+      ...packFigures(pack),
+      hash: sha256(canonicalJson(pack)),
+    })),
   };
 }
 
@@ -54,6 +59,23 @@ function questionnaireFigures(questionnaire: Questionnaire, frameworks: readonly
       .filter(({ asked }) => asked > 0),
   };
 }
+
+const packFigures = (pack: RulePack) => ({
+  id: pack.id,
+  version: pack.version,
+  title: pack.title,
+  law: pack.law,
+  asOf: pack.asOf,
+  supersededOn: pack.supersededOn,
+  facts: pack.facts.length,
+  pages: pack.pages.length,
+  rules: pack.rules.length,
+  tiers: pack.tiers.length,
+  roles: pack.roles.length,
+  duties: pack.duties.length,
+  contradictions: pack.contradictions.length,
+  caveats: pack.caveats,
+});
 
 /** How many relations it holds, and the requirements without one at either end, under a related heading neither. */
 function crosswalkFigures(crosswalk: Crosswalk, frameworks: readonly Framework[]) {

@@ -1,3 +1,5 @@
+import { checkRulePack } from '../ai-act/prove-rule-pack.js';
+import type { RulePack } from '../ai-act/rule-pack.js';
 import type { Registers } from '../certificates/registers.js';
 import { checkRegisters, EMPTY_REGISTERS } from '../certificates/registers-definition.js';
 import type { Crosswalk } from '../crosswalks/crosswalk.js';
@@ -14,6 +16,7 @@ export interface Content {
   readonly crosswalks: readonly Crosswalk[];
   readonly questionnaires: readonly Questionnaire[];
   readonly registers: Registers;
+  readonly rulePacks: readonly RulePack[];
 }
 
 /** A definition file, read and parsed. */
@@ -30,15 +33,21 @@ export interface FileFault extends Fault {
 export type ContentVerdict = { readonly content: Content } | { readonly faults: readonly FileFault[] };
 
 /** What is proven, by the folder under seeds it lies in. */
-export const CONTENT_FOLDERS = ['frameworks', 'crosswalks', 'questionnaires', 'registers'] as const;
+export const CONTENT_FOLDERS = [
+  'frameworks',
+  'crosswalks',
+  'questionnaires',
+  'registers',
+  'rule-packs',
+] as const;
 export type ContentFolder = (typeof CONTENT_FOLDERS)[number];
 
 /** Notes faults of a file. */
 type Blame = (file: string, found: readonly Fault[]) => void;
 
 /**
- * Proves definitions whole: frameworks first, then crosswalks and questionnaires against them, and the registers, of
- * which there is one file at most; a kind that is left out has none. Every fault of every file at once.
+ * Proves definitions whole: frameworks first, then crosswalks, questionnaires and rule packs against them, and the
+ * registers, of which there is one file at most; a kind that is left out has none. Every fault of every file at once.
  */
 export function proveContent(
   files: Readonly<Partial<Record<ContentFolder, readonly DefinitionFile[]>>>,
@@ -81,10 +90,37 @@ export function proveContent(
     },
     clash: () => ({ path: '', reason: 'Registers stand in one file, and there is another.' }),
   });
+  const rulePacks = proveEach(files['rule-packs'] ?? [], blame, packProof(frameworks));
   blameStrayLeads(questionnaires, filesOf, blame);
   return faults.length > 0
     ? { faults }
-    : { content: { frameworks, crosswalks, questionnaires, registers: registers[0] ?? EMPTY_REGISTERS } };
+    : {
+        content: {
+          frameworks,
+          crosswalks,
+          questionnaires,
+          registers: registers[0] ?? EMPTY_REGISTERS,
+          rulePacks,
+        },
+      };
+}
+
+const packProof = (frameworks: readonly Framework[]): Proof<RulePack> => ({
+  prove(json) {
+    const verdict = checkRulePack(json, frameworks);
+    return 'faults' in verdict ? verdict : { proven: verdict.rulePack };
+  },
+  clash: packClash,
+});
+
+/** Versions of a pack stand side by side; of one pack one is the law in force. */
+function packClash(one: RulePack, earlier: RulePack): Fault | null {
+  if (one.id !== earlier.id) return null;
+  if (one.version === earlier.version)
+    return { path: 'version', reason: `${one.id} version ${one.version} is already there.` };
+  return one.supersededOn === null && earlier.supersededOn === null
+    ? { path: 'supersededOn', reason: `${one.id} version ${earlier.version} is not superseded either.` }
+    : null;
 }
 
 /** Answers must lead to a questionnaire that is there. */

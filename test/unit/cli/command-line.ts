@@ -65,6 +65,7 @@ export async function run(
         crosswalks: shipped('crosswalks'),
         questionnaires: shipped('questionnaires'),
         registers: shipped('registers'),
+        'rule-packs': shipped('rule-packs'),
       }),
     say: createTranslate('en-GB', TEXTS),
     today: () => '2026-11-21' as CalendarDate,

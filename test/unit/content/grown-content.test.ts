@@ -35,6 +35,7 @@ const SHIPPED: Content = {
   crosswalks: [],
   questionnaires: [],
   registers: EMPTY_REGISTERS,
+  rulePacks: [],
 };
 
 const grown = (...definitions: readonly ImportedDefinition[]) => {

@@ -18,6 +18,7 @@ describe('The JSON Schemas', () => {
   for (const [name, files] of [
     ['framework', shipped('frameworks')],
     ['questionnaire', shipped('questionnaires')],
+    ['rule-pack', shipped('rule-packs')],
     ['registers', shipped('registers')],
   ] as const) {
     for (const { path, json } of files) {

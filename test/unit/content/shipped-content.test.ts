@@ -12,6 +12,7 @@ const files = {
   crosswalks: shipped('crosswalks'),
   questionnaires: shipped('questionnaires'),
   registers: shipped('registers'),
+  'rule-packs': shipped('rule-packs'),
 };
 
 function content() {
@@ -38,6 +39,7 @@ describe('Shipped content', () => {
   it('is proven whole', () => {
     expect(content().frameworks).to.have.length(files.frameworks.length).above(0);
     expect(content().questionnaires).to.have.length(files.questionnaires.length).above(0);
+    expect(content().rulePacks).to.have.length(files['rule-packs'].length);
   });
 
   it('never changes once published', () => {

@@ -3,7 +3,9 @@ import type { ContentFolder, DefinitionFile } from '#domain/content/prove-conten
 
 /** Every shipped definition file of a folder under seeds. */
 export function shipped(folder: ContentFolder): readonly DefinitionFile[] {
-  const names = readdirSync(`seeds/${folder}`).sort();
+  const names = readdirSync(`seeds/${folder}`)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
   return names.map((name) => {
     const path = `seeds/${folder}/${name}`;
     return { path, json: JSON.parse(readFileSync(path, 'utf8')) as unknown };

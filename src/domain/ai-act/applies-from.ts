@@ -1,0 +1,39 @@
+import type { CalendarDate } from '../dates.js';
+import type { AppliesFrom } from './classification.js';
+import type { Judged } from './judged.js';
+import type { DatedRule } from './rule-pack.js';
+
+const NEVER: AppliesFrom = { date: null, standing: 'now', says: 'No day: nothing becomes binding with it.' };
+
+/**
+ * From when, by the first dated rule that holds. While it is open which one does, `open` with the earliest day it can be;
+ * where they all come to the same day in the same way, that.
+ */
+export function appliesFrom(rules: readonly DatedRule[], judged: Judged, on: CalendarDate): AppliesFrom {
+  const candidates = stillPossible(rules, judged).map((rule) => fromOf(rule, on));
+  const [first, ...others] = candidates;
+  if (first === undefined) return NEVER;
+  if (others.every(({ date, standing }) => date === first.date && standing === first.standing)) return first;
+  const days = candidates.flatMap(({ date }) => date ?? []).sort();
+  return {
+    date: days[0] ?? null,
+    standing: 'open',
+    says: `Not settled yet. ${candidates.map(({ says }) => says).join(' Or: ')}`,
+  };
+}
+
+/** The dated rules one of which decides, by what is known. */
+function stillPossible(rules: readonly DatedRule[], judged: Judged): readonly DatedRule[] {
+  const possible: DatedRule[] = [];
+  for (const rule of rules) {
+    const holds = rule.when === undefined ? true : judged.holds(rule.when);
+    if (holds !== false) possible.push(rule);
+    if (holds === true) break;
+  }
+  return possible;
+}
+
+function fromOf({ date, standing, says }: DatedRule, on: CalendarDate): AppliesFrom {
+  if (standing !== 'fixed') return { date, standing, says };
+  return { date, standing: date === null || date > on ? 'later' : 'now', says };
+}
