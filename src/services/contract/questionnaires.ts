@@ -28,6 +28,15 @@ export interface ShelvedVersion {
   readonly retirement: Retirement | null;
 }
 
+/** One version with what stands around it. */
+export interface ReadVersion extends ShelvedVersion {
+  readonly frameworks: readonly Framework[];
+  /** The latest version of the same questionnaire in use; null where this one is. */
+  readonly newer: number | null;
+  /** What is being written as its next version, the latest changed first; empty for whoever may not change them. */
+  readonly drafts: readonly DraftLine[];
+}
+
 /** Every questionnaire an organisation can see. */
 export interface Library {
   /** Newest version first, by title. */
@@ -62,11 +71,7 @@ export interface QuestionnaireServices {
   /** What may be sent: shipped and own versions that are not retired, by title, the newest version first. */
   list(actor: Actor): Promise<readonly Questionnaire[]>;
   library(actor: Actor): Promise<Library>;
-  read(
-    actor: Actor,
-    id: string,
-    version: number,
-  ): Promise<ShelvedVersion & { readonly frameworks: readonly Framework[] }>;
+  read(actor: Actor, id: string, version: number): Promise<ReadVersion>;
   /** Takes a version out of use for the actor's organisation; what was sent goes on. Doing it again changes nothing. */
   retire(actor: Actor, version: { id: string; version: number }, why: string): Promise<void>;
   takeBack(actor: Actor, version: { id: string; version: number }): Promise<void>;

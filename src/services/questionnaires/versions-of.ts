@@ -31,7 +31,8 @@ export async function versionsOf(
   );
 }
 
-const retiredIn = (retirements: readonly Retirement[]) => {
+/** The retirement that stands on a version; null where it is in use. */
+export const retiredIn = (retirements: readonly Retirement[]) => {
   const keyOf = ({ id, version }: VersionReference) => `${id}@${version}`;
   const standing = new Map(
     retirements.flatMap((each) => (each.retired ? [[keyOf(each.questionnaire), each] as const] : [])),

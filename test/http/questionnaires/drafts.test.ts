@@ -289,6 +289,25 @@ describe('Writing a questionnaire', () => {
     expect(titles()).not.to.include('AI vendor triage');
   });
 
+  it('names its next version while it is written, and once it is out', async () => {
+    await owner.open('/questionnaires?show=own');
+    await owner.follow('Our own look');
+    const first = owner.path;
+    await owner.submit('Edit as a new version');
+    await owner.open(first);
+    expect(owner.text).to.include('Its next version is being written, changed by');
+    const viewer = await portal.member('viewer');
+    await viewer.open(first);
+    expect(viewer.text).not.to.include('being written');
+    await owner.follow('Open the draft');
+    await owner.follow('Publish…');
+    await owner.submit('Publish version 2');
+    expect(owner.text).not.to.include('not the latest version');
+    await viewer.open(first);
+    await viewer.follow('Open version 2');
+    expect(viewer.path).to.equal(owner.path);
+  });
+
   it('begins empty, and is thrown away', async () => {
     await owner.open('/questionnaires/new');
     await owner.submit('Start draft', { Title: '' });

@@ -3,7 +3,7 @@ import type { Framework } from '#domain/frameworks/framework.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
 import type { Question, Questionnaire, Section } from '#domain/questionnaires/questionnaire.js';
 import { CRITICAL } from '#domain/scoring/arithmetic.js';
-import type { ShelvedVersion } from '#services/contract.js';
+import type { ReadVersion } from '#services/contract.js';
 import { aboutTime } from '../../kit/duration.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { counted } from '../../kit/listing.js';
@@ -27,15 +27,12 @@ interface Shelved {
   readonly frameworks: readonly Framework[];
 }
 
-/** One version, with what its organisation did to it. */
-export interface ReadVersion extends ShelvedVersion {
-  readonly frameworks: readonly Framework[];
-}
-
 export interface QuestionnaireView {
   readonly header: PageHeaderView;
   /** Why it is no longer sent, by whom and since when; null where it is sent. */
   readonly retired: string | null;
+  /** Versions that stand beside this one: a newer one, drafts of the next. */
+  readonly besides: readonly { readonly text: string; readonly link: LinkView }[];
   /** What whoever may change questionnaires does with it; null for the others. */
   readonly deeds: {
     readonly retire: LinkView | null;
@@ -124,10 +121,33 @@ const deedsOf = (questionnaire: Questionnaire, retired: boolean): QuestionnaireV
     : null,
 });
 
-export function questionnaireView(
-  { questionnaire, frameworks, published, retirement }: ReadVersion,
-  reader: Reader,
-): QuestionnaireView {
+/** Whoever opens an older version, or would begin a second draft, is told what is there already. */
+function besidesOf(
+  { questionnaire, newer, drafts }: ReadVersion,
+  { timeZone }: Reader,
+): QuestionnaireView['besides'] {
+  const { questionnaireId } = referenceIn(questionnaire);
+  return [
+    ...(newer === null
+      ? []
+      : [
+          {
+            text: 'This is not the latest version.',
+            link: {
+              label: `Open version ${newer}`,
+              href: paths.questionnaire.to({ questionnaireId, version: String(newer) }),
+            },
+          },
+        ]),
+    ...drafts.map(({ id, changedAt, changedBy }) => ({
+      text: `Its next version is being written, changed by ${changedBy.name} on ${formatTime(changedAt, timeZone)}.`,
+      link: { label: 'Open the draft', href: paths.draft.to({ draftId: id }) },
+    })),
+  ];
+}
+
+export function questionnaireView(read: ReadVersion, reader: Reader): QuestionnaireView {
+  const { questionnaire, frameworks, published, retirement } = read;
   const questions = questionsOf(questionnaire);
   const known = knownOf(questionnaire);
   const lineOf = (question: Question) => questionLine(question, known, frameworks);
@@ -164,6 +184,7 @@ export function questionnaireView(
     retired:
       retirement &&
       `Retired ${formatTime(retirement.at, reader.timeZone)} by ${retirement.by.name}: ${retirement.why}`,
+    besides: besidesOf(read, reader),
     deeds: reader.mayChange ? deedsOf(questionnaire, retirement !== null) : null,
     files: [
       { label: 'JSON', href: paths.questionnaireJson.to(referenceIn(questionnaire)) },

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { NotFound } from '#domain/errors.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { mayEnter } from '#domain/organisations/permissions.js';
-import type { Services } from '#services/contract.js';
+import type { ReadVersion, Services } from '#services/contract.js';
 import { lastOf, lastWord, search } from '../../kit/fields.js';
 import { memberPage } from '../../kit/page.js';
 import { show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import { questionnaireListView, SHOWN } from './library.view.js';
-import { questionnaireView, type ReadVersion } from './questionnaire.view.js';
+import { questionnaireView } from './questionnaire.view.js';
 
 export const questionnaireListPage = memberPage('questionnaires.read')({
   path: paths.questionnaires,
