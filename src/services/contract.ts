@@ -34,6 +34,7 @@ import type { Decision } from '#domain/reviews/decision.js';
 import type { Finding } from '#domain/reviews/finding.js';
 import type { ReviewedScore } from '#domain/scoring/score.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
+import type { AiSystemRecordServices } from './contract/ai-system-record.js';
 import type { AssessmentRow } from './contract/assessment-row.js';
 import type { CertificateServices } from './contract/certificates.js';
 import type { ClaimServices } from './contract/claims.js';
@@ -119,7 +120,7 @@ export interface Services {
   readonly account: AccountServices;
   readonly vendors: VendorServices;
   readonly vendorImports: VendorImportServices;
-  readonly aiSystems: AiSystemServices;
+  readonly aiSystems: AiSystemServices & AiSystemRecordServices;
 
   readonly frameworks: FrameworkServices;
   readonly questionnaires: QuestionnaireServices;

@@ -4,6 +4,7 @@ import { askReset, isResetOpen, reset } from './account/reset-password.js';
 import { createAfterwards } from './afterwards.js';
 import { addAiSystem } from './ai-systems/add-ai-system.js';
 import { changeAiSystem } from './ai-systems/change-ai-system.js';
+import { describeAiSystem } from './ai-systems/describe-ai-system.js';
 import { readAiSystem } from './ai-systems/read-ai-system.js';
 import { showAiSystem } from './ai-systems/show-ai-system.js';
 import { stateGiven } from './ai-systems/state-given.js';
@@ -161,6 +162,7 @@ const offices = (
     add: addAiSystem(parts),
     change: changeAiSystem(parts),
     state: stateGiven(parts),
+    describe: describeAiSystem(parts),
   },
   audit: {
     list: listAudit(parts),

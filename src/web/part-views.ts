@@ -10,6 +10,7 @@ import type {
 import type {
   ActionView,
   BandView,
+  ChangeView,
   ChooseOneView,
   ConfirmView,
   EmptyStateView,
@@ -52,6 +53,7 @@ export interface PartViews extends Record<`parts/questions/${KindId}`, QuestionV
   'parts/progress': ProgressView;
   'parts/save-indicator': SaveIndicatorView;
   'parts/evidence-chip': EvidenceView;
+  'parts/changes': { readonly changes: readonly ChangeView[] };
   'parts/timeline': TimelineView;
   'parts/facts': FactsView;
   'parts/confirm': ConfirmView;

@@ -62,6 +62,7 @@ export const paths = {
   aiSystem: path('/ai-systems/:aiSystemId'),
   stateGiven: path('/ai-systems/:aiSystemId/given'),
   changeAiSystem: path('/ai-systems/:aiSystemId/change'),
+  describeAiSystem: path('/ai-systems/:aiSystemId/record'),
 
   frameworks: path('/frameworks'),
   framework: path('/frameworks/:frameworkId'),

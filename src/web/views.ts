@@ -171,7 +171,15 @@ export interface TimelineView {
     readonly note: string;
     readonly icon: IconName;
     readonly tone: Tone;
+    readonly changes?: readonly ChangeView[];
   }[];
+}
+
+/** What was there before and after a change; empty for nothing. */
+export interface ChangeView {
+  readonly what: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Key and value, in order. */

@@ -107,6 +107,8 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'POST /ai-systems/:aiSystemId/given': CHANGERS,
   'GET /ai-systems/:aiSystemId/change': CHANGERS,
   'POST /ai-systems/:aiSystemId/change': CHANGERS,
+  'GET /ai-systems/:aiSystemId/record': CHANGERS,
+  'POST /ai-systems/:aiSystemId/record': CHANGERS,
 
   'GET /questionnaires': MEMBERS,
   'GET /questionnaires/new': CHANGERS,

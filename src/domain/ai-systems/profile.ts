@@ -31,8 +31,28 @@ export interface SystemDocument {
   readonly href: string;
 }
 
-export const DEPLOYMENTS = ['vendor-cloud', 'own-cloud', 'on-premises', 'device', 'other'] as const;
-export type Deployment = (typeof DEPLOYMENTS)[number];
+/** Where it runs, by id, in words. */
+export const DEPLOYMENTS = {
+  'vendor-cloud': 'In the vendor’s cloud',
+  'own-cloud': 'In our own cloud',
+  'on-premises': 'On our premises',
+  device: 'On people’s devices',
+  other: 'Elsewhere, or in several places',
+} as const;
+export type Deployment = keyof typeof DEPLOYMENTS;
+export const DEPLOYMENT_IDS = Object.keys(DEPLOYMENTS) as [Deployment, ...Deployment[]];
+
+/** Most of what a profile takes: characters, and lines of a list. */
+export const PROFILE_LIMITS = {
+  text: 4_000,
+  line: 200,
+  note: 1_000,
+  href: 490,
+  models: 10,
+  subSuppliers: 20,
+  versions: 20,
+  documents: 20,
+} as const;
 
 /** What an AI system is, as its buyer wrote it down; empty where nobody has. */
 export interface SystemProfile {
@@ -60,3 +80,10 @@ export const EMPTY_PROFILE: SystemProfile = {
   versions: [],
   documents: [],
 };
+
+/** Lists in the order they are kept in: countries by code, versions newest first and those of no known day last. */
+export const inProfileOrder = (profile: SystemProfile): SystemProfile => ({
+  ...profile,
+  countries: [...new Set(profile.countries)].toSorted(),
+  versions: profile.versions.toSorted((a, b) => (b.since ?? '').localeCompare(a.since ?? '')),
+});

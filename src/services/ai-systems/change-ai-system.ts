@@ -1,3 +1,4 @@
+import { recordChanges } from '#domain/ai-systems/record-changes.js';
 import { NotFound } from '#domain/errors.js';
 import { memberWith } from '../authorise.js';
 import type { Services } from '../contract.js';
@@ -5,6 +6,7 @@ import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
 import { ownerOf } from '../vendors/vendor-owners.js';
 import { aiSystemFields } from './ai-system-fields.js';
+import { changesTold } from './changes-told.js';
 
 export const changeAiSystem =
   (parts: Parts): Services['aiSystems']['change'] =>
@@ -14,9 +16,10 @@ export const changeAiSystem =
     const owner = await ownerOf(parts, organisationId, form.ownerId ?? null);
     const fields = { ...aiSystemFields(form), owner, changedAt: world.now() };
     const { aiSystems } = storage.within(organisationId);
-    const deed = deedOf(world, actor, 'ai-system.changed', { name: fields.name });
+    const before = await aiSystems.read(id);
+    if (before === null) throw new NotFound();
+    const payload = { name: fields.name, ...changesTold(recordChanges(before, { ...before, ...fields })) };
+    const deed = deedOf(world, actor, 'ai-system.changed', payload);
     if ((await aiSystems.change(id, revision, fields, deed)) !== null) return { outcome: 'changed' };
-    const current = await aiSystems.read(id);
-    if (current === null) throw new NotFound();
-    return { outcome: 'stale', current };
+    return { outcome: 'stale', current: (await aiSystems.read(id)) ?? before };
   };

@@ -1,10 +1,12 @@
 import { FACTS, type Given } from '#domain/ai-systems/given.js';
+import { givenChanges } from '#domain/ai-systems/record-changes.js';
 import { ROLE_IDS, TIER_IDS } from '#domain/ai-systems/tiers-and-roles.js';
 import { NotFound } from '#domain/errors.js';
 import { memberWith } from '../authorise.js';
 import type { Services } from '../contract.js';
 import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
+import { changesTold } from './changes-told.js';
 
 /** What was sent before keeps what was given then. */
 export const stateGiven =
@@ -14,7 +16,8 @@ export const stateGiven =
     const stated = inOrder(given);
     const current = await aiSystems.read(id);
     if (current === null) throw new NotFound();
-    const deed = deedOf(world, actor, 'ai-system.stated', { name: current.name, ...wordsOf(stated) });
+    const told = { ...wordsOf(stated), ...changesTold(givenChanges(current.given, stated)) };
+    const deed = deedOf(world, actor, 'ai-system.stated', { name: current.name, ...told });
     const fields = { given: stated, changedAt: world.now() };
     if ((await aiSystems.change(id, revision, fields, deed)) !== null) return { outcome: 'changed' };
     return { outcome: 'stale', current: (await aiSystems.read(id)) ?? current };

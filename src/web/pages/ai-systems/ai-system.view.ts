@@ -9,11 +9,13 @@ import { type AssessmentLine, assessmentLine } from '../assessments/assessment-r
 import { eventLine } from '../audit/event-line.view.js';
 import { ARCHIVED_PILL, CRITICALITY_PILLS } from '../vendors/vendor-words.js';
 import { givenFacts } from './given.view.js';
+import { type ProfileView, profileView } from './profile.view.js';
 import { type RiskView, riskView } from './risk.view.js';
 
 export interface AiSystemView {
   readonly header: PageHeaderView;
   readonly purpose: string;
+  readonly profile: ProfileView;
   readonly given: { readonly facts: FactsView; readonly changeHref: string | null };
   readonly assessments: readonly AssessmentLine[];
   readonly assessmentsCount: string;
@@ -48,6 +50,7 @@ export function aiSystemView(detail: AiSystemDetail, actor: Member): AiSystemVie
       actions: [...changeOf(detail, actor), ...(send === null ? [] : [send])],
     },
     purpose: aiSystem.purpose,
+    profile: profileView(aiSystem, may(actor.role, 'vendors.change')),
     given: {
       facts: givenFacts(aiSystem.given),
       changeHref: may(actor.role, 'vendors.change') ? paths.stateGiven.to({ aiSystemId: aiSystem.id }) : null,

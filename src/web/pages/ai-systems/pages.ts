@@ -2,10 +2,12 @@ import type { Page } from '../../kit/page.js';
 import { aiSystemPage } from './ai-system.js';
 import { changeAiSystemPage, newAiSystemPage } from './ai-system-form.js';
 import { stateGivenPage } from './given.js';
+import { describeAiSystemPage } from './record-form.js';
 
 export const aiSystemPages: readonly Page[] = [
   newAiSystemPage,
   aiSystemPage,
   stateGivenPage,
   changeAiSystemPage,
+  describeAiSystemPage,
 ];

@@ -1,5 +1,5 @@
 import type { AuditAction } from '#domain/audit/event.js';
-import { named, type Saying } from './saying.js';
+import { after, named, type Saying } from './saying.js';
 
 type RegisterAction = Extract<AuditAction, `vendor${string}` | `ai-system.${string}`>;
 
@@ -56,7 +56,8 @@ export const REGISTER_SAYINGS: Readonly<Record<RegisterAction, Saying>> = {
   },
   'ai-system.changed': {
     title: 'AI system changed',
-    say: (told) => `Changed the AI system${named(told('name'))}`,
+    say: (told) =>
+      `Changed the AI system${named(told('name'))}${after(': ', told('what').replaceAll('-', ' '))}`,
     icon: 'pencil',
     tone: 'plain',
   },

@@ -7,7 +7,23 @@ export interface FormGroup {
   readonly help: string;
   readonly abreast: boolean;
   readonly fields: readonly FieldView[];
+  /** Lines of the same fields, of which there can be more: a spare one stands last, and script adds others. */
+  readonly lines?: GrowingLines;
 }
+
+interface GrowingLines {
+  /** What a line is: `model`. */
+  readonly one: string;
+  readonly atMost: number;
+  /** Each name and id of a field carries the number of its line, from 1: `model1Name`. */
+  readonly each: readonly (readonly FieldView[])[];
+}
+
+/** Every field of a group, those of its lines too. */
+const fieldsIn = ({ fields, lines }: FormGroup): readonly FieldView[] => [
+  ...fields,
+  ...(lines?.each.flat() ?? []),
+];
 
 /** A form that makes or changes one record: a vendor, an AI system. */
 export interface RecordFormView {
@@ -55,7 +71,7 @@ interface Versions {
 export function conflictOf({ form, theirs, since, back }: Versions): ConflictView {
   const say = ({ options }: FieldView, value: string) =>
     options?.find((option) => option.value === value)?.label ?? value;
-  const fields = form.groups.flatMap((group) => group.fields);
+  const fields = form.groups.flatMap(fieldsIn);
   const rows = fields.map((field) => {
     const value = theirs[field.name] ?? '';
     const differs = value !== field.value;
