@@ -56,3 +56,11 @@ export function leavesIn(condition: Condition): readonly (Leaf | GivenLeaf)[] {
 /** The questions a condition looks at, once each. */
 export const questionsIn = (condition: Condition): ReadonlySet<QuestionId> =>
   new Set(leavesIn(condition).flatMap((leaf) => ('question' in leaf ? [leaf.question] : [])));
+
+/** The same condition, looking at other questions in the place of those it looks at. */
+export function lookingAt(condition: Condition, instead: (question: QuestionId) => QuestionId): Condition {
+  if ('all' in condition) return { all: condition.all.map((each) => lookingAt(each, instead)) };
+  if ('any' in condition) return { any: condition.any.map((each) => lookingAt(each, instead)) };
+  if ('not' in condition) return { not: lookingAt(condition.not, instead) };
+  return 'question' in condition ? { ...condition, question: instead(condition.question) } : condition;
+}

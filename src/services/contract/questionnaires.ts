@@ -79,7 +79,7 @@ export interface QuestionnaireServices {
   /** What a file of another form could become, proven; nothing is kept, and whatever the file is, there is an answer. */
   readImport(actor: Actor, file: { readonly bytes: Uint8Array } & Wish): Promise<ImportReading>;
 
-  /** Begins a draft of what may have any fault. Throws TooLarge over 5 million characters of JSON. */
+  /** Begins a draft of what may have any fault. Throws TooLarge over 5 MB of JSON. */
   startDraft(
     actor: Actor,
     command: { readonly definition: Loose; readonly origin: DraftOrigin },

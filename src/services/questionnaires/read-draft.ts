@@ -1,5 +1,5 @@
 import { NotFound } from '#domain/errors.js';
-import { checkDraft } from '#domain/questionnaires/drafts/check-draft.js';
+import { checkDraft, type DraftVerdict } from '#domain/questionnaires/drafts/check-draft.js';
 import { memberWith } from '../authorise.js';
 import type { QuestionnaireServices } from '../contract.js';
 import type { Parts } from '../parts.js';
@@ -18,10 +18,15 @@ export const readDraft =
     };
     const { origin } = draft;
     const copied = typeof origin === 'object' && 'copyOf' in origin ? origin.copyOf : null;
+    let verdict: DraftVerdict | null = null;
     return {
       draft,
       as,
-      verdict: checkDraft(draft.definition, as, content.frameworks),
+      // Whoever saves a part of it looks at no verdict, and a long draft takes a while to prove.
+      get verdict() {
+        verdict ??= checkDraft(draft.definition, as, content.frameworks);
+        return verdict;
+      },
       from: copied && (await shelf.takeFor(organisationId, copied)),
       frameworks: content.frameworks,
     };

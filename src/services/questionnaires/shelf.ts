@@ -9,7 +9,10 @@ interface Reference {
   readonly version: number;
 }
 
-/** Published questionnaire versions by id and version. They never change, so each is read once and kept in memory. */
+/** How many versions that are not shipped are kept in memory: those asked for last. */
+export const MOST_KEPT = 500;
+
+/** Published questionnaire versions by id and version. They never change, so one that was read is kept in memory. */
 export interface Shelf {
   /** For whoever an assessment has let in. Throws NotFound where that version was never published. */
   take(reference: Reference): Promise<Questionnaire>;
@@ -20,15 +23,21 @@ export interface Shelf {
 /** Shipped versions come from the content; versions no longer shipped and organisations' own from the database. */
 export function createShelf({ content, storage }: { content: Content; storage: Storage }): Shelf {
   const keyOf = (reference: Reference) => `${reference.id}@${reference.version}`;
-  const known = new Map<string, { questionnaire: Questionnaire; owner: OrganisationId | null }>(
+  const shipped = new Map(
     content.questionnaires.map((questionnaire) => [keyOf(questionnaire), { questionnaire, owner: null }]),
   );
+  /** The one asked for longest ago first. */
+  const recent = new Map<string, { questionnaire: Questionnaire; owner: OrganisationId | null }>();
   const find = async (reference: Reference) => {
-    const there = known.get(keyOf(reference));
-    if (there !== undefined) return there;
-    const kept = await storage.questionnaires.read(reference.id, reference.version);
+    const key = keyOf(reference);
+    const ours = shipped.get(key);
+    if (ours !== undefined) return ours;
+    const kept = recent.get(key) ?? (await storage.questionnaires.read(reference.id, reference.version));
     if (kept === null) throw new NotFound();
-    known.set(keyOf(kept.questionnaire), kept);
+    recent.delete(key);
+    recent.set(key, kept);
+    const [oldest] = recent.keys();
+    if (recent.size > MOST_KEPT && oldest !== undefined) recent.delete(oldest);
     return kept;
   };
   return {

@@ -78,7 +78,8 @@ export function demandRoom(definition: Loose): void {
   const questions = sections.reduce((sum, section) => sum + questionsIn(section).length, 0);
   if (tooMuch(definition) !== null || Math.max(sections.length, questions) > MOST_QUESTIONS)
     throw new TooLarge('draft-too-many', { questions: MOST_QUESTIONS });
-  if (JSON.stringify(definition).length > LARGEST_DEFINITION)
+  // Bytes, for a character of Japanese takes three, and a document is refused at 16 million with what it replaced.
+  if (Buffer.byteLength(JSON.stringify(definition)) > LARGEST_DEFINITION)
     throw new TooLarge('draft-too-large', { megabytes: LARGEST_DEFINITION / 1_000_000 });
 }
 

@@ -105,7 +105,7 @@ describe('A draft whose definition means harm', () => {
     await owner.submit('Add question to section 1');
     const deep = `${'{"not":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
     await owner.submit('Save JSON', { json: deep });
-    expect(owner.status).to.equal(200);
+    expect(owner.status).to.equal(422);
     expect(owner.text).to.include('nested too deep, so nothing was saved');
     await owner.open(`${draft}/preview`);
     expect(owner.status).to.equal(200);

@@ -131,7 +131,21 @@ describe('Writing a questionnaire', () => {
     await owner.submit('Save question', { Weight: '3' });
     expect(JSON.parse(owner.$('[name=json]').text()).askedWhen).to.deep.equal(deep);
     await owner.submit('Save JSON', { json: '{ not json' });
+    expect(owner.status).to.equal(422);
     expect(owner.text).to.include('This is no JSON of a question');
+    expect(owner.$('[name=json]').text().trim()).to.equal('{ not json');
+    expect(owner.$('details:has([name=json])').is('[open]')).to.equal(true);
+    await owner.submit('Save JSON', { json: JSON.stringify({ ...question, askedWhen: deep }) });
+    expect(owner.text).to.include('deeper than the lines of this form show');
+  });
+
+  it('keeps a new row that lacks its first cell, with what is missing said', async () => {
+    await owner.open(`${draft}/sections/4/questions/1`);
+    await owner.submit('Save question', { 'options.2.points': '0.5' });
+    expect(owner.$('[name="options.2.points"]').val()).to.equal('0.5');
+    expect(owner.$('.as-to-mend').length).to.be.above(0);
+    await owner.submit('Remove option 3');
+    expect(owner.$('.as-to-mend')).to.have.length(0);
   });
 
   it('puts a section under a condition, and takes it away again', async () => {
@@ -230,6 +244,24 @@ describe('Writing a questionnaire', () => {
     await owner.submit('Keep mine');
     expect(owner.status).to.equal(200);
     expect(owner.$('[name=weight]').val()).to.equal('9');
+  });
+
+  it('keeps what was written of a section that somebody else removed', async () => {
+    await owner.open('/questionnaires/new');
+    await owner.submit('Start draft', { title: 'Two at work' });
+    const shared = owner.path;
+    await owner.submit('Add section');
+    await owner.submit('Save section', { Title: 'The other' });
+    const colleague = await portal.member('manager');
+    await owner.open(`${shared}/sections/1`);
+    await colleague.open(shared);
+    await colleague.submit('Remove section 1 with its questions');
+    await owner.submit('Save section', { Title: 'A long afternoon’s words' });
+    expect(owner.status).to.equal(409);
+    expect(owner.text).to.include('A long afternoon’s words');
+    expect(owner.text).to.include('removed by somebody else');
+    expect(owner.$('main form')).to.have.length(0);
+    await colleague.submit('Throw draft away');
   });
 
   it('is published, frozen and sent', async () => {

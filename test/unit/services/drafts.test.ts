@@ -103,6 +103,14 @@ onEachDatabase('A questionnaire of one’s own', (bed) => {
     expect(result).to.deep.equal({ outcome: 'faulty' });
   });
 
+  it('holds at most five million bytes, in whatever script', async () => {
+    const { services, owner } = await openHouse(bed().storage);
+    const begun = (title: string) =>
+      services.questionnaires.startDraft(owner, { definition: { title }, origin: 'blank' });
+    expect(await errorOf(begun('字'.repeat(1_600_000)))).to.equal('nothing');
+    expect(await errorOf(begun('字'.repeat(1_700_000)))).to.equal('TooLarge');
+  });
+
   it('is changed by its expected revision, undone once, and closed when it is over', async () => {
     const house = await openHouse(bed().storage);
     const { services, owner } = house;

@@ -44,7 +44,7 @@ export interface QuestionnaireDraft {
   readonly changedBy: Editor;
 }
 
-/** Most characters of a definition as JSON: well under what a document holds, with what it replaced beside it. */
+/** Most bytes of a definition as JSON: well under what a document holds, with what it replaced beside it. */
 export const LARGEST_DEFINITION = 5_000_000;
 
 /** A version that an organisation no longer sends; what was sent goes on. */

@@ -126,7 +126,10 @@ export function rowsView(plan: RowsPlan, thing: Loose, errorsAt: ErrorsAt): Rows
   };
 }
 
-/** The rows as they were typed, without those whose first cell is empty. */
+/**
+ * The rows as they were typed, without those that were there and whose first cell was emptied, and without new ones
+ * nobody wrote in.
+ */
 export function rowsFrom(plan: RowsPlan, thing: Loose, form: DraftForm): readonly Loose[] {
   const before = thingsIn(thing, plan.list);
   const pattern = new RegExp(`^${plan.list}\\.(\\d{1,3})\\.`);
@@ -139,7 +142,8 @@ export function rowsFrom(plan: RowsPlan, thing: Loose, form: DraftForm): readonl
   return Array.from({ length: count }, (_, at) => at).flatMap((at) => {
     const prefix = `${plan.list}.${at}.`;
     const words = first === undefined ? '' : one(form, prefix + first.name);
-    if (words === '') return [];
+    const isLeftOut = at < before.length || !plan.cells.some((cell) => isWritten(cell, form, prefix));
+    if (words === '' && isLeftOut) return [];
     const row = withCells(before[at] ?? {}, plan.cells, form, prefix);
     if (!plan.named) return [row];
     const id = one(form, `${prefix}id`) || freeId(words, taken, plan.one);
@@ -147,3 +151,7 @@ export function rowsFrom(plan: RowsPlan, thing: Loose, form: DraftForm): readonl
     return [{ ...row, id }];
   });
 }
+
+/** Whether somebody wrote in a cell; what is picked or ticked stands there by itself. */
+const isWritten = ({ type, name }: Cell, form: DraftForm, prefix: string): boolean =>
+  type !== 'select' && type !== 'tick' && one(form, prefix + name) !== '';

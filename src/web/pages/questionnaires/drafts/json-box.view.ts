@@ -1,16 +1,33 @@
 import type { Loose } from '#domain/questionnaires/drafts/loose.js';
+import type { JsonForm } from './json-form.js';
 
 /** A part of a draft as it stands in the file, to be replaced whole. */
 export interface JsonBoxView {
   /** `question`, `section`, `questionnaire`. */
   readonly of: string;
   readonly action: string;
-  readonly revision: number;
+  readonly revision: string;
   readonly id: string;
   readonly json: string;
+  /** Why what was typed was not saved; empty where nothing was refused. */
+  readonly error: string;
 }
 
-export const jsonBox = (part: Loose, rest: Omit<JsonBoxView, 'json'>): JsonBoxView => ({
+export const jsonBox = (
+  part: Loose,
+  rest: Omit<JsonBoxView, 'json' | 'error' | 'revision'> & { readonly revision: number },
+): JsonBoxView => ({
   ...rest,
+  revision: String(rest.revision),
   json: JSON.stringify(part, null, 2),
+  error: '',
+});
+
+/** The box again with what was typed, which is no JSON of the part. */
+export const refusedBox = (box: JsonBoxView, { revision, id, json }: JsonForm): JsonBoxView => ({
+  ...box,
+  revision,
+  id,
+  json,
+  error: `This is no JSON of a ${box.of}, or it is nested too deep, so nothing was saved.`,
 });

@@ -5,6 +5,7 @@ import { text } from '../../../kit/fields.js';
 
 /** A part of a draft as its JSON, for what no form shows. */
 export const jsonForm = z.strictObject({ revision: text(10), id: text(80), json: text(200_000) });
+export type JsonForm = z.output<typeof jsonForm>;
 
 /** The thing a JSON text stands for; null where it stands for none, or for more than a page could show again. */
 export function thingFrom(json: string): Loose | null {

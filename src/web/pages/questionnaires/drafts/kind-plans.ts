@@ -21,7 +21,7 @@ export interface RowsPlan {
   readonly help: string;
   /** `Add option`. */
   readonly one: string;
-  /** A row whose first cell is empty is left out. */
+  /** A row that was there goes away when its first cell is emptied. */
   readonly cells: readonly Cell[];
   /** Whether each has an id, made of its first cell. */
   readonly named: boolean;

@@ -1,5 +1,4 @@
 import { BadRequest } from '#domain/errors.js';
-import type { DraftId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
 import type { QuestionnaireDraft } from '#domain/questionnaires/drafts/draft.js';
 import {
@@ -10,18 +9,23 @@ import {
   textIn,
 } from '#domain/questionnaires/drafts/loose.js';
 import type { Services } from '#services/contract.js';
-import { formatTime } from '../../../kit/format-dates.js';
 import { memberPage } from '../../../kit/page.js';
-import { again, type Reply, seeOther, show } from '../../../kit/reply.js';
+import { again, type Reply, show } from '../../../kit/reply.js';
 import { paths } from '../../../paths.js';
 import { subjectsOf } from './condition-form.js';
-import { draftConflict } from './conflict.view.js';
-import { type DraftForm, draftForm, one, revisionIn } from './draft-form.js';
+import { type DraftForm, draftForm, one } from './draft-form.js';
 import { draftFrame, placeFrom, questionAt, sheetAt } from './draft-page.js';
-import { jsonForm, thingFrom } from './json-form.js';
+import { refusedBox } from './json-box.view.js';
+import { type JsonForm, jsonForm, thingFrom } from './json-form.js';
 import { draftQuestionView } from './question.view.js';
 import { questionFrom } from './question-form.js';
+import { savePart } from './save-part.js';
 
+interface Saving {
+  readonly actor: Member;
+  readonly services: Services;
+  readonly params: At;
+}
 interface At {
   readonly draftId: string;
   readonly section: string;
@@ -56,43 +60,32 @@ export const draftQuestionJsonPage = memberPage('questionnaires.change')({
   form: jsonForm,
   post: async (visit, form) => {
     const question = thingFrom(form.json);
-    return question === null
-      ? seeOther(`${paths.draftQuestion.to(visit.params)}#field-json`, 'flash.draft-not-json')
-      : await save(visit, form, question);
+    return question === null ? await notJson(visit, form) : await save(visit, form, question);
   },
 });
 
-interface Saving {
-  readonly actor: Member;
-  readonly services: Services;
-  readonly params: At;
+async function notJson(visit: Saving, form: JsonForm): Promise<Reply> {
+  const sheet = await sheetAt(visit, visit.params.draftId);
+  const place = placeOf(visit.params);
+  const view = draftQuestionView(sheet, place, questionAt(sheet, place));
+  const refused = { ...view, json: refusedBox(view.json, form) };
+  return again('questionnaires/drafts/question', draftFrame(sheet, view.header.title), refused);
 }
 
-async function save({ actor, services, params }: Saving, form: DraftForm, question: Loose): Promise<Reply> {
-  const id = params.draftId as DraftId;
-  const command = {
-    revision: revisionIn(form),
-    edit: { edit: 'change-question', at: placeOf(params), question },
-  } as const;
-  const result = await services.questionnaires.changeDraft(actor, id, command);
-  if (result.outcome === 'changed') return seeOther(onward(params, form, result.draft), 'flash.draft-saved');
-  const { current } = result;
-  const found = wherever(current, one(form, 'id'), command.edit.at);
-  const there = found ?? { place: command.edit.at, question: null };
-  const href = hrefAt(params.draftId, there.place);
-  const conflict = draftConflict({
-    title: 'Somebody else changed this draft meanwhile',
-    since: formatTime(current.changedAt, actor.timeZone),
-    theirs: there.question,
-    mine: question,
+const save = (visit: Saving, form: DraftForm, question: Loose): Promise<Reply> => {
+  const { params } = visit;
+  const at = placeOf(params);
+  return savePart(visit, {
     form,
-    current,
-    action: 'json' in form ? `${href}/json` : href,
-    theirsHref: found === null ? paths.draft.to(params) : href,
+    edit: { edit: 'change-question', at, question },
+    mine: question,
+    onward: (saved) => onward(params, form, saved),
+    standing: (current) => {
+      const found = wherever(current, one(form, 'id'), at);
+      return found && { theirs: found.question, href: hrefAt(params.draftId, found.place) };
+    },
   });
-  const sheet = await services.questionnaires.readDraft(actor, id);
-  return again('questionnaires/drafts/conflict', draftFrame(sheet, 'Two versions'), conflict, 409);
-}
+};
 
 const hrefAt = (draftId: string, { section, question }: Place): string =>
   paths.draftQuestion.to({ draftId, section: String(section + 1), question: String(question + 1) });

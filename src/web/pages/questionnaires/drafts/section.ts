@@ -1,17 +1,17 @@
-import type { DraftId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
+import type { QuestionnaireDraft } from '#domain/questionnaires/drafts/draft.js';
 import { type Loose, sectionsIn, textIn, thingIn } from '#domain/questionnaires/drafts/loose.js';
 import type { Services } from '#services/contract.js';
-import { formatTime } from '../../../kit/format-dates.js';
 import { memberPage } from '../../../kit/page.js';
-import { again, type Reply, seeOther, show } from '../../../kit/reply.js';
+import { again, type Reply, show } from '../../../kit/reply.js';
 import { paths } from '../../../paths.js';
 import { withCells } from './cells.js';
 import { conditionFrom, type Subject, subjectsOf } from './condition-form.js';
-import { draftConflict } from './conflict.view.js';
-import { type DraftForm, draftForm, one, revisionIn } from './draft-form.js';
+import { type DraftForm, draftForm, one } from './draft-form.js';
 import { draftFrame, placeFrom, sectionAt, sheetAt } from './draft-page.js';
-import { jsonForm, thingFrom } from './json-form.js';
+import { refusedBox } from './json-box.view.js';
+import { type JsonForm, jsonForm, thingFrom } from './json-form.js';
+import { savePart } from './save-part.js';
 import { draftSectionView, headOf, SECTION } from './section.view.js';
 
 export const draftSectionPage = memberPage('questionnaires.change')({
@@ -25,7 +25,8 @@ export const draftSectionPage = memberPage('questionnaires.change')({
   form: draftForm,
   post: async (visit, form) => {
     const sheet = await sheetAt(visit, visit.params.draftId);
-    const before = headOf(sectionAt(sheet, placeFrom(visit.params.section)));
+    const there = wherever(sheet.draft, one(form, 'id'), placeFrom(visit.params.section));
+    const before = headOf(there?.section ?? {});
     return await save(visit, form, headFrom(before, form, subjectsOf(sheet.draft.definition, '')));
   },
 });
@@ -36,9 +37,7 @@ export const draftSectionJsonPage = memberPage('questionnaires.change')({
   form: jsonForm,
   post: async (visit, form) => {
     const head = thingFrom(form.json);
-    return head === null
-      ? seeOther(`${paths.draftSection.to(visit.params)}#field-json`, 'flash.draft-not-json')
-      : await save(visit, form, headOf(head));
+    return head === null ? await notJson(visit, form) : await save(visit, form, headOf(head));
   },
 });
 
@@ -48,33 +47,41 @@ interface Saving {
   readonly params: { readonly draftId: string; readonly section: string };
 }
 
-async function save({ actor, services, params }: Saving, form: DraftForm, head: Loose): Promise<Reply> {
-  const id = params.draftId as DraftId;
+async function notJson(visit: Saving, form: JsonForm): Promise<Reply> {
+  const sheet = await sheetAt(visit, visit.params.draftId);
+  const at = placeFrom(visit.params.section);
+  const view = draftSectionView(sheet, at, sectionAt(sheet, at));
+  const refused = { ...view, json: refusedBox(view.json, form) };
+  return again('questionnaires/drafts/section', draftFrame(sheet, view.title), refused);
+}
+
+const save = (visit: Saving, form: DraftForm, head: Loose): Promise<Reply> => {
+  const { params } = visit;
   const at = placeFrom(params.section);
-  const command = {
-    revision: revisionIn(form),
-    edit: { edit: 'change-section', section: at, head },
-  } as const;
-  const result = await services.questionnaires.changeDraft(actor, id, command);
-  if (result.outcome === 'changed')
-    return seeOther(onward(params, one(form, 'deed'), at), 'flash.draft-saved');
-  const { current } = result;
-  const sections = sectionsIn(current.definition);
-  const place = sections.findIndex((each) => textIn(each, 'id') === one(form, 'id'));
-  const found = sections[place];
-  const href = paths.draftSection.to({ ...params, section: String(place + 1) });
-  const conflict = draftConflict({
-    title: 'Somebody else changed this draft meanwhile',
-    since: formatTime(current.changedAt, actor.timeZone),
-    theirs: found === undefined ? null : headOf(found),
-    mine: head,
+  return savePart(visit, {
     form,
-    current,
-    action: 'json' in form ? `${href}/json` : href,
-    theirsHref: found === undefined ? paths.draft.to(params) : href,
+    edit: { edit: 'change-section', section: at, head },
+    mine: head,
+    onward: () => onward(params, one(form, 'deed'), at),
+    standing: (current) => {
+      const found = wherever(current, one(form, 'id'), at);
+      if (found === null) return null;
+      const href = paths.draftSection.to({ ...params, section: String(found.at + 1) });
+      return { theirs: headOf(found.section), href };
+    },
   });
-  const sheet = await services.questionnaires.readDraft(actor, id);
-  return again('questionnaires/drafts/conflict', draftFrame(sheet, 'Two versions'), conflict, 409);
+};
+
+/** A section of a draft by the id it had, first where it stood. */
+function wherever(
+  { definition }: QuestionnaireDraft,
+  id: string,
+  place: number,
+): { readonly at: number; readonly section: Loose } | null {
+  const named = sectionsIn(definition)
+    .map((section, at) => ({ section, at }))
+    .filter(({ section }) => textIn(section, 'id') === id);
+  return named.find(({ at }) => at === place) ?? named[0] ?? null;
 }
 
 /** A section that is always asked has no field for it. */
