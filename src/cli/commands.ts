@@ -14,6 +14,7 @@ import { questionnaireTemplate } from './commands/questionnaire-template.js';
 import { receiptVerify } from './commands/receipt-verify.js';
 import { schema } from './commands/schema.js';
 import { score } from './commands/score.js';
+import { sspa } from './commands/sspa.js';
 import { userCreate } from './commands/user-create.js';
 
 /** Every command, in the order of the help. */
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   ask,
   score,
   certificateCheck,
+  sspa,
   content,
   contentLint,
   schema,

@@ -5,10 +5,12 @@ import { registersShape } from '#domain/certificates/registers-definition.js';
 import { crosswalkShape } from '#domain/crosswalks/definition.js';
 import { frameworkShape } from '#domain/frameworks/definition.js';
 import { questionnaireShape } from '#domain/questionnaires/definition.js';
+import { sspaRulesShape } from '#domain/sspa/sspa-rules-shape.js';
 import { answersShape } from './shapes/answers-shape.js';
 import { askShape } from './shapes/ask-shape.js';
 import { givenShape } from './shapes/given-shape.js';
 import { scoreShape } from './shapes/score-shape.js';
+import { sspaShape } from './shapes/sspa-shape.js';
 
 const SHAPES = {
   framework: { shape: frameworkShape, title: 'A framework: a versioned catalogue of requirements' },
@@ -25,6 +27,11 @@ const SHAPES = {
   answers: { shape: answersShape, title: 'Answers to a questionnaire' },
   given: { shape: givenShape, title: 'What is stated of an AI system' },
   ask: { shape: askShape, title: 'What assay ask prints' },
+  sspa: { shape: sspaShape, title: 'What is known of a supplier to Microsoft' },
+  'sspa-rules': {
+    shape: sspaRulesShape,
+    title: 'What is known of Microsoft’s supplier programme: versions, facts, rules, deadlines',
+  },
   receipt: { shape: receiptShape, title: 'A receipt: a submission with its fingerprint' },
   score: { shape: scoreShape, title: 'What assay score prints' },
 } as const;

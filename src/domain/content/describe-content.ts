@@ -12,7 +12,7 @@ import type { Content } from './prove-content.js';
  * over the canonical JSON of the proven definition, defaults filled in. Every `share` is in percent, rounded down, so that 100 is all.
  */
 export function describeContent(content: Content, sha256: (text: string) => string) {
-  const { frameworks, crosswalks, questionnaires, registers, rulePacks } = content;
+  const { frameworks, crosswalks, questionnaires, registers, rulePacks, sspa } = content;
   const questions = questionnaires.flatMap(questionsOf);
   return {
     frameworks: frameworks.map((framework) => ({
@@ -39,6 +39,15 @@ export function describeContent(content: Content, sha256: (text: string) => stri
       ...packFigures(pack),
       hash: sha256(canonicalJson(pack)),
     })),
+    sspa: sspa && {
+      id: sspa.id,
+      title: sspa.title,
+      asOf: sspa.asOf,
+      versions: sspa.versions.map(({ id }) => id),
+      facts: sspa.facts.length,
+      points: sspa.points.length,
+      caveats: sspa.caveats,
+    },
   };
 }
 

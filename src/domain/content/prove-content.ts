@@ -8,6 +8,8 @@ import { checkFramework } from '../frameworks/definition.js';
 import type { Framework } from '../frameworks/framework.js';
 import { checkQuestionnaire } from '../questionnaires/definition.js';
 import type { Questionnaire } from '../questionnaires/questionnaire.js';
+import { checkSspaRules } from '../sspa/prove-sspa-rules.js';
+import type { SspaRules } from '../sspa/sspa-rules.js';
 import type { Fault } from './fault.js';
 
 /** Every definition the portal works with, proven. */
@@ -17,6 +19,8 @@ export interface Content {
   readonly questionnaires: readonly Questionnaire[];
   readonly registers: Registers;
   readonly rulePacks: readonly RulePack[];
+  /** What is known of Microsoft's supplier programme; null where the file is left out. */
+  readonly sspa: SspaRules | null;
 }
 
 /** A definition file, read and parsed. */
@@ -39,6 +43,7 @@ export const CONTENT_FOLDERS = [
   'questionnaires',
   'registers',
   'rule-packs',
+  'sspa',
 ] as const;
 export type ContentFolder = (typeof CONTENT_FOLDERS)[number];
 
@@ -46,8 +51,9 @@ export type ContentFolder = (typeof CONTENT_FOLDERS)[number];
 type Blame = (file: string, found: readonly Fault[]) => void;
 
 /**
- * Proves definitions whole: frameworks first, then crosswalks, questionnaires and rule packs against them, and the
- * registers, of which there is one file at most; a kind that is left out has none. Every fault of every file at once.
+ * Proves definitions whole: frameworks first, then crosswalks, questionnaires, rule packs and the rules of Microsoft's
+ * programme against them, and the registers; of the last two there is one file at most. A kind that is left out has none.
+ * Every fault of every file at once.
  */
 export function proveContent(
   files: Readonly<Partial<Record<ContentFolder, readonly DefinitionFile[]>>>,
@@ -83,12 +89,13 @@ export function proveContent(
         ? { path: 'version', reason: `${one.id} version ${one.version} is already there.` }
         : null,
   });
-  const registers = proveEach(files.registers ?? [], blame, {
-    prove(json) {
-      const verdict = checkRegisters(json);
-      return 'faults' in verdict ? verdict : { proven: verdict.registers };
-    },
-    clash: () => ({ path: '', reason: 'Registers stand in one file, and there is another.' }),
+  const registers = proveOne(files.registers ?? [], blame, (json) => {
+    const verdict = checkRegisters(json);
+    return 'faults' in verdict ? verdict : { proven: verdict.registers };
+  });
+  const sspa = proveOne(files.sspa ?? [], blame, (json) => {
+    const verdict = checkSspaRules(json, frameworks);
+    return 'faults' in verdict ? verdict : { proven: verdict.rules };
   });
   const rulePacks = proveEach(files['rule-packs'] ?? [], blame, packProof(frameworks));
   blameStrayLeads(questionnaires, filesOf, blame);
@@ -99,8 +106,9 @@ export function proveContent(
           frameworks,
           crosswalks,
           questionnaires,
-          registers: registers[0] ?? EMPTY_REGISTERS,
+          registers: registers ?? EMPTY_REGISTERS,
           rulePacks,
+          sspa,
         },
       };
 }
@@ -168,4 +176,10 @@ function proveEach<T>(files: readonly DefinitionFile[], blame: Blame, { prove, c
     else proven.push(verdict.proven);
   }
   return proven;
+}
+
+/** The definition of a kind that stands in one file; null where it is left out or does not hold. */
+function proveOne<T>(files: readonly DefinitionFile[], blame: Blame, prove: Proof<T>['prove']): T | null {
+  const clash = () => ({ path: '', reason: 'All of this stands in one file, and there is another.' });
+  return proveEach(files, blame, { prove, clash })[0] ?? null;
 }

@@ -36,6 +36,7 @@ const SHIPPED: Content = {
   questionnaires: [],
   registers: EMPTY_REGISTERS,
   rulePacks: [],
+  sspa: null,
 };
 
 const grown = (...definitions: readonly ImportedDefinition[]) => {

@@ -20,6 +20,7 @@ describe('The JSON Schemas', () => {
     ['questionnaire', shipped('questionnaires')],
     ['rule-pack', shipped('rule-packs')],
     ['registers', shipped('registers')],
+    ['sspa-rules', shipped('sspa')],
   ] as const) {
     for (const { path, json } of files) {
       it(`accept ${path}`, () => {

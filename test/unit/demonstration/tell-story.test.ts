@@ -41,6 +41,7 @@ async function builder(storage: Storage): Promise<(world: World) => Services> {
     frameworks: await readDefinitions('seeds', 'frameworks'),
     questionnaires: await readDefinitions('seeds', 'questionnaires'),
     registers: await readDefinitions('seeds', 'registers'),
+    sspa: await readDefinitions('seeds', 'sspa'),
   });
   if (!('content' in proof)) throw new Error('the shipped content is not sound');
   const { content } = proof;

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import { type Fault, faultsOf, tooMuch } from '#domain/content/fault.js';
+import { contradictionsOf } from '#domain/sspa/sspa-path.js';
+import type { SspaRules } from '#domain/sspa/sspa-rules.js';
+import { BadInput } from './bad-input.js';
+import type { Io } from './command.js';
+import { nearest } from './nearest.js';
+import { readJson } from './read-definition.js';
+import { sspaShape } from './shapes/sspa-shape.js';
+
+type SspaFile = z.output<typeof sspaShape>;
+
+/** A file of what is known of a supplier to Microsoft. Throws BadInput with every fault, contradictions among them. */
+export async function readSspa(io: Io, file: string, rules: SspaRules): Promise<SspaFile> {
+  const json = await readJson(io, file);
+  const large = tooMuch(json);
+  const parsed = sspaShape.safeParse(large === null ? json : null);
+  const faults = !parsed.success
+    ? large === null
+      ? faultsOf(parsed.error)
+      : [large]
+    : [...unknownFaults(parsed.data, rules), ...contradictionFaults(parsed.data, rules)];
+  if (!parsed.success || faults.length > 0) throw new BadInput(faults.map((fault) => ({ file, ...fault })));
+  return parsed.data;
+}
+
+function unknownFaults({ facts, version }: SspaFile, rules: SspaRules): Fault[] {
+  const stray = (path: string, what: string, id: string, known: readonly string[]): Fault[] => {
+    if (known.includes(id)) return [];
+    const guess = nearest(id, known);
+    const hint = guess === null ? `there are: ${known.join(', ')}.` : `did you mean ${guess}?`;
+    return [{ path, reason: `No ${what} is called ${id}; ${hint}` }];
+  };
+  const factIds = rules.facts.map(({ id }) => id);
+  const versions = rules.versions.map(({ id }) => id);
+  return [
+    ...(version === undefined ? [] : stray('version', 'version', version, versions)),
+    ...Object.keys(facts).flatMap((id) => stray(`facts.${id}`, 'fact', id, factIds)),
+  ];
+}
+
+const contradictionFaults = ({ facts }: SspaFile, rules: SspaRules): Fault[] =>
+  contradictionsOf(rules, facts).map((found) => ({
+    path: 'facts',
+    reason: `${found.facts.filter((id) => facts[id] !== undefined).join(', ')}: ${found.says}`,
+  }));

@@ -1,0 +1,33 @@
+import { addDays, addMonths, type CalendarDate } from '../dates.js';
+import { CYCLE_START, type SspaRules, type SspaStep } from './sspa-rules.js';
+
+/** The yearly cycle a day falls in. */
+export interface Cycle {
+  readonly start: CalendarDate;
+  /** Whether the day that was given lies in an earlier cycle, so that this one begins on its anniversary. */
+  readonly byAnniversary: boolean;
+  /** The last day of each step, by its id. */
+  readonly due: ReadonlyMap<string, CalendarDate>;
+}
+
+const MONTHS = 12;
+
+/** The cycle a day falls in, counted in years from the day requirements were issued; the one that is to come where that day is. */
+export function cycleOf(
+  { steps }: Pick<SspaRules, 'steps'>,
+  issuedOn: CalendarDate,
+  on: CalendarDate,
+): Cycle {
+  let years = 0;
+  while (addMonths(issuedOn, MONTHS * (years + 1)) <= on) years += 1;
+  const start = addMonths(issuedOn, MONTHS * years);
+  const due = new Map<string, CalendarDate>();
+  for (const step of steps) {
+    const after = step.after === CYCLE_START ? start : due.get(step.after);
+    if (after !== undefined) due.set(step.id, endOf(step, after));
+  }
+  return { start, byAnniversary: years > 0, due };
+}
+
+const endOf = ({ lasts }: SspaStep, after: CalendarDate): CalendarDate =>
+  'days' in lasts ? addDays(after, lasts.days) : addMonths(after, lasts.months);
