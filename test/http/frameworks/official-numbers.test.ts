@@ -55,6 +55,13 @@ describe('An official number', () => {
       expect(owner.text).to.include(words);
   });
 
+  it('is asked for where the form is sent empty and there is none to be cleared', async () => {
+    await enter(owner, { 'Official number': '', 'Where you read it': 'DPR v12, page 24' });
+    expect(owner.status).to.equal(422);
+    expect(owner.text).to.include('there is none yet to be cleared');
+    expect(owner.$('[name=source]').val()).to.equal('DPR v12, page 24');
+  });
+
   it('is asked again where nobody says where it was read, with what was typed kept', async () => {
     await enter(owner, { 'Official number': '57', 'Where you read it': '' });
     expect(owner.status).to.equal(422);

@@ -79,10 +79,24 @@ const formOf = (
   back: paths.requirement.to(place),
 });
 
+/** What is sent with the form. */
+interface Entered {
+  readonly revision: number;
+  readonly number: string;
+  readonly source: string;
+}
+
 const typedOf = (entered: OfficialNumber | null) => ({
   number: entered?.number ?? '',
   source: entered?.source ?? '',
 });
+
+/** An empty number clears the one there was; where there is none, it was forgotten. */
+function nothingToClear(facts: RequirementFacts, place: Place, { revision, ...typed }: Entered) {
+  const faults = [{ field: 'number', text: 'Write the number; there is none yet to be cleared.' }];
+  const view = formOf(facts, place, { revision, typed: asTyped(typed), faults });
+  return again('vendors/record-form', frameOf(facts, place), view);
+}
 
 /** The number a requirement has in one edition of its source, entered by an owner of the buying organisation. */
 export const officialNumberPage = memberPage('frameworks.number')({
@@ -103,7 +117,8 @@ export const officialNumberPage = memberPage('frameworks.number')({
       message: 'Say where you read it.',
     }),
   post: async ({ actor, params, services }, form) => {
-    const { facts } = await factsAt(actor, params, services);
+    const { facts, entered } = await factsAt(actor, params, services);
+    if (form.number === '' && entered === null) return nothingToClear(facts, params, form);
     const { framework, requirement } = facts;
     const place = { framework: framework.id, requirement: requirement.id, edition: params.edition };
     const result = await services.frameworks.enterNumber(actor, { ...place, ...form });
