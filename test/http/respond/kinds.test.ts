@@ -109,6 +109,47 @@ describe('Every kind of question, without script', () => {
     expect(buyer.text).to.include('Role (one of: Trains the model, Runs it)').and.include('2 to 5 rows');
   });
 
+  it('say on the page of all questions what each asks for, as long as it is open', async () => {
+    const sanne = await sent.respondent();
+    await sanne.open(`/respond/${sent.id}/all`);
+    const asked = (text: string) =>
+      sanne
+        .$(`.as-read-back li:has(h3:contains("${text}")) ul li`)
+        .toArray()
+        .map((each) => sanne.$(each).text());
+    expect(asked('How much of what it decides')).to.deep.equal([
+      'A step on a scale from 0 (None of it) to 10 (All of it)',
+    ]);
+    expect(asked('How many incidents')).to.deep.equal(['A number (incidents)']);
+    expect(asked('When was its impact')).to.deep.equal(['A day']);
+    expect(asked('Where is your AI policy')).to.deep.equal(['A web address']);
+    expect(asked('Attach the model card')).to.deep.equal([
+      'The documents you attach are the answer: at least 2.',
+    ]);
+    expect(asked('Which sub-suppliers')).to.deep.equal([
+      'At least 2 rows. Up to 5 rows fit.',
+      'Supplier',
+      'People: a number (optional)',
+      'Since: a day (optional)',
+      'Role: Trains the model / Runs it',
+    ]);
+    expect(asked('Whom do we tell')).to.deep.equal([
+      'Name',
+      'Role (optional)',
+      'E-mail address',
+      'Telephone (optional)',
+    ]);
+    expect(asked('Which certificate')).to.include.members([
+      'Standard: ISO/IEC 42001:2023 / ISO/IEC 27001:2022',
+      'Accreditation body (optional)',
+      'Valid until',
+    ]);
+    await sanne.open(section('s1'));
+    await save(sanne, 'oversight', { step: '7' });
+    await sanne.open(`/respond/${sent.id}/all`);
+    expect(asked('How much of what it decides')).to.deep.equal([]);
+  });
+
   it('say that each answer has its own button, as long as there is something to save', async () => {
     const sanne = await sent.respondent();
     await sanne.open(section('s1'));

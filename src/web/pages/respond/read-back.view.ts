@@ -1,7 +1,7 @@
 import type { Answer } from '#domain/assessments/assessment.js';
 import type { Question } from '#domain/questionnaires/questionnaire.js';
 import { askedBecause, askedOnlyIf } from './asked-because.js';
-import { optionsOf } from './kind.view.js';
+import { asksFor } from './asks-for.js';
 import { saySize } from './question.view.js';
 import { sayAnswer } from './say-answer.js';
 import { answerOf, isOpen, numberOf, placeOf, questionHref, type Sheet } from './sheet.js';
@@ -20,8 +20,8 @@ export interface ReadBackLine extends SaidAnswer {
   readonly number: string;
   readonly text: string;
   readonly help: string;
-  /** What can be chosen, where nothing is yet and there is room to say so. */
-  readonly options: readonly string[];
+  /** What can be chosen or is to be filled in, where nothing is yet and there is room to say so. */
+  readonly asks: readonly string[];
   /** Why it is asked, or what it depends on. */
   readonly condition: string | null;
   readonly missing: string;
@@ -60,10 +60,7 @@ function lineOf(sheet: Sheet, question: Question, withHelp: boolean): ReadBackLi
     number: numberOf(sheet, question.id),
     text: question.text,
     help: withHelp ? question.help : '',
-    options:
-      withHelp && editable && answer.status === 'open'
-        ? optionsOf(question, t).map((each) => each.label)
-        : [],
+    asks: withHelp && editable && answer.status === 'open' ? asksFor(question, t) : [],
     condition: conditionOf(sheet, question, asked),
     missing: asked ? t(editable ? 'respond.said.open' : 'respond.said.open-for-good') : '',
     change: asked && editable ? { label, href: questionHref(sheet, question.id) } : null,
