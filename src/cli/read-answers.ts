@@ -1,5 +1,6 @@
 import type { Answer, Answers, EvidenceReference } from '#domain/assessments/assessment.js';
 import { type Fault, faultsOf, tooMuch } from '#domain/content/fault.js';
+import { nearest } from '#domain/content/nearest.js';
 import type { Instant } from '#domain/dates.js';
 import type { EvidenceId } from '#domain/ids.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
@@ -9,7 +10,6 @@ import type { AnswerValue } from '#domain/questionnaires/kinds/values.js';
 import type { Question, Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import { BadInput } from './bad-input.js';
 import type { Io } from './command.js';
-import { nearest } from './nearest.js';
 import { readJson } from './read-definition.js';
 import { type AnswersFile, answersShape, type Entry } from './shapes/answers-shape.js';
 import { typedFrom } from './typed-from.js';

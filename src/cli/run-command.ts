@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { nearest } from '#domain/content/nearest.js';
 import { PortalError } from '#domain/errors.js';
 import { BadInput, BadUsage } from './bad-input.js';
 import type { Command, Exit, Given, Io, OpenPortal } from './command.js';
 import { commands } from './commands.js';
-import { nearest } from './nearest.js';
 
 /**
  * Runs one `assay` command: JSON on `io.out`, messages on `io.err`. Answers 0 done, 1 the answer is no (or the portal

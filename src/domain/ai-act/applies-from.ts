@@ -10,20 +10,27 @@ const NEVER: AppliesFrom = { date: null, standing: 'now', says: 'No day: nothing
  * where they all come to the same day in the same way, that.
  */
 export function appliesFrom(rules: readonly DatedRule[], judged: Judged, on: CalendarDate): AppliesFrom {
-  const candidates = stillPossible(rules, judged).map((rule) => fromOf(rule, on));
-  const [first, ...others] = candidates;
+  const possible = stillPossible(rules, judged);
+  const [first] = possible;
   if (first === undefined) return NEVER;
-  if (others.every(({ date, standing }) => date === first.date && standing === first.standing)) return first;
-  const days = candidates.flatMap(({ date }) => date ?? []).sort();
+  if (!areApart(possible)) return fromOf(first, on);
+  const days = possible.flatMap(({ date }) => date ?? []).sort();
   return {
     date: days[0] ?? null,
     standing: 'open',
-    says: `Not settled yet. ${candidates.map(({ says }) => says).join(' Or: ')}`,
+    says: `Not settled yet. ${possible.map(({ says }) => says).join(' Or: ')}`,
   };
 }
 
+/** Whether what is unknown can still move the day. */
+export const daysApart = (rules: readonly DatedRule[], judged: Judged): boolean =>
+  areApart(stillPossible(rules, judged));
+
+const areApart = ([first, ...others]: readonly DatedRule[]): boolean =>
+  others.some(({ date, standing }) => date !== first?.date || standing !== first.standing);
+
 /** The dated rules one of which decides, by what is known. */
-function stillPossible(rules: readonly DatedRule[], judged: Judged): readonly DatedRule[] {
+export function stillPossible(rules: readonly DatedRule[], judged: Judged): readonly DatedRule[] {
   const possible: DatedRule[] = [];
   for (const rule of rules) {
     const holds = rule.when === undefined ? true : judged.holds(rule.when);

@@ -73,6 +73,10 @@ export class CompiledPack {
     return known;
   }
 
+  isKnown(fact: FactId, known: Int8Array): boolean {
+    return (known[this.places.get(fact) ?? -1] ?? -1) >= 0;
+  }
+
   /** The same with what is presumed while nobody knows. */
   presumed(known: Int8Array): Int8Array {
     return known.map((branch, at) =>

@@ -31,7 +31,7 @@ export const dutiesOf = (
   }));
 
 /** Duties that are not ruled out: by tier × role as the framework says, and by the condition of the pack. */
-function owedDuties(framework: Framework, stand: Stand, judged: Judged): readonly OwedDuty[] {
+export function owedDuties(framework: Framework, stand: Stand, judged: Judged): readonly OwedDuty[] {
   const applications = applicationsIn(framework);
   return judged.compiled.pack.duties.flatMap((rule) => {
     const applies = applications.get(rule.requirement);

@@ -21,7 +21,7 @@ export function found(rule: Rule, judged: Judged): Found {
  * Known facts that decide a rule, in the order in which the rule names them: enough of them, and of several that would
  * each be enough all. Empty where the day alone decides.
  */
-function because(rule: Rule, judged: Judged): readonly Because[] {
+export function because(rule: Rule, judged: Judged): readonly Because[] {
   const facts = new Set<FactId>();
   const looked = new Set<Rule>();
   const look = (each: Rule): void => {

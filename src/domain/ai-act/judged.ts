@@ -25,6 +25,11 @@ export class Judged {
     return this.truthOf(this.leftOf(rule));
   }
 
+  /** Whether somebody answered a fact the pack knows, be it with "I don't know". */
+  isAnswered(fact: FactId): boolean {
+    return this.facts[fact] === 'unknown' || this.compiled.isKnown(fact, this.known);
+  }
+
   standing(rule: Rule): Standing {
     const holds = this.holds(rule);
     if (holds !== null) return holds ? 'applies' : 'ruled-out';
