@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { type Fault, faultsOf, tooMuch } from '#domain/content/fault.js';
+import { nearest } from '#domain/content/nearest.js';
 import { contradictionsOf } from '#domain/sspa/sspa-path.js';
 import type { SspaRules } from '#domain/sspa/sspa-rules.js';
 import { BadInput } from './bad-input.js';
 import type { Io } from './command.js';
-import { nearest } from './nearest.js';
 import { readJson } from './read-definition.js';
 import { sspaShape } from './shapes/sspa-shape.js';
 

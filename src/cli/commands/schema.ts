@@ -1,6 +1,6 @@
+import { nearest } from '#domain/content/nearest.js';
 import { BadUsage } from '../bad-input.js';
 import { type Command, printJson } from '../command.js';
-import { nearest } from '#domain/content/nearest.js';
 import { SCHEMA_NAMES, schemaOf } from '../schemas.js';
 
 export const schema: Command = {
