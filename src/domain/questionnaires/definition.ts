@@ -14,6 +14,8 @@ import type { Band, Condition, Question, Questionnaire, Section } from './questi
 /** Questions one questionnaire asks at most. */
 export const MOST_QUESTIONS = 5_000;
 const MOST_SECTIONS = 200;
+/** Characters of a questionnaire's title at most. */
+export const LONGEST_TITLE = 200;
 
 const [firstKind, ...otherKinds] = Object.values(kinds).map(({ definition }) => definition);
 if (firstKind === undefined) throw new Error('There is no kind of question.');
@@ -44,7 +46,7 @@ export const questionnaireShape = z.strictObject({
   id: idShape<QuestionnaireId>(),
   version: z.int().min(1, 'Versions are counted from 1.').max(10_000),
   status: z.literal('published').default('published'),
-  title: textShape(200),
+  title: textShape(LONGEST_TITLE),
   purpose: textShape(1_000),
   minutes: z.int().min(1).max(10_000),
   language: z.literal('en').default('en'),

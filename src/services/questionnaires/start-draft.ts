@@ -2,7 +2,7 @@ import { tooMuch } from '#domain/content/fault.js';
 import { TooLarge } from '#domain/errors.js';
 import type { DraftId, QuestionnaireId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
-import { MOST_QUESTIONS } from '#domain/questionnaires/definition.js';
+import { LONGEST_TITLE, MOST_QUESTIONS } from '#domain/questionnaires/definition.js';
 import {
   type DraftOrigin,
   LARGEST_DEFINITION,
@@ -28,12 +28,17 @@ export const copyToDraft =
     const questionnaire = await parts.shelf.takeFor(member.organisationId, version);
     const { id, version: number } = questionnaire;
     const isOwn = (await parts.storage.within(member.organisationId).questionnaires.latest(id)) > 0;
+    const copy = isOwn ? questionnaire : { ...questionnaire, title: titleOfCopy(questionnaire.title) };
     return await begun(parts, member, {
-      definition: questionnaire as unknown as Loose,
+      definition: copy as unknown as Loose,
       origin: { copyOf: { id, version: number } },
       questionnaireId: isOwn ? id : null,
     });
   };
+
+/** Two of one title could not be told apart where one is sent. */
+const titleOfCopy = (title: string): string => `${title.slice(0, LONGEST_TITLE - COPY.length)}${COPY}`;
+const COPY = ' (copy)';
 
 interface Beginning {
   readonly definition: Loose;

@@ -48,6 +48,8 @@ function wayOn(request: Request, status: number, t: Translate<MessageKey>): View
     }
     return { href: paths.respond.to({ assessmentId }), label: t('respond.back'), deed: false };
   }
+  const draftId = status === 409 ? draftAt(request) : null;
+  if (draftId !== null) return { href: paths.draft.to({ draftId }), label: t('problem.draft'), deed: false };
   if (request.path.startsWith('/invitations')) return null;
   if (request.path.startsWith('/respond')) return status === 401 ? signInAndBack(request, t) : null;
   return status === 401
@@ -78,6 +80,12 @@ function respondentAt(request: Request, status: number): string | null {
 /** The question at which a respondent did what could not be done. */
 function questionAt({ path }: Request, assessmentId: string): string | null {
   const before = paths.respondQuestion.to({ assessmentId, questionId: '' });
+  return path.startsWith(before) ? (path.slice(before.length).split('/')[0] ?? null) : null;
+}
+
+/** The draft at which somebody else was faster. */
+function draftAt({ path }: Request): string | null {
+  const before = paths.draft.to({ draftId: '' });
   return path.startsWith(before) ? (path.slice(before.length).split('/')[0] ?? null) : null;
 }
 

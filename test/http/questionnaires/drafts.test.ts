@@ -21,6 +21,7 @@ describe('Writing a questionnaire', () => {
     expect(owner.path).to.match(/^\/questionnaires\/drafts\/\w+$/);
     draft = owner.path;
     expect(owner.text).to.include('Nothing to mend');
+    expect(owner.$('h1').text()).to.equal('First look at an AI vendor (copy)');
     expect(owner.text).to.include('From First look at an AI vendor, version 1');
   });
 
@@ -237,13 +238,20 @@ describe('Writing a questionnaire', () => {
     await owner.open(at);
     await colleague.open(at);
     await colleague.submit('Save question', { Weight: '7' });
-    await owner.submit('Save question', { Weight: '9' });
+    await owner.submit('Save question', { Weight: '9', 'options.1.points': '0.5' });
     expect(owner.status).to.equal(409);
     expect(owner.text).to.include('Somebody else changed this draft meanwhile');
     expect(owner.text).to.match(/Weight\s*7\s*9/);
+    expect(owner.text).to.include('In an open format within 30 days, points 0.5');
     await owner.submit('Keep mine');
     expect(owner.status).to.equal(200);
     expect(owner.$('[name=weight]').val()).to.equal('9');
+    await colleague.open(draft);
+    await owner.submit('Save question', { Weight: '8' });
+    await colleague.submit('Remove question 1.1');
+    expect(colleague.status).to.equal(409);
+    await colleague.follow('Open the draft again');
+    expect(colleague.path).to.equal(draft);
   });
 
   it('keeps what was written of a section that somebody else removed', async () => {

@@ -67,8 +67,15 @@ function differing(theirs: Loose | null, mine: Loose): DraftConflictView['rows']
   });
 }
 
-/** A value of a definition for people: words as they are, the rest as it stands in the file. */
+/** A value of a definition for people: words as they are, things by their words with the rest named, a list parted by semicolons. */
 function sayValue(value: Loose[string]): string {
-  if (value === null || value === '') return '';
-  return typeof value === 'string' ? value : JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ');
+  if (Array.isArray(value)) return value.map(sayValue).join('; ');
+  if (typeof value !== 'object' || value === null) return value === null ? '' : String(value);
+  return Object.entries(value)
+    .filter(([name]) => name !== 'id')
+    .map(([name, inner]) => (WORDS.includes(name) ? sayValue(inner) : `${name} ${sayValue(inner)}`))
+    .join(', ');
 }
+
+/** What a thing of a list says by itself. */
+const WORDS = ['text', 'title', 'requirement'];

@@ -3,6 +3,7 @@ import { FIELD_WORDS } from '../say-field.js';
 /** Each field of a draft that a form shows, as forms and lists call it. */
 const FIELD_LABELS: Readonly<Record<string, string>> = {
   ...FIELD_WORDS,
+  askedWhen: 'When it is asked',
   title: 'Title',
   intro: 'Introduction',
   purpose: 'Purpose',
