@@ -232,46 +232,6 @@ describe('Writing a questionnaire', () => {
     expect(owner.text).to.include('Nothing to mend');
   });
 
-  it('keeps both where two people change the same question', async () => {
-    const colleague = await portal.member('manager');
-    const at = `${draft}/sections/4/questions/1`;
-    await owner.open(at);
-    await colleague.open(at);
-    await colleague.submit('Save question', { Weight: '7' });
-    await owner.submit('Save question', { Weight: '9', 'options.1.points': '0.5' });
-    expect(owner.status).to.equal(409);
-    expect(owner.text).to.include('Somebody else changed this draft meanwhile');
-    expect(owner.text).to.match(/Weight\s*7\s*9/);
-    expect(owner.text).to.include('In an open format within 30 days, points 0.5');
-    await owner.submit('Keep mine');
-    expect(owner.status).to.equal(200);
-    expect(owner.$('[name=weight]').val()).to.equal('9');
-    await colleague.open(draft);
-    await owner.submit('Save question', { Weight: '8' });
-    await colleague.submit('Remove question 1.1');
-    expect(colleague.status).to.equal(409);
-    await colleague.follow('Open the draft again');
-    expect(colleague.path).to.equal(draft);
-  });
-
-  it('keeps what was written of a section that somebody else removed', async () => {
-    await owner.open('/questionnaires/new');
-    await owner.submit('Start draft', { title: 'Two at work' });
-    const shared = owner.path;
-    await owner.submit('Add section');
-    await owner.submit('Save section', { Title: 'The other' });
-    const colleague = await portal.member('manager');
-    await owner.open(`${shared}/sections/1`);
-    await colleague.open(shared);
-    await colleague.submit('Remove section 1 with its questions');
-    await owner.submit('Save section', { Title: 'A long afternoon’s words' });
-    expect(owner.status).to.equal(409);
-    expect(owner.text).to.include('A long afternoon’s words');
-    expect(owner.text).to.include('removed by somebody else');
-    expect(owner.$('main form')).to.have.length(0);
-    await colleague.submit('Throw draft away');
-  });
-
   it('is published, frozen and sent', async () => {
     await owner.open(`${draft}/about`);
     await owner.submit('Save', { Title: 'Our own look' });

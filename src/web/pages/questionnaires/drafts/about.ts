@@ -1,4 +1,5 @@
 import type { Member } from '#domain/organisations/actor.js';
+import type { DraftEdit } from '#domain/questionnaires/drafts/edit-draft.js';
 import type { Loose } from '#domain/questionnaires/drafts/loose.js';
 import type { Services } from '#services/contract.js';
 import { memberPage } from '../../../kit/page.js';
@@ -58,14 +59,17 @@ async function notJson(visit: Saving, form: JsonForm): Promise<Reply> {
   return again('questionnaires/drafts/about', draftFrame(sheet, ABOUT_TITLE), refused);
 }
 
-const save = (visit: Saving, form: DraftForm, head: Loose): Promise<Reply> =>
-  savePart(visit, {
+const save = (visit: Saving, form: DraftForm, head: Loose): Promise<Reply> => {
+  const edit: DraftEdit = { edit: 'about', head };
+  return savePart(visit, {
     form,
-    edit: { edit: 'about', head },
     mine: head,
+    edit,
     onward: () => paths.draft.to(visit.params),
     standing: ({ definition }) => ({
       theirs: withoutSections(definition),
+      edit,
       href: paths.draftAbout.to(visit.params),
     }),
   });
+};

@@ -1,6 +1,7 @@
 import { BadRequest } from '#domain/errors.js';
 import type { Member } from '#domain/organisations/actor.js';
 import type { QuestionnaireDraft } from '#domain/questionnaires/drafts/draft.js';
+import type { DraftEdit } from '#domain/questionnaires/drafts/edit-draft.js';
 import {
   type Loose,
   type Place,
@@ -74,21 +75,30 @@ async function notJson(visit: Saving, form: JsonForm): Promise<Reply> {
 
 const save = (visit: Saving, form: DraftForm, question: Loose): Promise<Reply> => {
   const { params } = visit;
-  const at = placeOf(params);
+  const asked = placeOf(params);
+  const editAt = (at: Place): DraftEdit => ({ edit: 'change-question', at, question });
   return savePart(visit, {
     form,
-    edit: { edit: 'change-question', at, question },
     mine: question,
-    onward: (saved) => onward(params, form, saved),
+    edit: editAt(asked),
+    onward: (saved) => {
+      const { place } = wherever(saved, textIn(question, 'id'), asked) ?? { place: asked };
+      return onward(addressOf(params.draftId, place), form, saved);
+    },
     standing: (current) => {
-      const found = wherever(current, one(form, 'id'), at);
-      return found && { theirs: found.question, href: hrefAt(params.draftId, found.place) };
+      const found = wherever(current, one(form, 'id'), asked);
+      if (found === null) return null;
+      const href = paths.draftQuestion.to(addressOf(params.draftId, found.place));
+      return { theirs: found.question, edit: editAt(found.place), href };
     },
   });
 };
 
-const hrefAt = (draftId: string, { section, question }: Place): string =>
-  paths.draftQuestion.to({ draftId, section: String(section + 1), question: String(question + 1) });
+const addressOf = (draftId: string, { section, question }: Place): At => ({
+  draftId,
+  section: String(section + 1),
+  question: String(question + 1),
+});
 
 /** A question of a draft by the id it had, first where it stood. */
 function wherever(
@@ -141,5 +151,7 @@ function onward(params: At, form: DraftForm, draft: QuestionnaireDraft): string 
   );
   const at = places.findIndex((each) => each.section === section && each.question === question);
   const next = places[at + 1];
-  return next === undefined ? paths.draft.to(params) : hrefAt(params.draftId, next);
+  return next === undefined
+    ? paths.draft.to(params)
+    : paths.draftQuestion.to(addressOf(params.draftId, next));
 }

@@ -8,8 +8,9 @@ import { formatTime } from '../../../kit/format-dates.js';
 import { again, type Reply, seeOther } from '../../../kit/reply.js';
 import { paths } from '../../../paths.js';
 import { draftConflict } from './conflict.view.js';
-import { type DraftForm, revisionIn } from './draft-form.js';
+import { type DraftForm, one, revisionIn } from './draft-form.js';
 import { draftFrame, sheetAt } from './draft-page.js';
+import { markOf } from './part-mark.js';
 
 interface Saving {
   readonly actor: Member;
@@ -20,19 +21,32 @@ interface Saving {
 /** A part of a draft as a form or a JSON box sent it. */
 interface SentPart {
   readonly form: DraftForm;
-  readonly edit: DraftEdit;
   readonly mine: Loose;
+  /** Puts it where the form found it. */
+  readonly edit: DraftEdit;
   /** Where to go on once it is saved. */
   onward(saved: QuestionnaireDraft): string;
-  /** The part as it stands now, with its page; null where somebody removed it. */
-  standing(current: QuestionnaireDraft): { readonly theirs: Loose; readonly href: string } | null;
+  /** The part as it stands now, what puts it there, and its page; null where somebody removed it. */
+  standing(
+    current: QuestionnaireDraft,
+  ): { readonly theirs: Loose; readonly edit: DraftEdit; readonly href: string } | null;
 }
 
-/** Saves a part of a draft; where somebody else saved the draft meanwhile, both versions, with nothing lost. */
+/**
+ * Saves a part of a draft. Where somebody else saved the draft meanwhile, it is saved beside that; where they changed or
+ * removed the same part, both versions are shown, with nothing lost.
+ */
 export async function savePart({ actor, services, params }: Saving, part: SentPart): Promise<Reply> {
-  const { form, edit, mine } = part;
-  const id = params.draftId as DraftId;
-  const result = await services.questionnaires.changeDraft(actor, id, { revision: revisionIn(form), edit });
+  const { form, mine } = part;
+  const changed = (revision: number, edit: DraftEdit) =>
+    services.questionnaires.changeDraft(actor, params.draftId as DraftId, { revision, edit });
+  let result = await changed(revisionIn(form), part.edit);
+  if (result.outcome === 'stale') {
+    const { current } = result;
+    const standing = part.standing(current);
+    const isUntouched = standing !== null && markOf(standing.theirs) === one(form, 'mark');
+    if (isUntouched) result = await changed(current.revision, standing.edit);
+  }
   if (result.outcome === 'changed') return seeOther(part.onward(result.draft), 'flash.draft-saved');
   const { current } = result;
   const standing = part.standing(current);

@@ -1,5 +1,6 @@
 import type { Member } from '#domain/organisations/actor.js';
 import type { QuestionnaireDraft } from '#domain/questionnaires/drafts/draft.js';
+import type { DraftEdit } from '#domain/questionnaires/drafts/edit-draft.js';
 import { type Loose, sectionsIn, textIn, thingIn } from '#domain/questionnaires/drafts/loose.js';
 import type { Services } from '#services/contract.js';
 import { memberPage } from '../../../kit/page.js';
@@ -57,17 +58,21 @@ async function notJson(visit: Saving, form: JsonForm): Promise<Reply> {
 
 const save = (visit: Saving, form: DraftForm, head: Loose): Promise<Reply> => {
   const { params } = visit;
-  const at = placeFrom(params.section);
+  const asked = placeFrom(params.section);
+  const editAt = (section: number): DraftEdit => ({ edit: 'change-section', section, head });
   return savePart(visit, {
     form,
-    edit: { edit: 'change-section', section: at, head },
     mine: head,
-    onward: () => onward(params, one(form, 'deed'), at),
+    edit: editAt(asked),
+    onward: (saved) => {
+      const { at } = wherever(saved, textIn(head, 'id'), asked) ?? { at: asked };
+      return onward({ ...params, section: String(at + 1) }, one(form, 'deed'), at);
+    },
     standing: (current) => {
-      const found = wherever(current, one(form, 'id'), at);
+      const found = wherever(current, one(form, 'id'), asked);
       if (found === null) return null;
       const href = paths.draftSection.to({ ...params, section: String(found.at + 1) });
-      return { theirs: headOf(found.section), href };
+      return { theirs: headOf(found.section), edit: editAt(found.at), href };
     },
   });
 };
