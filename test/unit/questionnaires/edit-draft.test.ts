@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import type { QuestionnaireId } from '#domain/ids.js';
 import { type DraftEdit, editDraft } from '#domain/questionnaires/drafts/edit-draft.js';
 import { type Loose, questionsIn, sectionsIn, textIn } from '#domain/questionnaires/drafts/loose.js';
-import { freeId, newQuestion, questionIdsOf } from '#domain/questionnaires/drafts/new-question.js';
+import {
+  freeId,
+  namedByWords,
+  newQuestion,
+  questionIdsOf,
+} from '#domain/questionnaires/drafts/new-question.js';
 import { previewOf } from '#domain/questionnaires/drafts/preview-of.js';
 
 const definitionOf = (sizes: readonly number[]): Loose => ({
@@ -54,6 +59,22 @@ describe('A change to a draft', () => {
         expect(back?.definition).to.deep.equal(before);
       }),
     );
+  });
+
+  it('names a new question by its first words, unless a condition looks at it already', () => {
+    const added = { id: 'question-2', text: '' };
+    const beside = (askedWhen: Loose[string]) => ({
+      sections: [{ questions: [added, { id: 'who', askedWhen }] }],
+    });
+    const idOf = (definition: Loose, before: Loose, text: string) =>
+      textIn(namedByWords(definition, before, { ...before, text }), 'id');
+    expect(idOf(beside(null), added, 'Who?')).to.equal('who-2');
+    expect(idOf(beside(null), added, '')).to.equal('question-2');
+    expect(idOf(beside({ not: { question: 'question-2', answered: true } }), added, 'Who?')).to.equal(
+      'question-2',
+    );
+    expect(idOf(beside(null), { ...added, text: 'Whom?' }, 'Who?')).to.equal('question-2');
+    expect(idOf(beside(null), { ...added, id: 'own' }, 'Who?')).to.equal('own');
   });
 
   it('gives every new and doubled question an id of its own', () => {

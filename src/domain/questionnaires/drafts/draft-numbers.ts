@@ -1,7 +1,6 @@
-import type { Json } from '../../audit/event.js';
 import type { QuestionId } from '../../ids.js';
 import { type Numbered, numbersOf } from '../question-numbers.js';
-import { type Loose, type Place, questionsIn, sectionsIn, textIn, thingIn } from './loose.js';
+import { type Loose, namedIn, type Place, questionsIn, sectionsIn, textIn, thingIn } from './loose.js';
 
 /** What a place of a draft is called, `2.3a`: the number it has in the preview and once it is published. */
 export type NumberAt = (place: Place) => string;
@@ -23,12 +22,4 @@ export function draftNumbers(definition: Loose): NumberAt {
     const known = sections[section]?.[question];
     return (known && numbers.get(known.id)) ?? `${section + 1}.${question + 1}`;
   };
-}
-
-/** The questions a condition of any shape names, in the order written. */
-function namedIn(value: Json): readonly QuestionId[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([field, inner]) =>
-    field === 'question' && typeof inner === 'string' ? [inner as QuestionId] : namedIn(inner),
-  );
 }

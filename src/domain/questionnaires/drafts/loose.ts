@@ -1,4 +1,5 @@
 import type { Json } from '../../audit/event.js';
+import type { QuestionId } from '../../ids.js';
 
 /** A thing of a definition that is not proven: any field may be missing or hold anything. */
 export type Loose = { readonly [field: string]: Json };
@@ -47,3 +48,11 @@ export function flagIn(thing: Loose, field: string, usual: boolean): boolean {
 
 export const sectionsIn = (definition: Loose): readonly Loose[] => thingsIn(definition, 'sections');
 export const questionsIn = (section: Loose): readonly Loose[] => thingsIn(section, 'questions');
+
+/** The questions a condition of any shape names, in the order written. */
+export function namedIn(value: Json): readonly QuestionId[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, inner]) =>
+    field === 'question' && typeof inner === 'string' ? [inner as QuestionId] : namedIn(inner),
+  );
+}

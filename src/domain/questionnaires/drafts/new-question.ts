@@ -1,6 +1,6 @@
 import type { KindId } from '../kinds/values.js';
 import type { Loose } from './loose.js';
-import { questionsIn, sectionsIn, textIn } from './loose.js';
+import { namedIn, questionsIn, sectionsIn, textIn } from './loose.js';
 
 /** What is of a kind's own, as a new question of it begins. */
 const BEGINNINGS: Readonly<Record<KindId, Loose>> = {
@@ -45,6 +45,15 @@ export const newQuestion = (definition: Loose, kind: KindId, text: string): Loos
   ...BEGINNINGS[kind],
   mappings: [],
 });
+
+/** A new question with its first words takes its id from them, unless a condition looks at it by the one it was given. */
+export function namedByWords(definition: Loose, before: Loose, question: Loose): Loose {
+  const [given, words] = [textIn(before, 'id'), textIn(question, 'text')];
+  const isNew = /^question(-\d+)?$/.test(given) && textIn(before, 'text') === '';
+  const isLookedAt = () => namedIn(definition).some((id) => id === given);
+  if (!isNew || words === '' || isLookedAt()) return question;
+  return { ...question, id: freeId(words, questionIdsOf(definition)) };
+}
 
 /** The same question as another kind: what all kinds have stays, what is of the kind's own begins anew. */
 export function asKind(question: Loose, kind: KindId): Loose {

@@ -9,6 +9,7 @@ import {
   sectionsIn,
   textIn,
 } from '#domain/questionnaires/drafts/loose.js';
+import { namedByWords } from '#domain/questionnaires/drafts/new-question.js';
 import type { Services } from '#services/contract.js';
 import { memberPage } from '../../../kit/page.js';
 import { again, type Reply, show } from '../../../kit/reply.js';
@@ -51,7 +52,8 @@ export const draftQuestionPage = memberPage('questionnaires.change')({
     const place = placeOf(visit.params);
     const before = wherever(sheet.draft, one(form, 'id'), place)?.question ?? {};
     const subjects = subjectsOf(sheet.draft.definition, one(form, 'id'));
-    return await save(visit, form, rowDone(questionFrom(before, form, subjects), one(form, 'deed')));
+    const typed = namedByWords(sheet.draft.definition, before, questionFrom(before, form, subjects));
+    return await save(visit, form, rowDone(typed, one(form, 'deed')));
   },
 });
 
