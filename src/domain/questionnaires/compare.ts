@@ -1,4 +1,3 @@
-import { diffArrays } from 'diff';
 import { canonicalJson } from '../canonical-json.js';
 import type { QuestionId, SectionId } from '../ids.js';
 import { questionsOf } from './asked.js';
@@ -110,13 +109,33 @@ function movedBetween(
   earlier: ReadonlyMap<QuestionId, Place>,
   later: ReadonlyMap<QuestionId, Place>,
 ): ReadonlySet<QuestionId> {
-  const orderBefore = [...earlier.keys()].filter((id) => later.has(id));
-  const orderAfter = [...later.keys()].filter((id) => earlier.has(id));
-  const outOfPlace = diffArrays(orderBefore, orderAfter)
-    .filter(({ added }) => added)
-    .flatMap(({ value }) => value);
-  const elsewhere = orderAfter.filter((id) => earlier.get(id)?.section !== later.get(id)?.section);
+  const placeBefore = new Map([...earlier.keys()].map((id, place) => [id, place]));
+  const both = [...later.keys()].filter((id) => earlier.has(id));
+  const placeOf = (id: QuestionId): number => placeBefore.get(id) ?? 0;
+  const inPlace = longestRising(both.map(placeOf));
+  const outOfPlace = both.filter((id) => !inPlace.has(placeOf(id)));
+  const elsewhere = both.filter((id) => earlier.get(id)?.section !== later.get(id)?.section);
   return new Set([...outOfPlace, ...elsewhere]);
+}
+
+/** The most of these numbers, no two alike, that already rise as they stand (Fredman 1975); n log n. */
+function longestRising(numbers: readonly number[]): ReadonlySet<number> {
+  /** The lowest number that a rising run of each length ends with. */
+  const ends: number[] = [];
+  const before = new Map<number, number | undefined>();
+  for (const number of numbers) {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < number) low = middle + 1;
+      else high = middle;
+    }
+    before.set(number, ends[low - 1]);
+    ends[low] = number;
+  }
+  const rising = new Set<number>();
+  for (let at = ends.at(-1); at !== undefined; at = before.get(at)) rising.add(at);
+  return rising;
 }
 
 function fieldsThatDiffer(before: Question, after: Question): readonly QuestionField[] {

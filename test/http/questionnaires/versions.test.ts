@@ -34,6 +34,16 @@ describe('A questionnaire among others', () => {
     expect(owner.$('.as-question-change')).to.have.length.above(80);
   });
 
+  it('is compared with what it replaced, retired or not', async () => {
+    await owner.open(FIRST_LOOK);
+    await owner.follow('Retire version…');
+    await owner.submit('Retire version', { Reason: 'Another took its place.' });
+    await owner.open('/questionnaires/iso-iec-42001-vendor-assessment/versions/1/compare');
+    await owner.submit('Compare', { 'Compare with': 'ai-vendor-first-look@1' });
+    expect(owner.status).to.equal(200);
+    expect(owner.text).to.include('From First look at an AI vendor, version 1, to');
+  });
+
   it('is compared with nothing that is not there', async () => {
     await owner.open(`${FIRST_LOOK}/compare?with=nothing%401`);
     expect(owner.status).to.equal(404);

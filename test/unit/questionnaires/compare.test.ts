@@ -76,6 +76,18 @@ describe('Two versions of a questionnaire, compared', () => {
     expect(weightOf(before)).to.equal(1);
   });
 
+  it('name the fewest moves that explain the order, of thousands of questions too', () => {
+    const many = ids(...Array.from({ length: 4_000 }, (_, at) => `q${at}`));
+    const [first, ...others] = many;
+    const { counts } = compareQuestionnaires(
+      questionnaire(many),
+      questionnaire([...others, first as Question]),
+    );
+    expect(counts).to.include({ moved: 1, same: 3_999 });
+    const reversed = compareQuestionnaires(questionnaire(many), questionnaire(many.toReversed()));
+    expect(reversed.counts).to.include({ moved: 3_999, same: 1 });
+  });
+
   it('mirror each other: what one adds the other removes', () => {
     const names = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'), { maxLength: 8 });
     fc.assert(
@@ -98,6 +110,13 @@ describe('Two versions of a questionnaire, compared', () => {
 describe('A text in two versions', () => {
   const put = (stretches: readonly Stretch[], without: Stretch['mark']) =>
     stretches.filter(({ mark }) => mark !== without).map(({ text }) => text);
+
+  it('is said whole where it was written anew', () => {
+    const text = (word: string) => Array.from({ length: 100 }, (_, at) => `${word}${at}`).join(' ');
+    expect(wordChanges(text('a'), text('b')).map(({ mark }) => mark)).to.deep.equal(['gone', 'new']);
+    const lines = lineChanges(text('a').split(' '), text('b').split(' '));
+    expect(lines.filter(({ mark }) => mark === 'gone')).to.have.length(100);
+  });
 
   it('loses no word of either', () => {
     const words = fc.array(fc.constantFrom('the', 'model', 'is', 'tested', ',', ' ', '\n'), {

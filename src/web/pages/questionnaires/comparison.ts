@@ -15,7 +15,9 @@ export const comparisonPage = memberPage('questionnaires.read')({
   query: z.object({ with: search }),
   get: async ({ actor, params, query, services }) => {
     const { questionnaire, frameworks } = await shelved(services, actor, params);
-    const all = await services.questionnaires.list(actor);
+    // Retired ones too: what a version replaced is what it is compared with.
+    const { versions } = await services.questionnaires.library(actor);
+    const all = versions.map((each) => each.questionnaire);
     const others = all.filter((each) => versionKey(each) !== versionKey(questionnaire));
     const usual = others.find(({ id }) => id === questionnaire.id) ?? null;
     const other =

@@ -94,6 +94,7 @@ export function comparisonView(
     known: knownOf(questionnaire),
     frameworks,
   });
+  const [was, is] = [readOf(before), readOf(after)];
   return {
     ...frame,
     header: headerOf(shown, comparison, weightOf(before), weightOf(after)),
@@ -101,7 +102,7 @@ export function comparisonView(
     facts: comparison.facts.map((fact) => factChange(fact, before, after)),
     sections: comparison.sections
       .filter(({ state, questions }) => state !== 'same' || questions.some((each) => each.state !== 'same'))
-      .map((section) => sectionView(section, readOf(before), readOf(after))),
+      .map((section) => sectionView(section, was, is)),
     empty: isNothing(comparison) ? sameEmpty(shown) : null,
   };
 }
