@@ -1,6 +1,5 @@
 import { canonicalJson } from '../canonical-json.js';
 import type { QuestionId, SectionId } from '../ids.js';
-import { questionsOf } from './asked.js';
 import type { Question, Questionnaire, Section } from './questionnaire.js';
 
 /** What every question has and a version may change; `answers` is all that its kind adds: options, points, limits. */
@@ -167,6 +166,6 @@ function countsOf(sections: readonly SectionChange[]): Comparison['counts'] {
   return counts;
 }
 
-/** The weights of all questions added up: what one question's weight is a share of. */
-export const weightOf = (questionnaire: Questionnaire): number =>
-  questionsOf(questionnaire).reduce((sum, { weight }) => sum + weight * 100, 0) / 100;
+/** The weights of questions added up, to the two decimals a weight has: what one question's weight is a share of. */
+export const weightOf = (questions: readonly { readonly weight: number }[]): number =>
+  Math.round(questions.reduce((sum, { weight }) => sum + weight, 0) * 100) / 100;

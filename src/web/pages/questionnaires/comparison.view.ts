@@ -1,4 +1,5 @@
 import type { Framework } from '#domain/frameworks/framework.js';
+import { questionsOf } from '#domain/questionnaires/asked.js';
 import {
   type Comparison,
   compareQuestionnaires,
@@ -97,7 +98,7 @@ export function comparisonView(
   const [was, is] = [readOf(before), readOf(after)];
   return {
     ...frame,
-    header: headerOf(shown, comparison, weightOf(before), weightOf(after)),
+    header: headerOf(shown, comparison, weightOf(questionsOf(before)), weightOf(questionsOf(after))),
     direction: `From ${before.title}, version ${before.version}, to ${after.title}, version ${after.version}.`,
     facts: comparison.facts.map((fact) => factChange(fact, before, after)),
     sections: comparison.sections

@@ -1,6 +1,7 @@
 import { type Coverage, coverageOf } from '#domain/content/coverage.js';
 import type { Framework } from '#domain/frameworks/framework.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
+import { weightOf } from '#domain/questionnaires/compare.js';
 import type { Question, Questionnaire, Section } from '#domain/questionnaires/questionnaire.js';
 import { CRITICAL } from '#domain/scoring/arithmetic.js';
 import type { ReadVersion } from '#services/contract.js';
@@ -209,7 +210,7 @@ const sectionView = (
   title: `${place} ${title}`,
   intro,
   condition: askedWhen === undefined ? '' : sayCondition(askedWhen, known),
-  count: `${counted(questions.length, 'question')}, weight ${questions.reduce((sum, { weight }) => sum + weight, 0)}`,
+  count: `${counted(questions.length, 'question')}, weight ${weightOf(questions)}`,
   questions: questions.map(lineOf),
 });
 

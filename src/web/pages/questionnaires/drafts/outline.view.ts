@@ -1,4 +1,5 @@
 import type { DraftId } from '#domain/ids.js';
+import { weightOf } from '#domain/questionnaires/compare.js';
 import { draftNumbers, type NumberAt } from '#domain/questionnaires/drafts/draft-numbers.js';
 import {
   type Loose,
@@ -126,7 +127,7 @@ interface Marks {
 
 function sectionOf(marks: Marks, section: Loose, at: number): OutlineSection {
   const questions = questionsIn(section);
-  const weight = questions.reduce((sum, question) => sum + (Number(textIn(question, 'weight')) || 0), 0);
+  const weight = weightOf(questions.map((question) => ({ weight: Number(textIn(question, 'weight')) || 0 })));
   const own = marks.faultsAt(String(at));
   return {
     place: at,

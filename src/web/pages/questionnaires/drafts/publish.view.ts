@@ -53,6 +53,6 @@ const frozenFacts = (questionnaire: Questionnaire) => [
     label: 'Asks',
     value: `${counted(questionsOf(questionnaire).length, 'question')} in ${counted(questionnaire.sections.length, 'section')}`,
   },
-  { label: 'Weight', value: String(weightOf(questionnaire)) },
+  { label: 'Weight', value: String(weightOf(questionsOf(questionnaire))) },
   { label: 'Takes', value: counted(questionnaire.minutes, 'minute') },
 ];

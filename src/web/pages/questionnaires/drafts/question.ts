@@ -19,8 +19,9 @@ import { type DraftForm, draftForm, one } from './draft-form.js';
 import { draftFrame, placeFrom, questionAt, sheetAt } from './draft-page.js';
 import { refusedBox } from './json-box.view.js';
 import { type JsonForm, jsonForm, thingFrom } from './json-form.js';
+import { KIND_PLANS } from './kind-plans.js';
 import { draftQuestionView } from './question.view.js';
-import { questionFrom } from './question-form.js';
+import { kindOf, questionFrom } from './question-form.js';
 import { savePart } from './save-part.js';
 
 interface Saving {
@@ -52,8 +53,9 @@ export const draftQuestionPage = memberPage('questionnaires.change')({
     const place = placeOf(visit.params);
     const before = wherever(sheet.draft, one(form, 'id'), place)?.question ?? {};
     const subjects = subjectsOf(sheet.draft.definition, one(form, 'id'));
-    const typed = namedByWords(sheet.draft.definition, before, questionFrom(before, form, subjects));
-    return await save(visit, form, rowDone(typed, one(form, 'deed')));
+    const typed = questionFrom(before, rowEmptied(form, before), subjects);
+    const named = namedByWords(sheet.draft.definition, before, typed);
+    return await save(visit, form, rowMoved(named, one(form, 'deed')));
   },
 });
 
@@ -118,20 +120,28 @@ function wherever(
   return here ?? named[0] ?? null;
 }
 
-/** What a button in a list of rows does besides saving: `up options 2`. */
-function rowDone(question: Loose, deed: string): Loose {
-  const [, act, list = '', row] = /^(up|down|remove) ([A-Za-z]+) (\d{1,3})$/.exec(deed) ?? [];
+/** A form whose button removes a row, `remove options 2`: as by hand, a row whose first cell is emptied goes away. */
+function rowEmptied(form: DraftForm, before: Loose): DraftForm {
+  const [, list, row] = /^remove ([A-Za-z]+) (\d{1,3})$/.exec(one(form, 'deed')) ?? [];
+  const kind = kindOf(before);
+  const plan = kind === null ? undefined : KIND_PLANS[kind].rows.find((each) => each.list === list);
+  const first = plan?.cells[0];
+  return first === undefined ? form : { ...form, [`${list}.${row}.${first.name}`]: '' };
+}
+
+/** What a button that moves a row does besides saving: `up options 2`. */
+function rowMoved(question: Loose, deed: string): Loose {
+  const [, act, list = '', row] = /^(up|down) ([A-Za-z]+) (\d{1,3})$/.exec(deed) ?? [];
   const rows = question[list];
   if (act === undefined) return question;
   if (!Array.isArray(rows)) throw new BadRequest('form-misfit');
   const at = Number(row);
-  if (act === 'remove') return { ...question, [list]: rows.filter((_, place) => place !== at) };
   const other = act === 'up' ? at - 1 : at + 1;
-  const [one_, two] = [rows[at], rows[other]];
-  if (one_ === undefined || two === undefined) return question;
+  const [moved, neighbour] = [rows[at], rows[other]];
+  if (moved === undefined || neighbour === undefined) return question;
   return {
     ...question,
-    [list]: rows.map((each, place) => (place === at ? two : place === other ? one_ : each)),
+    [list]: rows.map((each, place) => (place === at ? neighbour : place === other ? moved : each)),
   };
 }
 
