@@ -140,30 +140,6 @@ describe('Writing a questionnaire', () => {
     expect(owner.text).to.include('deeper than the lines of this form show');
   });
 
-  it('keeps a new row that lacks its first cell, with what is missing said', async () => {
-    await owner.open(`${draft}/sections/4/questions/1`);
-    await owner.submit('Save question', { 'options.2.points': '0.5' });
-    expect(owner.$('[name="options.2.points"]').val()).to.equal('0.5');
-    expect(owner.$('.as-to-mend').length).to.be.above(0);
-    await owner.submit('Remove option 3');
-    expect(owner.$('.as-to-mend')).to.have.length(0);
-  });
-
-  it('removes the row whose button was pressed, whichever others were emptied', async () => {
-    await owner.open(`${draft}/sections/4/questions/1`);
-    await owner.submit('Save question', { 'options.2.text': 'On paper', 'options.2.points': '0.5' });
-    const ids = () => [0, 1, 2].map((at) => owner.$(`[name="options.${at}.id"]`).val() ?? '');
-    const [first = '', second = '', third = ''] = ids();
-    await owner.submit('Remove option 2', { 'options.0.text': '' });
-    expect(ids()).to.deep.equal([third, '', '']);
-    await owner.open(draft);
-    await owner.submit('Undo');
-    await owner.open(`${draft}/sections/4/questions/1`);
-    expect(ids()).to.deep.equal([first, second, third]);
-    await owner.submit('Remove option 3');
-    expect(ids()).to.deep.equal([first, second, '']);
-  });
-
   it('puts a section under a condition, and takes it away again', async () => {
     const at = `${draft}/sections/4`;
     await owner.open(at);
