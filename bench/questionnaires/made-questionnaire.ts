@@ -1,10 +1,10 @@
 import type { Answer, Answers } from '#domain/assessments/assessment.js';
-import type { Instant } from '#domain/dates.js';
 import type { QuestionId } from '#domain/ids.js';
 import { checkQuestionnaire } from '#domain/questionnaires/definition.js';
 import type { AnswerValue } from '#domain/questionnaires/kinds/values.js';
 import type { Condition, Question, Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import { Chance } from '#test/support/chance.js';
+import { answered } from '#test/unit/questionnaires/builders.js';
 
 const SECTIONS = 20;
 const OPTIONS = ['never', 'sometimes', 'often', 'always'];
@@ -75,7 +75,7 @@ export function madeQuestionnaire(count: number): Questionnaire {
 /** An answer to every question, in the order of the questionnaire. */
 export function madeAnswers(questions: readonly Question[]): readonly { id: QuestionId; answer: Answer }[] {
   const chance = new Chance(7);
-  return questions.map((question) => ({ id: question.id, answer: answerWith(valueFor(question, chance)) }));
+  return questions.map((question) => ({ id: question.id, answer: answered(valueFor(question, chance)) }));
 }
 
 export const answersOf = (made: ReturnType<typeof madeAnswers>): Answers =>
@@ -88,15 +88,3 @@ function valueFor(question: Question, chance: Chance): AnswerValue {
   }
   return { kind: 'yes-no-partly', choice: chance.pick(['yes', 'partly', 'no']), exceptions: [] };
 }
-
-const answerWith = (value: AnswerValue): Answer => ({
-  status: 'answered',
-  value,
-  reason: '',
-  note: '',
-  evidence: [],
-  provenance: 'typed',
-  by: '',
-  at: '2026-11-21T09:00:00.000Z' as Instant,
-  revision: 1,
-});

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import type { Answer, Answers } from '#domain/assessments/assessment.js';
-import type { CalendarDate, Instant } from '#domain/dates.js';
+import type { CalendarDate } from '#domain/dates.js';
 import { readSurveyJs } from '#domain/exchange/surveyjs/read.js';
 import type { OptionId, QuestionId } from '#domain/ids.js';
 import { askedQuestions, questionsOf } from '#domain/questionnaires/asked.js';
@@ -11,6 +11,7 @@ import { checkQuestionnaire } from '#domain/questionnaires/definition.js';
 import type { AnswerValue } from '#domain/questionnaires/kinds/values.js';
 import type { Question, Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import { scoreAnswers } from '#domain/scoring/score-answers.js';
+import { answered } from '#test/unit/questionnaires/builders.js';
 
 /**
  * The Canadian Algorithmic Impact Assessment, read from its own SurveyJS file and held against response sets its own code
@@ -66,7 +67,7 @@ function sums(): ReadonlyMap<string, string> {
 function answersOf(questionnaire: Questionnaire, set: ResponseSet): Answers {
   const entries = questionsOf(questionnaire).flatMap((question): [string, Answer][] => {
     const value = valueOf(question, set.answers[question.id]);
-    return value === null ? [] : [[question.id, answerOf(value)]];
+    return value === null ? [] : [[question.id, answered(value)]];
   });
   return Object.fromEntries(entries);
 }
@@ -85,18 +86,6 @@ function valueOf(question: Question, given: string | readonly string[] | undefin
     ? { kind: 'single-choice', option: first }
     : { kind: 'multiple-choice', options: known as readonly OptionId[] };
 }
-
-const answerOf = (value: AnswerValue): Answer => ({
-  status: 'answered',
-  value,
-  reason: '',
-  note: '',
-  evidence: [],
-  provenance: 'typed',
-  by: '',
-  at: '2026-11-21T09:00:00.000Z' as Instant,
-  revision: 1,
-});
 
 /** The rules of the assessment itself, over contributions of our own scoring. */
 function totalsOf(questionnaire: Questionnaire, answers: Answers): Totals {
