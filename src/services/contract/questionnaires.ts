@@ -62,10 +62,10 @@ export interface ImportReading extends Omit<FileReading, 'made'> {
   readonly proofs: readonly Proof[];
 }
 
-/** What became of a change; `stale`: somebody changed it since, and nothing was saved. */
+/** What became of a change; `stale`: somebody changed it since, `closed`: it is no longer open; nothing was saved then. */
 export type DraftChanged =
   | { readonly outcome: 'changed'; readonly draft: QuestionnaireDraft }
-  | { readonly outcome: 'stale'; readonly current: QuestionnaireDraft };
+  | { readonly outcome: 'stale' | 'closed'; readonly current: QuestionnaireDraft };
 
 export interface QuestionnaireServices {
   /** What may be sent: shipped and own versions that are not retired, by title, the newest version first. */
@@ -87,7 +87,7 @@ export interface QuestionnaireServices {
   /** Begins a draft from a published version: the next version of one's own, a questionnaire of one's own from another's. */
   copyToDraft(actor: Actor, version: { id: string; version: number }): Promise<DraftId>;
   readDraft(actor: Actor, id: DraftId): Promise<DraftSheet>;
-  /** Throws Stale where it is no longer open, or the edit's place is not there. */
+  /** Throws Stale where the edit's place is not there. */
   changeDraft(
     actor: Actor,
     id: DraftId,

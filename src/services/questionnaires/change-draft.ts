@@ -11,19 +11,30 @@ import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
 import { demandRoom } from './start-draft.js';
 
-/** An open draft of the actor's organisation. Throws NotFound, or Stale where it is over. */
-async function openDraft(
-  { storage }: Parts,
-  actor: Actor,
-  id: DraftId,
-): Promise<{ readonly draft: QuestionnaireDraft; readonly drafts: DraftStore }> {
+interface Found {
+  readonly draft: QuestionnaireDraft;
+  readonly drafts: DraftStore;
+}
+
+/** A draft of the actor's organisation, in whatever state. Throws NotFound. */
+async function findDraft({ storage }: Parts, actor: Actor, id: DraftId): Promise<Found> {
   const { organisationId } = memberWith(actor, 'questionnaires.change');
   const { drafts } = storage.within(organisationId);
   const draft = await drafts.read(id);
   if (draft === null) throw new NotFound();
-  if (draft.state !== 'open') throw new Stale('draft-closed');
   return { draft, drafts };
 }
+
+/** The same while it is open. Throws Stale where it is over. */
+async function openDraft(parts: Parts, actor: Actor, id: DraftId): Promise<Found> {
+  const found = await findDraft(parts, actor, id);
+  if (found.draft.state !== 'open') throw new Stale('draft-closed');
+  return found;
+}
+
+/** What whoever could not change a draft is told. */
+const refused = (current: QuestionnaireDraft) =>
+  ({ outcome: current.state === 'open' ? 'stale' : 'closed', current }) as const;
 
 /** Who changes it now, and when. */
 export function changedNow(parts: Parts, actor: Actor): Pick<QuestionnaireDraft, 'changedAt' | 'changedBy'> {
@@ -34,8 +45,8 @@ export function changedNow(parts: Parts, actor: Actor): Pick<QuestionnaireDraft,
 export const changeDraft =
   (parts: Parts): QuestionnaireServices['changeDraft'] =>
   async (actor, id, { revision, edit }) => {
-    const { draft, drafts } = await openDraft(parts, actor, id);
-    if (draft.revision !== revision) return { outcome: 'stale', current: draft };
+    const { draft, drafts } = await findDraft(parts, actor, id);
+    if (draft.state !== 'open' || draft.revision !== revision) return refused(draft);
     const edited = editDraft(draft.definition, edit);
     if (edited === null) throw new Stale('draft-overtaken');
     const { definition, said } = edited;
@@ -51,8 +62,7 @@ export const changeDraft =
     });
     const changed = await drafts.change(id, revision, patch, deed);
     if (changed !== null) return { outcome: 'changed', draft: changed };
-    const { draft: current } = await openDraft(parts, actor, id);
-    return { outcome: 'stale', current };
+    return refused((await findDraft(parts, actor, id)).draft);
   };
 
 export const undoDraft =

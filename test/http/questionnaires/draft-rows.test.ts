@@ -66,4 +66,19 @@ describe('What is written in a draft', () => {
     expect(owner.$('main form')).to.have.length(0);
     await colleague.submit('Throw draft away');
   });
+
+  it('keeps what was written of a draft that somebody else published', async () => {
+    await owner.open('/questionnaires/ai-vendor-first-look/versions/1');
+    await owner.submit('Copy and edit');
+    const shared = owner.path;
+    await owner.open(`${shared}/sections/1/questions/1`);
+    const colleague = await portal.member('manager');
+    await colleague.open(`${shared}/publish`);
+    await colleague.submit('Publish version 1');
+    await owner.submit('Save question', { Question: 'A long evening’s words?' });
+    expect(owner.status).to.equal(409);
+    expect(owner.text).to.include('published this draft meanwhile');
+    expect(owner.text).to.include('A long evening’s words?');
+    expect(owner.$('main form')).to.have.length(0);
+  });
 });

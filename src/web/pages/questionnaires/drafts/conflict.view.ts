@@ -9,24 +9,27 @@ import { fieldLabel } from './field-labels.js';
 /** Two versions of one part of a draft: somebody saved while the visitor was writing. */
 export interface DraftConflictView {
   readonly title: string;
-  readonly since: string;
+  readonly lead: string;
   readonly rows: readonly { readonly label: string; readonly theirs: string; readonly mine: string }[];
   /** Mine again, to be saved over theirs; null where what it belongs to is gone. */
   readonly keep: {
     readonly action: string;
     readonly fields: readonly { readonly name: string; readonly value: string }[];
   } | null;
+  /** Why mine cannot be saved; empty where it can. */
+  readonly gone: string;
   readonly theirsHref: string;
 }
 
 /** For deeds of one button, which lose nothing when they are refused. Throws Stale where somebody was faster. */
 export function stillOpen(changed: DraftChanged): QuestionnaireDraft {
-  if (changed.outcome === 'stale') throw new Stale('draft-overtaken');
+  if (changed.outcome !== 'changed')
+    throw new Stale(changed.outcome === 'closed' ? 'draft-closed' : 'draft-overtaken');
   return changed.draft;
 }
 
 interface Versions {
-  readonly title: string;
+  /** When theirs was saved, or the draft published. */
   readonly since: string;
   /** Null where it is gone. */
   readonly theirs: Loose | null;
@@ -37,12 +40,22 @@ interface Versions {
   readonly theirsHref: string;
 }
 
+const REMOVED = 'What you changed was removed by somebody else. Copy what you need from above.';
+const PUBLISHED =
+  'Yours is not in it. Copy what you need from above, and begin the next version on the page of this one.';
+
 export function draftConflict(versions: Versions): DraftConflictView {
-  const { title, since, theirs, mine, form, current, action, theirsHref } = versions;
+  const { since, theirs, mine, form, current, action, theirsHref } = versions;
+  const isOpen = current.state === 'open';
   const said = Object.entries(form).filter(([name]) => name !== '_csrf' && name !== 'revision');
   return {
-    title,
-    since,
+    title: isOpen
+      ? 'Somebody else changed this draft meanwhile'
+      : 'Somebody else published this draft meanwhile',
+    lead: isOpen
+      ? `Their version was saved ${since}, while you were writing. Nothing is lost: choose what to keep.`
+      : `It was published ${since}, while you were writing, and a published version never changes.`,
+    gone: theirs !== null ? '' : isOpen ? REMOVED : PUBLISHED,
     rows: differing(theirs, mine),
     keep:
       theirs === null

@@ -49,10 +49,9 @@ export async function savePart({ actor, services, params }: Saving, part: SentPa
   }
   if (result.outcome === 'changed') return seeOther(part.onward(result.draft), 'flash.draft-saved');
   const { current } = result;
-  const standing = part.standing(current);
+  const standing = result.outcome === 'closed' ? null : part.standing(current);
   const href = standing?.href ?? paths.draft.to(params);
   const conflict = draftConflict({
-    title: 'Somebody else changed this draft meanwhile',
     since: formatTime(current.changedAt, actor.timeZone),
     theirs: standing?.theirs ?? null,
     mine,
