@@ -47,6 +47,7 @@ import type { ReceivedDocument } from './contract/received-document.js';
 import type { ReportServices } from './contract/reports.js';
 import type { FindingServices, ReviewServices } from './contract/reviews.js';
 import type { SendingServices } from './contract/sending.js';
+import type { SspaServices } from './contract/sspa.js';
 import type { VendorImportServices } from './contract/vendor-imports.js';
 import type { AiSystemServices, VendorServices } from './contract/vendors.js';
 
@@ -62,6 +63,7 @@ export type * from './contract/received-document.js';
 export type { ReportFacts } from './contract/reports.js';
 export type * from './contract/reviews.js';
 export type * from './contract/sending.js';
+export type * from './contract/sspa.js';
 export type * from './contract/vendor-imports.js';
 export type * from './contract/vendors.js';
 
@@ -121,6 +123,7 @@ export interface Services {
   readonly vendors: VendorServices;
   readonly vendorImports: VendorImportServices;
   readonly aiSystems: AiSystemServices & AiSystemRecordServices;
+  readonly sspa: SspaServices;
 
   readonly frameworks: FrameworkServices;
   readonly questionnaires: QuestionnaireServices;

@@ -100,6 +100,9 @@ import { answerHistory, readReview } from './reviews/read-review.js';
 import { reopenReview } from './reviews/reopen-review.js';
 import { returnQuestions } from './reviews/return-questions.js';
 import { startReview } from './reviews/start-review.js';
+import { noteMicrosoftData } from './sspa/note-microsoft-data.js';
+import { readSspa } from './sspa/read-sspa.js';
+import { stateSspa } from './sspa/state-sspa.js';
 import { archiveVendor, restoreVendor } from './vendors/archive-vendor.js';
 import { changeVendor } from './vendors/change-vendor.js';
 import { exportVendors } from './vendors/export-vendors.js';
@@ -130,7 +133,10 @@ export function createServices(given: ServiceParts): Services {
 /** The buyer's house: who works in it, what it buys, what is written down. */
 const offices = (
   parts: Parts,
-): Pick<Services, 'organisations' | 'vendors' | 'vendorImports' | 'aiSystems' | 'audit' | 'mailbox'> => ({
+): Pick<
+  Services,
+  'organisations' | 'vendors' | 'vendorImports' | 'aiSystems' | 'sspa' | 'audit' | 'mailbox'
+> => ({
   organisations: {
     isSetUp: isSetUp(parts),
     setUp: setUp(parts),
@@ -163,6 +169,11 @@ const offices = (
     change: changeAiSystem(parts),
     state: stateGiven(parts),
     describe: describeAiSystem(parts),
+  },
+  sspa: {
+    read: readSspa(parts),
+    state: stateSspa(parts),
+    noteMicrosoftData: noteMicrosoftData(parts),
   },
   audit: {
     list: listAudit(parts),

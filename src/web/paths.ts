@@ -61,6 +61,9 @@ export const paths = {
   newAiSystem: path('/vendors/:vendorId/ai-systems/new'),
   aiSystem: path('/ai-systems/:aiSystemId'),
   stateGiven: path('/ai-systems/:aiSystemId/given'),
+  sspa: path('/ai-systems/:aiSystemId/sspa'),
+  stateSspa: path('/ai-systems/:aiSystemId/sspa/facts'),
+  askSectionK: path('/ai-systems/:aiSystemId/sspa/questionnaire'),
   changeAiSystem: path('/ai-systems/:aiSystemId/change'),
   describeAiSystem: path('/ai-systems/:aiSystemId/record'),
 

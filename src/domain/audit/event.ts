@@ -32,6 +32,7 @@ export const AUDIT_ACTIONS = [
   'ai-system.added',
   'ai-system.changed',
   'ai-system.stated',
+  'ai-system.sspa-stated',
   'draft.started',
   'draft.changed',
   'draft.discarded',

@@ -6,8 +6,14 @@ export interface Cycle {
   readonly start: CalendarDate;
   /** Whether the day that was given lies in an earlier cycle, so that this one begins on its anniversary. */
   readonly byAnniversary: boolean;
-  /** The last day of each step, by its id. */
-  readonly due: ReadonlyMap<string, CalendarDate>;
+  /** By the id of the step. */
+  readonly windows: ReadonlyMap<string, Window>;
+}
+
+/** The time a step has: from what it follows to its last day. */
+export interface Window {
+  readonly from: CalendarDate;
+  readonly due: CalendarDate;
 }
 
 const MONTHS = 12;
@@ -21,12 +27,12 @@ export function cycleOf(
   let years = 0;
   while (addMonths(issuedOn, MONTHS * (years + 1)) <= on) years += 1;
   const start = addMonths(issuedOn, MONTHS * years);
-  const due = new Map<string, CalendarDate>();
+  const windows = new Map<string, Window>();
   for (const step of steps) {
-    const after = step.after === CYCLE_START ? start : due.get(step.after);
-    if (after !== undefined) due.set(step.id, endOf(step, after));
+    const from = step.after === CYCLE_START ? start : windows.get(step.after)?.due;
+    if (from !== undefined) windows.set(step.id, { from, due: endOf(step, from) });
   }
-  return { start, byAnniversary: years > 0, due };
+  return { start, byAnniversary: years > 0, windows };
 }
 
 const endOf = ({ lasts }: SspaStep, after: CalendarDate): CalendarDate =>

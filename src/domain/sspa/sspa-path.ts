@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../dates.js';
 import { type Carrying, carryingOf, type VendorCertificate } from './certificate-for-section-k.js';
-import { cycleOf } from './cycle.js';
+import { cycleOf, type Window } from './cycle.js';
 import { factsIn, holds } from './logic.js';
 import type { SspaFacts, SspaProfile } from './sspa-profile.js';
 import type {
@@ -39,8 +39,8 @@ export interface FoundStep extends Grounds {
   readonly approximate: boolean;
   /** That of the points it comes from. */
   readonly standing: Exclude<PointStanding, 'ruled-out'>;
-  /** Its last day; null where nobody knows when the cycle began. */
-  readonly due: CalendarDate | null;
+  /** From what it follows to its last day; null where nobody knows when the cycle began. */
+  readonly window: Window | null;
 }
 
 /** What Microsoft's supplier programme means for an AI system of a vendor on a day, by what is known. */
@@ -104,7 +104,7 @@ export function sspaPathOf(
     }),
     certificates: carrying,
     cycle: cycle && { start: cycle.start, byAnniversary: cycle.byAnniversary },
-    steps: rules.steps.flatMap((step) => foundSteps(step, points, cycle?.due.get(step.id) ?? null)),
+    steps: rules.steps.flatMap((step) => foundSteps(step, points, cycle?.windows.get(step.id) ?? null)),
   };
 }
 
@@ -205,10 +205,10 @@ const completions = (ids: readonly string[]): readonly SspaFacts[] =>
 function foundSteps(
   { id, title, says, approximate, points: from, confidence, sources, note }: SspaStep,
   points: readonly FoundPoint[],
-  due: CalendarDate | null,
+  window: Window | null,
 ): readonly FoundStep[] {
   const standings = points.filter((point) => from.includes(point.id)).map(({ standing }) => standing);
   const standing = (['applies', 'unconfirmed', 'open'] as const).find((each) => standings.includes(each));
   const grounds = { confidence, sources, ...(note === undefined ? {} : { note }) };
-  return standing === undefined ? [] : [{ id, title, says, approximate, standing, due, ...grounds }];
+  return standing === undefined ? [] : [{ id, title, says, approximate, standing, window, ...grounds }];
 }

@@ -285,13 +285,19 @@ describe('The yearly cycle', () => {
   it('counts 90 days for the attestation, about 90 more for proof, and a year to the next', () => {
     const { steps, cycle } = stepsFrom('2026-10-01');
     expect(cycle).to.deep.equal({ start: '2026-10-01', byAnniversary: false });
-    expect(steps.map(({ id, due, approximate, standing }) => [id, due, approximate, standing])).to.deep.equal(
-      [
-        ['self-attestation', '2026-12-30', false, 'applies'],
-        ['independent-assurance', '2027-03-30', true, 'applies'],
-        ['next-cycle', '2027-10-01', false, 'applies'],
-      ],
-    );
+    expect(
+      steps.map(({ id, window, approximate, standing }) => [
+        id,
+        window?.from,
+        window?.due,
+        approximate,
+        standing,
+      ]),
+    ).to.deep.equal([
+      ['self-attestation', '2026-10-01', '2026-12-30', false, 'applies'],
+      ['independent-assurance', '2026-12-30', '2027-03-30', true, 'applies'],
+      ['next-cycle', '2026-10-01', '2027-10-01', false, 'applies'],
+    ]);
   });
 
   it('goes on from the anniversary where the day lies years back', () => {
@@ -301,7 +307,7 @@ describe('The yearly cycle', () => {
   });
 
   it('has no days while nobody knows when it began, and no steps where nothing is asked', () => {
-    expect(pathFor({}).steps.map(({ due }) => due)).to.deep.equal([null, null, null]);
+    expect(pathFor({}).steps.map(({ window }) => window)).to.deep.equal([null, null, null]);
     expect(pathFor({ 'microsoft-contract': 'no', 'personal-data': 'no' }).steps).to.deep.equal([]);
     expect(pathFor({ 'ai-in-delivery': 'unknown' }, 'v11').steps[1]?.standing).to.equal('unconfirmed');
   });

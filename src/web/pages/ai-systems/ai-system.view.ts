@@ -4,7 +4,14 @@ import type { AiSystemDetail } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { addressWith, counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
-import type { ActionView, EmptyStateView, FactsView, PageHeaderView, TimelineView } from '../../views.js';
+import type {
+  ActionView,
+  EmptyStateView,
+  FactsView,
+  LinkView,
+  PageHeaderView,
+  TimelineView,
+} from '../../views.js';
 import { type AssessmentLine, assessmentLine } from '../assessments/assessment-row.view.js';
 import { eventLine } from '../audit/event-line.view.js';
 import { ARCHIVED_PILL, CRITICALITY_PILLS } from '../vendors/vendor-words.js';
@@ -21,6 +28,8 @@ export interface AiSystemView {
   readonly assessmentsCount: string;
   readonly noAssessments: EmptyStateView;
   readonly risk: RiskView;
+  /** What Microsoft's supplier programme means for it. */
+  readonly sspa: { readonly words: string; readonly link: LinkView };
   readonly record: FactsView;
   readonly notes: string;
   readonly history: TimelineView;
@@ -64,6 +73,7 @@ export function aiSystemView(detail: AiSystemDetail, actor: Member): AiSystemVie
       actions: send === null ? [] : [send],
     },
     risk: riskView(detail),
+    sspa: sspaOf(detail, actor),
     record: recordOf(detail, actor),
     notes: aiSystem.notes,
     history: { events: history.map((event) => eventLine(event, actor.timeZone)) },
@@ -80,6 +90,20 @@ const changeOf = ({ aiSystem }: AiSystemDetail, { role }: Member): ActionView[] 
 function ownerWords({ aiSystem, vendor }: AiSystemDetail): string {
   if (aiSystem.owner !== null) return `Owner ${aiSystem.owner.name}`;
   return vendor.owner === null ? 'No owner yet' : `Owner ${vendor.owner.name}, as of the vendor`;
+}
+
+function sspaOf({ aiSystem: { id, sspa } }: AiSystemDetail, { timeZone }: Member): AiSystemView['sspa'] {
+  const href = paths.sspa.to({ aiSystemId: id });
+  if (sspa === null)
+    return {
+      words: 'Does the vendor handle Microsoft’s data with it? A few answers say what SSPA asks.',
+      link: { label: 'What the programme asks', href },
+    };
+  const known = Object.values(sspa.facts).filter((answer) => answer !== 'unknown').length;
+  return {
+    words: `${counted(known, 'answer')} known, by ${sspa.version}, ${formatTime(sspa.at, timeZone)}.`,
+    link: { label: 'What the programme asks', href },
+  };
 }
 
 const recordOf = ({ aiSystem, vendor, assessments }: AiSystemDetail, { timeZone }: Member): FactsView => ({

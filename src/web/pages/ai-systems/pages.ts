@@ -3,6 +3,7 @@ import { aiSystemPage } from './ai-system.js';
 import { changeAiSystemPage, newAiSystemPage } from './ai-system-form.js';
 import { stateGivenPage } from './given.js';
 import { describeAiSystemPage } from './record-form.js';
+import { askSectionKPage, sspaPage, stateSspaPage } from './sspa.js';
 
 export const aiSystemPages: readonly Page[] = [
   newAiSystemPage,
@@ -10,4 +11,7 @@ export const aiSystemPages: readonly Page[] = [
   stateGivenPage,
   changeAiSystemPage,
   describeAiSystemPage,
+  sspaPage,
+  stateSspaPage,
+  askSectionKPage,
 ];

@@ -2,6 +2,10 @@ import type { AiSystemView } from './ai-system.view.js';
 import type { BoxesView, GivenFormView } from './given.view.js';
 import type { ProfileView } from './profile.view.js';
 import type { RiskView } from './risk.view.js';
+import type { PointLine, SspaView } from './sspa.view.js';
+import type { SspaFormView } from './sspa-form.view.js';
+import type { SspaTimeline } from './sspa-timeline.view.js';
+import type { GroundsView } from './sspa-words.js';
 
 export interface AiSystemPageViews {
   'ai-systems/ai-system': AiSystemView;
@@ -9,4 +13,9 @@ export interface AiSystemPageViews {
   'ai-systems/boxes': BoxesView;
   'ai-systems/profile': ProfileView;
   'ai-systems/risk': RiskView;
+  'ai-systems/sspa': SspaView;
+  'ai-systems/sspa-point': PointLine;
+  'ai-systems/sspa-form': SspaFormView;
+  'ai-systems/sspa-grounds': GroundsView;
+  'ai-systems/sspa-timeline': SspaTimeline;
 }

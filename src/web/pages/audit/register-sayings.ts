@@ -54,6 +54,13 @@ export const REGISTER_SAYINGS: Readonly<Record<RegisterAction, Saying>> = {
     icon: 'clipboard-check',
     tone: 'plain',
   },
+  'ai-system.sspa-stated': {
+    title: 'Profile for Microsoft stated',
+    say: (told) =>
+      `Stated what is known of the AI system${named(told('name'))} for Microsoft’s programme, ${told('version')}`,
+    icon: 'clipboard-check',
+    tone: 'plain',
+  },
   'ai-system.changed': {
     title: 'AI system changed',
     say: (told) =>
