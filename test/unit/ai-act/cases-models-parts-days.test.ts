@@ -15,11 +15,12 @@ const MODELS: readonly Case[] = [
     told: 'an open model that the vendor trained on with half the computing again',
     facts: ['embeds-model', 'tunes-model', 'tuned-beyond-third', 'makes-content'],
     stands: { gpai: 'applies', 'embeds-gpai': 'applies', 'transparency-50-2': 'applies' },
-    also: (classification) => {
-      expect(partsIn(classification)).to.include('vendor as gpai-provider');
-      expect(partsIn(classification)).not.to.include('upstream as gpai-provider');
-    },
-    why: 'beyond a third the vendor answers for the model, by guidelines that bind nobody',
+    also: (classification) =>
+      expect(partsIn(classification)).to.include.members([
+        'vendor as gpai-provider',
+        'upstream as gpai-provider',
+      ]),
+    why: 'beyond a third the vendor answers for its change, by guidelines that bind nobody',
   },
   {
     told: 'an open model with systemic risk',

@@ -36,7 +36,7 @@ const SOLD_IN_THE_EU = [
 export const IN_FORCE = '2026-07-27';
 
 /** What is told as facts of the law in force: all that is not told is `no`, and days are not known. */
-function toldFacts({ facts, but = {} }: Pick<Case, 'facts' | 'but'>): Facts {
+export function toldFacts({ facts, but = {} }: Pick<Case, 'facts' | 'but'>): Facts {
   const { pack } = shippedLaw(IN_FORCE);
   const known = new Set(pack.facts.map(({ id }) => id));
   const strange = [...facts, ...Object.keys(but)].filter((id) => !known.has(id));
