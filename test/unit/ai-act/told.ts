@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Classification, Standing } from '#domain/ai-act/classification.js';
 import { classify } from '#domain/ai-act/classify.js';
 import type { FactId, Facts, FactValue } from '#domain/ai-act/facts.js';
+import { contradictionsIn } from '#domain/ai-act/read-facts.js';
 import type { TierId } from '#domain/ai-systems/tiers-and-roles.js';
 import type { CalendarDate } from '#domain/dates.js';
 import { shippedLaw } from './shipped-law.js';
@@ -74,12 +75,17 @@ export const fromIn = ({ tiers }: Classification, tier: TierId): [string | null,
 export const owedIn = ({ duties }: Classification, requirement: string): readonly string[] =>
   duties.filter((duty) => duty.requirement === requirement).map(({ actor }) => actor);
 
-/** Checks each case, with all that stands in it. */
+/** What contradicts itself in what is told. */
+export const contradictionsToldBy = (told: Pick<Case, 'facts' | 'but'>) =>
+  contradictionsIn(shippedLaw(IN_FORCE).pack, toldFacts(told), '2026-11-22' as CalendarDate);
+
+/** Checks each case, with all that stands in it and that nothing told of it contradicts itself. */
 export function checkCases(cases: readonly Case[]): void {
   for (const each of cases) {
     it(`${each.told}: ${each.why}`, () => {
       const classification = found(each);
       expect(standing(classification)).to.deep.equal(each.stands);
+      expect(contradictionsToldBy(each)).to.deep.equal([]);
       each.also?.(classification);
     });
   }
