@@ -24,7 +24,7 @@ export interface FoundPoint extends Grounds {
   readonly title: string;
   readonly standing: PointStanding;
   readonly says: string;
-  /** The known facts it looks at. */
+  /** Known facts that decide it together, none of them to spare; empty while it is open. */
   readonly because: readonly { readonly fact: string; readonly value: 'yes' | 'no' }[];
   /** Where facts are missing: those on which it depends. */
   readonly needs: readonly string[];
@@ -37,6 +37,8 @@ export interface FoundStep extends Grounds {
   readonly title: string;
   readonly says: string;
   readonly approximate: boolean;
+  /** Whether a certificate can be what is due. */
+  readonly byCertificate: boolean;
   /** That of the points it comes from. */
   readonly standing: Exclude<PointStanding, 'ruled-out'>;
   /** From what it follows to its last day; null where nobody knows when the cycle began. */
@@ -132,10 +134,7 @@ function foundPoint(rules: SspaRules, { point, reading, facts, best }: Reading):
     title: point.title,
     standing,
     says: wordsOf(reading, standing),
-    because: looked.flatMap((fact) => {
-      const value = facts[fact];
-      return value === 'yes' || value === 'no' ? [{ fact, value }] : [];
-    }),
+    because: standing === 'open' ? [] : decidedBy(rules, { reading, facts, looked }, standing),
     needs:
       standing === 'open' ? looked.filter((fact) => matters(rules, { reading, facts, looked, fact })) : [],
     met: owed ? best : null,
@@ -166,6 +165,24 @@ const factsOf = (rules: SspaRules, { when, unsettled }: SspaReading): ReadonlySe
 
 const inOrder = ({ facts }: SspaRules, ids: ReadonlySet<string>): readonly string[] =>
   facts.map(({ id }) => id).filter((id) => ids.has(id));
+
+/** Facts that decide a point together: what it stands on without is left out, the last first. */
+function decidedBy(
+  rules: SspaRules,
+  { reading, facts, looked }: Pick<Reading, 'reading' | 'facts'> & { readonly looked: readonly string[] },
+  standing: PointStanding,
+): FoundPoint['because'] {
+  let deciding = looked.filter((fact) => facts[fact] === 'yes' || facts[fact] === 'no');
+  for (const fact of deciding.toReversed()) {
+    const fewer = deciding.filter((each) => each !== fact);
+    const known = Object.fromEntries(fewer.map((each) => [each, facts[each] ?? 'unknown']));
+    if (standingOf(rules, reading, known) === standing) deciding = fewer;
+  }
+  return deciding.flatMap((fact) => {
+    const value = facts[fact];
+    return value === 'yes' || value === 'no' ? [{ fact, value }] : [];
+  });
+}
 
 /** Whether a missing fact decides: the others can be such that the point stands differently with it than without. */
 function matters(
@@ -207,8 +224,12 @@ function foundSteps(
   points: readonly FoundPoint[],
   window: Window | null,
 ): readonly FoundStep[] {
-  const standings = points.filter((point) => from.includes(point.id)).map(({ standing }) => standing);
+  const its = points.filter((point) => from.includes(point.id));
+  const standings = its.map(({ standing }) => standing);
   const standing = (['applies', 'unconfirmed', 'open'] as const).find((each) => standings.includes(each));
   const grounds = { confidence, sources, ...(note === undefined ? {} : { note }) };
-  return standing === undefined ? [] : [{ id, title, says, approximate, standing, window, ...grounds }];
+  const byCertificate = its.some(({ met }) => met !== null);
+  return standing === undefined
+    ? []
+    : [{ id, title, says, approximate, byCertificate, standing, window, ...grounds }];
 }

@@ -169,6 +169,32 @@ describe('Knowing more or less of a supplier', () => {
     );
   });
 
+  it('gives as reasons facts that decide a point together, none of them to spare', () => {
+    fc.assert(
+      fc.property(mostFacts, anyVersion, (facts, version) => {
+        const standingBy = (known: SspaFacts, id: string) =>
+          pointIn(sspaPathOf(RULES, { facts: known, version, issuedOn: null }, [], TODAY), id).standing;
+        for (const { id, standing, because } of sspaPathOf(
+          RULES,
+          { facts, version, issuedOn: null },
+          [],
+          TODAY,
+        ).points) {
+          if (standing === 'open') expect(because, id).to.deep.equal([]);
+          else {
+            const known = Object.fromEntries(because.map(({ fact, value }) => [fact, value]));
+            expect(standingBy(known, id), id).to.equal(standing);
+            for (const { fact } of because)
+              expect(standingBy({ ...known, [fact]: 'unknown' }, id), `${id} without ${fact}`).to.equal(
+                'open',
+              );
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('asks for an answer exactly where giving it can decide something', () => {
     fc.assert(
       fc.property(anyFacts, anyVersion, (facts, version) => {

@@ -27,9 +27,9 @@ interface SspaTimelineRow {
   readonly left: string;
 }
 
-const WIDTH = 960;
-const LEFT = 236;
-const RIGHT = 110;
+const WIDTH = 640;
+const LEFT = 196;
+const RIGHT = 96;
 const TOP = 34;
 const ROW = 36;
 
@@ -49,7 +49,14 @@ export function sspaTimeline({ cycle, steps, certificates, on }: SspaPath): Sspa
       if (expiresOn === null || carries === 'no' || expiresOn < cycle.start || expiresOn > last) return [];
       const note = `Certificate ${name}`;
       return [
-        { label: 'Certificate ends', note, from: cycle.start, to: expiresOn, kind: 'certificate' as const },
+        {
+          label: 'Certificate ends',
+          note,
+          from: cycle.start,
+          to: expiresOn,
+          kind: 'certificate' as const,
+          approximate: false,
+        },
       ];
     }),
   ];
@@ -60,13 +67,13 @@ export function sspaTimeline({ cycle, steps, certificates, on }: SspaPath): Sspa
     left: LEFT,
     start: { x: LEFT, label: formatDay(cycle.start) },
     today: on >= cycle.start && on <= last ? { x: xOf(on) } : null,
-    rows: drawn.map(({ from, to, ...bar }, at) => ({
+    rows: drawn.map(({ from, to, approximate, ...bar }, at) => ({
       ...bar,
       y: TOP + at * ROW,
       from: xOf(from),
       to: xOf(to),
-      day: formatDay(to),
-      before: xOf(to) > WIDTH - RIGHT - 90,
+      day: `${approximate ? 'about ' : ''}${formatDay(to)}`,
+      before: xOf(to) > WIDTH - RIGHT - 110,
       left: leftOf(to, on),
     })),
   };
@@ -74,11 +81,9 @@ export function sspaTimeline({ cycle, steps, certificates, on }: SspaPath): Sspa
 
 function barOf({ title, window, approximate, standing }: FoundStep) {
   if (window === null) return [];
-  const note = [approximate ? 'about' : '', standing === 'applies' ? '' : STANDING_NOTES[standing]]
-    .filter((words) => words !== '')
-    .join(', ');
+  const note = standing === 'applies' ? '' : STANDING_NOTES[standing];
   const kind = standing === 'applies' ? ('sure' as const) : ('open' as const);
-  return [{ label: title, note, from: window.from, to: window.due, kind }];
+  return [{ label: title, note, from: window.from, to: window.due, kind, approximate }];
 }
 
 const STANDING_NOTES = { unconfirmed: 'not confirmed', open: 'open' } as const;

@@ -2,7 +2,7 @@ import { formatDay } from '#domain/dates.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { may } from '#domain/organisations/permissions.js';
 import type { Carrying } from '#domain/sspa/certificate-for-section-k.js';
-import type { FoundPoint, FoundStep, PointStanding } from '#domain/sspa/sspa-path.js';
+import type { FoundPoint, FoundStep, PointStanding, SspaPath } from '#domain/sspa/sspa-path.js';
 import type { SspaRules } from '#domain/sspa/sspa-rules.js';
 import type { SspaDetail } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
@@ -42,6 +42,8 @@ export interface SspaView {
   readonly sectionK: {
     readonly title: string;
     readonly says: string;
+    /** Every section whose numbers are known: `G Subcontractors: 23 to 28`. */
+    readonly sections: readonly string[];
     readonly framework: string;
     readonly lines: readonly {
       readonly number: string;
@@ -140,7 +142,7 @@ export function sspaView(detail: SspaDetail, actor: Member, form?: SspaTyped): S
     }),
     certificate: {
       rule: { text: version.certificate.says, grounds: groundsView(version.certificate) },
-      rows: path.certificates.map(certificateLine),
+      rows: path.certificates.map((each) => certificateLine(each, path)),
       upload:
         may(actor.role, 'certificates.change') && vendor.archivedAt === null
           ? { label: 'Upload certificate', href: paths.uploadCertificate.to({ vendorId: vendor.id }) }
@@ -159,6 +161,9 @@ export function sspaView(detail: SspaDetail, actor: Member, form?: SspaTyped): S
     sectionK: {
       title: `Section K in ${version.id}`,
       says: version.sectionK.says,
+      sections: version.sections.map(
+        ({ letter, title, from, to }) => `${letter} ${title}: ${from === to ? from : `${from} to ${to}`}`,
+      ),
       framework: paths.framework.to({ frameworkId: rules.framework }),
       lines: detail.sectionK.map(({ id, title, summary, number, enteredBy }) => ({
         number: number === null ? '–' : enteredBy === null ? number : `${number}, entered by ${enteredBy}`,
@@ -231,13 +236,20 @@ function pointLine(point: FoundPoint, { facts }: SspaRules): PointLine {
   };
 }
 
-const certificateLine = ({ certificate, carries, says }: Carrying): CertificateLine => ({
-  name: certificate.name,
-  href: paths.certificate.to({ certificateId: certificate.id }),
-  pill: CARRYING_PILLS[carries],
-  says,
-  scope: certificate.scope,
+const certificateLine = (carrying: Carrying, path: SspaPath): CertificateLine => ({
+  name: carrying.certificate.name,
+  href: paths.certificate.to({ certificateId: carrying.certificate.id }),
+  pill: CARRYING_PILLS[carrying.carries],
+  says: [carrying.says, endsFirst(carrying, path)].filter((words) => words !== '').join(' '),
+  scope: carrying.certificate.scope,
 });
+
+/** Said of a certificate that would have to be renewed before proof is due. */
+function endsFirst({ certificate: { expiresOn }, carries }: Carrying, { steps }: SspaPath): string {
+  const due = steps.find(({ byCertificate }) => byCertificate)?.window?.due;
+  if (carries === 'no' || expiresOn === null || due === undefined || expiresOn >= due) return '';
+  return `It ends before proof is due, about ${formatDay(due)}.`;
+}
 
 function cycleWords({ path: { cycle, steps } }: SspaDetail): string {
   if (steps.length === 0) return 'Nothing is due: the programme does not concern the vendor.';
