@@ -57,7 +57,7 @@ describe('What Microsoft’s programme asks of a vendor’s AI system', () => {
     expect(settles).to.deep.equal(['#field-fact-saas', '#field-fact-sensitive-use']);
     for (const href of settles) expect(mara.$(href ?? '')).to.have.length(1);
     expect(mara.text).to.include(
-      'Because it works under Microsoft’s requirements, it handles personal data.',
+      'Because it works under Microsoft’s requirements and it handles personal data.',
     );
     expect(mara.$('.as-sspa-point:contains("Independent proof") .as-weak').text()).to.include(
       'one weak source',

@@ -8,8 +8,15 @@ import type { SspaDetail } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
-import type { ActionView, LinkView, PageHeaderView, PillView } from '../../views.js';
-import { type SspaFormView, type SspaTyped, sspaField, sspaFormView, typedSspa } from './sspa-form.view.js';
+import type { ActionView, FactsView, LinkView, PageHeaderView, PillView } from '../../views.js';
+import {
+  type SspaFormView,
+  type SspaTyped,
+  sspaFacts,
+  sspaField,
+  sspaFormView,
+  typedSspa,
+} from './sspa-form.view.js';
 import { leftOf, type SspaTimeline, sspaTimeline } from './sspa-timeline.view.js';
 import { CARRYING_PILLS, type GroundsView, groundsView, MET_PILLS, STANDING_PILLS } from './sspa-words.js';
 
@@ -52,6 +59,8 @@ export interface SspaView {
       readonly href: string;
     }[];
   };
+  /** What is stated, for paper. */
+  readonly known: FactsView;
   /** Null for whoever may not. */
   readonly form: SspaFormView | null;
   /** Null where it cannot be sent by whoever looks. */
@@ -119,8 +128,7 @@ const GROUPS: readonly (readonly [standing: PointStanding, title: string, lead: 
 ];
 
 export function sspaView(detail: SspaDetail, actor: Member, form?: SspaTyped): SspaView {
-  const { aiSystem, vendor, rules, path, profile } = detail;
-  const { version } = path;
+  const { aiSystem, rules, path, profile } = detail;
   const mayChange = may(actor.role, 'vendors.change');
   const usual = { typed: typedSspa(rules, profile), faults: [] };
   return {
@@ -133,52 +141,60 @@ export function sspaView(detail: SspaDetail, actor: Member, form?: SspaTyped): S
       href: mayChange ? `#field-${sspaField(fact)}` : null,
       decides: counted(points.length, 'point'),
     })),
-    groups: GROUPS.flatMap(([standing, title, lead]) => {
-      const points = path.points.filter((point) => point.standing === standing);
-      const folded = standing === 'ruled-out';
-      return points.length === 0
-        ? []
-        : [{ title, lead, folded, points: points.map((point) => pointLine(point, rules)) }];
-    }),
-    certificate: {
-      rule: { text: version.certificate.says, grounds: groundsView(version.certificate) },
-      rows: path.certificates.map((each) => certificateLine(each, path)),
-      upload:
-        may(actor.role, 'certificates.change') && vendor.archivedAt === null
-          ? { label: 'Upload certificate', href: paths.uploadCertificate.to({ vendorId: vendor.id }) }
-          : null,
-      notEstablished: rules.notEstablished.map((each) => ({
-        title: each.title,
-        says: each.says,
-        grounds: groundsView(each),
-      })),
-    },
+    groups: groupsOf(detail),
+    certificate: certificateOf(detail, actor),
     deadlines: {
       timeline: sspaTimeline(path),
       lead: cycleWords(detail),
       rows: path.steps.map((step) => stepLine(step, detail)),
     },
-    sectionK: {
-      title: `Section K in ${version.id}`,
-      says: version.sectionK.says,
-      sections: version.sections.map(
-        ({ letter, title, from, to }) => `${letter} ${title}: ${from === to ? from : `${from} to ${to}`}`,
-      ),
-      framework: paths.framework.to({ frameworkId: rules.framework }),
-      lines: detail.sectionK.map(({ id, title, summary, number, enteredBy }) => ({
-        number: number === null ? '–' : enteredBy === null ? number : `${number}, entered by ${enteredBy}`,
-        title,
-        summary,
-        href: paths.requirement.to({ frameworkId: rules.framework, requirementId: id }),
-      })),
-    },
+    sectionK: sectionKView(detail),
+    known: sspaFacts(rules, aiSystem.sspa),
     form: mayChange ? sspaFormView(detail, form ?? usual) : null,
     send: sendOf(detail, actor),
     caveats: rules.caveats,
     sources: rules.sources.map((source) => ({ ...source, anchor: `source-${source.id}` })),
-    foot: `${rules.title}, as of ${formatDay(rules.asOf)}, read by ${version.title}. Not legal advice and no status.`,
+    foot: `${rules.title}, as of ${formatDay(rules.asOf)}, read by ${path.version.title}. Not legal advice and no status.`,
   };
 }
+
+const groupsOf = ({ path, rules }: SspaDetail): SspaView['groups'] =>
+  GROUPS.flatMap(([standing, title, lead]) => {
+    const points = path.points.filter((point) => point.standing === standing);
+    const folded = standing === 'ruled-out';
+    return points.length === 0
+      ? []
+      : [{ title, lead, folded, points: points.map((point) => pointLine(point, rules)) }];
+  });
+
+const certificateOf = ({ vendor, rules, path }: SspaDetail, { role }: Member): SspaView['certificate'] => ({
+  rule: { text: path.version.certificate.says, grounds: groundsView(path.version.certificate) },
+  rows: path.certificates.map((each) => certificateLine(each, path)),
+  upload:
+    may(role, 'certificates.change') && vendor.archivedAt === null
+      ? { label: 'Upload certificate', href: paths.uploadCertificate.to({ vendorId: vendor.id }) }
+      : null,
+  notEstablished: rules.notEstablished.map((each) => ({
+    title: each.title,
+    says: each.says,
+    grounds: groundsView(each),
+  })),
+});
+
+const sectionKView = ({ path: { version }, rules, sectionK }: SspaDetail): SspaView['sectionK'] => ({
+  title: `Section K in ${version.id}`,
+  says: version.sectionK.says,
+  sections: version.sections.map(
+    ({ letter, title, from, to }) => `${letter} ${title}: ${from === to ? from : `${from} to ${to}`}`,
+  ),
+  framework: paths.framework.to({ frameworkId: rules.framework }),
+  lines: sectionK.map(({ id, title, summary, number, enteredBy }) => ({
+    number: number === null ? '–' : enteredBy === null ? number : `${number}, entered by ${enteredBy}`,
+    title,
+    summary,
+    href: paths.requirement.to({ frameworkId: rules.framework, requirementId: id }),
+  })),
+});
 
 function headerOf({ aiSystem, vendor, path, rules }: SspaDetail, { timeZone }: Member): PageHeaderView {
   const stated =
@@ -231,10 +247,13 @@ function pointLine(point: FoundPoint, { facts }: SspaRules): PointLine {
     pill: STANDING_PILLS[point.standing],
     met: point.met === null ? null : MET_PILLS[point.met],
     says: point.says,
-    because: words.length === 0 ? '' : `Because ${words.join(', ')}.`,
+    because: words.length === 0 ? '' : `Because ${listed(words)}.`,
     grounds: groundsView(point),
   };
 }
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 const certificateLine = (carrying: Carrying, path: SspaPath): CertificateLine => ({
   name: carrying.certificate.name,
