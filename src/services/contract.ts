@@ -35,6 +35,7 @@ import type { Finding } from '#domain/reviews/finding.js';
 import type { ReviewedScore } from '#domain/scoring/score.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
 import type { AiSystemRecordServices } from './contract/ai-system-record.js';
+import type { AiSystemServices } from './contract/ai-systems.js';
 import type { AssessmentRow } from './contract/assessment-row.js';
 import type { CertificateServices } from './contract/certificates.js';
 import type { ClaimServices } from './contract/claims.js';
@@ -49,8 +50,9 @@ import type { FindingServices, ReviewServices } from './contract/reviews.js';
 import type { SendingServices } from './contract/sending.js';
 import type { SspaServices } from './contract/sspa.js';
 import type { VendorImportServices } from './contract/vendor-imports.js';
-import type { AiSystemServices, VendorServices } from './contract/vendors.js';
+import type { VendorServices } from './contract/vendors.js';
 
+export type * from './contract/ai-systems.js';
 export type { AnyScore, AssessmentRow } from './contract/assessment-row.js';
 export type * from './contract/certificates.js';
 export type { RequestList, RequestRow } from './contract/claims.js';

@@ -3,9 +3,11 @@ import { answerToo, changeOwnOrganisation, readOwnOrganisation } from './account
 import { askReset, isResetOpen, reset } from './account/reset-password.js';
 import { createAfterwards } from './afterwards.js';
 import { addAiSystem } from './ai-systems/add-ai-system.js';
+import { answerFacts } from './ai-systems/answer-facts.js';
 import { changeAiSystem } from './ai-systems/change-ai-system.js';
 import { describeAiSystem } from './ai-systems/describe-ai-system.js';
 import { readAiSystem } from './ai-systems/read-ai-system.js';
+import { readClassification } from './ai-systems/read-classification.js';
 import { showAiSystem } from './ai-systems/show-ai-system.js';
 import { stateGiven } from './ai-systems/state-given.js';
 import { attachEvidence } from './answering/attach-evidence.js';
@@ -169,6 +171,8 @@ const offices = (
     change: changeAiSystem(parts),
     state: stateGiven(parts),
     describe: describeAiSystem(parts),
+    classification: readClassification(parts),
+    answerFacts: answerFacts(parts),
   },
   sspa: {
     read: readSspa(parts),

@@ -64,6 +64,10 @@ export const paths = {
   sspa: path('/ai-systems/:aiSystemId/sspa'),
   stateSspa: path('/ai-systems/:aiSystemId/sspa/facts'),
   askSectionK: path('/ai-systems/:aiSystemId/sspa/questionnaire'),
+  euAiAct: path('/ai-systems/:aiSystemId/eu-ai-act'),
+  euAiActNext: path('/ai-systems/:aiSystemId/eu-ai-act/next'),
+  euAiActQuestions: path('/ai-systems/:aiSystemId/eu-ai-act/questions/:pageId'),
+  euAiActFacts: path('/ai-systems/:aiSystemId/eu-ai-act/facts'),
   changeAiSystem: path('/ai-systems/:aiSystemId/change'),
   describeAiSystem: path('/ai-systems/:aiSystemId/record'),
 

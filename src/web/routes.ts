@@ -1,5 +1,6 @@
 import type { Page } from './kit/page.js';
 import { accountPages } from './pages/account/pages.js';
+import { aiActPages } from './pages/ai-act/pages.js';
 import { aiSystemPages } from './pages/ai-systems/pages.js';
 import { assessmentPages } from './pages/assessments/pages.js';
 import { auditPages } from './pages/audit/pages.js';
@@ -32,6 +33,7 @@ export const routes = (options: { readonly development: boolean }): readonly Pag
   ...portfolioPages,
   ...vendorPages,
   ...aiSystemPages,
+  ...aiActPages,
   ...questionnairePages,
   ...frameworkPages,
   ...assessmentPages,

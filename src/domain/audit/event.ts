@@ -33,6 +33,7 @@ export const AUDIT_ACTIONS = [
   'ai-system.changed',
   'ai-system.stated',
   'ai-system.sspa-stated',
+  'ai-system.classified',
   'draft.started',
   'draft.changed',
   'draft.discarded',

@@ -1,9 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
-import type { Given } from '#domain/ai-systems/given.js';
 import type { AuditEntry } from '#domain/audit/event.js';
 import type { CalendarDate } from '#domain/dates.js';
-import type { AiSystemId, UserId, VendorId } from '#domain/ids.js';
+import type { UserId, VendorId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import type { Page } from '#domain/page.js';
 import type { BandLetter } from '#domain/portfolio/score-summary.js';
@@ -14,12 +13,6 @@ import type { AssessmentRow } from './assessment-row.js';
 /** What a form says about a vendor; its owner by id. */
 export interface VendorForm extends Omit<VendorFacts, 'owner'> {
   readonly ownerId: UserId | null;
-}
-export interface AiSystemForm {
-  readonly name: string;
-  readonly purpose: string;
-  readonly ownerId?: UserId | null;
-  readonly notes?: string;
 }
 export interface VendorRow {
   readonly vendor: Vendor;
@@ -62,13 +55,6 @@ export interface VendorCounts {
   readonly neverAssessed: number;
   readonly archived: number;
 }
-export interface AiSystemDetail {
-  readonly aiSystem: AiSystem;
-  readonly vendor: Vendor;
-  readonly assessments: readonly AssessmentRow[];
-  readonly history: readonly AuditEntry[];
-}
-
 export interface VendorDetail {
   readonly vendor: Vendor;
   readonly aiSystems: readonly AiSystem[];
@@ -101,22 +87,4 @@ export interface VendorServices {
     actor: Actor,
     query: VendorChoice & Pick<VendorListQuery, 'sort'>,
   ): Promise<{ name: string; stream: Readable }>;
-}
-
-export interface AiSystemServices {
-  read(actor: Actor, id: AiSystemId): Promise<{ aiSystem: AiSystem; vendor: Vendor }>;
-  /** With everything sent about it, and what was done to its record, newest first. */
-  show(actor: Actor, id: AiSystemId): Promise<AiSystemDetail>;
-  add(actor: Actor, vendorId: VendorId, fields: AiSystemForm): Promise<AiSystemId>;
-  change(
-    actor: Actor,
-    id: AiSystemId,
-    command: { revision: number; fields: AiSystemForm },
-  ): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: AiSystem }>;
-  /** Puts what is given in the place of what was before. */
-  state(
-    actor: Actor,
-    id: AiSystemId,
-    command: { revision: number; given: Given },
-  ): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: AiSystem }>;
 }

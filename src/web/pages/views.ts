@@ -1,4 +1,5 @@
 import type { AccountPageViews } from './account/views.js';
+import type { AiActPageViews } from './ai-act/views.js';
 import type { AiSystemPageViews } from './ai-systems/views.js';
 import type { AssessmentPageViews } from './assessments/views.js';
 import type { AuditPageViews } from './audit/views.js';
@@ -23,6 +24,7 @@ import type { VendorPageViews } from './vendors/views.js';
 /** The views of all pages, room by room. */
 export interface PageViews
   extends VendorPageViews,
+    AiActPageViews,
     AiSystemPageViews,
     ReviewPageViews,
     FindingPageViews,

@@ -7,7 +7,11 @@ import { aiSystemView } from './ai-system.view.js';
 export const aiSystemPage = memberPage('vendors.read')({
   path: paths.aiSystem,
   get: async ({ actor, params, services }) => {
-    const detail = await services.aiSystems.show(actor, params.aiSystemId as AiSystemId);
+    const id = params.aiSystemId as AiSystemId;
+    const [detail, classified] = await Promise.all([
+      services.aiSystems.show(actor, id),
+      services.aiSystems.classification(actor, id),
+    ]);
     const { aiSystem, vendor } = detail;
     const frame = {
       title: aiSystem.name,
@@ -17,6 +21,6 @@ export const aiSystemPage = memberPage('vendors.read')({
         { label: aiSystem.name, href: null },
       ],
     };
-    return show('ai-systems/ai-system', frame, aiSystemView(detail, actor));
+    return show('ai-systems/ai-system', frame, aiSystemView(detail, classified, actor));
   },
 });

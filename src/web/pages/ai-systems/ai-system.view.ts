@@ -1,6 +1,6 @@
 import type { Member } from '#domain/organisations/actor.js';
 import { may } from '#domain/organisations/permissions.js';
-import type { AiSystemDetail } from '#services/contract.js';
+import type { AiSystemDetail, ClassifiedAiSystem } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { addressWith, counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
@@ -12,10 +12,11 @@ import type {
   PageHeaderView,
   TimelineView,
 } from '../../views.js';
+import { type AiActCardView, aiActCard } from '../ai-act/card.view.js';
 import { type AssessmentLine, assessmentLine } from '../assessments/assessment-row.view.js';
 import { eventLine } from '../audit/event-line.view.js';
 import { ARCHIVED_PILL, CRITICALITY_PILLS } from '../vendors/vendor-words.js';
-import { givenFacts } from './given.view.js';
+import { givenFacts, sayOrigin } from './given.view.js';
 import { type ProfileView, profileView } from './profile.view.js';
 import { type RiskView, riskView } from './risk.view.js';
 
@@ -23,7 +24,13 @@ export interface AiSystemView {
   readonly header: PageHeaderView;
   readonly purpose: string;
   readonly profile: ProfileView;
-  readonly given: { readonly facts: FactsView; readonly changeHref: string | null };
+  readonly aiAct: AiActCardView;
+  readonly given: {
+    readonly facts: FactsView;
+    /** Where it comes from. */
+    readonly origin: string;
+    readonly changeHref: string | null;
+  };
   readonly assessments: readonly AssessmentLine[];
   readonly assessmentsCount: string;
   readonly noAssessments: EmptyStateView;
@@ -36,7 +43,11 @@ export interface AiSystemView {
   readonly historyHref: string;
 }
 
-export function aiSystemView(detail: AiSystemDetail, actor: Member): AiSystemView {
+export function aiSystemView(
+  detail: AiSystemDetail,
+  classified: ClassifiedAiSystem,
+  actor: Member,
+): AiSystemView {
   const { aiSystem, vendor, assessments, history } = detail;
   const inUse = vendor.archivedAt === null;
   const send: ActionView | null =
@@ -60,8 +71,10 @@ export function aiSystemView(detail: AiSystemDetail, actor: Member): AiSystemVie
     },
     purpose: aiSystem.purpose,
     profile: profileView(aiSystem, may(actor.role, 'vendors.change')),
+    aiAct: aiActCard(classified, actor),
     given: {
       facts: givenFacts(aiSystem.given),
+      origin: sayOrigin(classified),
       changeHref: may(actor.role, 'vendors.change') ? paths.stateGiven.to({ aiSystemId: aiSystem.id }) : null,
     },
     assessments: assessments.map(assessmentLine),

@@ -4,7 +4,7 @@ import { FACTS, STATED } from '#domain/ai-systems/given.js';
 import { ROLE_IDS, TIER_IDS } from '#domain/ai-systems/tiers-and-roles.js';
 import type { AiSystemId } from '#domain/ids.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
-import { choice, whole } from '../../kit/fields.js';
+import { choice, ticked, whole } from '../../kit/fields.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { memberPage } from '../../kit/page.js';
 import { again, type Frame, seeOther, show } from '../../kit/reply.js';
@@ -20,6 +20,7 @@ const several = <const Ids extends readonly string[]>(ids: Ids) =>
 
 const FORM = z.strictObject({
   revision: whole,
+  take: ticked,
   tiers: several(TIER_IDS),
   roles: several(ROLE_IDS),
   ...Object.fromEntries(
@@ -50,29 +51,34 @@ const frameOf = ({ aiSystem, vendor }: { aiSystem: AiSystem; vendor: Vendor }): 
 export const stateGivenPage = memberPage('vendors.change')({
   path: paths.stateGiven,
   get: async ({ actor, params, services }) => {
-    const subject = await services.aiSystems.read(actor, params.aiSystemId as AiSystemId);
-    const { aiSystem } = subject;
-    const view = givenFormView(aiSystem, typedGiven(aiSystem.given), { faults: [] });
+    const subject = await services.aiSystems.classification(actor, params.aiSystemId as AiSystemId);
+    const view = givenFormView(subject, typedGiven(subject.aiSystem.given), { faults: [] });
     return show('ai-systems/given', frameOf(subject), view);
   },
   form: FORM,
   post: async ({ actor, params, services }, form) => {
     const id = params.aiSystemId as AiSystemId;
-    const given = givenOf(form);
+    const before = await services.aiSystems.classification(actor, id);
+    const given = form.take ? before.given : givenOf(form);
     const result = await services.aiSystems.state(actor, id, { revision: form.revision, given });
-    const subject = await services.aiSystems.read(actor, id);
+    const { name } = before.aiSystem;
     if (result.outcome === 'changed')
-      return seeOther(paths.aiSystem.to(params), 'flash.ai-system-stated', { name: subject.aiSystem.name });
+      return seeOther(
+        paths.aiSystem.to(params),
+        form.take ? 'flash.ai-act-given' : 'flash.ai-system-stated',
+        { name },
+      );
     const { current } = result;
     const meanwhile = {
       title: `Somebody else changed this record: ${formatTime(current.changedAt, actor.timeZone)}. Nothing of yours was saved yet.`,
       theirs: givenFacts(current.given),
     };
-    const view = givenFormView(current, typedGiven(given), { faults: [], meanwhile });
+    const subject = await services.aiSystems.classification(actor, id);
+    const view = givenFormView(subject, typedGiven(given), { faults: [], meanwhile });
     return again('ai-systems/given', frameOf(subject), view, 409);
   },
   refuse: async ({ actor, params, services }, typed, faults) => {
-    const subject = await services.aiSystems.read(actor, params.aiSystemId as AiSystemId);
-    return again('ai-systems/given', frameOf(subject), givenFormView(subject.aiSystem, typed, { faults }));
+    const subject = await services.aiSystems.classification(actor, params.aiSystemId as AiSystemId);
+    return again('ai-systems/given', frameOf(subject), givenFormView(subject, typed, { faults }));
   },
 });

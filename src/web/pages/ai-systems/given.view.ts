@@ -1,7 +1,7 @@
-import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import { FACTS, type Fact, type Given, isNothing, STATED, type Stated } from '#domain/ai-systems/given.js';
 import { ROLE_IDS, ROLES, TIER_IDS, TIERS, type TierId } from '#domain/ai-systems/tiers-and-roles.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
+import type { ClassifiedAiSystem } from '#services/contract.js';
 import { summaryOf } from '../../kit/form-view.js';
 import { paths } from '../../paths.js';
 import type { ErrorSummaryView, FactsView, FaultView } from '../../views.js';
@@ -17,6 +17,8 @@ export interface GivenFormView {
   readonly summary: ErrorSummaryView | null;
   /** What somebody else stated meanwhile; null where nobody did. */
   readonly meanwhile: { readonly title: string; readonly theirs: FactsView } | null;
+  /** What the classification tells instead; null where nobody classified it or it tells the same. */
+  readonly classified: { readonly facts: FactsView; readonly result: string } | null;
   readonly tiers: readonly BoxesView[];
   readonly roles: BoxesView;
   readonly facts: readonly {
@@ -76,10 +78,11 @@ export const typedGiven = ({ tiers, roles, facts }: Given): Typed => ({
 });
 
 export function givenFormView(
-  { id, name, revision }: AiSystem,
+  subject: ClassifiedAiSystem,
   typed: Typed,
   told: { readonly faults: readonly FaultView[]; readonly meanwhile?: GivenFormView['meanwhile'] },
 ): GivenFormView {
+  const { id, name, revision } = subject.aiSystem;
   const boxes = <Id extends string>(
     field: string,
     legend: string,
@@ -91,12 +94,13 @@ export function givenFormView(
   });
   return {
     title: `What is known of ${name}`,
-    lead: 'What you state opens the questions that bear on it. It is your statement; nothing here is a classification.',
+    lead: `What you state opens the questions that bear on it. ${sayOrigin(subject)}`,
     action: paths.stateGiven.to({ aiSystemId: id }),
     back: paths.aiSystem.to({ aiSystemId: id }),
     revision,
     summary: summaryOf(told.faults),
     meanwhile: told.meanwhile ?? null,
+    classified: told.meanwhile === undefined ? otherwise(subject) : null,
     tiers: TIER_GROUPS.map(([legend, tiers]) =>
       boxes(
         'tiers',
@@ -139,6 +143,28 @@ export function givenFacts({ tiers, roles, facts }: Given): FactsView {
     ],
   };
 }
+
+/** Where what is given comes from. */
+export function sayOrigin(subject: ClassifiedAiSystem): string {
+  if (!isClassified(subject)) return 'Stated by your organisation; nothing here is a classification.';
+  return tellsTheSame(subject)
+    ? `It follows from the facts of the classification, rule pack ${subject.pack.version}.`
+    : 'Stated by your organisation; its classification tells it differently.';
+}
+
+const isClassified = ({ interview }: ClassifiedAiSystem): boolean => interview.answered.length > 0;
+
+const tellsTheSame = ({ aiSystem, given }: ClassifiedAiSystem): boolean =>
+  sayGiven(aiSystem.given) === sayGiven(given);
+
+/** What the classification tells, where it is not what is given. */
+const otherwise = (subject: ClassifiedAiSystem): GivenFormView['classified'] =>
+  !isClassified(subject) || tellsTheSame(subject)
+    ? null
+    : {
+        facts: givenFacts(subject.given),
+        result: paths.euAiAct.to({ aiSystemId: subject.aiSystem.id }),
+      };
 
 /** What is given, in one line. */
 export const sayGiven = (given: Given): string =>

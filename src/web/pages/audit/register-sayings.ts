@@ -61,6 +61,12 @@ export const REGISTER_SAYINGS: Readonly<Record<RegisterAction, Saying>> = {
     icon: 'clipboard-check',
     tone: 'plain',
   },
+  'ai-system.classified': {
+    title: 'AI system classified',
+    say: (told) => `Answered facts about the AI system${named(told('name'))}${after(': ', told('facts'))}`,
+    icon: 'scale',
+    tone: 'plain',
+  },
   'ai-system.changed': {
     title: 'AI system changed',
     say: (told) =>

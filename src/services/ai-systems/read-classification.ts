@@ -1,0 +1,32 @@
+import { classify } from '#domain/ai-act/classify.js';
+import { valuesOf } from '#domain/ai-act/facts.js';
+import { interviewOf } from '#domain/ai-act/interview.js';
+import { contradictionsIn } from '#domain/ai-act/read-facts.js';
+import { dayIn } from '#domain/dates.js';
+import { memberWith } from '../authorise.js';
+import type { Services } from '../contract.js';
+import type { Parts } from '../parts.js';
+import { givenByFacts } from './given-by-facts.js';
+import { readAiSystem } from './read-ai-system.js';
+import { packOf } from './rule-packs.js';
+
+export const readClassification =
+  (parts: Parts): Services['aiSystems']['classification'] =>
+  async (actor, id, options = {}) => {
+    const { timeZone } = memberWith(actor, 'vendors.read');
+    const { pack, framework } = packOf(parts.content, options.pack);
+    const { aiSystem, vendor } = await readAiSystem(parts)(actor, id);
+    const on = options.on ?? dayIn(timeZone, parts.world.now());
+    const facts = valuesOf(aiSystem.classified?.facts ?? {});
+    const classification = classify(pack, framework, facts, on);
+    return {
+      aiSystem,
+      vendor,
+      pack,
+      framework,
+      classification,
+      interview: interviewOf(pack, framework, facts, on),
+      contradictions: contradictionsIn(pack, facts, on),
+      given: givenByFacts(aiSystem.given, classification, classification),
+    };
+  };

@@ -1,0 +1,87 @@
+import type { Classification } from '#domain/ai-act/classification.js';
+import type { FactId, FactValue } from '#domain/ai-act/facts.js';
+import type { Interview } from '#domain/ai-act/interview.js';
+import type { Contradiction } from '#domain/ai-act/read-facts.js';
+import type { RulePack } from '#domain/ai-act/rule-pack.js';
+import type { AiSystem } from '#domain/ai-systems/ai-system.js';
+import type { Given } from '#domain/ai-systems/given.js';
+import type { AuditEntry } from '#domain/audit/event.js';
+import type { CalendarDate } from '#domain/dates.js';
+import type { Framework } from '#domain/frameworks/framework.js';
+import type { AiSystemId, UserId, VendorId } from '#domain/ids.js';
+import type { Actor } from '#domain/organisations/actor.js';
+import type { Vendor } from '#domain/vendors/vendor.js';
+import type { AssessmentRow } from './assessment-row.js';
+
+export interface AiSystemForm {
+  readonly name: string;
+  readonly purpose: string;
+  readonly ownerId?: UserId | null;
+  readonly notes?: string;
+}
+
+export interface AiSystemDetail {
+  readonly aiSystem: AiSystem;
+  readonly vendor: Vendor;
+  readonly assessments: readonly AssessmentRow[];
+  readonly history: readonly AuditEntry[];
+}
+
+/** What the law makes of an AI system, with what it was made from. */
+export interface ClassifiedAiSystem {
+  readonly aiSystem: AiSystem;
+  readonly vendor: Vendor;
+  readonly pack: RulePack;
+  /** Whose obligations follow. */
+  readonly framework: Framework;
+  readonly classification: Classification;
+  readonly interview: Interview;
+  /** Facts of the record that cannot hold together, as a newer pack may find. */
+  readonly contradictions: readonly Contradiction[];
+  /** What is given as the classification tells it; what was stated by hand of which it tells nothing stays. */
+  readonly given: Given;
+}
+
+export interface AnswerFacts {
+  /** Of the AI system's record, as whoever answers saw it. */
+  readonly revision: number;
+  /** Null takes a fact back: nobody has answered it then. */
+  readonly facts: Readonly<Record<FactId, FactValue | null>>;
+  /** In their words, by fact; an empty one takes a note away. */
+  readonly notes?: Readonly<Record<FactId, string>>;
+}
+
+export type AnswerFactsOutcome =
+  | { readonly outcome: 'changed' }
+  | { readonly outcome: 'stale'; readonly current: AiSystem }
+  /** Facts that were to be kept cannot hold together with each other or with what is known. Nothing was saved. */
+  | { readonly outcome: 'contradictory'; readonly contradictions: readonly Contradiction[] };
+
+export interface AiSystemServices {
+  read(actor: Actor, id: AiSystemId): Promise<{ aiSystem: AiSystem; vendor: Vendor }>;
+  /** With everything sent about it, and what was done to its record, newest first. */
+  show(actor: Actor, id: AiSystemId): Promise<AiSystemDetail>;
+  add(actor: Actor, vendorId: VendorId, fields: AiSystemForm): Promise<AiSystemId>;
+  change(
+    actor: Actor,
+    id: AiSystemId,
+    command: { revision: number; fields: AiSystemForm },
+  ): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: AiSystem }>;
+  /** Puts what is given in the place of what was before. */
+  state(
+    actor: Actor,
+    id: AiSystemId,
+    command: { revision: number; given: Given },
+  ): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: AiSystem }>;
+  /**
+   * What the law makes of it by what is known, made anew whenever it is asked for: on that day (today, where the member
+   * is), by that version of the rule pack (the one in force). Throws NotFound where there is no such pack.
+   */
+  classification(
+    actor: Actor,
+    id: AiSystemId,
+    options?: { readonly on?: CalendarDate; readonly pack?: string },
+  ): Promise<ClassifiedAiSystem>;
+  /** Keeps facts by the pack in force; what follows from them becomes what is given, in the same write. */
+  answerFacts(actor: Actor, id: AiSystemId, command: AnswerFacts): Promise<AnswerFactsOutcome>;
+}
