@@ -49,7 +49,7 @@ export const answerFacts =
     const deed = deedOf(world, actor, 'ai-system.classified', {
       name: current.name,
       pack: pack.version,
-      facts: wordsOf(command.facts),
+      ...wordsOf(command.facts),
       tiers: classified.tiers.map(({ tier, standing }) => `${tier}: ${standing}`).join(', '),
     });
     if ((await aiSystems.change(id, command.revision, fields, deed)) !== null) return { outcome: 'changed' };
@@ -95,7 +95,11 @@ const classifiedAs = (
 });
 
 /** As the audit log keeps it. */
-const wordsOf = (facts: AnswerFacts['facts']): string =>
-  Object.entries(facts)
-    .map(([fact, value]) => `${fact}: ${value ?? 'taken back'}`)
-    .join(', ');
+function wordsOf(facts: AnswerFacts['facts']) {
+  const told = Object.entries(facts);
+  return {
+    count: told.length,
+    yes: told.flatMap(([fact, value]) => (value === 'yes' ? [fact] : [])).join(', '),
+    facts: told.map(([fact, value]) => `${fact}: ${value ?? 'taken back'}`).join(', '),
+  };
+}

@@ -73,9 +73,8 @@ describe('The interview of the EU AI Act', () => {
       .and.include('It follows from the facts of the classification');
     await portal.runDueJobs();
     await mara.follow('In the audit log');
-    expect(mara.text).to.include(
-      'Answered facts about the AI system “ShortlistIQ”: talks-to-people: no, obviously-ai: no',
-    );
+    expect(mara.text).to.include(', yes to screens-applicants');
+    expect(mara.text).to.include('Answered 2 facts about the AI system “ShortlistIQ”');
   });
 
   it('goes on where it was left, and asks nobody twice what they do not know', async () => {

@@ -5,7 +5,7 @@ import type { FactDefinition } from '#domain/ai-act/rule-pack.js';
 import { ROLES } from '#domain/ai-systems/tiers-and-roles.js';
 import type { ClassifiedAiSystem } from '#services/contract.js';
 import { counted } from '../../kit/listing.js';
-import { tierWords } from './tier-words.js';
+import { tierWords, whoIs } from './tier-words.js';
 
 /** What follows from one answer. */
 export interface EffectView {
@@ -30,35 +30,28 @@ export function effectsView(subject: ClassifiedAiSystem, { id, type }: FactDefin
 }
 
 function sayEffect(effect: Effect, subject: ClassifiedAiSystem): string {
-  const { dropped } = effect;
-  const parts = [...tierParts(effect), ...roleParts(effect, subject)];
-  const said = parts.length === 0 ? 'decides no tier.' : `${parts.join('; ')}.`;
-  if (dropped.length === 0) return said;
-  return `${said} ${counted(dropped.length, 'question')} ${dropped.length === 1 ? 'drops' : 'drop'} out.`;
-}
-
-function tierParts({ tiers }: Effect): string[] {
-  const having = (wanted: Standing) =>
-    tiers.filter(({ standing }) => standing === wanted).map(({ tier }) => tier);
-  const say = (wanted: Standing, one: string, many: string) => {
-    const found = having(wanted);
-    if (found.length === 0) return [];
-    if (found.length > TIERS_SAID) return [`${found.length} tiers ${many}`];
-    return [`${tierWords(found, ', ')} ${found.length === 1 ? one : many}`];
-  };
-  return [
-    ...say('applies', 'applies', 'apply'),
-    ...say('presumed', 'is presumed', 'are presumed'),
-    ...say('undetermined', 'stays open', 'stay open'),
-    ...say('ruled-out', 'is ruled out', 'are ruled out'),
+  const parts = [
+    ...tiersHaving(effect, 'applies', 'Applies'),
+    ...tiersHaving(effect, 'presumed', 'Presumed'),
+    ...tiersHaving(effect, 'undetermined', 'Stays open'),
+    ...tiersHaving(effect, 'ruled-out', 'Ruled out'),
+    ...rolesIn(effect, subject),
   ];
+  const dropped = effect.dropped.length;
+  return [
+    ...(parts.length === 0 ? ['No tier, but from when a rule applies or who owes it.'] : parts),
+    ...(dropped === 0 ? [] : [`${counted(dropped, 'question')} ${dropped === 1 ? 'drops' : 'drop'} out.`]),
+  ].join(' ');
 }
 
-const roleParts = ({ roles }: Effect, { vendor }: ClassifiedAiSystem): string[] =>
+function tiersHaving({ tiers }: Effect, wanted: Standing, word: string): string[] {
+  const found = tiers.filter(({ standing }) => standing === wanted).map(({ tier }) => tier);
+  if (found.length === 0) return [];
+  return [`${word}: ${found.length > TIERS_SAID ? `${found.length} tiers` : tierWords(found)}.`];
+}
+
+/** The parts an answer gives somebody. */
+const rolesIn = ({ roles }: Effect, { vendor }: ClassifiedAiSystem): string[] =>
   roles
     .filter(({ standing }) => standing === 'applies')
-    .map(({ actor, role }) => {
-      const word = ROLES[role].word.toLowerCase();
-      if (actor === 'buyer') return `you are its ${word}`;
-      return actor === 'vendor' ? `${vendor.name} is its ${word}` : `somebody it builds on is its ${word}`;
-    });
+    .map(({ actor, role }) => `${whoIs(actor, vendor.name)} is ${ROLES[role].word.toLowerCase()}.`);

@@ -45,6 +45,8 @@ export interface AiActQuestionView {
   readonly note: { readonly name: string; readonly value: string } | null;
   readonly back: string;
   readonly more: string;
+  /** What chooses an answer on the keyboard. */
+  readonly keys: readonly string[];
   readonly effects: readonly EffectView[];
   readonly decided: DecidedView;
   readonly caution: string;
@@ -55,7 +57,7 @@ export const BUYER_WORDS: FactWords = {
   no: 'No',
   unknown: 'I don’t know yet',
   unsure: 'I am not sure about the rest',
-  more: 'What is meant',
+  more: 'More',
   rest: 'What you leave unticked counts as no, unless you are not sure.',
 };
 
@@ -117,7 +119,7 @@ const IDLE = 'By what is known so far the answer changes nothing. You can still 
 /** What differs between one question and a list. */
 type Asking = Pick<
   AiActQuestionView,
-  'title' | 'articles' | 'lead' | 'examples' | 'notes' | 'question' | 'list' | 'note' | 'effects'
+  'title' | 'articles' | 'lead' | 'examples' | 'notes' | 'question' | 'list' | 'note' | 'keys' | 'effects'
 >;
 
 function askOne(
@@ -136,6 +138,7 @@ function askOne(
     question: factQuestion(fact, told, BUYER_WORDS),
     list: null,
     note: { name: 'note', value: told.note },
+    keys: fact.type === 'date' ? ['D'] : ['Y', 'N', 'D'],
     effects: effectsView(subject, fact),
   };
 }
@@ -150,6 +153,7 @@ const askSeveral = (page: QuestionPage, shown: readonly FactDefinition[], told: 
   question: null,
   list: factList(page, shown, told, BUYER_WORDS),
   note: null,
+  keys: ['N', 'D'],
   effects: [],
 });
 

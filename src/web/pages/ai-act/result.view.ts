@@ -10,7 +10,7 @@ import { paths } from '../../paths.js';
 import type { ActionView, LinkView, PageHeaderView, PillView } from '../../views.js';
 import { definitionsOf, sayBecause } from './fact-says.js';
 import { NOT_LEGAL_ADVICE, packFacts, titleOf } from './frame.js';
-import { STANDING_WORDS, tierPill, tierWords } from './tier-words.js';
+import { STANDING_WORDS, tierPill, tierWords, whoIs } from './tier-words.js';
 
 export interface AiActResultView {
   readonly header: PageHeaderView;
@@ -54,7 +54,7 @@ export function resultView(subject: ClassifiedAiSystem, actor: Member): AiActRes
     roles: roles
       .filter(({ standing }) => standing !== 'ruled-out')
       .map(({ actor: who, role, standing, article }) => ({
-        who: { vendor: subject.vendor.name, buyer: 'You', upstream: 'Somebody it builds on' }[who],
+        who: whoIs(who, subject.vendor.name),
         role: ROLES[role].word,
         standing: STANDING_WORDS[standing],
         article,

@@ -1,4 +1,5 @@
 import type { FoundTier, Standing } from '#domain/ai-act/classification.js';
+import type { ActorId } from '#domain/ai-act/rule-pack.js';
 import { TIERS, type TierId } from '#domain/ai-systems/tiers-and-roles.js';
 import type { IconName } from '../../icon-names.js';
 import type { PillView, Tone } from '../../views.js';
@@ -27,6 +28,10 @@ export function tierPill({ tier, standing }: Pick<FoundTier, 'tier' | 'standing'
   return { tone: 'unknown', icon: 'circle-question-mark', word };
 }
 
+/** Who plays a part, to whoever buys. */
+export const whoIs = (actor: ActorId, vendor: string): string =>
+  ({ vendor, buyer: 'Your organisation', upstream: 'Somebody it builds on' })[actor];
+
 /** Tiers in a sentence. */
-export const tierWords = (tiers: readonly TierId[], between = '; '): string =>
-  tiers.map((tier) => TIERS[tier].short).join(between);
+export const tierWords = (tiers: readonly TierId[]): string =>
+  tiers.map((tier) => TIERS[tier].short).join('; ');

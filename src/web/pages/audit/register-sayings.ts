@@ -63,7 +63,8 @@ export const REGISTER_SAYINGS: Readonly<Record<RegisterAction, Saying>> = {
   },
   'ai-system.classified': {
     title: 'AI system classified',
-    say: (told) => `Answered facts about the AI system${named(told('name'))}${after(': ', told('facts'))}`,
+    say: (told) =>
+      `Answered ${told('count') === '1' ? 'a fact' : `${told('count')} facts`} about the AI system${named(told('name'))}${after(', yes to ', told('yes'))}`,
     icon: 'scale',
     tone: 'plain',
   },

@@ -1,0 +1,119 @@
+import { expect } from 'chai';
+import { startTestPortal, type TestPortal } from '#test/support/portal.js';
+import { type SeededRoot, seededRoot } from '#test/support/seeded-root.js';
+import { SMALL_RULE_PACK } from '#test/support/small-rule-pack.js';
+import { bareVendor } from '../support/bare-vendor.js';
+import { expectGoodPage, setUpPortal, type Walker, walker } from './walk.js';
+
+describe('Finding the EU AI Act tiers of an AI system', function () {
+  this.timeout(120_000);
+  let seeded: SeededRoot;
+  let portal: TestPortal;
+  let mara: Walker;
+  let system = '';
+  before(async () => {
+    seeded = await seededRoot([
+      ['rule-packs', null],
+      ['rule-packs/small.json', SMALL_RULE_PACK],
+    ]);
+    portal = await startTestPortal({ config: { root: seeded.root } });
+    mara = await walker({ width: 1280 });
+    await setUpPortal(mara, portal);
+  });
+  after(async () => {
+    expect(mara.complaints).to.deep.equal([]);
+    await mara.context.close();
+    await portal.close();
+    await seeded.remove();
+  });
+  beforeEach(async () => {
+    const buyer = await portal.memberAt('mara@northmark.example');
+    const vendorId = await portal.services.vendors.register(buyer, bareVendor({ name: 'Lumenhire B.V.' }));
+    const id = await portal.services.aiSystems.add(buyer, vendorId, { name: 'ShortlistIQ', purpose: '' });
+    system = `${portal.url}/ai-systems/${id}`;
+  });
+
+  /** Presses a key and waits for the page that follows. */
+  const press = async (key: string, heading: string) => {
+    const { page } = mara;
+    await page.keyboard.press(key);
+    await page.getByRole('heading', { level: 2, name: heading }).waitFor();
+  };
+
+  it('needs nothing but the keyboard', async () => {
+    const { page } = mara;
+    await page.goto(system);
+    await expectGoodPage(page);
+    await page.getByRole('link', { name: 'Find its EU AI Act tiers' }).click();
+    await page.keyboard.press('y');
+    await press('Enter', 'Does it do any of these?');
+    await expectGoodPage(page);
+    // “None of these practices” takes a tick back, and a tick takes that back.
+    await page.getByLabel('It scores citizens').check();
+    await page.keyboard.press('n');
+    expect(await page.getByLabel('It scores citizens').isChecked()).to.equal(false);
+    await page.getByLabel('It reads emotions at work').check();
+    expect(await page.getByLabel('None of these practices').isChecked()).to.equal(false);
+    await page.keyboard.press('n');
+    await press('Enter', 'Is it used for any of these?');
+    await page.getByLabel('It screens applicants').check();
+    await press('Enter', 'Is it so that it profiles people?');
+    await page.keyboard.press('d');
+    await page.getByText('Note for your colleagues').click();
+    await page.getByLabel('Note for your colleagues').fill('yn');
+    expect(await page.getByLabel('I don’t know yet').isChecked()).to.equal(true);
+    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Is it so that it does a narrow task?' }).waitFor();
+    await press('n', 'Is it so that it does a narrow task?');
+    await press('Enter', 'When was it first used in the EU?');
+    await page.getByLabel('Keys on').uncheck();
+    await page.keyboard.press('d');
+    expect(await page.getByLabel('I don’t know yet').isChecked()).to.equal(false);
+    await page.getByLabel('Keys on').check();
+  });
+
+  it('finds a fact at once, with nothing chosen lost', async () => {
+    const { page } = mara;
+    await page.goto(`${system}/eu-ai-act/facts`);
+    await expectGoodPage(page);
+    await page.getByLabel('Is it so that it rates credit? Yes').check();
+    await page.getByLabel('Search 10 facts and articles').fill('art 111');
+    expect(await page.locator('tr[data-fact]:visible').count()).to.equal(1);
+    await page.getByLabel('Search 10 facts and articles').fill('');
+    await page.getByRole('button', { name: 'Can still change it' }).click();
+    expect(await page.locator('tr[data-fact]:visible').count()).to.equal(10);
+    await page.getByRole('button', { name: 'Save facts' }).click();
+    await page.getByText('One fact is saved.').waitFor();
+    await expectGoodPage(page);
+  });
+
+  it('works on a phone in the dark and without script', async () => {
+    const plain = await walker({ width: 390, script: false, dark: true });
+    await plain.context.addCookies(await mara.context.cookies());
+    const { page } = plain;
+    await page.goto(`${system}/eu-ai-act/next`);
+    await page.getByLabel('Yes').check();
+    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await page.getByLabel('It scores citizens').check();
+    await page.getByRole('button', { name: 'Save and go on' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Is it used for any of these?' }).waitFor();
+    await page.goto(`${system}/eu-ai-act`);
+    await page.getByText('ShortlistIQ scores citizens').waitFor();
+    expect(plain.complaints).to.deep.equal([]);
+    await plain.context.close();
+    const phone = await walker({ width: 390, dark: true });
+    await phone.context.addCookies(await mara.context.cookies());
+    for (const path of [
+      '',
+      '/eu-ai-act',
+      '/eu-ai-act/facts',
+      '/eu-ai-act/questions/uses',
+      '/eu-ai-act/questions/system',
+      '/given',
+    ]) {
+      await phone.page.goto(system + path);
+      await expectGoodPage(phone.page);
+    }
+    await phone.context.close();
+  });
+});
