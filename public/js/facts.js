@@ -1,19 +1,19 @@
 // @ts-check
-const SWITCH = 'assay-keys';
+const KEYS_SWITCH = 'assay-keys';
 
 /** Y N D choose an answer, Enter saves it and goes on; silent while typing, and they can be switched off. */
-function listen() {
+function listenForAnswers() {
   const form = document.querySelector('form[data-facts]');
   if (!(form instanceof HTMLFormElement)) return;
   const hint = form.querySelector('[data-keys]');
   const onOff = form.querySelector('[data-keys-switch]');
   if (hint instanceof HTMLElement) hint.hidden = false;
   if (onOff instanceof HTMLInputElement) {
-    onOff.checked = localStorage.getItem(SWITCH) !== 'off';
-    onOff.addEventListener('change', () => localStorage.setItem(SWITCH, onOff.checked ? 'on' : 'off'));
+    onOff.checked = localStorage.getItem(KEYS_SWITCH) !== 'off';
+    onOff.addEventListener('change', () => localStorage.setItem(KEYS_SWITCH, onOff.checked ? 'on' : 'off'));
   }
   document.addEventListener('keydown', (event) => {
-    if (localStorage.getItem(SWITCH) === 'off' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (localStorage.getItem(KEYS_SWITCH) === 'off' || event.ctrlKey || event.metaKey || event.altKey) return;
     if (isBusy(event.target)) return;
     if (event.key === 'Enter' ? save(form) : choose(form, event.key.toLowerCase())) event.preventDefault();
   });
@@ -58,7 +58,7 @@ function keepApart(form, target) {
 }
 
 /** The filter of all facts hides rows at once, so that nothing chosen is lost by it; without script it asks the server. */
-function filter() {
+function filterFacts() {
   const bar = document.querySelector('[data-fact-filter] form');
   if (!(bar instanceof HTMLFormElement)) return;
   const search = bar.querySelector('input[type="search"]');
@@ -86,5 +86,5 @@ function filter() {
   });
 }
 
-listen();
-filter();
+listenForAnswers();
+filterFacts();
