@@ -1,6 +1,6 @@
 import type { Contradiction } from '#domain/ai-act/read-facts.js';
 import type { RulePack } from '#domain/ai-act/rule-pack.js';
-import type { FormFault } from '../../kit/page.js';
+import type { FaultView } from '../../views.js';
 import { definitionsOf } from './fact-says.js';
 
 /** Why answers cannot hold together, at the first of `fields` each of them has, with every fact it names. */
@@ -8,7 +8,7 @@ export const sayContradictions = (
   contradictions: readonly Contradiction[],
   pack: RulePack,
   fieldFor: (facts: readonly string[]) => string,
-): FormFault[] =>
+): FaultView[] =>
   contradictions.map(({ says, facts }) => ({
     field: fieldFor(facts),
     text: `${says} ${named(facts, pack)}`,

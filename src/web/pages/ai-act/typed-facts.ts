@@ -2,7 +2,7 @@ import type { FactId, FactValue } from '#domain/ai-act/facts.js';
 import type { FactDefinition } from '#domain/ai-act/rule-pack.js';
 import { calendarDate } from '#domain/dates.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
-import type { FormFault } from '../../kit/page.js';
+import type { FaultView } from '../../views.js';
 
 /** The field that says yes, no or unknown. */
 export const factField = (id: FactId): string => `fact-${id}`;
@@ -17,11 +17,11 @@ export const REST = 'rest';
 /** What a form says of facts. */
 export interface TypedFacts {
   readonly facts: Readonly<Record<FactId, FactValue>>;
-  readonly faults: readonly FormFault[];
+  readonly faults: readonly FaultView[];
 }
 
 /** What is typed where a fact is asked for by itself: its value, null where nothing is, or what is wrong. */
-export function typedFact(definition: FactDefinition, typed: Typed): FactValue | null | FormFault {
+export function typedFact(definition: FactDefinition, typed: Typed): FactValue | null | FaultView {
   const { id, type } = definition;
   const said = typed[factField(id)]?.[0] ?? '';
   if (type === 'date') return typedDay(id, said, (typed[dayField(id)]?.[0] ?? '').trim());
@@ -31,7 +31,7 @@ export function typedFact(definition: FactDefinition, typed: Typed): FactValue |
 }
 
 /** A day, that it is not known, or neither. */
-function typedDay(id: FactId, said: string, day: string): FactValue | null | FormFault {
+function typedDay(id: FactId, said: string, day: string): FactValue | null | FaultView {
   const field = dayField(id);
   if (day === '') return said === 'unknown' ? said : null;
   if (said === 'unknown')
