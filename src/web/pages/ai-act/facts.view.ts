@@ -7,8 +7,8 @@ import { paths } from '../../paths.js';
 import type { ErrorSummaryView, FilterBarView, PageHeaderView } from '../../views.js';
 import { errorAt, type FactTyping } from './fact-fields.view.js';
 import { definitionsOf } from './fact-says.js';
-import { NOT_LEGAL_ADVICE, packFacts, titleOf } from './frame.js';
 import type { MeanwhileView } from './meanwhile.view.js';
+import { NOT_LEGAL_ADVICE, packFacts, titleOf } from './pack-words.js';
 import { BUYER_WORDS } from './question.view.js';
 import { dayField, factField, wasField } from './typed-facts.js';
 

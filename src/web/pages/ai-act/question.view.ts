@@ -17,9 +17,9 @@ import {
   factQuestion,
 } from './fact-fields.view.js';
 import { definitionsOf } from './fact-says.js';
-import { NOT_LEGAL_ADVICE, packFacts, titleOf } from './frame.js';
 import { type GateView, gatesView } from './gates.view.js';
 import type { MeanwhileView } from './meanwhile.view.js';
+import { NOT_LEGAL_ADVICE, packFacts, titleOf } from './pack-words.js';
 
 /** One page of the interview. */
 export interface AiActQuestionView {

@@ -9,7 +9,7 @@ import type { ClassifiedAiSystem } from '#services/contract.js';
 import { paths } from '../../paths.js';
 import type { ActionView, LinkView, PageHeaderView, PillView } from '../../views.js';
 import { definitionsOf, sayBecause } from './fact-says.js';
-import { NOT_LEGAL_ADVICE, packFacts, titleOf } from './frame.js';
+import { NOT_LEGAL_ADVICE, packFacts, titleOf } from './pack-words.js';
 import { STANDING_WORDS, tierPill, tierWords, whoIs } from './tier-words.js';
 
 export interface AiActResultView {
