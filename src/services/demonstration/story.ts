@@ -3,6 +3,7 @@ import { LOOK_UP_ANSWERS, LOOK_UP_SUBJECTS } from '#domain/certificates/certific
 import { isTimeZone } from '#domain/dates.js';
 import { ROLES } from '#domain/organisations/organisation.js';
 import { may, type Permission } from '#domain/organisations/permissions.js';
+import { SSPA_ANSWERS } from '#domain/sspa/sspa-profile.js';
 import { CRITICALITIES } from '#domain/vendors/vendor.js';
 import { day, email, type Happening, happeningShape, past, text } from './happenings.js';
 
@@ -76,7 +77,16 @@ const vendor = z.strictObject({
   criticality: z.enum(CRITICALITIES),
   contact: z.strictObject({ name: text, email }),
   notes: z.string(),
-  aiSystems: z.array(z.strictObject({ name: text, purpose: text })),
+  aiSystems: z.array(
+    z.strictObject({
+      name: text,
+      purpose: text,
+      /** What the buyer states of the vendor's profile for Microsoft's programme. */
+      sspa: z
+        .strictObject({ version: text, issuedOn: day, facts: z.record(z.string(), z.enum(SSPA_ANSWERS)) })
+        .optional(),
+    }),
+  ),
 });
 
 const organisation = z.strictObject({

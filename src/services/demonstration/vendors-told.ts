@@ -23,19 +23,36 @@ export async function tellVendors(
 }
 
 async function tellVendor(
-  { services }: Telling,
+  telling: Telling,
   actor: Member,
   told: TellVendor,
 ): Promise<Map<string, AiSystemId>> {
+  const { services } = telling;
   const found = await services.vendors.list(actor, { search: told.name, page: 1, sort: 'name' });
   const row = found.items.find(({ vendor }) => vendor.name === told.name);
   const vendorId = row?.vendor.id ?? (await services.vendors.register(actor, formOf(told)));
   const systems = new Map(row?.aiSystems.map(({ name, id }) => [name, id]));
   for (const system of told.aiSystems) {
-    if (!systems.has(system.name))
-      systems.set(system.name, await services.aiSystems.add(actor, vendorId, system));
+    const { name, purpose } = system;
+    const id = systems.get(name) ?? (await services.aiSystems.add(actor, vendorId, { name, purpose }));
+    systems.set(name, id);
+    await tellSspa(telling, actor, { id, told: system.sspa });
   }
   return systems;
+}
+
+/** States what is told of the profile for Microsoft, where nothing is stated yet. */
+async function tellSspa(
+  { services, clock }: Telling,
+  actor: Member,
+  { id, told }: { readonly id: AiSystemId; readonly told: TellVendor['aiSystems'][number]['sspa'] },
+): Promise<void> {
+  if (told === undefined) return;
+  const { aiSystem } = await services.aiSystems.read(actor, id);
+  if (aiSystem.sspa !== null) return;
+  const { facts, version } = told;
+  const issuedOn = clock.dateAt(told.issuedOn);
+  await services.sspa.state(actor, id, { revision: aiSystem.revision, facts, version, issuedOn });
 }
 
 const formOf = ({ name, website, criticality, contact, notes }: TellVendor): VendorForm => ({

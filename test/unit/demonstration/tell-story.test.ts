@@ -141,6 +141,9 @@ async function seen(storage: Storage, services: Services) {
     findings: found.rows.items.map(({ severity, state }) => `${severity} ${state}`),
     certificates: await Promise.all(certificates),
     vendors: vendors.items.map(({ vendor, aiSystems }) => [vendor.name, aiSystems.length]),
+    microsoft: vendors.items.flatMap(({ aiSystems }) =>
+      aiSystems.flatMap(({ name, sspa }) => (sspa === null ? [] : [`${name} ${sspa.version}`])),
+    ),
     assessments,
     letters,
   };
@@ -198,6 +201,7 @@ onEachDatabase('Telling the demonstration', (bed) => {
       ['PolicyLingua', 'sent', 20, null, 0],
     ]);
     expect(whole.vendors).to.have.length(12);
+    expect(whole.microsoft).to.deep.equal(['PageSense v12']);
     expect(whole.findings.toSorted()).to.deep.equal([
       'critical in-progress',
       'critical open',
