@@ -2,6 +2,7 @@ import type { Command } from './command.js';
 import { ask } from './commands/ask.js';
 import { auditVerify } from './commands/audit-verify.js';
 import { certificateCheck } from './commands/certificate-check.js';
+import { classify } from './commands/classify.js';
 import { content } from './commands/content.js';
 import { contentLint } from './commands/content-lint.js';
 import { dbBackup } from './commands/db-backup.js';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   frameworkImport,
   ask,
   score,
+  classify,
   certificateCheck,
   sspa,
   content,

@@ -8,6 +8,8 @@ import { questionnaireShape } from '#domain/questionnaires/definition.js';
 import { sspaRulesShape } from '#domain/sspa/sspa-rules-shape.js';
 import { answersShape } from './shapes/answers-shape.js';
 import { askShape } from './shapes/ask-shape.js';
+import { classificationShape } from './shapes/classification-shape.js';
+import { factsShape } from './shapes/facts-shape.js';
 import { givenShape } from './shapes/given-shape.js';
 import { scoreShape } from './shapes/score-shape.js';
 import { sspaShape } from './shapes/sspa-shape.js';
@@ -26,6 +28,8 @@ const SHAPES = {
   },
   answers: { shape: answersShape, title: 'Answers to a questionnaire' },
   given: { shape: givenShape, title: 'What is stated of an AI system' },
+  facts: { shape: factsShape, title: 'What is known of an AI system' },
+  classification: { shape: classificationShape, title: 'What assay classify prints' },
   ask: { shape: askShape, title: 'What assay ask prints' },
   sspa: { shape: sspaShape, title: 'What is known of a supplier to Microsoft' },
   'sspa-rules': {

@@ -31,6 +31,8 @@ const areApart = ([first, ...others]: readonly DatedRule[]): boolean =>
 
 /** The dated rules one of which decides, by what is known. */
 export function stillPossible(rules: readonly DatedRule[], judged: Judged): readonly DatedRule[] {
+  const [first] = rules;
+  if (first?.when === undefined) return rules.slice(0, 1);
   const possible: DatedRule[] = [];
   for (const rule of rules) {
     const holds = rule.when === undefined ? true : judged.holds(rule.when);

@@ -1,13 +1,13 @@
 import { addDays, type CalendarDate, calendarDate } from '../dates.js';
 import type { Because } from './classification.js';
-import { type Choice, type Diagram, Diagrams } from './diagram.js';
+import { type Choice, type Diagram, Diagrams, type Known, NO, setBit, YES } from './diagram.js';
 import type { FactId, Facts } from './facts.js';
-import type { FactDefinition, NamedRule, Rule, RulePack } from './rule-pack.js';
+import type { FactDefinition, Rule, RulePack } from './rule-pack.js';
 import { partsOf, wholeRules } from './rules-in.js';
 
 /** Branches of a yes-no fact; a day's are the spans between the days its rules look at. */
-const NO = 0;
-const YES = 1;
+const NO_BRANCH = 0;
+const YES_BRANCH = 1;
 
 /** A fact as a variable of the diagrams. Variable 0 is the day of the classification. */
 interface Variable {
@@ -16,14 +16,31 @@ interface Variable {
   readonly days: readonly CalendarDate[];
 }
 
-/** A rule pack made ready: every rule a diagram, in the order of the pack's facts. */
+/** A rule made ready. A named rule is one part of every rule that names it. */
+export interface RuleNode {
+  /** Its number among the nodes of its pack. */
+  readonly at: number;
+  readonly kind: 'leaf' | 'named' | 'not' | 'all' | 'any';
+  readonly parts: readonly RuleNode[];
+  readonly diagram: Diagram;
+  /** The variable a leaf looks at; -1 elsewhere. */
+  readonly variable: number;
+  /** Whether no variable stands in it twice: then its parts alone say what it comes to. */
+  readonly readOnce: boolean;
+  /** The named rules in it, itself too, the most particular first. */
+  readonly named: readonly { readonly id: string; readonly node: RuleNode }[];
+}
+
+/** A rule pack made ready: every rule with its diagram, over the pack's facts in their order. */
 export class CompiledPack {
   readonly pack: RulePack;
   readonly diagrams = new Diagrams();
   private readonly variables: readonly Variable[];
   private readonly places: ReadonlyMap<FactId, number>;
-  private readonly rules: ReadonlyMap<string, NamedRule>;
-  private readonly made = new Map<Rule, Diagram>();
+  private readonly rules: ReadonlyMap<string, Rule>;
+  private readonly nodes = new Map<Rule, RuleNode>();
+  private readonly namedNodes = new Map<string, RuleNode>();
+  private made = 0;
 
   constructor(pack: RulePack) {
     this.pack = pack;
@@ -37,20 +54,22 @@ export class CompiledPack {
       })),
     ];
     this.places = new Map(pack.facts.map(({ id }, at) => [id, at + 1]));
-    this.rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
+    this.rules = new Map(pack.rules.map(({ id, when }) => [id, when]));
+    for (const { rule } of wholeRules(pack)) this.nodeOf(rule);
   }
 
-  /** A rule as a diagram; no where it names what the pack does not have. */
-  diagramOf(rule: Rule): Diagram {
-    const there = this.made.get(rule);
+  /** How many rules and parts of rules there are. */
+  get size(): number {
+    return this.made;
+  }
+
+  /** A rule of the pack made ready. */
+  nodeOf(rule: Rule): RuleNode {
+    const there = this.nodes.get(rule);
     if (there !== undefined) return there;
-    const diagram = this.make(rule);
-    this.made.set(rule, diagram);
-    return diagram;
-  }
-
-  ruleCalled(id: string): NamedRule | null {
-    return this.rules.get(id) ?? null;
+    const node = 'rule' in rule ? this.namedNode(rule.rule) : this.plainNode(rule);
+    this.nodes.set(rule, node);
+    return node;
   }
 
   /** The fact a variable stands for; null for the day of the classification. */
@@ -58,74 +77,118 @@ export class CompiledPack {
     return this.variables[variable]?.definition ?? null;
   }
 
-  /** What is known on a day: the branch of each variable. What the pack does not know, and what is of the wrong type, is left aside. */
-  known(facts: Facts, on: CalendarDate): Int8Array {
-    const known = new Int8Array(this.variables.length).fill(-1);
-    known[0] = spanOf(on, this.variables[0]?.days ?? []);
+  /** What is known on a day. What the pack does not know, and what is of the wrong type, is left aside. */
+  known(facts: Facts, on: CalendarDate): Known {
+    const branches = new Int8Array(this.variables.length).fill(-1);
+    branches[0] = spanOf(on, this.variables[0]?.days ?? []);
     for (const [id, value] of Object.entries(facts)) {
       const place = this.places.get(id);
       if (place === undefined) continue;
       const { definition, days } = this.variables[place] ?? {};
-      if (definition?.type === 'yes-no') known[place] = branchOf(value);
+      if (definition?.type === 'yes-no') branches[place] = branchOf(value);
       else if (days !== undefined && calendarDate(value) !== null)
-        known[place] = spanOf(value as CalendarDate, days);
+        branches[place] = spanOf(value as CalendarDate, days);
     }
-    return known;
-  }
-
-  isKnown(fact: FactId, known: Int8Array): boolean {
-    return (known[this.places.get(fact) ?? -1] ?? -1) >= 0;
+    return knownBy(branches);
   }
 
   /** The same with what is presumed while nobody knows. */
-  presumed(known: Int8Array): Int8Array {
-    return known.map((branch, at) =>
-      branch >= 0 ? branch : branchOf(this.variables[at]?.definition?.presume ?? 'unknown'),
+  presumed({ branches }: Known): Known {
+    return knownBy(
+      branches.map((branch, at) =>
+        branch >= 0 ? branch : branchOf(this.variables[at]?.definition?.presume ?? 'unknown'),
+      ),
     );
+  }
+
+  isKnown(fact: FactId, { branches }: Known): boolean {
+    return (branches[this.places.get(fact) ?? -1] ?? -1) >= 0;
   }
 
   /** A choice in a diagram as an answer: of a span of days, one of its days. */
   answerOf({ variable, branch }: Choice): Because {
     const { definition, days = [] } = this.variables[variable] ?? {};
     const fact = definition?.id ?? '';
-    if (definition?.type === 'yes-no') return { fact, value: branch === YES ? 'yes' : 'no' };
+    if (definition?.type === 'yes-no') return { fact, value: branch === YES_BRANCH ? 'yes' : 'no' };
     const from = days[branch - 1];
     const [first] = days;
     return { fact, value: from ?? (first === undefined ? 'unknown' : addDays(first, -1)) };
   }
 
-  private make(rule: Rule): Diagram {
+  /** The node all who name a rule share; one that never holds where there is none of that name. */
+  private namedNode(id: string): RuleNode {
+    const there = this.namedNodes.get(id);
+    if (there !== undefined) return there;
+    const inner = this.nodeOf(this.rules.get(id) ?? { any: [] });
+    const named = [...inner.named];
+    const node: RuleNode = { ...inner, at: this.count(), kind: 'named', parts: [inner], variable: -1, named };
+    named.push({ id, node });
+    this.namedNodes.set(id, node);
+    return node;
+  }
+
+  private plainNode(rule: Rule): RuleNode {
+    const parts = partsOf(rule).map((part) => this.nodeOf(part));
+    const variables = parts.flatMap((part) => variablesOf(part));
+    return {
+      at: this.count(),
+      kind: 'all' in rule ? 'all' : 'any' in rule ? 'any' : 'not' in rule ? 'not' : 'leaf',
+      parts,
+      diagram: this.diagramOf(rule, parts),
+      variable: this.variableOf(rule),
+      readOnce: new Set(variables).size === variables.length,
+      named: [...new Map(parts.flatMap(({ named }) => named).map((each) => [each.id, each])).values()],
+    };
+  }
+
+  private count(): number {
+    this.made += 1;
+    return this.made - 1;
+  }
+
+  private variableOf(rule: Rule): number {
+    if ('since' in rule) return 0;
+    const fact = 'fact' in rule ? rule.fact : 'before' in rule ? rule.before.fact : '';
+    return this.places.get(fact) ?? -1;
+  }
+
+  private diagramOf(rule: Rule, parts: readonly RuleNode[]): Diagram {
     const { diagrams } = this;
-    if ('all' in rule)
-      return rule.all.reduceRight((made, each) => diagrams.and(this.diagramOf(each), made), diagrams.yes);
-    if ('any' in rule)
-      return rule.any.reduceRight((made, each) => diagrams.or(this.diagramOf(each), made), diagrams.no);
-    if ('not' in rule) return diagrams.not(this.diagramOf(rule.not));
-    if ('rule' in rule) {
-      const named = this.rules.get(rule.rule);
-      return named === undefined ? diagrams.no : this.diagramOf(named.when);
-    }
-    if ('since' in rule) return diagrams.not(this.beforeDay(0, rule.since));
-    if ('before' in rule) return this.beforeDay(this.places.get(rule.before.fact) ?? -1, rule.before.date);
-    const place = this.places.get(rule.fact);
-    return place === undefined ? diagrams.no : diagrams.node(place, [diagrams.no, diagrams.yes]);
+    const inner = parts.map(({ diagram }) => diagram);
+    if ('all' in rule) return inner.reduceRight((made, each) => diagrams.and(each, made), YES);
+    if ('any' in rule) return inner.reduceRight((made, each) => diagrams.or(each, made), NO);
+    if ('not' in rule) return diagrams.not(inner[0] ?? NO);
+    const variable = this.variableOf(rule);
+    if ('since' in rule) return diagrams.not(this.beforeDay(variable, rule.since));
+    if ('before' in rule) return this.beforeDay(variable, rule.before.date);
+    return variable < 0 ? NO : diagrams.node(variable, [NO, YES]);
   }
 
   /** Whether a day lies in a span before another. */
   private beforeDay(variable: number, day: CalendarDate): Diagram {
-    const { no, yes } = this.diagrams;
     const days = this.variables[variable]?.days ?? [];
     const last = days.indexOf(day);
-    if (last < 0) return no;
-    return this.diagrams.node(variable, [...days.map((_, at) => (at <= last ? yes : no)), no]);
+    return last < 0
+      ? NO
+      : this.diagrams.node(variable, [...days.map((_, at) => (at <= last ? YES : NO)), NO]);
   }
 }
 
-const branchOf = (value: string): number => (value === 'yes' ? YES : value === 'no' ? NO : -1);
+/** The variables of a rule, each as often as it stands there. */
+const variablesOf = (node: RuleNode): readonly number[] =>
+  node.variable < 0 ? node.parts.flatMap(variablesOf) : [node.variable];
+
+const branchOf = (value: string): number => (value === 'yes' ? YES_BRANCH : value === 'no' ? NO_BRANCH : -1);
 
 /** The span a day lies in: how many of the days between are this day or earlier. */
 const spanOf = (day: CalendarDate, days: readonly CalendarDate[]): number =>
   days.filter((each) => each <= day).length;
+
+function knownBy(branches: Int8Array): Known {
+  const bits: number[] = [];
+  for (const [variable, branch] of branches.entries()) if (branch >= 0) setBit(bits, variable);
+  return { branches, bits };
+}
 
 /** The days rules look at, by fact; under null those of the classification itself. */
 function daysIn(pack: RulePack): ReadonlyMap<FactId | null, ReadonlySet<CalendarDate>> {
@@ -142,13 +205,11 @@ function daysIn(pack: RulePack): ReadonlyMap<FactId | null, ReadonlySet<Calendar
 }
 
 const compiled = new WeakMap<RulePack, CompiledPack>();
-/** Past so many nodes a pack is made ready afresh, so that what is remembered of past questions stays small. */
-const MOST_NODES = 200_000;
 
 /** A pack made ready; remembered as long as the pack is. */
 export function compiledPack(pack: RulePack): CompiledPack {
   const there = compiled.get(pack);
-  if (there !== undefined && there.diagrams.size < MOST_NODES) return there;
+  if (there !== undefined) return there;
   const made = new CompiledPack(pack);
   compiled.set(pack, made);
   return made;

@@ -1,18 +1,20 @@
 /**
  * A yes or no that hangs on variables, as an ordered decision diagram (Bryant 1986): read from the top, each node looks at
- * one variable and goes on by what it is. Equal functions are one object, so a function is decided exactly when it is an
+ * one variable and goes on by what it is. Equal functions are one node, so a function is decided exactly when it is an
  * end, and hangs on exactly the variables its nodes look at.
  */
 export interface Diagram {
+  /** 0 no, 1 yes, others in the order they were made. */
   readonly id: number;
   /** The variable it looks at; past the last one at an end. */
   readonly variable: number;
   /** Where to go on, by branch of the variable; empty at an end. */
   readonly branches: readonly Diagram[];
+  /** The variables it hangs on, as bits; null in what was made upon other diagrams and is soon forgotten. */
+  readonly hangsOn: readonly number[] | null;
+  /** What was found out of it. */
+  readonly found: Findings;
 }
-
-/** What is known: the branch of each variable, -1 where it is unknown. */
-export type Known = ArrayLike<number>;
 
 /** A branch of a variable that was chosen. */
 export interface Choice {
@@ -20,59 +22,111 @@ export interface Choice {
   readonly branch: number;
 }
 
-interface Shortest {
-  readonly length: number;
-  readonly choices: readonly Choice[];
+/** Choices that lead to an end, whatever the rest is. */
+export type Way = readonly Choice[];
+
+/** The variables it hangs on; and towards an end, by its id, the single choices that lead there, and the shortest way. */
+interface Findings {
+  hangsOn?: readonly number[];
+  single?: (readonly Choice[] | undefined)[];
+  shortest?: (Way | null | undefined)[];
 }
 
-/** Makes diagrams over one list of variables; only diagrams of one maker go together. */
-export class Diagrams {
-  readonly no: Diagram = { id: 0, variable: Number.MAX_SAFE_INTEGER, branches: [] };
-  readonly yes: Diagram = { id: 1, variable: Number.MAX_SAFE_INTEGER, branches: [] };
-  private readonly nodes = new Map<string, Diagram>();
-  private readonly ends = new Map<string, Diagram>();
-  private readonly negations = new Map<number, Diagram>();
-  private readonly variables = new Map<number, readonly number[]>();
-  private readonly shortest = new Map<string, Shortest | null>();
+/** What is known: the branch of each variable, -1 where it is unknown; and which are known, as bits. */
+export interface Known {
+  readonly branches: Int8Array;
+  readonly bits: readonly number[];
+}
 
-  /** How many nodes are kept. */
-  get size(): number {
-    return this.nodes.size;
+/** A variable behind every other. */
+const PAST_ALL = 2 ** 20;
+
+const end = (id: 0 | 1): Diagram => ({
+  id,
+  variable: PAST_ALL,
+  branches: [],
+  hangsOn: [],
+  found: {},
+});
+
+export const NO: Diagram = end(0);
+export const YES: Diagram = end(1);
+
+/** Bits in a word that stays a small integer. */
+const WORD = 30;
+/** So many nodes can be told apart: two of them and a variable fit a whole number. */
+const RADIX = 2 ** 21;
+
+/** The variables whose bits are set, in order. */
+function variablesIn(bits: readonly number[]): readonly number[] {
+  const variables: number[] = [];
+  for (const [at, word] of bits.entries()) {
+    for (let left = word; left !== 0; left &= left - 1)
+      variables.push(at * WORD + 31 - Math.clz32(left & -left));
+  }
+  return variables;
+}
+
+/** Sets the bit of a variable. */
+export function setBit(bits: number[], variable: number): void {
+  const at = Math.floor(variable / WORD);
+  while (bits.length <= at) bits.push(0);
+  bits[at] = (bits[at] ?? 0) | (1 << (variable % WORD));
+}
+
+/**
+ * Makes diagrams over one list of variables. Made upon others it knows theirs and leaves them as they are, so that what is
+ * made for one question is forgotten with it.
+ */
+export class Diagrams {
+  private readonly below: Diagrams | null;
+  private readonly nodes = new Map<number | string, Diagram>();
+  private readonly meets = new Map<number, Diagram>();
+  private readonly negations = new Map<number, Diagram>();
+  private made: number;
+
+  constructor(below: Diagrams | null = null) {
+    this.below = below;
+    this.made = below === null ? 2 : below.made;
   }
 
   /** A node; what it leads to itself where every branch leads to the same. */
   node(variable: number, branches: readonly Diagram[]): Diagram {
-    const [first] = branches;
-    if (first !== undefined && branches.every((branch) => branch === first)) return first;
-    let key = String(variable);
-    for (const { id } of branches) key += ` ${id}`;
-    const there = this.nodes.get(key);
+    const [first, second] = branches;
+    if (first !== undefined && areOne(branches)) return first;
+    const key =
+      branches.length === 2 && first !== undefined && second !== undefined
+        ? (variable * RADIX + first.id) * RADIX + second.id
+        : [variable, ...branches.map(({ id }) => id)].join(' ');
+    const there = this.below?.nodes.get(key) ?? this.nodes.get(key);
     if (there !== undefined) return there;
-    const made = { id: this.nodes.size + 2, variable, branches };
+    const hangsOn = this.below === null ? bitsOf(variable, branches) : null;
+    const made = { id: this.made, variable, branches, hangsOn, found: {} };
+    this.made += 1;
     this.nodes.set(key, made);
     return made;
   }
 
   and(one: Diagram, other: Diagram): Diagram {
-    if (one === this.no || other === this.no) return this.no;
-    if (one === this.yes || one === other) return other;
-    if (other === this.yes) return one;
-    const key = one.id < other.id ? `${one.id} ${other.id}` : `${other.id} ${one.id}`;
-    const there = this.ends.get(key);
+    if (one === NO || other === NO) return NO;
+    if (one === YES || one === other) return other;
+    if (other === YES) return one;
+    const key = Math.min(one.id, other.id) * RADIX + Math.max(one.id, other.id);
+    const there = this.meets.get(key);
     if (there !== undefined) return there;
     const variable = Math.min(one.variable, other.variable);
-    const { length } = one.variable === variable ? one.branches : other.branches;
-    const branches = Array.from({ length }, (_, at) =>
-      this.and(onBranch(one, variable, at), onBranch(other, variable, at)),
+    const { branches } = one.variable === variable ? one : other;
+    const made = this.node(
+      variable,
+      branches.map((_, at) => this.and(onBranch(one, variable, at), onBranch(other, variable, at))),
     );
-    const made = this.node(variable, branches);
-    this.ends.set(key, made);
+    this.meets.set(key, made);
     return made;
   }
 
   not(diagram: Diagram): Diagram {
-    if (diagram === this.no) return this.yes;
-    if (diagram === this.yes) return this.no;
+    if (diagram === NO) return YES;
+    if (diagram === YES) return NO;
     const there = this.negations.get(diagram.id);
     if (there !== undefined) return there;
     const made = this.node(
@@ -90,58 +144,64 @@ export class Diagrams {
   /** What is left of a diagram once something is known. `done` remembers, for one and the same knowledge. */
   given(diagram: Diagram, known: Known, done: Map<number, Diagram>): Diagram {
     let at = diagram;
-    for (let branch = known[at.variable] ?? -1; branch >= 0; branch = known[at.variable] ?? -1)
+    while (at.branches.length > 0) {
+      const branch = known.branches[at.variable] ?? -1;
+      if (branch < 0) break;
       at = at.branches[branch] ?? at;
-    if (at.branches.length === 0) return at;
+    }
+    if (at.branches.length === 0 || !overlap(at.hangsOn, known.bits)) return at;
     const there = done.get(at.id);
     if (there !== undefined) return there;
-    const left = this.node(
-      at.variable,
-      at.branches.map((branch) => this.given(branch, known, done)),
-    );
+    const branches: Diagram[] = [];
+    for (const branch of at.branches) branches.push(this.given(branch, known, done));
+    const left = this.node(at.variable, branches);
     done.set(at.id, left);
     return left;
   }
+}
 
-  /** The variables a diagram hangs on: for each, some choice of the others lets it decide. In their order. */
-  hangsOn(diagram: Diagram): readonly number[] {
-    if (diagram.branches.length === 0) return [];
-    const there = this.variables.get(diagram.id);
-    if (there !== undefined) return there;
-    const found = new Set([diagram.variable]);
-    for (const branch of diagram.branches) for (const variable of this.hangsOn(branch)) found.add(variable);
-    const sorted = [...found].sort((a, b) => a - b);
-    this.variables.set(diagram.id, sorted);
-    return sorted;
-  }
+/** The variables a diagram hangs on: for each, some choice of the others lets it decide. In their order. */
+export function hangsOn(diagram: Diagram): readonly number[] {
+  diagram.found.hangsOn ??= hangingOn(diagram);
+  return diagram.found.hangsOn;
+}
 
-  /** The fewest choices that make it yes, or no, whatever the rest is. */
-  quickest(diagram: Diagram): readonly Choice[] {
-    const yes = this.shortestTo(diagram, this.yes);
-    const no = this.shortestTo(diagram, this.no);
-    if (yes === null || no === null) return [];
-    return yes.length <= no.length ? yes.choices : no.choices;
-  }
-
-  /** Null where it can never be reached. A variable that is left open must lead there on every branch. */
-  private shortestTo(diagram: Diagram, end: Diagram): Shortest | null {
-    if (diagram === end) return { length: 0, choices: [] };
-    if (diagram.branches.length === 0) return null;
-    const key = `${diagram.id} ${end.id}`;
-    const there = this.shortest.get(key);
-    if (there !== undefined) return there;
-    const meet = (a: Diagram, b: Diagram) => (end === this.yes ? this.and(a, b) : this.or(a, b));
-    let best = this.shortestTo(diagram.branches.reduce(meet), end);
-    for (const [branch, next] of diagram.branches.entries()) {
-      const rest = this.shortestTo(next, end);
-      if (rest !== null && (best === null || rest.length + 1 < best.length)) {
-        const choice = { variable: diagram.variable, branch };
-        best = { length: rest.length + 1, choices: [choice, ...rest.choices] };
-      }
+function hangingOn(diagram: Diagram): readonly number[] {
+  const bits: number[] = [];
+  const seen = new Set<Diagram>();
+  const look = (at: Diagram): void => {
+    if (at.hangsOn !== null) mergeBits(bits, at.hangsOn);
+    else if (!seen.has(at)) {
+      seen.add(at);
+      setBit(bits, at.variable);
+      for (const branch of at.branches) look(branch);
     }
-    this.shortest.set(key, best);
-    return best;
-  }
+  };
+  look(diagram);
+  return variablesIn(bits);
+}
+
+function areOne(diagrams: readonly Diagram[]): boolean {
+  for (const each of diagrams) if (each !== diagrams[0]) return false;
+  return true;
+}
+
+function bitsOf(variable: number, branches: readonly Diagram[]): readonly number[] {
+  const bits: number[] = [];
+  setBit(bits, variable);
+  for (const branch of branches) mergeBits(bits, branch.hangsOn ?? []);
+  return bits;
+}
+
+function mergeBits(into: number[], bits: readonly number[]): void {
+  for (let at = 0; at < bits.length; at += 1) into[at] = (into[at] ?? 0) | (bits[at] ?? 0);
+}
+
+/** Whether a bit is set in both; what nobody looked into may be. */
+function overlap(some: readonly number[] | null, others: readonly number[]): boolean {
+  if (some === null) return true;
+  for (let at = 0; at < some.length; at += 1) if (((some[at] ?? 0) & (others[at] ?? 0)) !== 0) return true;
+  return false;
 }
 
 /** Where a diagram goes on when a variable takes a branch; itself where it does not look at it first. */

@@ -1,17 +1,11 @@
 import type { TierId } from '../ai-systems/tiers-and-roles.js';
 import type { CalendarDate } from '../dates.js';
-import type { Application, Framework } from '../frameworks/framework.js';
-import type { RequirementId } from '../ids.js';
+import type { Framework } from '../frameworks/framework.js';
 import { appliesFrom } from './applies-from.js';
-import type { FoundDuty, FoundRole, FoundTier, Standing } from './classification.js';
+import type { FoundDuty, Standing } from './classification.js';
 import type { Judged } from './judged.js';
-import type { DutyRule } from './rule-pack.js';
-
-/** What is found already: the tiers and the roles. */
-interface Stand {
-  readonly tiers: readonly Pick<FoundTier, 'tier' | 'standing'>[];
-  readonly roles: readonly Pick<FoundRole, 'actor' | 'role' | 'standing'>[];
-}
+import type { DutyRule, RulePack } from './rule-pack.js';
+import type { RoleStanding, Standings } from './standings.js';
 
 /** A duty that somebody has or may have, with the rule it follows. */
 interface OwedDuty extends Omit<FoundDuty, 'from'> {
@@ -21,7 +15,7 @@ interface OwedDuty extends Omit<FoundDuty, 'from'> {
 /** Every obligation that somebody has or would have, with its day; in the order of the pack. */
 export const dutiesOf = (
   framework: Framework,
-  stand: Stand,
+  stand: Standings,
   judged: Judged,
   on: CalendarDate,
 ): readonly FoundDuty[] =>
@@ -31,53 +25,73 @@ export const dutiesOf = (
   }));
 
 /** Duties that are not ruled out: by tier × role as the framework says, and by the condition of the pack. */
-export function owedDuties(framework: Framework, stand: Stand, judged: Judged): readonly OwedDuty[] {
-  const applications = applicationsIn(framework);
-  return judged.compiled.pack.duties.flatMap((rule) => {
-    const applies = applications.get(rule.requirement);
+export function owedDuties(framework: Framework, stand: Standings, judged: Judged): readonly OwedDuty[] {
+  const owed: OwedDuty[] = [];
+  const standingOf = new Map(stand.tiers.map(({ tier, standing }) => [tier, standing]));
+  for (const { rule, tiers, roles } of concernsIn(judged.compiled.pack, framework)) {
+    const byTier = surestOf(tiers, standingOf);
+    if (byTier.standing === 'ruled-out') continue;
     const condition = rule.when === undefined ? 'applies' : judged.standing(rule.when);
-    if (applies === undefined) return [];
-    const { standing: byTier, tiers } = tiersOf(applies, stand);
-    return stand.roles
-      .filter(({ role }) => applies.roles.includes(role))
-      .flatMap(({ actor, role, standing: byRole }): readonly OwedDuty[] => {
-        const standing = together([byTier, byRole, condition]);
-        return standing === 'ruled-out'
-          ? []
-          : [{ requirement: rule.requirement, actor, role, tiers, standing, rule }];
-      });
-  });
+    for (const at of roles) {
+      const part = stand.roles[at];
+      const standing = together(byTier.standing, together(condition, part?.standing ?? 'ruled-out'));
+      if (part !== undefined && standing !== 'ruled-out')
+        owed.push(dutyOf(rule, part, { standing, tiers: byTier.tiers }));
+    }
+  }
+  return owed;
 }
 
-/** How surely one of the tiers holds, and which hold as surely. */
-function tiersOf(
-  { tiers }: Application,
-  stand: Stand,
+const dutyOf = (
+  rule: DutyRule,
+  { actor, role }: RoleStanding,
+  { standing, tiers }: Pick<OwedDuty, 'standing' | 'tiers'>,
+): OwedDuty => ({ requirement: rule.requirement, actor, role, tiers, standing, rule });
+
+/** How surely one of some tiers holds, and which of them hold as surely; with none named, whatever the tier is. */
+function surestOf(
+  tiers: readonly TierId[] | null,
+  standingOf: ReadonlyMap<TierId, Standing>,
 ): { readonly standing: Standing; readonly tiers: readonly TierId[] } {
-  if (tiers.length === 0) return { standing: 'applies', tiers: [] };
-  const concerned = stand.tiers.filter(({ tier }) => tiers.includes(tier));
-  const standing =
-    SUREST_FIRST.find((each) => concerned.some((tier) => tier.standing === each)) ?? 'ruled-out';
-  return { standing, tiers: concerned.filter((each) => each.standing === standing).map(({ tier }) => tier) };
+  if (tiers === null) return { standing: 'applies', tiers: [] };
+  for (const standing of SUREST_FIRST) {
+    const found = tiers.filter((tier) => standingOf.get(tier) === standing);
+    if (found.length > 0) return { standing, tiers: found };
+  }
+  return { standing: 'ruled-out', tiers: [] };
 }
 
 const SUREST_FIRST: readonly Standing[] = ['applies', 'presumed', 'undetermined', 'ruled-out'];
 
-/** Of things that must all hold, the least sure speaks. */
-const together = (standings: readonly Standing[]): Standing =>
-  SUREST_FIRST.findLast((each) => standings.includes(each)) ?? 'applies';
+/** Of two things that must both hold, the less sure speaks. */
+const together = (one: Standing, other: Standing): Standing =>
+  SUREST_FIRST.indexOf(one) > SUREST_FIRST.indexOf(other) ? one : other;
 
-const applications = new WeakMap<Framework, ReadonlyMap<RequirementId, Application>>();
+/** Whom an obligation concerns. */
+interface Concern {
+  readonly rule: DutyRule;
+  /** Of the pack's tiers, in its order; null: whatever the tier. */
+  readonly tiers: readonly TierId[] | null;
+  /** Places among the pack's roles. */
+  readonly roles: readonly number[];
+}
 
-/** Whom the obligations of a framework concern; remembered as long as the framework is. */
-function applicationsIn(framework: Framework): ReadonlyMap<RequirementId, Application> {
-  const there = applications.get(framework);
+const concerns = new WeakMap<RulePack, WeakMap<Framework, readonly Concern[]>>();
+
+/** Whom the obligations of a pack concern; remembered as long as pack and framework are. */
+function concernsIn(pack: RulePack, framework: Framework): readonly Concern[] {
+  const byFramework = concerns.get(pack) ?? new WeakMap<Framework, readonly Concern[]>();
+  concerns.set(pack, byFramework);
+  const there = byFramework.get(framework);
   if (there !== undefined) return there;
-  const made = new Map(
-    framework.requirements.flatMap(({ id, applies }) =>
-      applies === undefined ? [] : [[id, applies] as const],
-    ),
-  );
-  applications.set(framework, made);
+  const applies = new Map(framework.requirements.map((each) => [each.id, each.applies]));
+  const made = pack.duties.flatMap((rule): readonly Concern[] => {
+    const concerned = applies.get(rule.requirement);
+    if (concerned === undefined) return [];
+    const tiers = pack.tiers.map(({ tier }) => tier).filter((tier) => concerned.tiers.includes(tier));
+    const roles = pack.roles.flatMap(({ role }, at) => (concerned.roles.includes(role) ? [at] : []));
+    return [{ rule, tiers: concerned.tiers.length === 0 ? null : tiers, roles }];
+  });
+  byFramework.set(framework, made);
   return made;
 }

@@ -1,17 +1,17 @@
 import { type Because, type Found, isOpen } from './classification.js';
-import type { FactId } from './facts.js';
+import type { RuleNode } from './compiled-pack.js';
 import type { Judged } from './judged.js';
-import type { NamedRule, Rule } from './rule-pack.js';
-import { partsOf } from './rules-in.js';
+import type { Rule } from './rule-pack.js';
 
 /** What a rule comes to: where it stands, why, and what would settle it. */
 export function found(rule: Rule, judged: Judged): Found {
   const standing = judged.standing(rule);
   const open = isOpen(standing);
+  const { named } = judged.compiled.nodeOf(rule);
   return {
     standing,
     because: open ? [] : because(rule, judged),
-    rules: rulesThatHold(rule, judged),
+    rules: named.filter(({ node }) => judged.holdsByParts(node) === true).map(({ id }) => id),
     needs: open ? judged.needs(rule) : [],
     quickest: open ? judged.quickest(rule) : [],
   };
@@ -22,50 +22,23 @@ export function found(rule: Rule, judged: Judged): Found {
  * each be enough all. Empty where the day alone decides.
  */
 export function because(rule: Rule, judged: Judged): readonly Because[] {
-  const facts = new Set<FactId>();
-  const looked = new Set<Rule>();
-  const look = (each: Rule): void => {
-    if (looked.has(each)) return;
-    looked.add(each);
-    if ('fact' in each) facts.add(each.fact);
-    else if ('before' in each) facts.add(each.before.fact);
-    else {
-      const parts = decisive(each, judged);
-      for (const part of parts ?? []) look(part);
-      if (parts === null) for (const { id } of judged.decidedBy(each)) facts.add(id);
-    }
+  const variables = new Set<number>();
+  const looked = new Set<RuleNode>();
+  const look = (node: RuleNode): void => {
+    if (looked.has(node)) return;
+    looked.add(node);
+    if (node.kind === 'leaf') variables.add(node.variable);
+    else for (const part of deciding(node, judged)) look(part);
   };
-  look(rule);
-  return [...facts].flatMap((fact) => {
-    const value = judged.facts[fact];
-    return value === undefined ? [] : [{ fact, value }];
-  });
+  const node = judged.compiled.nodeOf(rule);
+  if (judged.holdsByParts(node) === null) for (const each of judged.decidedBy(node)) variables.add(each);
+  else look(node);
+  return [...variables].flatMap((variable) => judged.reason(variable) ?? []);
 }
 
-/** The parts that decide a decided rule; null where none does alone and not all of them are decided. */
-function decisive(rule: Rule, judged: Judged): readonly Rule[] | null {
-  if ('rule' in rule) return [judged.compiled.ruleCalled(rule.rule)?.when ?? NEVER];
-  if (!('all' in rule || 'any' in rule)) return partsOf(rule);
-  const holds = judged.holds(rule);
-  const parts = partsOf(rule);
-  const agreeing = parts.filter((part) => judged.holds(part) === holds);
-  const takesAll = 'all' in rule === holds;
-  return agreeing.length < (takesAll ? parts.length : 1) ? null : agreeing;
-}
-
-const NEVER: Rule = { any: [] };
-
-/** The named rules of a rule that hold by what is known, the most particular first. */
-function rulesThatHold(rule: Rule, judged: Judged): readonly string[] {
-  const found = new Set<NamedRule>();
-  const looked = new Set<Rule>();
-  const look = (each: Rule): void => {
-    if (looked.has(each)) return;
-    looked.add(each);
-    const named = 'rule' in each ? judged.compiled.ruleCalled(each.rule) : null;
-    for (const part of named === null ? partsOf(each) : [named.when]) look(part);
-    if (named !== null && judged.holds(named.when) === true) found.add(named);
-  };
-  look(rule);
-  return [...found].map(({ id }) => id);
+/** The parts that decide a rule which its parts decide. */
+function deciding(node: RuleNode, judged: Judged): readonly RuleNode[] {
+  if (node.kind !== 'all' && node.kind !== 'any') return node.parts;
+  const holds = judged.holdsByParts(node);
+  return node.parts.filter((part) => judged.holdsByParts(part) === holds);
 }

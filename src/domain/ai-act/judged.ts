@@ -1,28 +1,42 @@
 import type { CalendarDate } from '../dates.js';
 import type { Because, Standing } from './classification.js';
-import { type CompiledPack, compiledPack } from './compiled-pack.js';
-import type { Diagram } from './diagram.js';
+import { type CompiledPack, compiledPack, type RuleNode } from './compiled-pack.js';
+import { type Diagram, Diagrams, hangsOn, type Known, NO, YES } from './diagram.js';
 import type { FactId, Facts } from './facts.js';
-import type { FactDefinition, Rule, RulePack } from './rule-pack.js';
+import { quickest } from './quickest.js';
+import type { Rule, RulePack } from './rule-pack.js';
+import { Truths } from './truths.js';
 
 /** What the rules of a pack come to on a day by what is known. */
 export class Judged {
   readonly compiled: CompiledPack;
-  readonly facts: Facts;
-  private readonly known: Int8Array;
+  private readonly facts: Facts;
+  private readonly known: Known;
+  private readonly truths: Truths;
+  private readonly diagrams: Diagrams;
   private readonly left = new Map<number, Diagram>();
-  private presumed: Int8Array | null = null;
+  private presumed: Truths | null = null;
   private readonly leftPresuming = new Map<number, Diagram>();
+  private readonly said: (Because | undefined)[] = [];
 
   constructor(pack: RulePack, facts: Facts, on: CalendarDate) {
     this.compiled = compiledPack(pack);
     this.facts = facts;
     this.known = this.compiled.known(facts, on);
+    this.truths = new Truths(this.known, this.compiled.size);
+    this.diagrams = new Diagrams(this.compiled.diagrams);
   }
 
   /** Whether a rule holds; null while what is unknown can make it so or not. */
   holds(rule: Rule): boolean | null {
-    return this.truthOf(this.leftOf(rule));
+    const node = this.compiled.nodeOf(rule);
+    const holds = this.truths.of(node);
+    return holds === null && !node.readOnce ? decided(this.leftOf(node)) : holds;
+  }
+
+  /** The same by its parts alone, which do not see that a fact they both look at is one. */
+  holdsByParts(node: RuleNode): boolean | null {
+    return this.truths.of(node);
   }
 
   /** Whether somebody answered a fact the pack knows, be it with "I don't know". */
@@ -33,46 +47,63 @@ export class Judged {
   standing(rule: Rule): Standing {
     const holds = this.holds(rule);
     if (holds !== null) return holds ? 'applies' : 'ruled-out';
-    this.presumed ??= this.compiled.presumed(this.known);
-    const { diagrams } = this.compiled;
-    const cautious = diagrams.given(this.leftOf(rule), this.presumed, this.leftPresuming);
-    return this.truthOf(cautious) === true ? 'presumed' : 'undetermined';
+    return this.isPresumed(this.compiled.nodeOf(rule)) ? 'presumed' : 'undetermined';
   }
 
   /** The unknown facts a rule hangs on: for each, some completion of the others lets it decide. */
   needs(rule: Rule): readonly FactId[] {
-    return this.compiled.diagrams
-      .hangsOn(this.leftOf(rule))
-      .flatMap((variable) => this.compiled.factAt(variable)?.id ?? []);
+    const facts: FactId[] = [];
+    for (const variable of hangsOn(this.leftOf(this.compiled.nodeOf(rule)))) {
+      const id = this.compiled.factAt(variable)?.id;
+      if (id !== undefined) facts.push(id);
+    }
+    return facts;
   }
 
   /** The fewest answers that decide a rule. */
   quickest(rule: Rule): readonly Because[] {
-    const { compiled } = this;
-    return compiled.diagrams.quickest(this.leftOf(rule)).map((choice) => compiled.answerOf(choice));
+    const way = quickest(this.leftOf(this.compiled.nodeOf(rule)), this.diagrams);
+    return way.map((choice) => this.compiled.answerOf(choice));
   }
 
-  /** Known facts that decide a rule together, by the diagram alone. */
-  decidedBy(rule: Rule): readonly FactDefinition[] {
+  /** What is known of a variable, as a reason; null for the day of the classification. */
+  reason(variable: number): Because | null {
+    const there = this.said[variable];
+    if (there !== undefined) return there;
+    const id = this.compiled.factAt(variable)?.id;
+    const value = id === undefined ? undefined : this.facts[id];
+    if (id === undefined || value === undefined) return null;
+    const made = { fact: id, value };
+    this.said[variable] = made;
+    return made;
+  }
+
+  /** Known variables that decide a rule together, by its diagram alone. */
+  decidedBy({ diagram }: RuleNode): readonly number[] {
     const seen = new Set<Diagram>();
-    const facts = new Set<number>();
+    const variables = new Set<number>();
     const walk = (at: Diagram): void => {
-      if (seen.has(at)) return;
+      if (at.branches.length === 0 || seen.has(at)) return;
       seen.add(at);
-      const branch = this.known[at.variable] ?? -1;
-      if (branch >= 0) facts.add(at.variable);
+      const branch = this.known.branches[at.variable] ?? -1;
+      if (branch >= 0) variables.add(at.variable);
       for (const [each, next] of at.branches.entries()) if (branch < 0 || branch === each) walk(next);
     };
-    walk(this.compiled.diagramOf(rule));
-    return [...facts].sort((a, b) => a - b).flatMap((variable) => this.compiled.factAt(variable) ?? []);
+    walk(diagram);
+    return [...variables].sort((a, b) => a - b);
   }
 
-  private leftOf(rule: Rule): Diagram {
-    return this.compiled.diagrams.given(this.compiled.diagramOf(rule), this.known, this.left);
+  private isPresumed(node: RuleNode): boolean {
+    this.presumed ??= new Truths(this.compiled.presumed(this.known), this.compiled.size);
+    const holds = this.presumed.of(node);
+    if (holds !== null || node.readOnce) return holds === true;
+    return this.diagrams.given(node.diagram, this.presumed.known, this.leftPresuming) === YES;
   }
 
-  private truthOf(diagram: Diagram): boolean | null {
-    const { yes, no } = this.compiled.diagrams;
-    return diagram === yes ? true : diagram === no ? false : null;
+  private leftOf({ diagram }: RuleNode): Diagram {
+    return this.diagrams.given(diagram, this.known, this.left);
   }
 }
+
+const decided = (diagram: Diagram): boolean | null =>
+  diagram === YES ? true : diagram === NO ? false : null;

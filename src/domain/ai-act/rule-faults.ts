@@ -1,5 +1,6 @@
 import type { Fault } from '../content/fault.js';
 import { CompiledPack } from './compiled-pack.js';
+import { hangsOn, NO, YES } from './diagram.js';
 import type { FactDefinition, RulePack } from './rule-pack.js';
 import { namesIn, placedRules, wholeRules } from './rules-in.js';
 
@@ -43,20 +44,19 @@ export function circleFaults(pack: RulePack): readonly Fault[] {
 /** Rules that always hold or never do, named ones nobody names, and facts on which nothing hangs. */
 export function deadFaults(pack: RulePack): readonly Fault[] {
   const compiled = new CompiledPack(pack);
-  const { diagrams } = compiled;
-  const hangsOn = new Set<number>();
+  const live = new Set<number>();
   const faults = wholeRules(pack).flatMap(({ path, rule }) => {
-    const diagram = compiled.diagramOf(rule);
-    if (!/^(?:rules|given)/.test(path)) for (const each of diagrams.hangsOn(diagram)) hangsOn.add(each);
-    if (diagram === diagrams.yes) return [{ path, reason: 'It always holds.' }];
-    return diagram === diagrams.no ? [{ path, reason: 'It can never hold.' }] : [];
+    const { diagram } = compiled.nodeOf(rule);
+    if (!/^(?:rules|given)/.test(path)) for (const each of hangsOn(diagram)) live.add(each);
+    if (diagram === YES) return [{ path, reason: 'It always holds.' }];
+    return diagram === NO ? [{ path, reason: 'It can never hold.' }] : [];
   });
   const used = reached(pack);
   const unnamed = pack.rules.flatMap(({ id }, at) =>
     used.has(id) ? [] : [{ path: `rules[${at}].id`, reason: `Nothing looks at ${id}.` }],
   );
   const idle = pack.facts.flatMap(({ id }, at) =>
-    hangsOn.has(at + 1) ? [] : [{ path: `facts[${at}].id`, reason: `Nothing hangs on ${id}.` }],
+    live.has(at + 1) ? [] : [{ path: `facts[${at}].id`, reason: `Nothing hangs on ${id}.` }],
   );
   return [...faults, ...unnamed, ...idle];
 }

@@ -47,6 +47,13 @@ describe('assay content lint', () => {
   it('leaves assay content as it is', async () => {
     const { exit, out } = await run(['content']);
     expect(exit).to.equal(0);
-    expect(JSON.parse(out)).to.have.keys('frameworks', 'crosswalks', 'questionnaires', 'registers', 'sspa');
+    expect(JSON.parse(out)).to.have.keys(
+      'frameworks',
+      'crosswalks',
+      'questionnaires',
+      'registers',
+      'rulePacks',
+      'sspa',
+    );
   });
 });
