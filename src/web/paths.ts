@@ -67,6 +67,7 @@ export const paths = {
   euAiAct: path('/ai-systems/:aiSystemId/eu-ai-act'),
   euAiActNext: path('/ai-systems/:aiSystemId/eu-ai-act/next'),
   euAiActQuestions: path('/ai-systems/:aiSystemId/eu-ai-act/questions/:pageId'),
+  euAiActSteps: path('/ai-systems/:aiSystemId/eu-ai-act/steps'),
   euAiActFacts: path('/ai-systems/:aiSystemId/eu-ai-act/facts'),
   changeAiSystem: path('/ai-systems/:aiSystemId/change'),
   describeAiSystem: path('/ai-systems/:aiSystemId/record'),

@@ -1,10 +1,11 @@
 import type { Page } from '../../kit/page.js';
 import { aiActFactsPage } from './facts.js';
 import { aiActNextPage, aiActQuestionPage } from './question.js';
-import { aiActResultPage } from './result.js';
+import { aiActResultPage, aiActStepsPage } from './result.js';
 
 export const aiActPages: readonly Page[] = [
   aiActResultPage,
+  aiActStepsPage,
   aiActNextPage,
   aiActQuestionPage,
   aiActFactsPage,

@@ -1,113 +1,162 @@
-import type { FoundTier } from '#domain/ai-act/classification.js';
-import { isOpen } from '#domain/ai-act/classification.js';
-import type { FactId } from '#domain/ai-act/facts.js';
-import { ROLES, TIERS } from '#domain/ai-systems/tiers-and-roles.js';
-import { formatDay } from '#domain/dates.js';
+import { valuesOf } from '#domain/ai-act/facts.js';
+import { ACTORS } from '#domain/ai-act/rule-pack.js';
+import { ROLES } from '#domain/ai-systems/tiers-and-roles.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { may } from '#domain/organisations/permissions.js';
+import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { ClassifiedAiSystem } from '#services/contract.js';
+import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
-import type { ActionView, LinkView, PageHeaderView, PillView } from '../../views.js';
-import { definitionsOf, sayBecause } from './fact-says.js';
+import type {
+  ActionView,
+  EmptyStateView,
+  FactView,
+  LinkView,
+  PageHeaderView,
+  PillView,
+} from '../../views.js';
+import { type DutiesView, dutiesView } from './duties.view.js';
+import { linksTo } from './fact-links.js';
 import { NOT_LEGAL_ADVICE, packFacts, titleOf } from './pack-words.js';
-import { STANDING_WORDS, tierPill, tierWords, whoIs } from './tier-words.js';
+import { type NoticeView, noticesOf } from './result-notices.view.js';
+import { type SettleView, settleView } from './settle.view.js';
+import { type SuitedView, suitedView } from './suited.view.js';
+import { reasonsOf, type TierTableView, tierTable } from './tier-rows.view.js';
+import { STANDING_WORDS, whoIs } from './tier-words.js';
 
 export interface AiActResultView {
   readonly header: PageHeaderView;
-  readonly tiers: readonly TierLine[];
-  readonly ruledOut: string;
-  readonly roles: readonly {
-    readonly who: string;
-    readonly role: string;
-    readonly standing: string;
-    readonly article: string;
-  }[];
+  readonly lawLine: string;
+  readonly notices: readonly NoticeView[];
   readonly contradictions: readonly { readonly says: string; readonly facts: readonly LinkView[] }[];
+  /** Instead of the rest while nobody has answered anything; null after that. */
+  readonly nothingKnown: EmptyStateView | null;
+  readonly table: TierTableView;
+  readonly settle: SettleView | null;
+  readonly roles: readonly RoleRow[];
+  /** Parts that are not settled, in a sentence; '' for none. */
+  readonly openRoles: string;
+  readonly duties: DutiesView;
+  readonly suited: SuitedView;
   readonly caveats: readonly string[];
+  readonly sources: readonly string[];
   readonly caution: string;
 }
 
-interface TierLine {
+interface RoleRow {
+  readonly who: string;
+  readonly role: string;
   readonly pill: PillView;
-  readonly word: string;
-  readonly standing: string;
-  /** The facts that decided it, as sentences after the name. */
-  readonly because: readonly string[];
-  /** What would settle it, with the way to answer. */
-  readonly needs: readonly LinkView[];
-  readonly articles: readonly string[];
-  readonly from: string;
-  readonly fromNote: string;
+  readonly reasons: readonly string[];
+  readonly article: string;
+  readonly note: string;
 }
 
-export function resultView(subject: ClassifiedAiSystem, actor: Member): AiActResultView {
-  const { aiSystem, pack, classification, contradictions } = subject;
-  const { tiers, roles } = classification;
+export function resultView(
+  subject: ClassifiedAiSystem,
+  published: readonly Questionnaire[],
+  { role }: Member,
+): AiActResultView {
+  const { aiSystem, pack, contradictions } = subject;
+  const mayAnswer = may(role, 'vendors.change');
+  const params = { aiSystemId: aiSystem.id };
+  const begun = Object.keys(valuesOf(aiSystem.classified?.facts ?? {})).length > 0;
   return {
     header: {
       title: titleOf(aiSystem.name),
-      facts: packFacts(subject),
-      actions: may(actor.role, 'vendors.change') ? actionsOf(subject) : [],
+      facts: factsOf(subject),
+      actions: actionsOf(subject, { begun, mayAnswer }),
     },
-    tiers: tiers.filter(({ standing }) => standing !== 'ruled-out').map((found) => tierLine(found, subject)),
-    ruledOut: tierWords(tiers.filter(({ standing }) => standing === 'ruled-out').map(({ tier }) => tier)),
-    roles: roles
-      .filter(({ standing }) => standing !== 'ruled-out')
-      .map(({ actor: who, role, standing, article }) => ({
-        who: whoIs(who, subject.vendor.name),
-        role: ROLES[role].word,
-        standing: STANDING_WORDS[standing],
-        article,
-      })),
+    lawLine: packFacts(subject)
+      .flatMap((fact) => ('text' in fact ? [fact.text] : []))
+      .join(' · '),
+    notices: noticesOf(subject),
     contradictions: contradictions.map(({ says, facts }) => ({ says, facts: linksTo(facts, subject) })),
+    nothingKnown: begun ? null : nothingKnown(subject, mayAnswer),
+    table: tierTable(subject, paths.euAiActSteps.to(params)),
+    settle: begun ? settleView(subject, mayAnswer) : null,
+    roles: rolesOf(subject),
+    openRoles: openRoles(subject),
+    duties: dutiesView(subject),
+    suited: suitedView(published, subject, may(role, 'assessments.send')),
     caveats: pack.caveats,
+    sources: pack.sources,
     caution: NOT_LEGAL_ADVICE,
   };
 }
 
-function actionsOf({ aiSystem, interview }: ClassifiedAiSystem): ActionView[] {
-  const params = { aiSystemId: aiSystem.id };
-  return [
-    { label: 'All facts as a form', href: paths.euAiActFacts.to(params), icon: 'list-checks' },
-    ...(interview.next === null
-      ? []
-      : [
-          {
-            label: interview.answered.length === 0 ? 'Answer the questions' : 'Go on answering',
-            href: paths.euAiActNext.to(params),
-            icon: 'arrow-right',
-            primary: true,
-          } as const,
-        ]),
+/** Who is what, and how much is decided. */
+function factsOf({ classification, vendor }: ClassifiedAiSystem): FactView[] {
+  const { tiers, roles } = classification;
+  const count = (wanted: string) => tiers.filter(({ standing }) => standing === wanted).length;
+  const parts = roles
+    .filter(({ standing }) => standing === 'applies')
+    .map(({ actor, role }) => `${whoIs(actor, vendor.name)} is ${ROLES[role].word.toLowerCase()}`);
+  const counts = [
+    `${counted(count('applies'), 'tier applies', 'tiers apply')}`,
+    ...(count('presumed') === 0 ? [] : [`${count('presumed')} presumed`]),
+    ...(count('undetermined') === 0 ? [] : [`${count('undetermined')} undetermined`]),
   ];
+  return [...parts.map((text) => ({ text })), { text: counts.join(', ') }];
 }
 
-function tierLine(found: FoundTier, subject: ClassifiedAiSystem): TierLine {
-  const { tier, standing, because, needs, articles, from } = found;
-  const definitions = definitionsOf(subject.pack);
-  return {
-    pill: tierPill(found),
-    word: TIERS[tier].word,
-    standing: STANDING_WORDS[standing],
-    because: because.flatMap((each) => {
-      const definition = definitions.get(each.fact);
-      return definition === undefined ? [] : [`${subject.aiSystem.name} ${sayBecause(definition, each)}`];
-    }),
-    needs: isOpen(standing) ? linksTo(needs, subject) : [],
-    articles,
-    from: from.date === null ? '–' : formatDay(from.date),
-    fromNote: from.says,
+function actionsOf(
+  { aiSystem, interview, pack }: ClassifiedAiSystem,
+  { begun, mayAnswer }: { readonly begun: boolean; readonly mayAnswer: boolean },
+): ActionView[] {
+  if (pack.supersededOn !== null || !mayAnswer) return [];
+  const params = { aiSystemId: aiSystem.id };
+  const facts: ActionView = {
+    label: begun ? 'Change facts' : 'All facts as a form',
+    href: paths.euAiActFacts.to(params),
+    icon: 'list-checks',
   };
+  if (interview.next === null)
+    return [facts, { label: 'Choose questionnaire', href: '#questionnaires', icon: 'send', primary: true }];
+  const label = begun ? 'Go on answering' : 'Answer the questions';
+  return [facts, { label, href: paths.euAiActNext.to(params), icon: 'arrow-right', primary: true }];
 }
 
-/** Facts by the page that asks for each. */
-function linksTo(facts: readonly FactId[], { pack, aiSystem }: ClassifiedAiSystem): LinkView[] {
-  const definitions = definitionsOf(pack);
-  return facts.flatMap((id) => {
-    const definition = definitions.get(id);
-    const page = pack.pages.find((each) => each.facts.includes(id));
-    if (definition === undefined || page === undefined) return [];
-    const params = { aiSystemId: aiSystem.id, pageId: page.id };
-    return [{ label: definition.question, href: paths.euAiActQuestions.to(params) }];
-  });
+const nothingKnown = ({ aiSystem }: ClassifiedAiSystem, mayAnswer: boolean): EmptyStateView => ({
+  icon: 'circle-question-mark',
+  title: 'Nothing is known of it yet',
+  text: 'So nothing is decided, and nothing counts as minimal. A few plain questions lead to its tiers, about three minutes; “I don’t know yet” is an answer.',
+  actions: mayAnswer
+    ? [
+        {
+          label: 'Answer the questions',
+          href: paths.euAiActNext.to({ aiSystemId: aiSystem.id }),
+          icon: 'arrow-right',
+          primary: true,
+        },
+      ]
+    : [],
+});
+
+function rolesOf(subject: ClassifiedAiSystem): RoleRow[] {
+  const { classification, vendor, pack } = subject;
+  return classification.roles
+    .filter(({ standing }) => standing === 'applies' || standing === 'presumed')
+    .map(({ actor, role, standing, article, because }) => ({
+      who: whoIs(actor, vendor.name),
+      role: ROLES[role].word,
+      pill:
+        standing === 'applies'
+          ? { tone: 'plain', icon: 'user-check', word: STANDING_WORDS[standing] }
+          : { tone: 'unknown', icon: 'circle-question-mark', word: STANDING_WORDS[standing] },
+      reasons: reasonsOf(because, subject).slice(0, 2),
+      article,
+      note: pack.roles.find((each) => each.actor === actor && each.role === role)?.note ?? '',
+    }));
+}
+
+function openRoles({ classification, vendor }: ClassifiedAiSystem): string {
+  const open = classification.roles.filter(({ standing }) => standing === 'undetermined');
+  return ACTORS.flatMap((actor) => {
+    const roles = open.filter((each) => each.actor === actor);
+    if (roles.length === 0) return [];
+    return [
+      `${whoIs(actor, vendor.name)}: ${roles.map(({ role }) => ROLES[role].word.toLowerCase()).join(', ')}`,
+    ];
+  }).join('; ');
 }

@@ -1,0 +1,103 @@
+import type { FoundTier } from '#domain/ai-act/classification.js';
+import { formatDay } from '#domain/dates.js';
+import type { ClassifiedAiSystem } from '#services/contract.js';
+import { addressWith } from '../../kit/listing.js';
+import { paths } from '../../paths.js';
+import type { LinkView } from '../../views.js';
+import { reasonsOf } from './tier-rows.view.js';
+
+/** What is to be known before anything else on the page is read. */
+export interface NoticeView {
+  readonly tone: 'bad' | 'warn' | 'info';
+  readonly title: string;
+  readonly text: string;
+  readonly link: LinkView | null;
+}
+
+export const noticesOf = (subject: ClassifiedAiSystem): NoticeView[] => [
+  ...supersededNotice(subject),
+  ...reopenedNotice(subject),
+  ...prohibitedNotice(subject),
+];
+
+/** Strong where the law is; and open to being wrong, for it rests on what somebody answered. */
+function prohibitedNotice(subject: ClassifiedAiSystem): NoticeView[] {
+  const { classification, aiSystem } = subject;
+  const having = (tier: string) => classification.tiers.find((found) => found.tier === tier);
+  const [now, soon] = [having('prohibited'), having('prohibited-upcoming')];
+  const link = { label: 'Look at the facts', href: paths.euAiActFacts.to({ aiSystemId: aiSystem.id }) };
+  if (now?.standing === 'applies')
+    return [
+      {
+        tone: 'bad',
+        title: 'By these facts it is a prohibited practice',
+        text: `${because(subject, now)} ${forbidden(now.rules)} If a fact is wrong, mend it; if all are right, have a lawyer look at it now.`,
+        link,
+      },
+    ];
+  if (soon?.standing === 'applies')
+    return [
+      {
+        tone: 'bad',
+        title: 'By these facts it will be a prohibited practice',
+        text: `${because(subject, soon)} ${soon.from.says} From then on it may not be placed on the market, put into service or used in the EU.`,
+        link,
+      },
+    ];
+  if (now?.standing === 'presumed')
+    return [
+      {
+        tone: 'warn',
+        title: 'It is counted as prohibited until shown otherwise',
+        text: 'What was answered points to a practice of Article 5, and what could take it out of it is not known yet. See below what would settle it.',
+        link,
+      },
+    ];
+  return [];
+}
+
+function because(subject: ClassifiedAiSystem, found: FoundTier): string {
+  const [first] = reasonsOf(found.because, subject);
+  return first === undefined ? '' : `${first}.`;
+}
+
+/** Article 5(1)(h), live recognition for the police, forbids the use alone. */
+function forbidden(rules: readonly string[]): string {
+  const practices = rules.filter((rule) => rule.startsWith('5.1.'));
+  return practices.length > 0 && practices.every((rule) => rule === '5.1.h')
+    ? 'Article 5(1)(h) forbids to use it so in the EU; to supply it is not forbidden, and what is high-risk about it stays.'
+    : 'Article 5 forbids to place it on the market, to put it into service and to use it in the EU.';
+}
+
+function supersededNotice({ pack, aiSystem }: ClassifiedAiSystem): NoticeView[] {
+  if (pack.supersededOn === null) return [];
+  return [
+    {
+      tone: 'warn',
+      title: 'This is not the law in force',
+      text: `It reads the same facts by ${pack.law}, as it stood until ${formatDay(pack.supersededOn)}, so that an earlier answer can be explained.`,
+      link: { label: 'By the law in force', href: paths.euAiAct.to({ aiSystemId: aiSystem.id }) },
+    },
+  ];
+}
+
+function reopenedNotice({ pack, aiSystem }: ClassifiedAiSystem): NoticeView[] {
+  const { classified } = aiSystem;
+  if (classified === null || pack.supersededOn !== null || classified.pack.version === pack.version)
+    return [];
+  const { version } = classified.pack;
+  return [
+    {
+      tone: classified.reopenedBy === null ? 'info' : 'warn',
+      title:
+        classified.reopenedBy === null
+          ? 'Last classified by an earlier text of the law'
+          : 'Reopened: the law in force makes something else of the same facts',
+      text: `It was last classified on ${formatDay(classified.on)} by rule pack ${version}. This page reads the same facts by rule pack ${pack.version}; saving any answer settles it.`,
+      link: {
+        label: `As rule pack ${version} read it`,
+        href: addressWith(paths.euAiAct.to({ aiSystemId: aiSystem.id }), { pack: version }),
+      },
+    },
+  ];
+}
