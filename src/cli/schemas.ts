@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rulePackShape } from '#domain/ai-act/rule-pack-shape.js';
+import { reassessmentShape } from '#domain/ai-systems/reassessment-rules.js';
 import { receiptShape } from '#domain/assessments/receipt.js';
 import { registersShape } from '#domain/certificates/registers-definition.js';
 import { crosswalkShape } from '#domain/crosswalks/definition.js';
@@ -22,6 +23,10 @@ const SHAPES = {
   },
   questionnaire: { shape: questionnaireShape, title: 'A questionnaire: one version, frozen once published' },
   'rule-pack': { shape: rulePackShape, title: 'A rule pack: the law of one day as data' },
+  reassessment: {
+    shape: reassessmentShape,
+    title: 'What changes of an AI system touch: requirements by kind of change',
+  },
   registers: {
     shape: registersShape,
     title: 'Registers: accreditation bodies, certification bodies and what is known of accreditations',

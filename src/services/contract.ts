@@ -52,6 +52,7 @@ import type { SspaServices } from './contract/sspa.js';
 import type { VendorImportServices } from './contract/vendor-imports.js';
 import type { VendorServices } from './contract/vendors.js';
 
+export type { Overtaken } from './contract/ai-system-record.js';
 export type * from './contract/ai-systems.js';
 export type { AnyScore, AssessmentRow } from './contract/assessment-row.js';
 export type * from './contract/certificates.js';

@@ -6,8 +6,10 @@ import { addAiSystem } from './ai-systems/add-ai-system.js';
 import { answerFacts } from './ai-systems/answer-facts.js';
 import { changeAiSystem } from './ai-systems/change-ai-system.js';
 import { describeAiSystem } from './ai-systems/describe-ai-system.js';
+import { readOvertaken } from './ai-systems/overtaken-assessments.js';
 import { readAiSystem } from './ai-systems/read-ai-system.js';
 import { readClassification } from './ai-systems/read-classification.js';
+import { keepAnswers, reassess } from './ai-systems/reassess.js';
 import { showAiSystem } from './ai-systems/show-ai-system.js';
 import { stateGiven } from './ai-systems/state-given.js';
 import { attachEvidence } from './answering/attach-evidence.js';
@@ -173,6 +175,9 @@ const offices = (
     describe: describeAiSystem(parts),
     classification: readClassification(parts),
     answerFacts: answerFacts(parts),
+    overtaken: readOvertaken(parts),
+    reassess: reassess(parts),
+    keepAnswers: keepAnswers(parts),
   },
   sspa: {
     read: readSspa(parts),

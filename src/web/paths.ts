@@ -71,6 +71,8 @@ export const paths = {
   euAiActFacts: path('/ai-systems/:aiSystemId/eu-ai-act/facts'),
   changeAiSystem: path('/ai-systems/:aiSystemId/change'),
   describeAiSystem: path('/ai-systems/:aiSystemId/record'),
+  reassess: path('/ai-systems/:aiSystemId/reassess/:assessmentId'),
+  keepAnswers: path('/ai-systems/:aiSystemId/reassess/:assessmentId/no-need'),
 
   frameworks: path('/frameworks'),
   framework: path('/frameworks/:frameworkId'),

@@ -119,6 +119,9 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'POST /ai-systems/:aiSystemId/change': CHANGERS,
   'GET /ai-systems/:aiSystemId/record': CHANGERS,
   'POST /ai-systems/:aiSystemId/record': CHANGERS,
+  'GET /ai-systems/:aiSystemId/reassess/:assessmentId': ASSESSORS,
+  'POST /ai-systems/:aiSystemId/reassess/:assessmentId': ASSESSORS,
+  'POST /ai-systems/:aiSystemId/reassess/:assessmentId/no-need': ASSESSORS,
 
   'GET /questionnaires': MEMBERS,
   'GET /questionnaires/new': CHANGERS,

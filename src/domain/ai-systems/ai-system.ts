@@ -4,6 +4,7 @@ import type { AiSystemId, OrganisationId, VendorId } from '../ids.js';
 import type { SspaProfile } from '../sspa/sspa-profile.js';
 import type { VendorOwner } from '../vendors/vendor.js';
 import { type Given, NOTHING_GIVEN } from './given.js';
+import type { Former, Settled } from './overtaken.js';
 import { EMPTY_PROFILE, type SystemProfile } from './profile.js';
 
 /** A product or service of a vendor that uses AI, assessed on its own. */
@@ -24,15 +25,24 @@ export interface AiSystem {
   readonly classified: Classified | null;
   /** Null where nobody has asked what Microsoft's programme means for it. */
   readonly sspa: SspaProfile | null;
+  /** What stood in it before, as far as answers rest on it; oldest first. */
+  readonly former: readonly Former[];
+  /** What was made of such changes, for each assessment. */
+  readonly settled: readonly Settled[];
   readonly revision: number;
   readonly createdAt: Instant;
   readonly changedAt: Instant;
 }
 
 /** What a new record knows: nothing. */
-export const NOTHING_KNOWN: Pick<AiSystem, 'given' | 'profile' | 'classified' | 'sspa'> = {
+export const NOTHING_KNOWN: Pick<
+  AiSystem,
+  'given' | 'profile' | 'classified' | 'sspa' | 'former' | 'settled'
+> = {
   given: NOTHING_GIVEN,
   profile: EMPTY_PROFILE,
   classified: null,
   sspa: null,
+  former: [],
+  settled: [],
 };

@@ -32,6 +32,8 @@ export const AUDIT_ACTIONS = [
   'ai-system.added',
   'ai-system.changed',
   'ai-system.stated',
+  'ai-system.reassessed',
+  'ai-system.answers-kept',
   'ai-system.sspa-stated',
   'ai-system.classified',
   'draft.started',

@@ -1,5 +1,10 @@
 import { checkRulePack } from '../ai-act/prove-rule-pack.js';
 import type { RulePack } from '../ai-act/rule-pack.js';
+import {
+  checkReassessmentRules,
+  NO_REASSESSMENT_RULES,
+  type ReassessmentRules,
+} from '../ai-systems/reassessment-rules.js';
 import type { Registers } from '../certificates/registers.js';
 import { checkRegisters, EMPTY_REGISTERS } from '../certificates/registers-definition.js';
 import type { Crosswalk } from '../crosswalks/crosswalk.js';
@@ -18,6 +23,8 @@ export interface Content {
   readonly crosswalks: readonly Crosswalk[];
   readonly questionnaires: readonly Questionnaire[];
   readonly registers: Registers;
+  /** Which answers a change of an AI system may overtake. */
+  readonly reassessment: ReassessmentRules;
   readonly rulePacks: readonly RulePack[];
   /** What is known of Microsoft's supplier programme; null where the file is left out. */
   readonly sspa: SspaRules | null;
@@ -43,6 +50,7 @@ export const CONTENT_FOLDERS = [
   'questionnaires',
   'registers',
   'rule-packs',
+  'reassessment',
   'sspa',
 ] as const;
 export type ContentFolder = (typeof CONTENT_FOLDERS)[number];
@@ -51,9 +59,9 @@ export type ContentFolder = (typeof CONTENT_FOLDERS)[number];
 type Blame = (file: string, found: readonly Fault[]) => void;
 
 /**
- * Proves definitions whole: frameworks first, then crosswalks, questionnaires, rule packs and the rules of Microsoft's
- * programme against them, and the registers; of the last two there is one file at most. A kind that is left out has none.
- * Every fault of every file at once.
+ * Proves definitions whole: frameworks first, then crosswalks, questionnaires, rule packs, the rules of Microsoft's
+ * programme and what changes touch against them, and the registers; of the last three there is one file at most. A kind
+ * that is left out has none. Every fault of every file at once.
  */
 export function proveContent(
   files: Readonly<Partial<Record<ContentFolder, readonly DefinitionFile[]>>>,
@@ -98,6 +106,7 @@ export function proveContent(
     return 'faults' in verdict ? verdict : { proven: verdict.rules };
   });
   const rulePacks = proveEach(files['rule-packs'] ?? [], blame, packProof(frameworks));
+  const reassessment = proveOne(files.reassessment ?? [], blame, reassessmentProof(frameworks));
   blameStrayLeads(questionnaires, filesOf, blame);
   return faults.length > 0
     ? { faults }
@@ -107,11 +116,19 @@ export function proveContent(
           crosswalks,
           questionnaires,
           registers: registers ?? EMPTY_REGISTERS,
+          reassessment: reassessment ?? NO_REASSESSMENT_RULES,
           rulePacks,
           sspa,
         },
       };
 }
+
+const reassessmentProof =
+  (frameworks: readonly Framework[]): Proof<ReassessmentRules>['prove'] =>
+  (json) => {
+    const verdict = checkReassessmentRules(json, frameworks);
+    return 'faults' in verdict ? verdict : { proven: verdict.rules };
+  };
 
 const packProof = (frameworks: readonly Framework[]): Proof<RulePack> => ({
   prove(json) {

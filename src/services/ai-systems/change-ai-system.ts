@@ -1,3 +1,4 @@
+import { formerAfter } from '#domain/ai-systems/overtaken.js';
 import { recordChanges } from '#domain/ai-systems/record-changes.js';
 import { NotFound } from '#domain/errors.js';
 import { memberWith } from '../authorise.js';
@@ -11,14 +12,17 @@ import { changesTold } from './changes-told.js';
 export const changeAiSystem =
   (parts: Parts): Services['aiSystems']['change'] =>
   async (actor, id, { revision, fields: form }) => {
-    const { organisationId } = memberWith(actor, 'vendors.change');
+    const { organisationId, name: by } = memberWith(actor, 'vendors.change');
     const { storage, world } = parts;
     const owner = await ownerOf(parts, organisationId, form.ownerId ?? null);
-    const fields = { ...aiSystemFields(form), owner, changedAt: world.now() };
+    const at = world.now();
+    const written = { ...aiSystemFields(form), owner };
     const { aiSystems } = storage.within(organisationId);
     const before = await aiSystems.read(id);
     if (before === null) throw new NotFound();
-    const payload = { name: fields.name, ...changesTold(recordChanges(before, { ...before, ...fields })) };
+    const next = { ...before, ...written };
+    const payload = { name: written.name, ...changesTold(recordChanges(before, next)) };
+    const fields = { ...written, former: formerAfter(before, next, { at, by }), changedAt: at };
     const deed = deedOf(world, actor, 'ai-system.changed', payload);
     if ((await aiSystems.change(id, revision, fields, deed)) !== null) return { outcome: 'changed' };
     return { outcome: 'stale', current: (await aiSystems.read(id)) ?? before };

@@ -1,3 +1,4 @@
+import { formerAfter } from '#domain/ai-systems/overtaken.js';
 import {
   DEPLOYMENT_IDS,
   inProfileOrder,
@@ -16,14 +17,17 @@ import { changesTold } from './changes-told.js';
 export const describeAiSystem =
   ({ storage, world }: Parts): Services['aiSystems']['describe'] =>
   async (actor, id, { revision, profile: form }) => {
-    const { aiSystems } = storage.within(memberWith(actor, 'vendors.change').organisationId);
+    const { organisationId, name: by } = memberWith(actor, 'vendors.change');
+    const { aiSystems } = storage.within(organisationId);
     const profile = checked(inProfileOrder(form));
     const current = await aiSystems.read(id);
     if (current === null) throw new NotFound();
-    const changes = recordChanges(current, { ...current, profile });
+    const next = { ...current, profile };
+    const changes = recordChanges(current, next);
     if (current.revision === revision && changes.length === 0) return { outcome: 'changed' };
     const payload = { name: current.name, ...changesTold(changes) };
-    const fields = { profile, changedAt: world.now() };
+    const at = world.now();
+    const fields = { profile, former: formerAfter(current, next, { at, by }), changedAt: at };
     const deed = deedOf(world, actor, 'ai-system.changed', payload);
     if ((await aiSystems.change(id, revision, fields, deed)) !== null) return { outcome: 'changed' };
     return { outcome: 'stale', current: (await aiSystems.read(id)) ?? current };

@@ -2,6 +2,7 @@ import { assessmentRows } from '../assessments/assessment-rows.js';
 import { memberWith } from '../authorise.js';
 import type { Services } from '../contract.js';
 import type { Parts } from '../parts.js';
+import { overtakenBy } from './overtaken-assessments.js';
 import { readAiSystem } from './read-ai-system.js';
 
 /** Newest first; older ones are in the list of assessments and the audit log. */
@@ -11,7 +12,8 @@ const EVENTS_SHOWN = 10;
 export const showAiSystem =
   (parts: Parts): Services['aiSystems']['show'] =>
   async (actor, id) => {
-    const { organisationId } = memberWith(actor, 'vendors.read');
+    const member = memberWith(actor, 'vendors.read');
+    const { organisationId } = member;
     const stores = parts.storage.within(organisationId);
     const { aiSystem, vendor } = await readAiSystem(parts)(actor, id);
     const query = {
@@ -23,10 +25,11 @@ export const showAiSystem =
       page: 1,
       size: ASSESSMENTS_SHOWN,
     } as const;
-    const [{ items }, history] = await Promise.all([
+    const [{ items }, history, overtaken] = await Promise.all([
       stores.assessments.list(query),
       stores.audit.list({ action: null, thingId: id, page: 1, size: EVENTS_SHOWN }),
+      overtakenBy(parts, member, aiSystem),
     ]);
     const assessments = await assessmentRows(parts, organisationId, items);
-    return { aiSystem, vendor, assessments, history: history.items };
+    return { aiSystem, vendor, assessments, overtaken, history: history.items };
   };

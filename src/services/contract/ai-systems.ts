@@ -11,6 +11,7 @@ import type { Framework } from '#domain/frameworks/framework.js';
 import type { AiSystemId, UserId, VendorId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
+import type { Overtaken } from './ai-system-record.js';
 import type { AssessmentRow } from './assessment-row.js';
 
 export interface AiSystemForm {
@@ -24,6 +25,8 @@ export interface AiSystemDetail {
   readonly aiSystem: AiSystem;
   readonly vendor: Vendor;
   readonly assessments: readonly AssessmentRow[];
+  /** Assessments of which some answers may no longer hold. */
+  readonly overtaken: readonly Overtaken[];
   readonly history: readonly AuditEntry[];
 }
 

@@ -6,7 +6,7 @@ import { ID, schemaOf, WHOLE } from '../collection.js';
 import { carryPending, type Pending } from '../pending.js';
 
 /** What records made before there was such a thing lack. */
-type Later = 'owner' | 'notes' | 'given' | 'profile' | 'classified' | 'sspa';
+type Later = 'owner' | 'notes' | 'given' | 'profile' | 'classified' | 'sspa' | 'former' | 'settled';
 
 export interface AiSystemDocument
   extends Omit<AiSystem, 'id' | Later>,
@@ -29,6 +29,8 @@ export const aiSystemSchema = schemaOf<AiSystemDocument>(
     profile: WHOLE,
     classified: WHOLE,
     sspa: WHOLE,
+    former: WHOLE,
+    settled: WHOLE,
     revision: Number,
     createdAt: String,
     changedAt: String,
@@ -49,6 +51,8 @@ export const toAiSystem = (document: AiSystemDocument): AiSystem => ({
   profile: document.profile ?? EMPTY_PROFILE,
   classified: document.classified ?? null,
   sspa: document.sspa ?? null,
+  former: document.former ?? [],
+  settled: document.settled ?? [],
   revision: document.revision,
   createdAt: document.createdAt,
   changedAt: document.changedAt,

@@ -32,7 +32,19 @@ export interface VendorQuery extends ListQuery {
 export type VendorFields = VendorFacts & Pick<Vendor, 'changedAt'>;
 export type AiSystemFields = Pick<AiSystem, 'changedAt'> &
   Partial<
-    Pick<AiSystem, 'name' | 'purpose' | 'owner' | 'notes' | 'given' | 'profile' | 'classified' | 'sspa'>
+    Pick<
+      AiSystem,
+      | 'name'
+      | 'purpose'
+      | 'owner'
+      | 'notes'
+      | 'given'
+      | 'profile'
+      | 'classified'
+      | 'sspa'
+      | 'former'
+      | 'settled'
+    >
   >;
 
 /** A buyer's vendors. */

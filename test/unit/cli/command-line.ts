@@ -66,6 +66,7 @@ export async function run(
         questionnaires: shipped('questionnaires'),
         registers: shipped('registers'),
         'rule-packs': shipped('rule-packs'),
+        reassessment: shipped('reassessment'),
         sspa: shipped('sspa'),
       }),
     say: createTranslate('en-GB', TEXTS),

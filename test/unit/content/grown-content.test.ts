@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { NO_REASSESSMENT_RULES } from '#domain/ai-systems/reassessment-rules.js';
 import { EMPTY_REGISTERS } from '#domain/certificates/registers-definition.js';
 import { grownContent, type ImportedDefinition } from '#domain/content/grown-content.js';
 import type { Content } from '#domain/content/prove-content.js';
@@ -36,6 +37,7 @@ const SHIPPED: Content = {
   questionnaires: [],
   registers: EMPTY_REGISTERS,
   rulePacks: [],
+  reassessment: NO_REASSESSMENT_RULES,
   sspa: null,
 };
 

@@ -19,6 +19,7 @@ describe('The JSON Schemas', () => {
     ['framework', shipped('frameworks')],
     ['questionnaire', shipped('questionnaires')],
     ['rule-pack', shipped('rule-packs')],
+    ['reassessment', shipped('reassessment')],
     ['registers', shipped('registers')],
     ['sspa-rules', shipped('sspa')],
   ] as const) {

@@ -13,6 +13,7 @@ const files = {
   questionnaires: shipped('questionnaires'),
   registers: shipped('registers'),
   'rule-packs': shipped('rule-packs'),
+  reassessment: shipped('reassessment'),
   sspa: shipped('sspa'),
 };
 

@@ -21,6 +21,7 @@ describe('risk on the pages', () => {
               dueIn: null,
             } as never,
           ],
+    overtaken: [],
     history: [],
   });
   const known = {

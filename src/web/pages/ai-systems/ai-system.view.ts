@@ -17,11 +17,13 @@ import { type AssessmentLine, assessmentLine } from '../assessments/assessment-r
 import { eventLine } from '../audit/event-line.view.js';
 import { ARCHIVED_PILL, CRITICALITY_PILLS } from '../vendors/vendor-words.js';
 import { givenFacts, sayOrigin } from './given.view.js';
+import { type OvertakenView, overtakenView } from './overtaken.view.js';
 import { type ProfileView, profileView } from './profile.view.js';
 import { type RiskView, riskView } from './risk.view.js';
 
 export interface AiSystemView {
   readonly header: PageHeaderView;
+  readonly overtaken: OvertakenView | null;
   readonly purpose: string;
   readonly profile: ProfileView;
   readonly aiAct: AiActCardView;
@@ -69,6 +71,7 @@ export function aiSystemView(
       ],
       actions: [...changeOf(detail, actor), ...(send === null ? [] : [send])],
     },
+    overtaken: overtakenView(detail.overtaken, actor),
     purpose: aiSystem.purpose,
     profile: profileView(aiSystem, may(actor.role, 'vendors.change')),
     aiAct: aiActCard(classified, actor),

@@ -2,6 +2,7 @@ import type { Page } from '../../kit/page.js';
 import { aiSystemPage } from './ai-system.js';
 import { changeAiSystemPage, newAiSystemPage } from './ai-system-form.js';
 import { stateGivenPage } from './given.js';
+import { keepAnswersPage, reassessPage } from './reassess.js';
 import { describeAiSystemPage } from './record-form.js';
 import { askSectionKPage, sspaPage, stateSspaPage } from './sspa.js';
 
@@ -11,6 +12,8 @@ export const aiSystemPages: readonly Page[] = [
   stateGivenPage,
   changeAiSystemPage,
   describeAiSystemPage,
+  reassessPage,
+  keepAnswersPage,
   sspaPage,
   stateSspaPage,
   askSectionKPage,

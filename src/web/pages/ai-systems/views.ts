@@ -1,6 +1,8 @@
 import type { AiSystemView } from './ai-system.view.js';
 import type { BoxesView, GivenFormView } from './given.view.js';
+import type { OvertakenView } from './overtaken.view.js';
 import type { ProfileView } from './profile.view.js';
+import type { ReassessView } from './reassess.view.js';
 import type { RiskView } from './risk.view.js';
 import type { PointLine, SspaView } from './sspa.view.js';
 import type { SspaFormView } from './sspa-form.view.js';
@@ -12,6 +14,8 @@ export interface AiSystemPageViews {
   'ai-systems/given': GivenFormView;
   'ai-systems/boxes': BoxesView;
   'ai-systems/profile': ProfileView;
+  'ai-systems/overtaken': OvertakenView;
+  'ai-systems/reassess': ReassessView;
   'ai-systems/risk': RiskView;
   'ai-systems/sspa': SspaView;
   'ai-systems/sspa-point': PointLine;

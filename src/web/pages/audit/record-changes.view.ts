@@ -39,7 +39,7 @@ function isChange(json: Json): json is Json & RecordChange {
   );
 }
 
-function sayChange({ field, of, before, after }: RecordChange): ChangeView {
+export function sayChange({ field, of, before, after }: RecordChange): ChangeView {
   const name = field === 'fact' ? (new Map<string, string>(Object.entries(FACT_WORDS)).get(of) ?? of) : of;
   return { what: name === '' ? FIELD_WORDS[field] : `${FIELD_WORDS[field]}: ${name}`, before, after };
 }

@@ -68,6 +68,20 @@ export const REGISTER_SAYINGS: Readonly<Record<RegisterAction, Saying>> = {
     icon: 'scale',
     tone: 'plain',
   },
+  'ai-system.reassessed': {
+    title: 'Answers reassessed',
+    say: (told) =>
+      `Sent questions of${named(told('questionnaire'))} back${after(': ', told('count'))}, because of changes${after(': ', told('changed').replaceAll('-', ' '))}`,
+    icon: 'refresh-cw',
+    tone: 'warn',
+  },
+  'ai-system.answers-kept': {
+    title: 'Answers kept after a change',
+    say: (told) =>
+      `Let the answers to${named(told('questionnaire'))} stand${after('. No need: ', told('reason'))}`,
+    icon: 'check',
+    tone: 'plain',
+  },
   'ai-system.changed': {
     title: 'AI system changed',
     say: (told) =>
