@@ -144,7 +144,11 @@ const worldAt = (now: () => Instant, log: (message: string) => void = () => unde
   log: { info: log, warn: log, error: log },
 });
 
-export async function openHouse(storage: Storage): Promise<House> {
+/** `shape` changes the content the house works with. */
+export async function openHouse(
+  storage: Storage,
+  shape: (content: Content) => Content = (content) => content,
+): Promise<House> {
   let time = Date.parse(START);
   const logged: string[] = [];
   const world = worldAt(
@@ -152,7 +156,7 @@ export async function openHouse(storage: Storage): Promise<House> {
     (message) => void logged.push(message),
   );
   const letters: House['letters'] = [];
-  const content = smallContent();
+  const content = shape(smallContent());
   const another: House['another'] = ({ settings = {}, before }) =>
     createServices({
       storage: before === undefined ? storage : intercepted(storage, before),

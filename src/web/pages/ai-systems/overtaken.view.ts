@@ -31,11 +31,15 @@ const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
   'sub-suppliers': 'its sub-suppliers',
 };
 
-/** `its models, its data` */
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** `its models and its data` */
 export const changedWords = (changes: readonly GroundsChange[]): string =>
-  CHANGE_KINDS.filter((kind) => changes.some((change) => change.kind === kind))
-    .map((kind) => KIND_WORDS[kind])
-    .join(', ');
+  LIST.format(
+    CHANGE_KINDS.filter((kind) => changes.some((change) => change.kind === kind)).map(
+      (kind) => KIND_WORDS[kind],
+    ),
+  );
 
 /** `14 of the 58 questions that were answered` */
 export const touchedWords = ({ touched, asked }: Overtaken): string =>

@@ -85,7 +85,7 @@ export const REGISTER_SAYINGS: Readonly<Record<RegisterAction, Saying>> = {
   'ai-system.changed': {
     title: 'AI system changed',
     say: (told) =>
-      `Changed the AI system${named(told('name'))}${after(': ', told('what').replaceAll('-', ' '))}`,
+      `Changed the AI system${named(told('name'))}${after(': ', told('what').replace('affected-persons', 'affected persons'))}`,
     icon: 'pencil',
     tone: 'plain',
   },
