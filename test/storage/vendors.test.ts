@@ -176,6 +176,25 @@ onEachDatabase('A buyer’s vendors', (bed) => {
     expect(await vendors.read(vendor.id)).to.deep.equal(assessed);
   });
 
+  it('are found by what is given of their AI systems, each once', async () => {
+    const organisationId = newOrganisation();
+    const { aiSystems } = bed().storage.within(organisationId);
+    const [one, two, three] = [1, 2, 3].map(() => aVendor(organisationId).id);
+    if (one === undefined || two === undefined || three === undefined) return;
+    const risky = { tiers: ['gpai', 'high-risk-annex-iii'], roles: [], facts: {} } as const;
+    const model = { tiers: ['gpai'], roles: [], facts: {} } as const;
+    for (const fields of [
+      { vendorId: one, given: risky },
+      { vendorId: one, given: risky },
+      { vendorId: two, given: model },
+      { vendorId: three },
+    ])
+      await aiSystems.add(anAiSystem(organisationId, fields), aDeed('ai-system.added'));
+    expect(await aiSystems.vendors()).to.have.members([one, two, three]);
+    expect(await aiSystems.vendors(['high-risk-annex-iii', 'high-risk-annex-i-a'])).to.deep.equal([one]);
+    expect(await aiSystems.vendors(['gpai'])).to.have.members([one, two]);
+  });
+
   it('keep their AI systems in the order they came', async () => {
     const organisationId = newOrganisation();
     const { aiSystems } = bed().storage.within(organisationId);

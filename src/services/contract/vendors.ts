@@ -31,6 +31,8 @@ export interface VendorChoice {
   readonly ending?: boolean;
   readonly neverAssessed?: boolean;
   readonly archived?: boolean;
+  /** Those of an AI system that is high-risk, by what is given of it. */
+  readonly highRisk?: boolean;
   /** Those a questionnaire can be sent to. */
   readonly withAiSystem?: boolean;
 }

@@ -19,7 +19,8 @@ export const exportVendors =
     const deed = deedOf(world, actor, 'vendors.exported', { search: choice.search });
     await stores.audit.record({ ...deed, thing: { kind: 'organisation', id: organisationId } });
     const { search } = choice;
-    const vendors = stores.vendors.each({ search, filter: vendorFilter(choice, today), sort });
+    const filter = await vendorFilter(stores, choice, today);
+    const vendors = stores.vendors.each({ search, filter, sort });
     return { name: `vendors-${today}.csv`, stream: csvOf(vendors) };
   };
 

@@ -15,10 +15,9 @@ export const listVendors =
     const stores = storage.within(organisationId);
     const today = dayIn(timeZone, world.now());
     const { search } = choice;
-    const able = choice.withAiSystem === true ? { ids: await stores.aiSystems.vendors() } : {};
     const query = {
       search,
-      filter: { ...vendorFilter(choice, today), ...able },
+      filter: await vendorFilter(stores, choice, today),
       sort,
       page: nth,
       size: PAGE_SIZE,

@@ -37,6 +37,7 @@ export const aiSystemSchema = schemaOf<AiSystemDocument>(
   },
 );
 aiSystemSchema.index({ organisationId: 1, vendorId: 1, createdAt: 1 });
+aiSystemSchema.index({ organisationId: 1, 'given.tiers': 1 });
 carryPending(aiSystemSchema);
 
 export const toAiSystem = (document: AiSystemDocument): AiSystem => ({

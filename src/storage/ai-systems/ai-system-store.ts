@@ -16,8 +16,11 @@ export function aiSystemStore(aiSystems: Model<AiSystemDocument>, scope: Organis
   return {
     ofVendor: (id) => ofVendors([id]),
     ofVendors,
-    async vendors() {
-      const stages = [{ $group: { _id: '$vendorId' } }];
+    async vendors(tiers) {
+      const stages = [
+        ...(tiers === undefined ? [] : [{ $match: { 'given.tiers': among(tiers) } }]),
+        { $group: { _id: '$vendorId' } },
+      ];
       const groups = await scoped(scope, aiSystems.aggregate<{ _id: VendorId }>(stages));
       return groups.map(({ _id }) => _id);
     },

@@ -1,4 +1,5 @@
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
+import type { TierId } from '#domain/ai-systems/tiers-and-roles.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
 import type { AiSystemId, UserId, VendorId, VendorImportId } from '#domain/ids.js';
 import type { Page } from '#domain/page.js';
@@ -108,8 +109,8 @@ export interface VendorImportStore {
 /** A buyer's records of its vendors' AI systems, oldest first. */
 export interface AiSystemStore {
   ofVendor(vendorId: VendorId): Promise<readonly AiSystem[]>;
-  /** Every vendor that has one, once. */
-  vendors(): Promise<readonly VendorId[]>;
+  /** Every vendor that has one, once; with tiers, every vendor of one for which one of them is given. */
+  vendors(tiers?: readonly TierId[]): Promise<readonly VendorId[]>;
   ofVendors(vendorIds: readonly VendorId[]): Promise<readonly AiSystem[]>;
   read(id: AiSystemId): Promise<AiSystem | null>;
   add(system: AiSystem, deed: Deed): Promise<void>;

@@ -125,7 +125,7 @@ describe('A change of an AI system after its questionnaire was sent', () => {
     expect(await state()).to.equal('returned');
 
     await sanne.open(`/respond/${sent.id}/sections/data`);
-    expect(sanne.text).to.include('something has changed as far as we know: its models');
+    expect(sanne.text).to.include('this AI system has changed as far as we know: its models');
     expect(sanne.text).not.to.include('Mistral').and.not.include('Looked at.');
     expect(sanne.$(`${at('tested-before-release')} button`).length).to.be.greaterThan(0);
     expect(sanne.$(`${at('data-provenance')} button.btn-primary`)).to.have.length(0);

@@ -68,12 +68,18 @@ describe('The register of vendors', () => {
   });
 
   it('is filtered by what the address says, alone and together, and names what found nothing', async () => {
-    const { vendors } = portal.services;
+    const { vendors, aiSystems } = portal.services;
     const contract = { ...NO_CONTRACT, endsOn: dayIn(89) as VendorForm['contract']['endsOn'] };
     const alpha = bareVendor({ name: 'Alpha', criticality: 'high', ownerId: owner.userId, tags: ['HR'] });
     await vendors.register(owner, alpha);
     await vendors.register(owner, bareVendor({ name: 'Beta', criticality: 'high', contract }));
-    await vendors.register(owner, bareVendor({ name: 'Gamma', criticality: 'low', tags: ['HR', 'EU'] }));
+    const gamma = await vendors.register(
+      owner,
+      bareVendor({ name: 'Gamma', criticality: 'low', tags: ['HR', 'EU'] }),
+    );
+    const risky = await aiSystems.add(owner, gamma, { name: 'Triage', purpose: '' });
+    const given = { tiers: ['high-risk-annex-iii'], roles: [], facts: {} } as const;
+    await aiSystems.state(owner, risky, { revision: 1, given });
     await mara.open('/vendors');
     const counts = ['Criticality high', 'Mine', 'Contract ends', 'Never assessed'].map((label) =>
       mara.$(`.as-chip:contains("${label}") b`).text(),
@@ -88,6 +94,9 @@ describe('The register of vendors', () => {
       ['criticality=high&tag=HR', ['Alpha']],
       ['criticality=huge&owner=&tag=', ['Alpha', 'Beta', 'Gamma']],
       ['criticality=low&criticality=high', ['Alpha', 'Beta']],
+      ['risk=high', ['Gamma']],
+      ['risk=high&criticality=high', []],
+      ['risk=none', ['Alpha', 'Beta', 'Gamma']],
     ];
     for (const [query, names] of cases) {
       await mara.open(`/vendors?${query}`);

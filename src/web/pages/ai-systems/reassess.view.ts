@@ -89,7 +89,7 @@ export function reassessView(at: Reassessing, { role }: Member, told: Told): Rea
     header: {
       title: `Reassess ${assessment.questionnaire.title}`,
       facts: [
-        { text: `${changedWords(changes)} changed` },
+        { text: `Changed: ${changedWords(changes)}` },
         { text: `bears on ${touchedWords(one)}` },
         { link: { label: 'The assessment', href: paths.assessment.to(params) } },
       ],
@@ -143,7 +143,7 @@ const PLANS = [
 ] as const;
 
 const usualMessage = ({ changes }: Overtaken): string =>
-  `Since you answered, something has changed as far as we know: ${changedWords(changes)}. Please look at this answer again. If it still holds, say so in a note; if not, change it.`;
+  `Since you answered, this AI system has changed as far as we know: ${changedWords(changes)}. Please look at this answer again. If it still holds, say so in a note; if not, change it.`;
 
 function sectionsOf({ questionnaire, touched }: Overtaken, typed: Typed | null): ReassessView['sections'] {
   const numbers = questionNumbers(questionnaire);

@@ -8,21 +8,23 @@ import { type VendorAddress, vendorListAddress } from './vendor-query.js';
 
 /** What an address asks for, in words; empty where it asks for everything. */
 export function filterWords(query: VendorAddress, owners: readonly VendorOwner[]): string[] {
-  const owner = owners.find(({ id }) => id === query.owner)?.name;
   return [
     query.search === '' ? '' : `search “${query.search}”`,
     query.criticality === '' ? '' : `criticality ${query.criticality}`,
     query.band === '' ? '' : bandWords(query.band),
-    query.owner === ''
-      ? ''
-      : query.owner === 'me'
-        ? 'owned by you'
-        : `owned by ${owner ?? 'somebody who left'}`,
+    ownerWords(query.owner, owners),
     query.tag === '' ? '' : `tag “${query.tag}”`,
     query.ending === '' ? '' : 'contract ends within 90 days',
     query.assessed === '' ? '' : 'never assessed',
+    query.risk === '' ? '' : 'with a high-risk AI system',
     query.archived === '' ? '' : 'archived',
   ].filter((words) => words !== '');
+}
+
+function ownerWords(asked: VendorAddress['owner'], owners: readonly VendorOwner[]): string {
+  if (asked === '') return '';
+  if (asked === 'me') return 'owned by you';
+  return `owned by ${owners.find(({ id }) => id === asked)?.name ?? 'somebody who left'}`;
 }
 
 const bandWords = (band: Exclude<VendorAddress['band'], ''>): string =>
@@ -58,6 +60,7 @@ function chipsOf(query: VendorAddress, counts: VendorCounts, owners: readonly Ve
     chip('owner', 'me', 'Mine', counts.mine),
     chip('ending', 'yes', 'Contract ends within 90 days', counts.ending),
     chip('assessed', 'never', 'Never assessed', counts.neverAssessed),
+    chip('risk', 'high', 'High-risk AI system', null),
     ...(counts.archived > 0 || query.archived !== ''
       ? [chip('archived', 'yes', 'Archived', counts.archived)]
       : []),
@@ -69,6 +72,6 @@ function chipsOf(query: VendorAddress, counts: VendorCounts, owners: readonly Ve
 
 /** What the form must send again besides what is pressed; a chip's own value comes after it and wins. */
 const keptOf = (query: VendorAddress): FilterBarView['kept'] =>
-  (['criticality', 'band', 'owner', 'tag', 'ending', 'assessed', 'archived', 'sort'] as const)
+  (['criticality', 'band', 'owner', 'tag', 'ending', 'assessed', 'risk', 'archived', 'sort'] as const)
     .map((name) => ({ name, value: query[name] }))
     .filter(({ name, value }) => value !== '' && !(name === 'sort' && value === 'name'));

@@ -21,6 +21,7 @@ export const VENDOR_QUERY = z.object({
   tag: lastWord,
   ending: lastOf(['yes']),
   assessed: lastOf(['never']),
+  risk: lastOf(['high']),
   archived: lastOf(['yes']),
 });
 export type VendorAddress = z.output<typeof VENDOR_QUERY>;
@@ -40,5 +41,6 @@ export const chosenBy = (actor: Member, address: VendorAddress): VendorListQuery
   tag: address.tag,
   ending: address.ending === 'yes',
   neverAssessed: address.assessed === 'never',
+  highRisk: address.risk === 'high',
   archived: address.archived === 'yes',
 });
