@@ -113,6 +113,8 @@ describe('A change of an AI system after its questionnaire was sent', () => {
     const before = await portal.services.assessments.readSubmission(sent.buyer, sent.id);
     portal.pass(DAY);
     await changeModel();
+    await owner.open(`/assessments/${sent.id}`);
+    await owner.follow('Changed since: its models');
     await owner.follow('Reassess 4 questions… of First look at an AI vendor');
     expect(owner.text).to.include('The decision is reopened and kept among the earlier ones');
     expect(owner.text).to.include('Results of tests and attacks were measured on the models of before.');

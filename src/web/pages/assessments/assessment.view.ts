@@ -1,4 +1,5 @@
 import { isNothing } from '#domain/ai-systems/given.js';
+import { changesSince, countedFrom } from '#domain/ai-systems/overtaken.js';
 import type { Assessment, Invitation } from '#domain/assessments/assessment.js';
 import { whyEnded } from '#domain/assessments/invitation.js';
 import { type AssessmentAction, allowedActions } from '#domain/assessments/transitions.js';
@@ -19,6 +20,7 @@ import type {
   TimelineView,
 } from '../../views.js';
 import { sayGiven } from '../ai-systems/given.view.js';
+import { changedWords } from '../ai-systems/overtaken.view.js';
 import { SAYINGS, sayActor, sayEvent } from '../audit/say-event.js';
 import { type CertificatePanel, certificatePanel } from '../certificates/panel.view.js';
 import { type TakeAwayView, takeAway } from '../reports/take-away.view.js';
@@ -101,12 +103,22 @@ export function assessmentView(detail: AssessmentDetail, looking: Looking): Asse
   };
 }
 
-function headFacts({ assessment, dueIn }: AssessmentDetail): FactView[] {
+/** What of its AI system changed since, with the way to the questions that bears on. */
+function changedSince({ assessment: { id, sentAt, state }, aiSystem }: AssessmentDetail): FactView[] {
+  if (sentAt === null || state === 'cancelled') return [];
+  const changes = changesSince(aiSystem, countedFrom(aiSystem, { id, sentAt }));
+  const href = paths.aiSystem.to({ aiSystemId: aiSystem.id });
+  return changes.length === 0 ? [] : [{ link: { label: `Changed since: ${changedWords(changes)}`, href } }];
+}
+
+function headFacts(detail: AssessmentDetail): FactView[] {
+  const { assessment, dueIn } = detail;
   const due = dueView(assessment.dueOn, dueIn);
   const late = dueIn !== null && dueIn < 0;
   return [
     { pill: STATE_PILLS[assessment.state] },
     { link: { label: assessment.names.vendor, href: paths.vendor.to({ vendorId: assessment.vendorId }) } },
+    ...changedSince(detail),
     { text: `${assessment.questionnaire.title}, version ${assessment.questionnaire.version}` },
     ...(due.words === ''
       ? []
