@@ -3,8 +3,8 @@ import type { Instant } from '../dates.js';
 import type { AiSystemId, OrganisationId, VendorId } from '../ids.js';
 import type { SspaProfile } from '../sspa/sspa-profile.js';
 import type { VendorOwner } from '../vendors/vendor.js';
+import type { Former, Settled } from './former.js';
 import { type Given, NOTHING_GIVEN } from './given.js';
-import type { Former, Settled } from './overtaken.js';
 import { EMPTY_PROFILE, type SystemProfile } from './profile.js';
 
 /** A product or service of a vendor that uses AI, assessed on its own. */

@@ -1,36 +1,12 @@
 import type { Instant } from '../dates.js';
-import type { AssessmentId, UserId } from '../ids.js';
+import type { AssessmentId } from '../ids.js';
 import type { AiSystem } from './ai-system.js';
-import type { SystemProfile } from './profile.js';
+import type { Former, Grounds, Settled } from './former.js';
 import { type RecordChange, type RecordField, type RecordText, recordChanges } from './record-changes.js';
 
 /** What of an AI system answers about it rest on, in the order it is told. */
 export const CHANGE_KINDS = ['purpose', 'models', 'data', 'sub-suppliers'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
-
-/** The parts of a record that answers rest on. */
-type Grounds = Pick<AiSystem, 'purpose'> &
-  Pick<SystemProfile, 'users' | 'affectedPersons' | 'models' | 'data' | 'subSuppliers'>;
-
-/** What stood in a record until somebody wrote something else. */
-export interface Former {
-  /** When it was overwritten, and by whom. */
-  readonly at: Instant;
-  readonly by: string;
-  /** Only the parts that changed, and only where anything stood there. */
-  readonly was: Partial<Grounds>;
-}
-
-/** What somebody made of the changes an assessment was overtaken by. */
-export interface Settled {
-  readonly assessmentId: AssessmentId;
-  /** Changes up to here are dealt with. */
-  readonly at: Instant;
-  readonly by: { readonly id: UserId; readonly name: string };
-  readonly how: 'reassessed' | 'no-need';
-  /** Why there is no need; empty where questions went back. */
-  readonly reason: string;
-}
 
 /** A change that answers may be overtaken by. */
 export interface GroundsChange extends RecordChange {

@@ -1,4 +1,5 @@
-import { type Settled, settledWith } from '#domain/ai-systems/overtaken.js';
+import type { Settled } from '#domain/ai-systems/former.js';
+import { settledWith } from '#domain/ai-systems/overtaken.js';
 import type { AuditAction } from '#domain/audit/event.js';
 import { dayIn } from '#domain/dates.js';
 import { NotFound, Stale } from '#domain/errors.js';

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
+import type { Settled } from '#domain/ai-systems/former.js';
 import {
   changesSince,
   countedFrom,
   formerAfter,
   MOST_FORMER,
-  type Settled,
   settledWith,
 } from '#domain/ai-systems/overtaken.js';
 import type { AssessmentId, UserId } from '#domain/ids.js';
