@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEPLOYMENT_IDS } from '#domain/ai-systems/profile.js';
 import { LOOK_UP_ANSWERS, LOOK_UP_SUBJECTS } from '#domain/certificates/certificate.js';
 import { isTimeZone } from '#domain/dates.js';
 import { ROLES } from '#domain/organisations/organisation.js';
@@ -89,6 +90,28 @@ const vendor = z.strictObject({
   ),
 });
 
+const line = z.string().max(200).default('');
+const note = z.string().max(1_000).default('');
+
+/** What is written down of an AI system on a day, whole. */
+const record = z.strictObject({
+  on: past,
+  by: email,
+  vendor: text,
+  aiSystem: text,
+  profile: z.strictObject({
+    users: note,
+    affectedPersons: note,
+    data: note,
+    deployment: z.enum(DEPLOYMENT_IDS).nullable().default(null),
+    countries: z.array(z.string().regex(/^[A-Z]{2}$/)).default([]),
+    models: z
+      .array(z.strictObject({ name: text, version: line, supplier: line, licence: line, hosting: line }))
+      .default([]),
+    subSuppliers: z.array(z.strictObject({ name: text, service: line, country: line })).default([]),
+  }),
+});
+
 const organisation = z.strictObject({
   id: z.string().regex(/^demonstration-[a-z-]{2,40}$/),
   name: text,
@@ -105,6 +128,7 @@ const organisation = z.strictObject({
   vendors: z.array(vendor),
   assessments: z.array(course),
   certificates: z.array(certificate),
+  records: z.array(record).default([]),
 });
 
 const storyShape = z.strictObject({
@@ -117,6 +141,7 @@ export type Story = z.infer<typeof storyShape>;
 export type TellOrganisation = Story['organisations'][number];
 export type TellVendor = TellOrganisation['vendors'][number];
 export type TellCertificate = TellOrganisation['certificates'][number];
+export type TellRecord = TellOrganisation['records'][number];
 export type Course = TellOrganisation['assessments'][number];
 export type AnswerSet = Story['answers'][string];
 /** By question id. */
@@ -139,18 +164,30 @@ function refuseLooseEnds(story: Story, context: z.RefinementCtx): void {
       for (const message of looseEnds(story, teller, each))
         context.addIssue({ code: 'custom', path, message });
     });
+    teller.records.forEach((each, place) => {
+      const path = ['organisations', index, 'records', place];
+      for (const message of looseRecord(teller, each)) context.addIssue({ code: 'custom', path, message });
+    });
   });
 }
 
+const sells = ({ vendors }: TellOrganisation, each: { vendor: string; aiSystem: string }): boolean =>
+  vendors.some(
+    ({ name, aiSystems }) => name === each.vendor && aiSystems.some((one) => one.name === each.aiSystem),
+  );
+
+const looseRecord = (teller: TellOrganisation, each: TellRecord): string[] => [
+  ...(sells(teller, each) ? [] : [`${each.vendor} has no AI system ${each.aiSystem}`]),
+  ...(worksFor(teller, each.by, 'vendors.change') ? [] : [`${each.by} may not write it`]),
+  ...(each.on < teller.founded ? ['its days are out of order'] : []),
+];
+
 function looseEnds(story: Story, teller: TellOrganisation, each: Course): string[] {
-  const system = teller.vendors
-    .find(({ name }) => name === each.vendor)
-    ?.aiSystems.some(({ name }) => name === each.aiSystem);
   const days = [teller.founded, each.sent, ...each.happens.map(({ on }) => on)];
   const answered = each.happens.filter((happening) => happening.does === 'answer');
   const sets = answered.map(({ answers }) => answers);
   return [
-    ...(system ? [] : [`${each.vendor} has no AI system ${each.aiSystem}`]),
+    ...(sells(teller, each) ? [] : [`${each.vendor} has no AI system ${each.aiSystem}`]),
     ...(Object.hasOwn(story.questionnaires, each.questionnaire) ? [] : ['no such questionnaire']),
     ...(worksFor(teller, each.sentBy, 'assessments.send') ? [] : [`${each.sentBy} may not send`]),
     ...each.happens.flatMap((happening) => {

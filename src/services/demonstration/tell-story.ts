@@ -6,6 +6,7 @@ import { certificateActs } from './certificates-told.js';
 import { actsOf } from './course-told.js';
 import { needed } from './needed.js';
 import { foundOrganisation, isTold, joinLast, joinMember } from './organisation-told.js';
+import { recordActs } from './records-told.js';
 import type { Scene } from './scene.js';
 import type { Story, TellOrganisation } from './story.js';
 import { createStoryClock } from './story-clock.js';
@@ -96,6 +97,7 @@ async function tellCourses(telling: Telling, scenes: readonly Scene[]): Promise<
   const acts = scenes.flatMap((scene) => [
     ...scene.organisation.assessments.flatMap((course) => actsOf(telling, scene, course)),
     ...scene.organisation.certificates.flatMap((each) => certificateActs(telling, scene, each)),
+    ...recordActs(telling, scene),
   ]);
   let today = Math.min(0, ...acts.map(({ day }) => day));
   for (const act of acts.toSorted((a, b) => a.day - b.day)) {

@@ -127,6 +127,15 @@ describe('The demonstration story', () => {
     });
   }
 
+  it('is refused with a record of no AI system, by somebody who may not write it', () => {
+    const whole = readStory(file(), answers);
+    const [first, ...others] = whole.organisations;
+    const records = [{ ...first?.records[0], aiSystem: 'Nothing', by: 'temi.okafor@northmark.example' }];
+    expect(() =>
+      readStory({ ...whole, organisations: [{ ...first, records }, ...others] }, answers),
+    ).to.throw(/has no AI system Nothing[\s\S]*may not write it/);
+  });
+
   it('is refused with every fault at once', () => {
     expect(() =>
       readStory({ ...file(), questionnaires: { 'first-look': { id: '', version: 0 } } }, answers),

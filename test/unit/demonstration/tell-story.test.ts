@@ -144,6 +144,11 @@ async function seen(storage: Storage, services: Services) {
     microsoft: vendors.items.flatMap(({ aiSystems }) =>
       aiSystems.flatMap(({ name, sspa }) => (sspa === null ? [] : [`${name} ${sspa.version}`])),
     ),
+    records: vendors.items.flatMap(({ aiSystems }) =>
+      aiSystems.flatMap(({ name, profile, former }) =>
+        profile.models.length === 0 ? [] : [{ about: name, profile, written: former.length }],
+      ),
+    ),
     assessments,
     letters,
   };
@@ -202,6 +207,9 @@ onEachDatabase('Telling the demonstration', (bed) => {
     ]);
     expect(whole.vendors).to.have.length(12);
     expect(whole.microsoft).to.deep.equal(['PageSense v12']);
+    expect(whole.records.map(({ about, written }) => `${about}: ${written}`)).to.deep.equal([
+      'ShortlistIQ: 1',
+    ]);
     expect(whole.findings.toSorted()).to.deep.equal([
       'critical in-progress',
       'critical open',
