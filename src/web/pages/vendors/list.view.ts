@@ -10,6 +10,7 @@ import type {
   PagerView,
   PillView,
 } from '../../views.js';
+import { alarmingPill } from '../ai-systems/tier-pills.view.js';
 import { filterWords, vendorFilterBar } from './vendor-filter.view.js';
 import { type VendorAddress, vendorListAddress } from './vendor-query.js';
 import { CRITICALITY_PILLS, contractEnd, shortWebsite } from './vendor-words.js';
@@ -30,7 +31,8 @@ interface VendorLine {
   readonly website: string;
   readonly tags: readonly LinkView[];
   readonly criticality: PillView;
-  readonly aiSystems: readonly LinkView[];
+  /** Each with the worst of its tiers, where that is a prohibition or high risk. */
+  readonly aiSystems: readonly (LinkView & { readonly alarm: PillView | null })[];
   readonly owner: string;
   readonly ends: { readonly day: string; readonly pill: PillView | null };
   readonly askedAt: VendorRow['vendor']['lastAskedAt'];
@@ -90,7 +92,11 @@ const lineOf = (
   website: shortWebsite(vendor.website),
   tags: vendor.tags.map((tag) => ({ label: tag, href: tagged(tag) })),
   criticality: CRITICALITY_PILLS[vendor.criticality],
-  aiSystems: aiSystems.map(({ id, name }) => ({ label: name, href: paths.aiSystem.to({ aiSystemId: id }) })),
+  aiSystems: aiSystems.map((system) => ({
+    label: system.name,
+    href: paths.aiSystem.to({ aiSystemId: system.id }),
+    alarm: alarmingPill(system),
+  })),
   owner: vendor.owner?.name ?? '',
   ends: contractEnd(vendor.contract, today),
   askedAt: vendor.lastAskedAt,

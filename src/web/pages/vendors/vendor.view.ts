@@ -16,8 +16,10 @@ import type {
   FactView,
   LinkView,
   PageHeaderView,
+  PillView,
   TimelineView,
 } from '../../views.js';
+import { tierPills } from '../ai-systems/tier-pills.view.js';
 import { type AssessmentLine, assessmentLine } from '../assessments/assessment-row.view.js';
 import { eventLine } from '../audit/event-line.view.js';
 import { type CertificatePanel, certificatePanel } from '../certificates/panel.view.js';
@@ -61,6 +63,8 @@ interface ContactLine {
 interface AiSystemLine {
   readonly name: string;
   readonly purpose: string;
+  /** Where it stands under the EU AI Act; empty where that is not known. */
+  readonly tiers: readonly PillView[];
   /** The latest assessment of it. */
   readonly latest: AssessmentLine | null;
   readonly href: string;
@@ -81,6 +85,7 @@ export function vendorView(
     return {
       name: aiSystem.name,
       purpose: aiSystem.purpose,
+      tiers: tierPills(aiSystem),
       latest: latest === undefined ? null : assessmentLine(latest),
       href: paths.aiSystem.to(params),
       send:
