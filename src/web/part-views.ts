@@ -53,6 +53,7 @@ export interface PartViews extends Record<`parts/questions/${KindId}`, QuestionV
   'parts/progress': ProgressView;
   'parts/save-indicator': SaveIndicatorView;
   'parts/evidence-chip': EvidenceView;
+  'parts/change': ChangeView;
   'parts/changes': { readonly changes: readonly ChangeView[] };
   'parts/timeline': TimelineView;
   'parts/facts': FactsView;

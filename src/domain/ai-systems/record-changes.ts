@@ -1,5 +1,7 @@
+import type { KeptFacts } from '../ai-act/facts.js';
+import type { RulePack } from '../ai-act/rule-pack.js';
 import { sayCountries } from '../countries.js';
-import { formatDay } from '../dates.js';
+import { calendarDate, formatDay } from '../dates.js';
 import type { AiSystem } from './ai-system.js';
 import { FACTS, type Given } from './given.js';
 import { DEPLOYMENTS } from './profile.js';
@@ -153,3 +155,23 @@ export const givenChanges = (before: Given, after: Given): readonly RecordChange
     ),
   ];
 };
+
+/** What changed in the facts a classification rests on, each by its label in the pack; a fact it does not know by its id. */
+export function factChanges(
+  { facts }: Pick<RulePack, 'facts'>,
+  before: KeptFacts,
+  after: KeptFacts,
+): readonly RecordChange[] {
+  const labels = new Map(facts.map(({ id, label }) => [id, label]));
+  const ids = new Set([...labels.keys(), ...Object.keys(before), ...Object.keys(after)]);
+  return [...ids].flatMap((id) =>
+    changeOf({ field: 'fact', of: labels.get(id) ?? id }, sayFact(before[id]), sayFact(after[id])),
+  );
+}
+
+function sayFact(fact: KeptFacts[string] | undefined): string {
+  if (fact === undefined) return '';
+  if (fact.value === 'unknown') return 'not known';
+  const day = calendarDate(fact.value);
+  return day === null ? fact.value : formatDay(day);
+}

@@ -3,12 +3,14 @@ import type { Classified } from '#domain/ai-act/classified.js';
 import { classify } from '#domain/ai-act/classify.js';
 import { type Facts, type KeptFact, type KeptFacts, valuesOf } from '#domain/ai-act/facts.js';
 import { contradictionsIn, faultsOfFacts } from '#domain/ai-act/read-facts.js';
+import { factChanges } from '#domain/ai-systems/record-changes.js';
 import { dayIn, type Instant } from '#domain/dates.js';
 import { NotFound } from '#domain/errors.js';
 import { demand, memberWith } from '../authorise.js';
 import type { AnswerFacts, Services } from '../contract.js';
 import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
+import { changesTold } from './changes-told.js';
 import { givenByFacts } from './given-by-facts.js';
 import { packOf } from './rule-packs.js';
 
@@ -50,6 +52,7 @@ export const answerFacts =
       name: current.name,
       pack: pack.version,
       ...wordsOf(command.facts),
+      ...changesTold(factChanges(pack, before, facts)),
       tiers: classified.tiers.map(({ tier, standing }) => `${tier}: ${standing}`).join(', '),
     });
     if ((await aiSystems.change(id, command.revision, fields, deed)) !== null) return { outcome: 'changed' };

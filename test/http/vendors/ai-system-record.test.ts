@@ -116,6 +116,33 @@ describe('The record of an AI system', () => {
     expect(mara.text).to.include('Changed the AI system “ShortlistIQ”: data, model');
   });
 
+  it('says which facts of the classification changed, by their words, and how the system stands on its vendor’s page', async () => {
+    const buyer = await portal.memberAt();
+    const answer = async (facts: Record<string, 'yes' | 'unknown' | null>) => {
+      const { aiSystem } = await portal.services.aiSystems.read(buyer, aiSystemId);
+      const { revision } = aiSystem;
+      return await portal.services.aiSystems.answerFacts(buyer, aiSystemId, { revision, facts });
+    };
+    const IS_SYSTEM = {
+      'runs-with-autonomy': 'yes',
+      'infers-outputs': 'yes',
+      'outputs-influence': 'yes',
+    } as const;
+    await answer({ ...IS_SYSTEM, 'supplied-in-eu': 'yes', 'selects-applicants': 'yes' });
+    await answer({ 'supplied-in-eu': 'unknown' });
+    await portal.runDueJobs();
+    await mara.open(page());
+    const history = mara.$('.as-timeline').text().replace(/\s+/g, ' ');
+    expect(history).to.include('makes it available in the EU before: yes → after: not known');
+    expect(history).to.include('makes it available in the EU nothing → after: yes');
+    await mara.open('/vendors');
+    expect(mara.$('td .as-pill:contains("High-risk, Annex III")')).to.have.length(1);
+    await mara.follow('Lumenhire B.V.');
+    expect(mara.$('[data-label="EU AI Act"] .as-pill').first().text()).to.include('High-risk, Annex III');
+    await mara.open('/vendors?risk=high');
+    expect(mara.text).to.include('1 vendor, with a high-risk AI system');
+  });
+
   it('is no event where nothing changed', async () => {
     await write({ Data: 'CVs' });
     await write({});

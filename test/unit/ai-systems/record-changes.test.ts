@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import type { RulePack } from '#domain/ai-act/rule-pack.js';
 import { NOTHING_GIVEN } from '#domain/ai-systems/given.js';
 import { EMPTY_PROFILE, inProfileOrder, type SystemProfile } from '#domain/ai-systems/profile.js';
 import {
+  factChanges,
   givenChanges,
   type RecordChange,
   type RecordText,
@@ -10,6 +12,7 @@ import {
 } from '#domain/ai-systems/record-changes.js';
 import type { CalendarDate } from '#domain/dates.js';
 import type { UserId } from '#domain/ids.js';
+import { at } from '#test/storage/builders.js';
 
 const record = (profile: Partial<SystemProfile> = {}, rest: Partial<RecordText> = {}): RecordText => ({
   name: 'ShortlistIQ',
@@ -86,6 +89,23 @@ describe('What changed in an AI system’s record', () => {
     ]);
     expect(said(givenChanges(given, { ...given, facts: { 'cloud-service': 'yes' } }))).to.deep.equal([
       'fact cloud-service: no → yes',
+    ]);
+  });
+
+  it('names facts of a classification by their labels, with don’t know and days as people say them', () => {
+    const kept = (value: string) => ({ value: value as 'yes', by: { id: null, name: 'Ines' }, at: at(0) });
+    const pack = {
+      facts: [
+        { id: 'profiles', label: 'It profiles people' },
+        { id: 'placed-on', label: 'First placed on the market' },
+      ],
+    } as unknown as Pick<RulePack, 'facts'>;
+    const before = { profiles: kept('unknown'), gone: kept('no') };
+    const after = { profiles: kept('yes'), 'placed-on': kept('2026-03-01') };
+    expect(said(factChanges(pack, before, after))).to.deep.equal([
+      'fact It profiles people: not known → yes',
+      'fact First placed on the market: – → 1 Mar 2026',
+      'fact gone: no → –',
     ]);
   });
 
