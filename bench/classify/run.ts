@@ -1,0 +1,68 @@
+import { cpus } from 'node:os';
+import fc from 'fast-check';
+import { classify } from '#domain/ai-act/classify.js';
+import type { Facts, FactValue } from '#domain/ai-act/facts.js';
+import { interviewOf } from '#domain/ai-act/interview.js';
+import type { CalendarDate } from '#domain/dates.js';
+import { anyRecord } from '#test/unit/ai-act/any-record.js';
+import { shippedLaw } from '#test/unit/ai-act/shipped-law.js';
+
+const ROUNDS = 7;
+const SIZE = 10_000;
+const ON = '2026-11-22' as CalendarDate;
+const { pack, framework } = shippedLaw('2026-07-27');
+
+/** Every state of interviews answered page by page: a use or two ticked, what is asked then answered yes, no or not known. */
+function interviews(count: number): readonly Facts[] {
+  const states: Facts[] = [];
+  const answers = fc.sample(fc.array(fc.nat(99), { minLength: 400, maxLength: 400 }), {
+    numRuns: Math.ceil(count / 8),
+    seed: 6,
+  });
+  for (const dice of answers) {
+    let facts: Record<string, FactValue> = {};
+    let turn = 0;
+    for (let next: string | null = ''; next !== null && states.length < count; ) {
+      const { pages, next: ahead } = interviewOf(pack, framework, facts, ON);
+      next = ahead;
+      states.push(facts);
+      facts = { ...facts };
+      for (const fact of pages.find(({ state }) => state === 'asked')?.live ?? []) {
+        const definition = pack.facts.find(({ id }) => id === fact);
+        facts[fact] = answerTo(definition, dice[turn % dice.length] ?? 0);
+        turn += 1;
+      }
+    }
+  }
+  return states;
+}
+
+/** In scope as what is presumed; of the rest one in eight is so, one in ten not known. */
+function answerTo(definition: (typeof pack.facts)[number] | undefined, die: number): FactValue {
+  if (die < 10) return 'unknown';
+  if (definition?.type === 'date') return (die < 50 ? '2026-03-01' : '2026-09-01') as FactValue;
+  if (definition?.steps.some((step) => /^D[123]\./.test(step)) === true) return definition.presume ?? 'no';
+  return die < 22 ? 'yes' : 'no';
+}
+
+/** Milliseconds for all of them, each whole: every tier, part and obligation with reasons or what would settle it. */
+function round(records: readonly Facts[]): number {
+  const started = performance.now();
+  for (const facts of records) classify(pack, framework, facts, ON);
+  return performance.now() - started;
+}
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+console.log(`${cpus()[0]?.model ?? ''}, Node ${process.version}; median of ${ROUNDS} rounds`);
+for (const [name, records] of [
+  ['finished and unfinished interviews', interviews(SIZE)],
+  [
+    'records made to be hard: any facts known, any not',
+    fc.sample(anyRecord(pack), { numRuns: SIZE, seed: 6 }),
+  ],
+] as const) {
+  const rounds = Array.from({ length: ROUNDS }, () => round(records));
+  console.log(`${records.length} classifications, ${name}: ${Math.round(median(rounds))} ms`);
+}
