@@ -11,7 +11,7 @@ const NEVER: AppliesFrom = { date: null, standing: 'now', says: 'No day: nothing
  */
 export function appliesFrom(rules: readonly DatedRule[], judged: Judged, on: CalendarDate): AppliesFrom {
   const possible = stillPossible(rules, judged);
-  const [first] = possible;
+  const first = possible[0];
   if (first === undefined) return NEVER;
   if (!areApart(possible)) return fromOf(first, on);
   const days = possible.flatMap(({ date }) => date ?? []).sort();
@@ -26,13 +26,16 @@ export function appliesFrom(rules: readonly DatedRule[], judged: Judged, on: Cal
 export const daysApart = (rules: readonly DatedRule[], judged: Judged): boolean =>
   areApart(stillPossible(rules, judged));
 
-const areApart = ([first, ...others]: readonly DatedRule[]): boolean =>
-  others.some(({ date, standing }) => date !== first?.date || standing !== first.standing);
+function areApart(rules: readonly DatedRule[]): boolean {
+  const first = rules[0];
+  for (const { date, standing } of rules)
+    if (date !== first?.date || standing !== first.standing) return true;
+  return false;
+}
 
 /** The dated rules one of which decides, by what is known. */
 export function stillPossible(rules: readonly DatedRule[], judged: Judged): readonly DatedRule[] {
-  const [first] = rules;
-  if (first?.when === undefined) return rules.slice(0, 1);
+  if (rules[0]?.when === undefined) return rules.length > 1 ? rules.slice(0, 1) : rules;
   const possible: DatedRule[] = [];
   for (const rule of rules) {
     const holds = rule.when === undefined ? true : judged.holds(rule.when);

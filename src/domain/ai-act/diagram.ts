@@ -153,8 +153,13 @@ export class Diagrams {
     const there = done.get(at.id);
     if (there !== undefined) return there;
     const branches: Diagram[] = [];
-    for (const branch of at.branches) branches.push(this.given(branch, known, done));
-    const left = this.node(at.variable, branches);
+    let changed = false;
+    for (const branch of at.branches) {
+      const left = this.given(branch, known, done);
+      changed ||= left !== branch;
+      branches.push(left);
+    }
+    const left = changed ? this.node(at.variable, branches) : at;
     done.set(at.id, left);
     return left;
   }
