@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Fault, faultsOf, tooMuch } from '#domain/content/fault.js';
 import { nearest } from '#domain/content/nearest.js';
 import { contradictionsOf } from '#domain/sspa/sspa-path.js';
@@ -14,17 +14,26 @@ type SspaFile = z.output<typeof sspaShape>;
 export async function readSspa(io: Io, file: string, rules: SspaRules): Promise<SspaFile> {
   const json = await readJson(io, file);
   const large = tooMuch(json);
-  const parsed = sspaShape.safeParse(large === null ? json : null);
-  const faults = !parsed.success
-    ? large === null
-      ? faultsOf(parsed.error)
-      : [large]
-    : [...unknownFaults(parsed.data, rules), ...contradictionFaults(parsed.data, rules)];
+  if (large !== null) throw new BadInput([{ file, ...large }]);
+  const parsed = sspaShape.safeParse(json);
+  const faults = [
+    ...(parsed.success ? contradictionFaults(parsed.data, rules) : faultsOf(parsed.error)),
+    ...unknownFaults(json, rules),
+  ];
   if (!parsed.success || faults.length > 0) throw new BadInput(faults.map((fault) => ({ file, ...fault })));
   return parsed.data;
 }
 
-function unknownFaults({ facts, version }: SspaFile, rules: SspaRules): Fault[] {
+/** What a file names, whatever else is wrong with it. */
+const namesShape = z.looseObject({
+  facts: z.record(z.string(), z.unknown()).catch({}),
+  version: z.string().optional().catch(undefined),
+});
+
+function unknownFaults(json: unknown, rules: SspaRules): Fault[] {
+  const named = namesShape.safeParse(json);
+  if (!named.success) return [];
+  const { facts, version } = named.data;
   const stray = (path: string, what: string, id: string, known: readonly string[]): Fault[] => {
     if (known.includes(id)) return [];
     const guess = nearest(id, known);

@@ -5,7 +5,7 @@ import { runCommand } from '#cli/run-command.js';
 import { createExchangeReader } from '#documents/exchange/create-exchange-reader.js';
 import { xlsxOf } from '#documents/making/xlsx.js';
 import { createCertificateReader } from '#documents/reading/create-certificate-reader.js';
-import { proveContent } from '#domain/content/prove-content.js';
+import { CONTENT_FOLDERS, type ContentVerdict, proveContent } from '#domain/content/prove-content.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
 import { createTranslate } from '#domain/messages/format.js';
 import type { KindMessage } from '#domain/questionnaires/kinds/register.js';
@@ -15,6 +15,13 @@ const TEXTS = JSON.parse(readFileSync('src/web/messages/kinds.en.json', 'utf8'))
   KindMessage,
   string
 >;
+
+/** The shipped definitions, proven once for every command line: nothing changes them. */
+let provenOnce: ContentVerdict | undefined;
+const proven = (): ContentVerdict =>
+  (provenOnce ??= proveContent(
+    Object.fromEntries(CONTENT_FOLDERS.map((folder) => [folder, shipped(folder)])),
+  ));
 
 /** The reader the command is given; its thread ends by itself. */
 const reader = createCertificateReader({ now: () => '2026-11-21T09:00:00.000Z' as Instant });
@@ -59,16 +66,7 @@ export async function run(
     readCertificate: (bytes) => reader.read(bytes),
     readPassword: async () => given.password ?? '',
     database: () => (given.database ?? {}) as DatabaseDeeds,
-    content: async () =>
-      proveContent({
-        frameworks: shipped('frameworks'),
-        crosswalks: shipped('crosswalks'),
-        questionnaires: shipped('questionnaires'),
-        registers: shipped('registers'),
-        'rule-packs': shipped('rule-packs'),
-        reassessment: shipped('reassessment'),
-        sspa: shipped('sspa'),
-      }),
+    content: async () => proven(),
     say: createTranslate('en-GB', TEXTS),
     today: () => '2026-11-21' as CalendarDate,
   };

@@ -83,6 +83,15 @@ describe('assay sspa', () => {
       ],
       [{ facts: { zzz: 'no' } }, ['No fact is called zzz; there are: microsoft-contract']],
       [{ facts: { saas: true } }, ['facts.saas', 'answer']],
+      [
+        { facts: { saas: 'perhaps', 'ai-in-delivry': 'yes' }, version: 'v99', when: 1 },
+        [
+          'No answer is called perhaps',
+          'did you mean ai-in-delivery?',
+          'No version is called v99',
+          'when: This field',
+        ],
+      ],
       [{ facts: { saas: 'maybe' } }, ['No answer is called maybe; there are: yes, no, unknown.']],
       [{ version: 'v13' }, ['No version is called v13; did you mean v1']],
       [{ issuedOn: '2026-02-30' }, ['issuedOn: This day does not exist.']],
