@@ -33,11 +33,15 @@ describe('Finding the EU AI Act tiers of an AI system', function () {
     system = `${portal.url}/ai-systems/${id}`;
   });
 
-  /** Presses a key and waits for the page that follows. */
-  const press = async (key: string, heading: string) => {
+  /** Waits for a question, and for its keys to be heard. */
+  const asked = async (heading: string) => {
     const { page } = mara;
-    await page.keyboard.press(key);
     await page.getByRole('heading', { level: 2, name: heading }).waitFor();
+    await page.getByText('Keys on').waitFor();
+  };
+  const enter = async (heading: string) => {
+    await mara.page.keyboard.press('Enter');
+    await asked(heading);
   };
 
   it('needs nothing but the keyboard', async () => {
@@ -45,8 +49,9 @@ describe('Finding the EU AI Act tiers of an AI system', function () {
     await page.goto(system);
     await expectGoodPage(page);
     await page.getByRole('link', { name: 'Find its EU AI Act tiers' }).click();
+    await asked('Is it so that it is an AI system?');
     await page.keyboard.press('y');
-    await press('Enter', 'Does it do any of these?');
+    await enter('Does it do any of these?');
     await expectGoodPage(page);
     // “None of these practices” takes a tick back, and a tick takes that back.
     await page.getByLabel('It scores citizens').check();
@@ -55,17 +60,17 @@ describe('Finding the EU AI Act tiers of an AI system', function () {
     await page.getByLabel('It reads emotions at work').check();
     expect(await page.getByLabel('None of these practices').isChecked()).to.equal(false);
     await page.keyboard.press('n');
-    await press('Enter', 'Is it used for any of these?');
+    await enter('Is it used for any of these?');
     await page.getByLabel('It screens applicants').check();
-    await press('Enter', 'Is it so that it profiles people?');
+    await enter('Is it so that it profiles people?');
     await page.keyboard.press('d');
     await page.getByText('Note for your colleagues').click();
     await page.getByLabel('Note for your colleagues').fill('yn');
     expect(await page.getByLabel('I don’t know yet').isChecked()).to.equal(true);
     await page.getByRole('button', { name: 'Save and go on' }).click();
-    await page.getByRole('heading', { level: 2, name: 'Is it so that it does a narrow task?' }).waitFor();
-    await press('n', 'Is it so that it does a narrow task?');
-    await press('Enter', 'When was it first used in the EU?');
+    await asked('Is it so that it does a narrow task?');
+    await page.keyboard.press('n');
+    await enter('When was it first used in the EU?');
     await page.getByLabel('Keys on').uncheck();
     await page.keyboard.press('d');
     expect(await page.getByLabel('I don’t know yet').isChecked()).to.equal(false);
