@@ -55,6 +55,7 @@ describe('Somebody of another organisation', () => {
       evidenceId: String(evidence?.id),
       sectionId: 'governance',
       questionId: 'named-owner',
+      pageId: 'ai-system',
       questionnaireId: 'ai-vendor-first-look',
       version: '1',
     };
