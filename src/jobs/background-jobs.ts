@@ -1,4 +1,4 @@
-import { HOUR, MINUTE, SECOND } from '#domain/dates.js';
+import { DAY, HOUR, MINUTE, SECOND } from '#domain/dates.js';
 import type { Services } from '#services/contract.js';
 
 export type JobName = keyof Services['background'];
@@ -20,6 +20,7 @@ export const BACKGROUND_JOBS: readonly Job[] = [
   { name: 'sweepEvidence', every: HOUR, nudged: false },
   { name: 'readCertificates', every: 5 * SECOND, nudged: true },
   { name: 'recheckCertificates', every: HOUR, nudged: false },
+  { name: 'reopenClassified', every: DAY, nudged: false },
   { name: 'relay', every: 5 * SECOND, nudged: true },
   { name: 'deliverMail', every: 5 * SECOND, nudged: true },
   { name: 'sweepUploads', every: HOUR, nudged: false },

@@ -236,6 +236,8 @@ export interface Services {
     sweepLibraries(): Promise<number>;
     readCertificates(): Promise<number>;
     recheckCertificates(): Promise<number>;
+    /** Opens again what was classified by an earlier rule pack and the one in force would change. */
+    reopenClassified(): Promise<number>;
   };
 }
 

@@ -6,10 +6,13 @@ import { addAiSystem } from './ai-systems/add-ai-system.js';
 import { answerFacts } from './ai-systems/answer-facts.js';
 import { changeAiSystem } from './ai-systems/change-ai-system.js';
 import { describeAiSystem } from './ai-systems/describe-ai-system.js';
+import { listAiSystems } from './ai-systems/list-ai-systems.js';
+import { listRulePacks } from './ai-systems/list-rule-packs.js';
 import { readOvertaken } from './ai-systems/overtaken-assessments.js';
 import { readAiSystem } from './ai-systems/read-ai-system.js';
 import { readClassification } from './ai-systems/read-classification.js';
 import { keepAnswers, reassess } from './ai-systems/reassess.js';
+import { reopenClassified } from './ai-systems/reopen-classified.js';
 import { showAiSystem } from './ai-systems/show-ai-system.js';
 import { stateGiven } from './ai-systems/state-given.js';
 import { attachEvidence } from './answering/attach-evidence.js';
@@ -173,6 +176,8 @@ const offices = (
     change: changeAiSystem(parts),
     state: stateGiven(parts),
     describe: describeAiSystem(parts),
+    list: listAiSystems(parts),
+    rulePacks: listRulePacks(parts),
     classification: readClassification(parts),
     answerFacts: answerFacts(parts),
     overtaken: readOvertaken(parts),
@@ -315,6 +320,7 @@ const questions = (
     sweepLibraries: sweepLibraries(parts),
     readCertificates: readWaiting(parts),
     recheckCertificates: recheckCertificates(parts),
+    reopenClassified: reopenClassified(parts),
   },
 });
 

@@ -58,7 +58,9 @@ export type { OrganisationPatch, UserPatch } from './contract/members.js';
 export type { BandCounts, PortfolioStore, ScoredVendor } from './contract/portfolio.js';
 export type * from './contract/questionnaires.js';
 export type {
+  AiSystemFilter,
   ImportRows,
+  StandingAiSystem,
   VendorFields,
   VendorFilter,
   VendorImportStore,

@@ -18,5 +18,8 @@ export const isThere = (there: boolean) => trusted({ $exists: there });
 export const notThis = <T>(value: T) => trusted({ $ne: value });
 /** Any text at all: true wherever the field, or one of an array's elements, holds one. */
 export const anyText = () => trusted({ $gte: '' });
+/** An array one element of which has this field from one value to another, both included. */
+export const hasFromTo = <T>(field: string, from: T, to: T) =>
+  trusted({ $elemMatch: { [field]: { $gte: from, $lte: to } } });
 /** An array without elements. */
 export const empty = () => trusted({ $size: 0 });

@@ -79,6 +79,9 @@ export const paths = {
   requirement: path('/frameworks/:frameworkId/:requirementId'),
   officialNumber: path('/frameworks/:frameworkId/:requirementId/numbers/:edition'),
 
+  rulePacks: path('/rule-packs'),
+  lookAgain: path('/rule-packs/reopened/:aiSystemId'),
+
   questionnaires: path('/questionnaires'),
   newQuestionnaire: path('/questionnaires/new'),
   importQuestionnaire: path('/questionnaires/import'),

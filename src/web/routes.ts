@@ -21,6 +21,7 @@ import { reportPages } from './pages/reports/pages.js';
 import { requestPages } from './pages/requests/pages.js';
 import { respondPages } from './pages/respond/pages.js';
 import { reviewPages } from './pages/reviews/pages.js';
+import { rulePackPages } from './pages/rule-packs/pages.js';
 import { vendorPages } from './pages/vendors/pages.js';
 
 /** The table of all pages. */
@@ -36,6 +37,7 @@ export const routes = (options: { readonly development: boolean }): readonly Pag
   ...aiActPages,
   ...questionnairePages,
   ...frameworkPages,
+  ...rulePackPages,
   ...assessmentPages,
   ...reviewPages,
   ...findingPages,

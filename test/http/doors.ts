@@ -69,6 +69,9 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'GET /frameworks/:frameworkId/:requirementId/numbers/:edition': ['owner'],
   'POST /frameworks/:frameworkId/:requirementId/numbers/:edition': ['owner'],
 
+  'GET /rule-packs': MEMBERS,
+  'POST /rule-packs/reopened/:aiSystemId': CHANGERS,
+
   'GET /library': SELLERS,
   'GET /library/new': ANSWERERS,
   'POST /library/new': ANSWERERS,

@@ -3,10 +3,11 @@ import mongoose from 'mongoose';
 import type { CalendarDate } from '#domain/dates.js';
 import type { UserId, VendorId } from '#domain/ids.js';
 import { NO_CONTRACT, type Vendor } from '#domain/vendors/vendor.js';
-import type { VendorFilter, VendorQuery } from '#storage/contract.js';
+import type { AiSystemFilter, VendorFilter, VendorQuery } from '#storage/contract.js';
 import { aChangeOf, aDeed, anAiSystem, at, aVendor, newOrganisation } from './builders.js';
 import { onEachDatabase } from './test-bed.js';
 
+const day = (date: string) => date as CalendarDate;
 const everything: VendorQuery = { search: '', page: 1, size: 20, sort: 'name' };
 
 onEachDatabase('A buyer’s vendors', (bed) => {
@@ -213,5 +214,63 @@ onEachDatabase('A buyer’s vendors', (bed) => {
     expect(await aiSystems.change(first.id, 1, change, aDeed('ai-system.changed'))).to.deep.equal(changed);
     expect(await aiSystems.change(first.id, 1, change, aDeed('ai-system.changed'))).to.equal(null);
     expect(await aiSystems.read(first.id)).to.deep.equal(changed);
+  });
+
+  it('find their AI systems by where they stand, and are named where they are in use', async () => {
+    const organisationId = newOrganisation();
+    const { aiSystems, vendors } = bed().storage.within(organisationId);
+    const vendor = aVendor(organisationId);
+    await vendors.add(vendor, registered);
+    const classifiedAs = (version: string, from: string, standing: 'applies' | 'undetermined') => ({
+      facts: {},
+      pack: { id: 'eu-ai-act', version },
+      on: day('2026-11-21'),
+      at: at(0),
+      // No element alone lies within the days looked for.
+      tiers: [
+        { tier: 'minimal', standing: 'applies', from: day('2025-02-02') },
+        { tier: 'gpai', standing, from: day(from) },
+      ] as const,
+      roles: [],
+      reopenedBy: null,
+    });
+    const first = anAiSystem(organisationId, {
+      vendorId: vendor.id,
+      name: 'One',
+      createdAt: at(0),
+      given: { tiers: ['minimal', 'gpai'], roles: [], facts: {} },
+      classified: classifiedAs('2024', '2026-12-02', 'applies'),
+    });
+    const second = anAiSystem(organisationId, {
+      vendorId: vendor.id,
+      name: 'Two',
+      createdAt: at(1),
+      classified: {
+        ...classifiedAs('2026', '2028-08-02', 'undetermined'),
+        reopenedBy: { version: '2027', at: at(2) },
+      },
+    });
+    const third = anAiSystem(organisationId, { vendorId: vendor.id, name: 'Three', createdAt: at(2) });
+    for (const system of [first, second, third]) await aiSystems.add(system, aDeed('ai-system.added'));
+    const found: readonly (readonly [AiSystemFilter, readonly string[]])[] = [
+      [{ all: true }, ['One', 'Two', 'Three']],
+      [{ tier: 'gpai' }, ['One']],
+      [{ open: true }, ['Two']],
+      [{ reopened: true }, ['Two']],
+      [{ classifiedBy: ['2024', '2025'] }, ['One']],
+      [{ binds: [day('2026-11-22'), day('2026-12-31')] }, ['One']],
+      [{ binds: [day('2026-11-22'), day('2026-12-01')] }, []],
+    ];
+    for (const [filter, names] of found)
+      expect((await aiSystems.standing(filter)).map(({ name }) => name)).to.deep.equal(names);
+    const [standing] = await aiSystems.standing({ tier: 'gpai' });
+    expect(standing?.classified?.tiers).to.deep.equal(first.classified?.tiers);
+    expect(standing?.classified).not.to.have.property('facts');
+    expect(await aiSystems.countClassifiedBy('2026')).to.equal(1);
+    expect(await aiSystems.ofIds([third.id])).to.deep.equal([third]);
+    expect(await vendors.namesOf([vendor.id])).to.deep.equal(new Map([[vendor.id, vendor.name]]));
+    const archived = { archivedAt: at(3), changedAt: at(3) };
+    await vendors.archive(vendor.id, 1, archived, aDeed('vendor.archived'));
+    expect(await vendors.namesOf([vendor.id])).to.deep.equal(new Map());
   });
 });

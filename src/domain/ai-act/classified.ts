@@ -14,7 +14,12 @@ export interface Classified {
   readonly on: CalendarDate;
   readonly at: Instant;
   /** Those that applied, were presumed or undetermined. */
-  readonly tiers: readonly { readonly tier: TierId; readonly standing: Standing }[];
+  readonly tiers: readonly {
+    readonly tier: TierId;
+    readonly standing: Standing;
+    /** Of one that applies or is presumed, the day from which it binds; absent where there is none. */
+    readonly from?: CalendarDate;
+  }[];
   readonly roles: readonly { readonly actor: ActorId; readonly role: RoleId; readonly standing: Standing }[];
   /** A newer pack that would change it and waits for somebody to look; null where none does. */
   readonly reopenedBy: { readonly version: string; readonly at: Instant } | null;

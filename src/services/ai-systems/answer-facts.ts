@@ -90,7 +90,10 @@ const classifiedAs = (
   pack: { id: pack.id, version: pack.version },
   on,
   at,
-  tiers: tiers.flatMap(({ tier, standing }) => (standing === 'ruled-out' ? [] : [{ tier, standing }])),
+  tiers: tiers.flatMap(({ tier, standing, from: { date } }) => {
+    if (standing === 'ruled-out') return [];
+    return [{ tier, standing, ...(date === null || standing === 'undetermined' ? {} : { from: date }) }];
+  }),
   roles: roles.flatMap(({ actor, role, standing }) =>
     standing === 'ruled-out' ? [] : [{ actor, role, standing }],
   ),

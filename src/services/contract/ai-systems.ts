@@ -3,6 +3,7 @@ import type { FactId, FactValue } from '#domain/ai-act/facts.js';
 import type { Interview } from '#domain/ai-act/interview.js';
 import type { Contradiction } from '#domain/ai-act/read-facts.js';
 import type { RulePack } from '#domain/ai-act/rule-pack.js';
+import type { Changes } from '#domain/ai-act/standings.js';
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import type { Given } from '#domain/ai-systems/given.js';
 import type { AuditEntry } from '#domain/audit/event.js';
@@ -10,9 +11,13 @@ import type { CalendarDate } from '#domain/dates.js';
 import type { Framework } from '#domain/frameworks/framework.js';
 import type { AiSystemId, UserId, VendorId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
+import type { Page } from '#domain/page.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
+import type { AiSystemFilter } from '#storage/contract.js';
 import type { Overtaken } from './ai-system-record.js';
 import type { AssessmentRow } from './assessment-row.js';
+
+export type { AiSystemFilter } from '#storage/contract.js';
 
 export interface AiSystemForm {
   readonly name: string;
@@ -60,7 +65,31 @@ export type AnswerFactsOutcome =
   /** Facts that were to be kept cannot hold together with each other or with what is known. Nothing was saved. */
   | { readonly outcome: 'contradictory'; readonly contradictions: readonly Contradiction[] };
 
+/** A rule pack, and how many AI systems of the actor's organisation were last classified by it. */
+export interface RulePackRow {
+  readonly pack: RulePack;
+  readonly aiSystems: number;
+}
+
+export interface AiSystemListQuery {
+  readonly filter: AiSystemFilter;
+  /** Words that each stand in its name or its vendor's. */
+  readonly search: string;
+  readonly page: number;
+}
+
+/** An AI system of a vendor in use, with what the rule pack in force changes; null where nothing waits to be looked at. */
+export interface AiSystemRow {
+  readonly aiSystem: AiSystem;
+  readonly vendor: Pick<Vendor, 'id' | 'name'>;
+  readonly changes: Changes | null;
+}
+
 export interface AiSystemServices {
+  /** The oldest first. */
+  list(actor: Actor, query: AiSystemListQuery): Promise<Page<AiSystemRow>>;
+  /** The law in force first. */
+  rulePacks(actor: Actor): Promise<readonly RulePackRow[]>;
   read(actor: Actor, id: AiSystemId): Promise<{ aiSystem: AiSystem; vendor: Vendor }>;
   /** With everything sent about it, and what was done to its record, newest first. */
   show(actor: Actor, id: AiSystemId): Promise<AiSystemDetail>;

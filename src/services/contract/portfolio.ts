@@ -71,6 +71,7 @@ export type WaitingKind =
   | 'in-review'
   | 'finding-resolved'
   | 'certificate'
+  | 'classification'
   | 'look-again'
   | 'enrolment'
   | 'due-soon';
@@ -88,6 +89,8 @@ export interface WaitingDeed {
   readonly mail?: OutboxMail;
   readonly certificate?: CertificateRow;
   readonly enrolment?: Enrolment;
+  /** The version of the rule pack that would change its classification. */
+  readonly newerPack?: string;
 }
 
 /** Something that ends, or is to be looked at again, on a day to come. */

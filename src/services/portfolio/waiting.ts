@@ -17,6 +17,7 @@ import { whyOver } from '#domain/organisations/enrolment.js';
 import { may } from '#domain/organisations/permissions.js';
 import type { Finding, FindingState } from '#domain/reviews/finding.js';
 import type { AssessmentQuery, TenantStores } from '#storage/contract.js';
+import { standingInUse } from '../ai-systems/standing-in-use.js';
 import { certificateRows } from '../certificates/certificate-rows.js';
 import type { Waiting, WaitingDeed, WaitingKind } from '../contract/portfolio.js';
 
@@ -60,7 +61,16 @@ function kindsFor({ role }: Member): readonly WaitingKind[] {
   const judging = ['in-review', 'answers', 'finding-resolved', 'certificate'] as const;
   if (!may(role, 'assessments.send')) return ['finding-mine', ...judging];
   const invited = may(role, 'members.change') ? (['enrolment'] as const) : [];
-  return ['letter-failed', 'overdue', 'finding-overdue', ...judging, 'look-again', ...invited, 'due-soon'];
+  return [
+    'letter-failed',
+    'overdue',
+    'finding-overdue',
+    ...judging,
+    'classification',
+    'look-again',
+    ...invited,
+    'due-soon',
+  ];
 }
 
 const SOURCES: Readonly<Record<WaitingKind, Source>> = {
@@ -75,6 +85,7 @@ const SOURCES: Readonly<Record<WaitingKind, Source>> = {
   answers: (watch) => withBuyer(watch, 'submitted'),
   'in-review': (watch) => withBuyer(watch, 'in-review'),
   certificate: certificates,
+  classification: classifications,
   'look-again': looksAgain,
   enrolment: enrolments,
   'due-soon': (watch) => awaited(watch, [watch.today, addDays(watch.today, SOON_DAYS)]),
@@ -209,6 +220,18 @@ async function looksAgain({ stores, today }: Watch): Promise<Found> {
     return [{ about: assessment.names, days: daysBetween(on, today), assessment }];
   });
   return { total: deeds.length, first: deeds.slice(0, FIRST) };
+}
+
+/** Classifications that a newer rule pack would change. */
+async function classifications({ stores, member, today }: Watch): Promise<Found> {
+  const found = await standingInUse(stores, { reopened: true });
+  const first = found.slice(0, FIRST).flatMap(({ name, vendor, classified }): WaitingDeed[] => {
+    const by = classified?.reopenedBy ?? null;
+    if (by === null) return [];
+    const days = Math.max(0, daysBetween(dayIn(member.timeZone, by.at), today));
+    return [{ about: { vendor, aiSystem: name }, days, newerPack: by.version }];
+  });
+  return { total: found.length, first };
 }
 
 /** Certificates that only a person's look-up or word can settle. */

@@ -37,7 +37,11 @@ export const aiSystemSchema = schemaOf<AiSystemDocument>(
   },
 );
 aiSystemSchema.index({ organisationId: 1, vendorId: 1, createdAt: 1 });
-aiSystemSchema.index({ organisationId: 1, 'given.tiers': 1 });
+aiSystemSchema.index({ organisationId: 1, 'given.tiers': 1, createdAt: 1 });
+aiSystemSchema.index({ organisationId: 1, 'classified.pack.version': 1 });
+aiSystemSchema.index({ organisationId: 1, 'classified.tiers.standing': 1, createdAt: 1 });
+aiSystemSchema.index({ organisationId: 1, 'classified.tiers.from': 1, createdAt: 1 });
+aiSystemSchema.index({ organisationId: 1, 'classified.reopenedBy.at': 1, createdAt: 1 });
 carryPending(aiSystemSchema);
 
 export const toAiSystem = (document: AiSystemDocument): AiSystem => ({

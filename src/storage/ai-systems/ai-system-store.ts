@@ -1,7 +1,7 @@
 import type { Model } from 'mongoose';
 import type { VendorId } from '#domain/ids.js';
-import type { AiSystemStore } from '../contract/vendors.js';
-import { among } from '../filters.js';
+import type { AiSystemFilter, AiSystemStore, StandingAiSystem } from '../contract/vendors.js';
+import { among, anyText, hasFromTo } from '../filters.js';
 import { pendingOf, pushing } from '../pending.js';
 import { type OrganisationScope, scoped } from '../tenancy.js';
 import { type AiSystemDocument, toAiSystem } from './ai-system-document.js';
@@ -16,6 +16,22 @@ export function aiSystemStore(aiSystems: Model<AiSystemDocument>, scope: Organis
   return {
     ofVendor: (id) => ofVendors([id]),
     ofVendors,
+    async ofIds(ids) {
+      return (await scoped(scope, aiSystems.find({ _id: among(ids) })).lean()).map(toAiSystem);
+    },
+    async standing(filter) {
+      const fields = {
+        name: 1,
+        vendorId: 1,
+        'given.tiers': 1,
+        'classified.tiers': 1,
+        'classified.reopenedBy': 1,
+      };
+      const found = aiSystems.find(conditionOf(filter), fields).sort({ createdAt: 1, _id: 1 });
+      return (await scoped(scope, found).lean<AiSystemDocument[]>()).map(toStanding);
+    },
+    countClassifiedBy: (version) =>
+      scoped(scope, aiSystems.countDocuments({ 'classified.pack.version': version })).exec(),
     async vendors(tiers) {
       const stages = [
         ...(tiers === undefined ? [] : [{ $match: { 'given.tiers': among(tiers) } }]),
@@ -46,3 +62,21 @@ export function aiSystemStore(aiSystems: Model<AiSystemDocument>, scope: Organis
     },
   };
 }
+
+/** Each is one range of an index. */
+function conditionOf(filter: AiSystemFilter) {
+  if ('tier' in filter) return { 'given.tiers': filter.tier };
+  if ('open' in filter) return { 'classified.tiers.standing': 'undetermined' };
+  if ('classifiedBy' in filter) return { 'classified.pack.version': among(filter.classifiedBy) };
+  if ('reopened' in filter) return { 'classified.reopenedBy.at': anyText() };
+  if ('binds' in filter) return { 'classified.tiers': hasFromTo('from', ...filter.binds) };
+  return {};
+}
+
+const toStanding = ({ _id, vendorId, name, given, classified }: AiSystemDocument): StandingAiSystem => ({
+  id: _id,
+  vendorId,
+  name,
+  tiers: given?.tiers ?? [],
+  classified: classified ?? null,
+});

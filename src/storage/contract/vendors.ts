@@ -1,3 +1,4 @@
+import type { Classified } from '#domain/ai-act/classified.js';
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import type { TierId } from '#domain/ai-systems/tiers-and-roles.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
@@ -56,6 +57,8 @@ export interface VendorStore {
   /** How many a filter means; from an index alone where one thing is asked. */
   count(filter: VendorFilter): Promise<number>;
   read(id: VendorId): Promise<Vendor | null>;
+  /** What those of the ids that are in use are called. */
+  namesOf(ids: readonly VendorId[]): Promise<ReadonlyMap<VendorId, string>>;
   add(vendor: Vendor, deed: Deed): Promise<void>;
   /** Adds many; one whose id is there already stays as it is. */
   addMany(entries: readonly { readonly vendor: Vendor; readonly deed: Deed }[]): Promise<void>;
@@ -106,12 +109,39 @@ export interface VendorImportStore {
   finish(id: VendorImportId, counts: OutcomeCounts, deed: Deed): Promise<void>;
 }
 
+/** Which AI systems are meant, by where they stand under the EU AI Act; by one thing, or all of them. */
+export type AiSystemFilter =
+  /** What is given of it: classified, or stated by hand. */
+  | { readonly tier: TierId }
+  /** Classified, and something is not decided. */
+  | { readonly open: true }
+  /** Last classified by one of these versions of a rule pack. */
+  | { readonly classifiedBy: readonly string[] }
+  /** A newer rule pack would change it. */
+  | { readonly reopened: true }
+  /** A tier of it begins to bind from the first day to the second. */
+  | { readonly binds: readonly [from: CalendarDate, to: CalendarDate] }
+  | { readonly all: true };
+
+/** An AI system by where it stands, without the facts that it stands on. */
+export interface StandingAiSystem extends Pick<AiSystem, 'id' | 'vendorId' | 'name'> {
+  /** Given of it. */
+  readonly tiers: readonly TierId[];
+  /** Null where nobody classified it. */
+  readonly classified: Pick<Classified, 'tiers' | 'reopenedBy'> | null;
+}
+
 /** A buyer's records of its vendors' AI systems, oldest first. */
 export interface AiSystemStore {
   ofVendor(vendorId: VendorId): Promise<readonly AiSystem[]>;
   /** Every vendor that has one, once; with tiers, every vendor of one for which one of them is given. */
   vendors(tiers?: readonly TierId[]): Promise<readonly VendorId[]>;
   ofVendors(vendorIds: readonly VendorId[]): Promise<readonly AiSystem[]>;
+  /** Those of the ids that are there. */
+  ofIds(ids: readonly AiSystemId[]): Promise<readonly AiSystem[]>;
+  standing(filter: AiSystemFilter): Promise<readonly StandingAiSystem[]>;
+  /** How many were last classified by that version of a rule pack. */
+  countClassifiedBy(version: string): Promise<number>;
   read(id: AiSystemId): Promise<AiSystem | null>;
   add(system: AiSystem, deed: Deed): Promise<void>;
   change(id: AiSystemId, expected: number, fields: AiSystemFields, deed: Deed): Promise<AiSystem | null>;

@@ -33,7 +33,7 @@ export const vendorStore = (vendors: Model<VendorDocument>, scope: OrganisationS
 const reading = (
   vendors: Model<VendorDocument>,
   scope: OrganisationScope,
-): Pick<VendorStore, 'list' | 'each' | 'count' | 'read' | 'matching'> => ({
+): Pick<VendorStore, 'list' | 'each' | 'count' | 'read' | 'namesOf' | 'matching'> => ({
   list: ({ search, filter = {}, sort, ...wanted }) =>
     pageOf(
       {
@@ -62,6 +62,11 @@ const reading = (
   async read(id) {
     const found = await scoped(scope, vendors.findOne({ _id: id })).lean<VendorDocument>();
     return found && toVendor(found);
+  },
+  async namesOf(ids) {
+    const found = vendors.find({ _id: among(ids), archivedAt: null }, { name: 1 });
+    const documents = await scoped(scope, found).lean<VendorDocument[]>();
+    return new Map(documents.map(({ _id, name }) => [_id, name]));
   },
   async matching(keys) {
     const wanted = [...new Set(keys)];

@@ -31,6 +31,7 @@ const NAVIGATION = [
   { room: 'requests', icon: 'inbox', permission: 'requests.read' },
   { room: 'library', icon: 'archive', permission: 'library.read' },
   { room: 'frameworks', icon: 'scale', permission: 'frameworks.read' },
+  { room: 'rulePacks', icon: 'book-open', permission: 'vendors.read' },
   { room: 'members', icon: 'users', permission: 'members.read' },
   { room: 'registers', icon: 'book-open', permission: 'certificates.read' },
   { room: 'audit', icon: 'history', permission: 'audit.read' },

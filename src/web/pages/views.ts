@@ -19,6 +19,7 @@ import type { ReportPageViews } from './reports/views.js';
 import type { RequestPageViews } from './requests/views.js';
 import type { RespondPageViews } from './respond/views.js';
 import type { ReviewPageViews } from './reviews/views.js';
+import type { RulePackPageViews } from './rule-packs/views.js';
 import type { VendorPageViews } from './vendors/views.js';
 
 /** The views of all pages, room by room. */
@@ -30,6 +31,7 @@ export interface PageViews
     FindingPageViews,
     QuestionnairePageViews,
     FrameworkPageViews,
+    RulePackPageViews,
     HomePageViews,
     PortfolioPageViews,
     AuditPageViews,

@@ -1,6 +1,7 @@
 import type { Document as BsonDocument } from 'bson';
 import type { Case } from './contract-case.js';
 import { PORTAL_REGISTER } from './portal-register.js';
+import { PORTAL_STANDINGS } from './portal-standings.js';
 
 /** What our stores send, as they send it: whole commands, on documents with what matters of the real ones. */
 const SECTION: BsonDocument = {
@@ -340,4 +341,10 @@ const QUEUES: readonly Case[] = [
   },
 ];
 
-export const PORTAL: readonly Case[] = [...PORTAL_REGISTER, ...ANSWERS, ...DEEDS, ...QUEUES];
+export const PORTAL: readonly Case[] = [
+  ...PORTAL_REGISTER,
+  ...ANSWERS,
+  ...DEEDS,
+  ...QUEUES,
+  ...PORTAL_STANDINGS,
+];

@@ -56,6 +56,7 @@ function jobsWith(background: Partial<Background>) {
       sweepLibraries: idle('sweepLibraries'),
       readCertificates: idle('readCertificates'),
       recheckCertificates: idle('recheckCertificates'),
+      reopenClassified: idle('reopenClassified'),
     },
   };
   const jobs = createJobs({ services, log, timer: hand.timer });

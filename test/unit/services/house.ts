@@ -99,8 +99,12 @@ export interface House {
   postOffice: () => Promise<'accepted' | 'captured'>;
   now(): Instant;
   pass(milliseconds: number): void;
-  /** The same house through another process: with its own settings, or listened to at the database's door. */
-  another(change: { settings?: Partial<ServiceSettings>; before?: Interception }): Services;
+  /** The same house through another process: with its own settings or content, or listened to at the database's door. */
+  another(change: {
+    settings?: Partial<ServiceSettings>;
+    content?: Partial<Content>;
+    before?: Interception;
+  }): Services;
   member(role: Role): Promise<Member>;
   /** Registers a vendor with an AI system and says how to send it the questionnaire. */
   aSending(): Promise<Parameters<Services['assessments']['send']>[1]>;
@@ -157,11 +161,11 @@ export async function openHouse(
   );
   const letters: House['letters'] = [];
   const content = shape(smallContent());
-  const another: House['another'] = ({ settings = {}, before }) =>
+  const another: House['another'] = ({ settings = {}, content: own = {}, before }) =>
     createServices({
       storage: before === undefined ? storage : intercepted(storage, before),
       world,
-      content,
+      content: { ...content, ...own },
       postman: {
         write,
         async deliver(mail, facts) {

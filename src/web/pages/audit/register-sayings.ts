@@ -64,7 +64,9 @@ export const REGISTER_SAYINGS: Readonly<Record<RegisterAction, Saying>> = {
   'ai-system.classified': {
     title: 'AI system classified',
     say: (told) =>
-      `Answered ${told('count') === '1' ? 'a fact' : `${told('count')} facts`} about the AI system${named(told('name'))}${after(', yes to ', told('yes'))}`,
+      told('count') === '0'
+        ? `Looked again at the classification of the AI system${named(told('name'))}, by the rule pack of ${told('pack')}`
+        : `Answered ${told('count') === '1' ? 'a fact' : `${told('count')} facts`} about the AI system${named(told('name'))}${after(', yes to ', told('yes'))}`,
     icon: 'scale',
     tone: 'plain',
   },
@@ -81,6 +83,13 @@ export const REGISTER_SAYINGS: Readonly<Record<RegisterAction, Saying>> = {
       `Let the answers to${named(told('questionnaire'))} stand${after('. No need: ', told('reason'))}`,
     icon: 'check',
     tone: 'plain',
+  },
+  'ai-system.reopened': {
+    title: 'Classification reopened',
+    say: (told) =>
+      `Opened the classification of the AI system${named(told('name'))} again: the rule pack of ${told('to')} would change ${told('changes')}`,
+    icon: 'refresh-cw',
+    tone: 'warn',
   },
   'ai-system.changed': {
     title: 'AI system changed',

@@ -99,6 +99,7 @@ const KINDS: Readonly<
     list: addressWith(paths.findings.to(), { state: 'resolved' }),
   },
   certificate: { icon: 'file-badge', many: 'Certificates to settle', list: paths.certificates.to() },
+  classification: { icon: 'scale', many: 'Classifications to look at again', list: paths.rulePacks.to() },
   'look-again': { icon: 'refresh-cw', many: 'Decisions to look at again', list: null },
   'due-soon': {
     icon: 'clock',
@@ -132,6 +133,7 @@ function sayDeed(kind: WaitingKind, deed: WaitingDeed, actor: Member): Saying {
   if (deed.finding !== undefined) return sayFinding(deed.finding, deed);
   if (deed.certificate !== undefined) return sayCertificate(deed.certificate);
   if (deed.enrolment !== undefined) return sayEnrolment(deed.enrolment);
+  if (deed.newerPack !== undefined) return sayReopened(deed.newerPack, deed);
   if (deed.assessment !== undefined)
     return sayAssessment(kind, { ...deed, assessment: deed.assessment }, actor);
   return { what: '', about: aboutOf(deed), note: '', action: { label: 'Open', href: paths.home.to() } };
@@ -228,4 +230,14 @@ const sayEnrolment = ({ name, email, role }: NonNullable<WaitingDeed['enrolment'
   about: name,
   note: `${email} was invited as ${role}; the link ended unused`,
   action: { label: 'See members', href: paths.members.to() },
+});
+
+const sayReopened = (version: string, deed: WaitingDeed): Saying => ({
+  what: 'AI Act',
+  about: aboutOf(deed),
+  note: `The rule pack of ${version} would change its tiers or roles`,
+  action: {
+    label: 'Compare',
+    href: addressWith(paths.rulePacks.to(), { search: deed.about?.aiSystem ?? '' }),
+  },
 });
