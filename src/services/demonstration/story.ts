@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DEPLOYMENT_IDS } from '#domain/ai-systems/profile.js';
 import { LOOK_UP_ANSWERS, LOOK_UP_SUBJECTS } from '#domain/certificates/certificate.js';
-import { isTimeZone } from '#domain/dates.js';
+import { type CalendarDate, isTimeZone } from '#domain/dates.js';
 import { ROLES } from '#domain/organisations/organisation.js';
 import { may, type Permission } from '#domain/organisations/permissions.js';
 import { SSPA_ANSWERS } from '#domain/sspa/sspa-profile.js';
@@ -112,6 +112,22 @@ const record = z.strictObject({
   }),
 });
 
+/** What is known of an AI system under the EU AI Act on a day. */
+const classification = z.strictObject({
+  on: past,
+  by: email,
+  vendor: text,
+  aiSystem: text,
+  /** Facts by id; to what is ordinary the answer is no, unless it stands here. */
+  yes: z.array(text),
+  no: z.array(text),
+  unknown: z.array(text),
+  days: z.record(
+    z.string(),
+    z.iso.date().transform((date) => date as CalendarDate),
+  ),
+});
+
 const organisation = z.strictObject({
   id: z.string().regex(/^demonstration-[a-z-]{2,40}$/),
   name: text,
@@ -129,11 +145,14 @@ const organisation = z.strictObject({
   assessments: z.array(course),
   certificates: z.array(certificate),
   records: z.array(record).default([]),
+  classifications: z.array(classification).default([]),
 });
 
 const storyShape = z.strictObject({
   questionnaires: z.record(z.string(), z.strictObject({ id: text, version: z.int().min(1) })),
   answers: z.record(z.string(), answerSet),
+  /** Facts that are not so of most AI systems. */
+  ordinary: z.array(text),
   organisations: z.array(organisation).min(1),
 });
 
@@ -142,6 +161,7 @@ export type TellOrganisation = Story['organisations'][number];
 export type TellVendor = TellOrganisation['vendors'][number];
 export type TellCertificate = TellOrganisation['certificates'][number];
 export type TellRecord = TellOrganisation['records'][number];
+export type TellClassification = TellOrganisation['classifications'][number];
 export type Course = TellOrganisation['assessments'][number];
 export type AnswerSet = Story['answers'][string];
 /** By question id. */
@@ -164,10 +184,11 @@ function refuseLooseEnds(story: Story, context: z.RefinementCtx): void {
       for (const message of looseEnds(story, teller, each))
         context.addIssue({ code: 'custom', path, message });
     });
-    teller.records.forEach((each, place) => {
-      const path = ['organisations', index, 'records', place];
-      for (const message of looseRecord(teller, each)) context.addIssue({ code: 'custom', path, message });
-    });
+    for (const kind of ['records', 'classifications'] as const)
+      teller[kind].forEach((each, place) => {
+        const path = ['organisations', index, kind, place];
+        for (const message of looseRecord(teller, each)) context.addIssue({ code: 'custom', path, message });
+      });
   });
 }
 
@@ -176,7 +197,7 @@ const sells = ({ vendors }: TellOrganisation, each: { vendor: string; aiSystem: 
     ({ name, aiSystems }) => name === each.vendor && aiSystems.some((one) => one.name === each.aiSystem),
   );
 
-const looseRecord = (teller: TellOrganisation, each: TellRecord): string[] => [
+const looseRecord = (teller: TellOrganisation, each: TellRecord | TellClassification): string[] => [
   ...(sells(teller, each) ? [] : [`${each.vendor} has no AI system ${each.aiSystem}`]),
   ...(worksFor(teller, each.by, 'vendors.change') ? [] : [`${each.by} may not write it`]),
   ...(each.on < teller.founded ? ['its days are out of order'] : []),

@@ -3,6 +3,7 @@ import type { Storage } from '#storage/contract.js';
 import type { Services } from '../contract.js';
 import type { World } from '../world.js';
 import { certificateActs } from './certificates-told.js';
+import { classificationAct } from './classification-told.js';
 import { actsOf } from './course-told.js';
 import { needed } from './needed.js';
 import { foundOrganisation, isTold, joinLast, joinMember } from './organisation-told.js';
@@ -98,6 +99,7 @@ async function tellCourses(telling: Telling, scenes: readonly Scene[]): Promise<
     ...scene.organisation.assessments.flatMap((course) => actsOf(telling, scene, course)),
     ...scene.organisation.certificates.flatMap((each) => certificateActs(telling, scene, each)),
     ...recordActs(telling, scene),
+    ...scene.organisation.classifications.map((each) => classificationAct(telling, scene, each)),
   ]);
   let today = Math.min(0, ...acts.map(({ day }) => day));
   for (const act of acts.toSorted((a, b) => a.day - b.day)) {

@@ -42,6 +42,7 @@ async function builder(storage: Storage): Promise<(world: World) => Services> {
     questionnaires: await readDefinitions('seeds', 'questionnaires'),
     registers: await readDefinitions('seeds', 'registers'),
     sspa: await readDefinitions('seeds', 'sspa'),
+    'rule-packs': await readDefinitions('seeds', 'rule-packs'),
   });
   if (!('content' in proof)) throw new Error('the shipped content is not sound');
   const { content } = proof;
@@ -137,7 +138,14 @@ async function seen(storage: Storage, services: Services) {
     const { certificate } = await services.certificates.read(reader, id);
     return `${fileName} ${standing.verdict}, looked up ${certificate.lookUps.length}`;
   });
+  const systems = await services.aiSystems.list(reader, { filter: { all: true }, search: '', page: 1 });
+  const tiers = systems.items.flatMap(({ aiSystem: { name, classified } }) =>
+    classified === null
+      ? []
+      : [[name, ...classified.tiers.map(({ tier, standing }) => `${tier} ${standing}`)]],
+  );
   return {
+    tiers,
     findings: found.rows.items.map(({ severity, state }) => `${severity} ${state}`),
     certificates: await Promise.all(certificates),
     vendors: vendors.items.map(({ vendor, aiSystems }) => [vendor.name, aiSystems.length]),
@@ -153,6 +161,8 @@ async function seen(storage: Storage, services: Services) {
     letters,
   };
 }
+
+const byName = ([a = '']: readonly string[], [b = '']: readonly string[]) => a.localeCompare(b);
 
 onEachDatabase('Telling the demonstration', (bed) => {
   let whole: Awaited<ReturnType<typeof seen>>;
@@ -206,9 +216,24 @@ onEachDatabase('Telling the demonstration', (bed) => {
       ['PolicyLingua', 'sent', 20, null, 0],
     ]);
     expect(whole.vendors).to.have.length(12);
+    const [triage, ...others] = whole.tiers.toSorted(byName).toReversed();
+    expect(others.toReversed()).to.deep.equal([
+      ['CallMirror', 'prohibited applies', 'high-risk-annex-iii applies', 'transparency-50-3 applies'],
+      ['ClaimSight', 'minimal applies'],
+      ['PageSense', 'derogated-annex-iii applies'],
+      ['PolicyLingua', 'transparency-50-2 applies', 'embeds-gpai applies'],
+      ['RiskLens Life', 'high-risk-annex-iii applies'],
+      ['ShiftFair', 'high-risk-annex-iii applies'],
+      ['ShortlistIQ', 'high-risk-annex-iii applies'],
+      ['Tessel Assist', 'transparency-50-1 applies', 'transparency-50-2 applies', 'embeds-gpai applies'],
+    ]);
+    expect(triage).to.include('TriageNote').and.include('high-risk-annex-iii undetermined');
     expect(whole.microsoft).to.deep.equal(['PageSense v12']);
     expect(whole.records.map(({ about, written }) => `${about}: ${written}`)).to.deep.equal([
+      'CallMirror: 0',
+      'PolicyLingua: 0',
       'ShortlistIQ: 1',
+      'Tessel Assist: 0',
     ]);
     expect(whole.findings.toSorted()).to.deep.equal([
       'critical in-progress',
