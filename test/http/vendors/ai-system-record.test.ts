@@ -138,7 +138,7 @@ describe('The record of an AI system', () => {
     await mara.open('/vendors');
     expect(mara.$('td .as-pill:contains("High-risk, Annex III")')).to.have.length(1);
     await mara.follow('Lumenhire B.V.');
-    expect(mara.$('[data-label="EU AI Act"] .as-pill').first().text()).to.include('High-risk, Annex III');
+    expect(mara.$('.as-below .as-pill').first().text()).to.include('High-risk, Annex III');
     await mara.open('/vendors?risk=high');
     expect(mara.text).to.include('1 vendor, with a high-risk AI system');
   });
