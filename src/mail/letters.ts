@@ -35,6 +35,7 @@ export interface MailViews<Html> {
 export const LOOKS_LIKE = {
   reminder: 'invitation',
   'due-date-changed': 'invitation',
+  'facts-asked': 'invitation',
   withdrawal: 'invitation',
 } as const satisfies Partial<Record<LetterTemplate, LetterTemplate>>;
 export type Look<T extends LetterTemplate> = T extends keyof typeof LOOKS_LIKE ? (typeof LOOKS_LIKE)[T] : T;

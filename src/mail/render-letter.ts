@@ -49,6 +49,7 @@ export function createRenderLetter(viewsDir: string, texts: LetterTexts) {
     invitation: renderer('invitation', LETTERS.invitation),
     reminder: renderer('reminder', LETTERS.reminder),
     'due-date-changed': renderer('due-date-changed', LETTERS['due-date-changed']),
+    'facts-asked': renderer('facts-asked', LETTERS['facts-asked']),
     withdrawal: renderer('withdrawal', LETTERS.withdrawal),
     'submission-receipt': renderer('submission-receipt', LETTERS['submission-receipt']),
     'submission-notice': renderer('submission-notice', LETTERS['submission-notice']),

@@ -39,6 +39,7 @@ import type { AiSystemServices } from './contract/ai-systems.js';
 import type { AssessmentRow } from './contract/assessment-row.js';
 import type { CertificateServices } from './contract/certificates.js';
 import type { ClaimServices } from './contract/claims.js';
+import type { AskVendorServices, FactSheetServices } from './contract/fact-sheets.js';
 import type { FrameworkServices } from './contract/frameworks.js';
 import type { LibraryServices } from './contract/library.js';
 import type { AccountServices, MemberServices } from './contract/members.js';
@@ -57,6 +58,7 @@ export type * from './contract/ai-systems.js';
 export type { AnyScore, AssessmentRow } from './contract/assessment-row.js';
 export type * from './contract/certificates.js';
 export type { RequestList, RequestRow } from './contract/claims.js';
+export type * from './contract/fact-sheets.js';
 export type * from './contract/frameworks.js';
 export type * from './contract/library.js';
 export type { MemberRow } from './contract/members.js';
@@ -125,7 +127,7 @@ export interface Services {
   readonly account: AccountServices;
   readonly vendors: VendorServices;
   readonly vendorImports: VendorImportServices;
-  readonly aiSystems: AiSystemServices & AiSystemRecordServices;
+  readonly aiSystems: AiSystemServices & AiSystemRecordServices & AskVendorServices;
   readonly sspa: SspaServices;
 
   readonly frameworks: FrameworkServices;
@@ -195,6 +197,7 @@ export interface Services {
     receipts(guest: Actor): Promise<readonly Submission[]>;
   };
 
+  readonly factSheet: FactSheetServices;
   readonly certificates: CertificateServices;
 
   readonly audit: {

@@ -73,6 +73,9 @@ import { listRequests } from './claims/list-requests.js';
 import { importDefinitions } from './content/import-definitions.js';
 import { keepPublished } from './content/keep-published.js';
 import type { SendingServices, Services } from './contract.js';
+import { askVendor } from './fact-sheets/ask-vendor.js';
+import { readFactSheet } from './fact-sheets/read-fact-sheet.js';
+import { tellVendorFacts } from './fact-sheets/tell-facts.js';
 import { changeFinding, moveFinding } from './findings/change-finding.js';
 import { findingOwners, listFindings, readFinding } from './findings/list-findings.js';
 import { raiseFinding } from './findings/raise-finding.js';
@@ -183,6 +186,7 @@ const offices = (
     overtaken: readOvertaken(parts),
     reassess: reassess(parts),
     keepAnswers: keepAnswers(parts),
+    askVendor: askVendor(parts),
   },
   sspa: {
     read: readSspa(parts),
@@ -279,7 +283,10 @@ const people = (parts: Parts): Pick<Services, 'members' | 'account' | 'claims'> 
 /** Asking and answering, and what finishes it without a visitor. */
 const questions = (
   parts: Parts,
-): Pick<Services, 'frameworks' | 'questionnaires' | 'assessments' | 'answering' | 'background'> => ({
+): Pick<
+  Services,
+  'frameworks' | 'questionnaires' | 'assessments' | 'answering' | 'factSheet' | 'background'
+> => ({
   frameworks: {
     list: listFrameworks(parts),
     read: readFramework(parts),
@@ -308,6 +315,7 @@ const questions = (
     submit: submitAnswers(parts),
     receipts: readReceipts(parts),
   },
+  factSheet: { read: readFactSheet(parts), tell: tellVendorFacts(parts) },
   background: {
     relay: relayPending(parts),
     deliverMail: deliverMail(parts),

@@ -11,6 +11,7 @@ import { certificateReadingSchema, certificateSchema } from './certificates/cert
 import { claimSchema } from './claims/claim-store.js';
 import { definitionSchema } from './content/definition-store.js';
 import { evidenceSchema } from './evidence/evidence-document.js';
+import { factSheetSchema } from './fact-sheets/fact-sheet-store.js';
 import { uploadSchema } from './files/upload-document.js';
 import { findingSchema } from './findings/finding-document.js';
 import { officialNumbersSchema } from './frameworks/official-number-store.js';
@@ -51,6 +52,7 @@ export function collectionsOf(connection: Connection) {
     reminderDays: model('reminderDays', reminderDaysSchema),
     officialNumbers: model('officialNumbers', officialNumbersSchema),
     answerSections: model('answerSections', answerSectionSchema),
+    factSheets: model('factSheets', factSheetSchema),
     submissions: model('submissions', submissionSchema),
     scores: model('scores', scoreSchema),
     reviews: model('reviews', reviewSchema),
@@ -83,6 +85,7 @@ const CARRIERS = [
   'questionnaireRetirements',
   'assessments',
   'answerSections',
+  'factSheets',
   'evidence',
   'reminderDays',
   'officialNumbers',
@@ -97,8 +100,8 @@ export const carriersOf = (collections: Collections): readonly Carrier[] =>
 
 /** Those whose deeds order letters; a room that begins to must join them, or its letters stay where they are. */
 export const mailCarriersOf = (collections: Collections): readonly Carrier[] => {
-  const { assessments, users, enrolments, claims, certificates } = collections;
-  return [assessments, users, enrolments, claims, certificates] as unknown as Carrier[];
+  const { assessments, factSheets, users, enrolments, claims, certificates } = collections;
+  return [assessments, factSheets, users, enrolments, claims, certificates] as unknown as Carrier[];
 };
 
 /** Makes the indexes that are not there yet; nothing is served before they stand, for some of them are promises. */

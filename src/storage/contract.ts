@@ -34,6 +34,7 @@ import type { CapturedStore } from './contract/captured.js';
 import type { CertificateQueue, CertificateStore } from './contract/certificates.js';
 import type { ClaimedAssessments, ClaimStore, CrossClaims } from './contract/claims.js';
 import type { Deed, ListQuery, Occurrence } from './contract/deed.js';
+import type { AnsweredFactSheet, FactSheetStore } from './contract/fact-sheets.js';
 import type { IncomingFiles, ReceivedFile } from './contract/files.js';
 import type { LibraryStore, LooseLibraryDocuments } from './contract/library.js';
 import type { CrossEnrolments, EnrolmentStore, OrganisationStore, UserStore } from './contract/members.js';
@@ -176,6 +177,7 @@ export interface TenantStores {
     /** Every round's, oldest first. */
     all(id: AssessmentId): Promise<readonly Submission[]>;
   };
+  readonly factSheets: FactSheetStore;
   readonly reviews: ReviewStore;
   readonly findings: FindingStore;
   readonly portfolio: PortfolioStore;
@@ -255,6 +257,7 @@ export interface AnsweringStores {
     lock(round: number): Promise<void>;
   };
   readonly claim: ClaimStore;
+  readonly factSheet: AnsweredFactSheet;
   readonly submissions: {
     read(round: number): Promise<Submission | null>;
     latest(): Promise<Submission | null>;

@@ -32,6 +32,7 @@ import {
   looseEvidence,
 } from './evidence/evidence-store.js';
 import { sweepRemoved } from './evidence/sweep-removed.js';
+import { answeredFactSheet, factSheetStore } from './fact-sheets/fact-sheet-store.js';
 import { openFileStore } from './files/file-store.js';
 import { sweepUploads } from './files/sweep-uploads.js';
 import { findingStore } from './findings/finding-store.js';
@@ -147,6 +148,7 @@ function tenantStores({ collections, room, newId }: House, scope: OrganisationSc
     lockQuestions: questionLocker(collections.answerSections, scope),
     submissions: submissionReader(collections.submissions, scope),
     scores: scoreStore(collections.scores, scope),
+    factSheets: factSheetStore(collections.factSheets, scope),
     reviews: reviewStore(collections.reviews, scope),
     findings: findingStore(collections.findings, scope),
     portfolio: portfolioStore(collections, scope),
@@ -163,6 +165,7 @@ const answeringStores = ({ collections, room }: House, scope: AssessmentScope): 
   assessment: answeredAssessment(collections.assessments, scope),
   sections: answerSectionStore(collections.answerSections, scope),
   claim: claimStore(collections.claims, scope),
+  factSheet: answeredFactSheet(collections.factSheets, scope),
   submissions: submissionStore(collections.submissions, scope),
   evidence: evidenceStore(room, scope),
 });

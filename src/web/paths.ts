@@ -174,6 +174,8 @@ export const paths = {
   respondEvidence: path('/respond/:assessmentId/questions/:questionId/evidence'),
   respondEvidenceFile: path('/respond/:assessmentId/evidence/:evidenceId'),
   respondEvidenceRemove: path('/respond/:assessmentId/questions/:questionId/evidence/:evidenceId/remove'),
+  respondFacts: path('/respond/:assessmentId/facts'),
+  respondFactPage: path('/respond/:assessmentId/facts/:pageId'),
   respondAll: path('/respond/:assessmentId/all'),
   respondKeep: path('/respond/:assessmentId/keep'),
   confirmClaim: path('/claims/:token'),

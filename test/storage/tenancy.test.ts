@@ -46,6 +46,7 @@ const OWNER: readonly (keyof Collections)[] = [
 const SHARED: readonly (keyof Collections)[] = [
   'assessments',
   'answerSections',
+  'factSheets',
   'submissions',
   'evidence',
   'claims',

@@ -6,6 +6,7 @@ const WITH_LINK: readonly LetterTemplate[] = [
   'invitation',
   'reminder',
   'due-date-changed',
+  'facts-asked',
   'questions-returned',
 ];
 

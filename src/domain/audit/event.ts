@@ -37,6 +37,8 @@ export const AUDIT_ACTIONS = [
   'ai-system.sspa-stated',
   'ai-system.classified',
   'ai-system.reopened',
+  'facts.asked',
+  'facts.told',
   'draft.started',
   'draft.changed',
   'draft.discarded',
@@ -115,6 +117,7 @@ export type ThingKind =
   | 'assessment'
   | 'reminder-days'
   | 'answers'
+  | 'fact-sheet'
   | 'evidence'
   | 'review'
   | 'finding'

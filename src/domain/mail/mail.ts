@@ -19,6 +19,7 @@ export const LETTER_ABOUT = {
   invitation: 'assessment',
   reminder: 'assessment',
   'due-date-changed': 'assessment',
+  'facts-asked': 'assessment',
   withdrawal: 'assessment',
   'submission-receipt': 'assessment',
   'submission-notice': 'assessment',

@@ -83,6 +83,19 @@ export const ASSESSMENT_LETTERS = {
     };
   },
 
+  'facts-asked': (to: MailOrder['to'], { assessment, link }: AssessmentFacts, say: Say): InvitationLetter => {
+    const names = namesIn(assessment);
+    return {
+      subject: say('facts.subject', names),
+      greeting: say('greeting', { name: oneLine(to.name) }),
+      opening: [say('facts.request', names), say('facts.effort', names)],
+      message: null,
+      button: link === null ? null : { label: say('facts.button'), href: link },
+      closing: aboutLink(assessment, say),
+      footer: say('footer', names),
+    };
+  },
+
   withdrawal: (to: MailOrder['to'], { assessment }: AssessmentFacts, say: Say): InvitationLetter => {
     const names = namesIn(assessment);
     return {

@@ -1,4 +1,6 @@
 import { classify } from '#domain/ai-act/classify.js';
+import { differencesOf } from '#domain/ai-act/differ.js';
+import { vendorSheetOf } from '#domain/ai-act/fact-sheet.js';
 import { valuesOf } from '#domain/ai-act/facts.js';
 import { interviewOf } from '#domain/ai-act/interview.js';
 import { contradictionsIn } from '#domain/ai-act/read-facts.js';
@@ -13,9 +15,13 @@ import { packOf } from './rule-packs.js';
 export const readClassification =
   (parts: Parts): Services['aiSystems']['classification'] =>
   async (actor, id, options = {}) => {
-    const { timeZone } = memberWith(actor, 'vendors.read');
+    const { organisationId, timeZone } = memberWith(actor, 'vendors.read');
     const { pack, framework } = packOf(parts.content, options.pack);
-    const { aiSystem, vendor } = await readAiSystem(parts)(actor, id);
+    const [{ aiSystem, vendor }, sheets] = await Promise.all([
+      readAiSystem(parts)(actor, id),
+      parts.storage.within(organisationId).factSheets.aboutSystem(id),
+    ]);
+    const sheet = vendorSheetOf(sheets);
     const on = options.on ?? dayIn(timeZone, parts.world.now());
     const facts = valuesOf(aiSystem.classified?.facts ?? {});
     const classification = classify(pack, framework, facts, on);
@@ -27,6 +33,8 @@ export const readClassification =
       classification,
       interview: interviewOf(pack, framework, facts, on),
       contradictions: contradictionsIn(pack, facts, on),
+      sheet,
+      differences: differencesOf(pack, facts, valuesOf(sheet?.facts ?? {}), on),
       given: givenByFacts(aiSystem.given, classification, classification),
     };
   };

@@ -28,6 +28,7 @@ export async function finishSubmission(parts: Parts, assessment: Assessment): Pr
     organisationId: assessment.organisationId,
   });
   await stores.sections.lock(round);
+  await stores.factSheet.lock(round);
   const sections = await stores.sections.all();
   const standing = await stores.assessment.read();
   if (standing?.state === 'submitted') return { outcome: 'submitted' };

@@ -1,4 +1,6 @@
 import type { Classification } from '#domain/ai-act/classification.js';
+import type { Differences } from '#domain/ai-act/differ.js';
+import type { VendorSheet } from '#domain/ai-act/fact-sheet.js';
 import type { FactId, FactValue } from '#domain/ai-act/facts.js';
 import type { Interview } from '#domain/ai-act/interview.js';
 import type { Contradiction } from '#domain/ai-act/read-facts.js';
@@ -46,6 +48,10 @@ export interface ClassifiedAiSystem {
   readonly interview: Interview;
   /** Facts of the record that cannot hold together, as a newer pack may find. */
   readonly contradictions: readonly Contradiction[];
+  /** What its vendor was asked and said, beside whichever assessment; null where it was asked nothing. */
+  readonly sheet: VendorSheet | null;
+  /** Where the vendor says something else than the buyer, and what would stand elsewhere by its word. */
+  readonly differences: Differences;
   /** What is given as the classification tells it; what was stated by hand of which it tells nothing stays. */
   readonly given: Given;
 }

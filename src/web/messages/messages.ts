@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTranslate, type Translate } from '#domain/messages/format.js';
 import type buyer from './buyer.en.json';
+import type facts from './facts.en.json';
 import type frameworks from './frameworks.en.json';
 import type kinds from './kinds.en.json';
 import type library from './library.en.json';
@@ -15,6 +16,7 @@ import type respond from './respond.en.json';
 /** Every sentence a vendor may read, and every flash line, by key. */
 export type MessageKey =
   | keyof typeof buyer
+  | keyof typeof facts
   | keyof typeof frameworks
   | keyof typeof kinds
   | keyof typeof library
@@ -27,6 +29,7 @@ export type MessageKey =
 
 const FILES = [
   'buyer',
+  'facts',
   'frameworks',
   'kinds',
   'library',

@@ -35,6 +35,8 @@ const VENDOR_FACING = [
   'problem',
   'layouts/',
   'parts/question',
+  'ai-act/fact-question',
+  'ai-act/fact-list',
   ...['bottom-bar', 'error-summary', 'evidence-chip', 'facts', 'field', 'pill'].map(
     (part) => `parts/${part}`,
   ),

@@ -4,7 +4,7 @@ import type { AiSystemId } from '#domain/ids.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { ClassifiedAiSystem } from '#services/contract.js';
 import { lastOf, lastWord } from '../../kit/fields.js';
-import { type FormFault, memberPage } from '../../kit/page.js';
+import { memberPage } from '../../kit/page.js';
 import { again, type Reply, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import { sayContradictions } from './contradictions.js';
@@ -12,7 +12,7 @@ import { type FactFilter, factsView, typedOf } from './facts.view.js';
 import { factsForm } from './facts-form.js';
 import { frameOf } from './frame.js';
 import { meanwhileView } from './meanwhile.view.js';
-import { dayField, factField, typedFact, wasField } from './typed-facts.js';
+import { dayField, type FactFault, factField, sayFaults, typedFact, wasField } from './typed-facts.js';
 
 const CRUMB = 'All facts';
 const EVERYTHING: FactFilter = { search: '', only: '' };
@@ -21,9 +21,9 @@ const EVERYTHING: FactFilter = { search: '', only: '' };
 function changesOf(
   { pack }: ClassifiedAiSystem,
   typed: Typed,
-): { readonly changes: Readonly<Record<FactId, FactValue | null>>; readonly faults: readonly FormFault[] } {
+): { readonly changes: Readonly<Record<FactId, FactValue | null>>; readonly faults: readonly FactFault[] } {
   const changes: Record<FactId, FactValue | null> = {};
-  const faults: FormFault[] = [];
+  const faults: FactFault[] = [];
   for (const definition of pack.facts) {
     const was = typed[wasField(definition.id)]?.[0];
     if (was === undefined) continue;
@@ -59,13 +59,13 @@ export const aiActFactsPage = memberPage('vendors.change')({
     return show('ai-act/facts', frameOf(subject, CRUMB), factsView(subject, query, { typed, faults: [] }));
   },
   form: factsForm,
-  post: async ({ actor, params, services }, { revision, typed }) => {
+  post: async ({ actor, params, services, t }, { revision, typed }) => {
     const id = params.aiSystemId as AiSystemId;
     const subject = await services.aiSystems.classification(actor, id);
     const { changes, faults } = changesOf(subject, typed);
     if (faults.length > 0) {
       const touched = subject.pack.facts.map((fact) => fact.id).filter((fact) => wasField(fact) in typed);
-      return refused(subject, { typed: retyped(subject, typed, touched), faults });
+      return refused(subject, { typed: retyped(subject, typed, touched), faults: sayFaults(faults, t) });
     }
     const count = Object.keys(changes).length;
     if (count === 0) return seeOther(paths.euAiAct.to(params), 'flash.ai-act-same');
@@ -78,7 +78,7 @@ export const aiActFactsPage = memberPage('vendors.change')({
       const fieldFor = (facts: readonly FactId[]) => factField(facts.find((fact) => fact in changes) ?? '');
       return refused(now, {
         typed: mine,
-        faults: sayContradictions(result.contradictions, now.pack, fieldFor),
+        faults: sayContradictions(result.contradictions, now.pack, { fieldFor, t }),
       });
     }
     const meanwhile = meanwhileView(now.aiSystem, now.pack, changes, actor.timeZone);

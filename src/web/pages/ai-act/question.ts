@@ -14,7 +14,7 @@ import { factsForm } from './facts-form.js';
 import { frameOf } from './frame.js';
 import { meanwhileView } from './meanwhile.view.js';
 import { type QuestionTold, questionView, shownFacts } from './question.view.js';
-import { factField, TICKED, type TypedFacts, typedAnswer, typedList } from './typed-facts.js';
+import { factField, sayFaults, TICKED, type TypedFacts, typedAnswer, typedList } from './typed-facts.js';
 
 /** Throws NotFound where the pack has no such page. */
 function askedOn({ interview }: ClassifiedAiSystem, pageId: string): InterviewPage {
@@ -70,13 +70,13 @@ export const aiActQuestionPage = memberPage('vendors.change')({
     );
   },
   form: factsForm,
-  post: async ({ actor, params, services }, { revision, typed }) => {
+  post: async ({ actor, params, services, t }, { revision, typed }) => {
     const id = params.aiSystemId as AiSystemId;
     const subject = await services.aiSystems.classification(actor, id);
     const asked = askedOn(subject, params.pageId);
     const { facts, faults } = readForm(subject, asked, typed);
     const note = typed['note']?.[0] ?? '';
-    if (faults.length > 0) return refused(subject, asked, { typed, faults, note });
+    if (faults.length > 0) return refused(subject, asked, { typed, faults: sayFaults(faults, t), note });
     const notes = notesFor(facts, typed);
     const result = await services.aiSystems.answerFacts(actor, id, { revision, facts, notes });
     if (result.outcome === 'changed') return seeOther(paths.euAiActNext.to(params));
@@ -84,7 +84,7 @@ export const aiActQuestionPage = memberPage('vendors.change')({
     if (result.outcome === 'contradictory') {
       const fieldFor = () =>
         Object.keys(facts).length > 1 ? TICKED : factField(Object.keys(facts)[0] ?? '');
-      const said = sayContradictions(result.contradictions, now.pack, fieldFor);
+      const said = sayContradictions(result.contradictions, now.pack, { fieldFor, t });
       return refused(now, askedOn(now, params.pageId), { typed, faults: said, note });
     }
     const meanwhile = meanwhileView(now.aiSystem, now.pack, facts, actor.timeZone);

@@ -1,7 +1,9 @@
 import type { FactId, FactValue } from '#domain/ai-act/facts.js';
 import type { FactDefinition } from '#domain/ai-act/rule-pack.js';
 import { calendarDate } from '#domain/dates.js';
+import type { Translate } from '#domain/messages/format.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
+import type { MessageKey } from '../../messages/messages.js';
 import type { FaultView } from '../../views.js';
 
 /** The field that says yes, no or unknown. */
@@ -14,32 +16,40 @@ export const wasField = (id: FactId): string => `was-${id}`;
 export const TICKED = 'ticked';
 export const REST = 'rest';
 
+/** What is wrong with an answer, in whatever language its reader has. */
+export interface FactFault {
+  readonly field: string;
+  readonly fault: MessageKey;
+}
+
+export const sayFaults = (faults: readonly FactFault[], t: Translate<MessageKey>): FaultView[] =>
+  faults.map(({ field, fault }) => ({ field, text: t(fault) }));
+
 /** What a form says of facts. */
 export interface TypedFacts {
   readonly facts: Readonly<Record<FactId, FactValue>>;
-  readonly faults: readonly FaultView[];
+  readonly faults: readonly FactFault[];
 }
 
 /** What is typed where a fact is asked for by itself: its value, null where nothing is, or what is wrong. */
-export function typedFact(definition: FactDefinition, typed: Typed): FactValue | null | FaultView {
+export function typedFact(definition: FactDefinition, typed: Typed): FactValue | null | FactFault {
   const { id, type } = definition;
   const said = typed[factField(id)]?.[0] ?? '';
   if (type === 'date') return typedDay(id, said, (typed[dayField(id)]?.[0] ?? '').trim());
   if (said === '') return null;
   if (said === 'yes' || said === 'no' || said === 'unknown') return said;
-  return { field: factField(id), text: 'Choose one of the answers there are.' };
+  return { field: factField(id), fault: 'facts.fault.odd' };
 }
 
 /** A day, that it is not known, or neither. */
-function typedDay(id: FactId, said: string, day: string): FactValue | null | FaultView {
+function typedDay(id: FactId, said: string, day: string): FactValue | null | FactFault {
   const field = dayField(id);
   if (day === '') return said === 'unknown' ? said : null;
-  if (said === 'unknown')
-    return { field, text: 'You wrote a day and that you don’t know it. Leave one of them.' };
+  if (said === 'unknown') return { field, fault: 'facts.fault.both' };
   return (
     calendarDate(day) ?? {
       field,
-      text: 'Write a day that exists, as year-month-day: 2027-03-09, or leave it empty.',
+      fault: 'facts.fault.no-day',
     }
   );
 }
@@ -48,12 +58,9 @@ function typedDay(id: FactId, said: string, day: string): FactValue | null | Fau
 export function typedAnswer(definition: FactDefinition, typed: Typed): TypedFacts {
   const answer = typedFact(definition, typed);
   if (answer === null) {
-    const text =
-      definition.type === 'date'
-        ? 'Write the day, or say that you don’t know it yet.'
-        : 'Choose an answer. “I don’t know yet” is one.';
+    const fault = definition.type === 'date' ? 'facts.fault.day' : 'facts.fault.choose';
     const field = definition.type === 'date' ? dayField(definition.id) : factField(definition.id);
-    return { facts: {}, faults: [{ field, text }] };
+    return { facts: {}, faults: [{ field, fault }] };
   }
   return typeof answer === 'object'
     ? { facts: {}, faults: [answer] }
@@ -65,7 +72,7 @@ export function typedList(ids: readonly FactId[], typed: Typed): TypedFacts {
   const ticked = typed[TICKED] ?? [];
   const rest = typed[REST]?.[0] ?? '';
   const fault = faultOfList(ids, ticked, rest);
-  if (fault !== null) return { facts: {}, faults: [{ field: TICKED, text: fault }] };
+  if (fault !== null) return { facts: {}, faults: [{ field: TICKED, fault }] };
   const unticked = rest === 'unsure' ? 'unknown' : 'no';
   const facts = Object.fromEntries(
     ids.map((id): [FactId, FactValue] => [id, ticked.includes(id) ? 'yes' : unticked]),
@@ -73,12 +80,9 @@ export function typedList(ids: readonly FactId[], typed: Typed): TypedFacts {
   return { facts, faults: [] };
 }
 
-function faultOfList(ids: readonly FactId[], ticked: readonly string[], rest: string): string | null {
+function faultOfList(ids: readonly FactId[], ticked: readonly string[], rest: string): MessageKey | null {
   if (ticked.some((id) => !ids.includes(id)) || !['', 'none', 'unsure'].includes(rest))
-    return 'Tick what stands in the list.';
-  if (ticked.length === 0 && rest === '')
-    return 'Tick what is so, or say below that none is or that you are not sure.';
-  return ticked.length > 0 && rest === 'none'
-    ? 'You ticked something and said that none is so. Choose one.'
-    : null;
+    return 'facts.fault.list';
+  if (ticked.length === 0 && rest === '') return 'facts.fault.empty-list';
+  return ticked.length > 0 && rest === 'none' ? 'facts.fault.list-both' : null;
 }

@@ -16,6 +16,7 @@ const LETTERS: Readonly<Record<LetterTemplate, string>> = {
   invitation: 'Invitation with the link',
   reminder: 'Reminder with the same link',
   'due-date-changed': 'New due date',
+  'facts-asked': 'Facts for the EU AI Act asked, with the link',
   withdrawal: 'Questionnaire withdrawn',
   'submission-receipt': 'Receipt for the vendor',
   'submission-notice': 'Notice of the submission',

@@ -198,6 +198,19 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
     icon: 'undo-2',
     tone: 'plain',
   },
+  'facts.asked': {
+    title: 'Facts asked for',
+    say: (told) =>
+      `Asked${after(' ', told('to'))} for ${facts(told('count'))} about the AI system${named(told('name'))}`,
+    icon: 'message-square',
+    tone: 'info',
+  },
+  'facts.told': {
+    title: 'Facts told by the vendor',
+    say: (told) => `Told ${facts(told('count'))} about the AI system${named(told('name'))}`,
+    icon: 'pencil',
+    tone: 'plain',
+  },
   'evidence.attached': {
     title: 'Document attached',
     say: (told) => `Attached the document${named(told('name'))}${after(' to ', told('question'))}`,
@@ -224,6 +237,8 @@ const day = (text: string): string => {
   const date = calendarDate(text);
   return date === null ? '' : formatDay(date);
 };
+
+const facts = (count: string): string => (count === '1' ? 'a fact' : `${count || 'some'} facts`);
 
 const answerTo = (verb: string, question: string): string =>
   question === '' ? `${verb} an answer` : `${verb} the answer to ${question}`;
@@ -268,6 +283,7 @@ export const THING_WORDS: Readonly<Record<ThingKind, string>> = {
   assessment: 'Assessment',
   'reminder-days': 'Days of reminders',
   answers: 'Answers',
+  'fact-sheet': 'Facts of a vendor',
   evidence: 'Document',
   review: 'Review',
   finding: 'Finding',

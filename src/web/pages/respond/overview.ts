@@ -2,6 +2,7 @@ import { WITH_BUYER } from '#domain/assessments/assessment.js';
 import { guestPage } from '../../kit/page.js';
 import { show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
+import { factCard } from './facts/overview.view.js';
 import { overviewView } from './overview.view.js';
 import { receiptView } from './receipt.view.js';
 import { readSheet } from './sheet.js';
@@ -15,6 +16,8 @@ export const overviewPage = guestPage({
       const view = receiptView(sheet, await visit.services.answering.receipts(visit.actor), 0);
       return show('respond/receipt', { title: view.title }, view);
     }
-    return show('respond/overview', { title: sheet.questionnaire.title }, overviewView(sheet));
+    const facts = await visit.services.factSheet.read(visit.actor);
+    const view = overviewView(sheet, facts === null ? null : factCard(facts, visit.t));
+    return show('respond/overview', { title: sheet.questionnaire.title }, view);
   },
 });

@@ -6,6 +6,7 @@ import { paths } from '../../paths.js';
 import type { BottomBarView, ReturnedQuestionView } from '../../respondent-views.js';
 import type { ConfirmView, LinkView, PillView, ProgressView } from '../../views.js';
 import { libraryDeeds } from '../library/deeds.view.js';
+import type { FactCardView } from './facts/overview.view.js';
 import { type GapListView, gapSummary } from './gaps.view.js';
 import { progressView, sectionProgress, sectionState, shortProgress } from './progress.view.js';
 import { returnedView } from './question.view.js';
@@ -42,6 +43,8 @@ export interface OverviewView {
   readonly notAsked: string | null;
   readonly before: { readonly title: string } & GapListView;
   readonly message: { readonly title: string; readonly text: string } | null;
+  /** Facts asked beside the questionnaire; null where none is. */
+  readonly facts: FactCardView | null;
   readonly promise: string;
   /** Where it is kept in an account; null where it is already. */
   readonly keep: LinkView | null;
@@ -71,7 +74,7 @@ interface SectionLine {
   readonly added: string | null;
 }
 
-export function overviewView(sheet: Sheet): OverviewView {
+export function overviewView(sheet: Sheet, facts: FactCardView | null = null): OverviewView {
   const { t, assessment, questionnaire, asked, gaps } = sheet;
   const { names } = assessment;
   const next = nextDeed(sheet);
@@ -100,21 +103,22 @@ export function overviewView(sheet: Sheet): OverviewView {
             title: t('respond.overview.message', { name: assessment.sentBy.name, buyer: names.buyer }),
             text: assessment.message,
           },
+    facts,
     keep:
       assessment.claimedBy === null
         ? { label: t('keep.link'), href: paths.respondKeep.to({ assessmentId: assessment.id }) }
         : null,
-    promise: promiseTo(sheet),
+    promise: promiseTo(sheet, facts),
     bottom: { back: null, next: { label: next.short, href: next.href }, progress: shortProgress(sheet) },
   };
 }
 
-function promiseTo(sheet: Sheet): string {
+function promiseTo(sheet: Sheet, facts: FactCardView | null): string {
   const { t, actor, assessment } = sheet;
-  const { buyer } = assessment.names;
+  const told = { buyer: assessment.names.buyer, facts: facts === null ? 'no' : 'yes' };
   return actor.account === null
-    ? t('respond.overview.promise', { buyer, until: lastDay(sheet) })
-    : t('respond.overview.promise-account', { buyer, organisation: actor.account.organisationName });
+    ? t('respond.overview.promise', { ...told, until: lastDay(sheet) })
+    : t('respond.overview.promise-account', { ...told, organisation: actor.account.organisationName });
 }
 
 export function sayDue({ t, assessment, dueIn }: Sheet): string {

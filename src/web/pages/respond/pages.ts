@@ -1,6 +1,7 @@
 import type { Page } from '../../kit/page.js';
 import { allQuestionsPage } from './all-questions.js';
 import { attachEvidencePage, evidenceFilePage, removeEvidencePage } from './evidence.js';
+import { factOverviewPage, factPage } from './facts/facts.js';
 import { overviewPage } from './overview.js';
 import { questionPage } from './question.js';
 import { receiptPage } from './receipt.js';
@@ -16,6 +17,8 @@ export const respondPages: readonly Page[] = [
   removeEvidencePage,
   evidenceFilePage,
   allQuestionsPage,
+  factOverviewPage,
+  factPage,
   submitPage,
   receiptPage,
 ];

@@ -1,5 +1,7 @@
 import type { AllQuestionsView } from './all-questions.view.js';
 import type { ConflictView } from './conflict.view.js';
+import type { FactOverviewView } from './facts/overview.view.js';
+import type { FactPageView } from './facts/page.view.js';
 import type { GapListView } from './gaps.view.js';
 import type { OverviewView } from './overview.view.js';
 import type { ReadBackView, SaidAnswer } from './read-back.view.js';
@@ -14,6 +16,8 @@ export interface RespondPageViews {
   'respond/conflict': ConflictView;
   'respond/all-questions': AllQuestionsView;
   'respond/remove-evidence': RemoveEvidenceView;
+  'respond/facts': FactOverviewView;
+  'respond/fact-page': FactPageView;
   'respond/submit': SubmitView;
   'respond/receipt': ReceiptView;
   'respond/read-back': ReadBackView;
