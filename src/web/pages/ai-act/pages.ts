@@ -2,6 +2,8 @@ import type { Page } from '../../kit/page.js';
 import { aiActFactsPage } from './facts.js';
 import { aiActNextPage, aiActQuestionPage } from './question.js';
 import { aiActResultPage, aiActStepsPage } from './result.js';
+import { aiActAskPage } from './vendor/ask.js';
+import { aiActTakeOverPage, aiActVendorPage } from './vendor/vendor.js';
 
 export const aiActPages: readonly Page[] = [
   aiActResultPage,
@@ -9,4 +11,7 @@ export const aiActPages: readonly Page[] = [
   aiActNextPage,
   aiActQuestionPage,
   aiActFactsPage,
+  aiActVendorPage,
+  aiActTakeOverPage,
+  aiActAskPage,
 ];

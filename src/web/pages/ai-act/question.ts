@@ -2,6 +2,7 @@ import { type Facts, valuesOf } from '#domain/ai-act/facts.js';
 import type { InterviewPage } from '#domain/ai-act/interview.js';
 import { NotFound } from '#domain/errors.js';
 import type { AiSystemId } from '#domain/ids.js';
+import type { Member } from '#domain/organisations/actor.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { ClassifiedAiSystem } from '#services/contract.js';
 import { memberPage } from '../../kit/page.js';
@@ -48,12 +49,16 @@ function readForm(subject: ClassifiedAiSystem, asked: InterviewPage, typed: Type
 
 const crumbOf = ({ page }: InterviewPage): string => page.title;
 
-function refused(subject: ClassifiedAiSystem, asked: InterviewPage, told: QuestionTold): Reply {
+function refused(
+  { subject, actor }: { readonly subject: ClassifiedAiSystem; readonly actor: Member },
+  asked: InterviewPage,
+  told: QuestionTold,
+): Reply {
   const status = told.meanwhile === undefined ? 422 : 409;
   return again(
     'ai-act/question',
     frameOf(subject, crumbOf(asked)),
-    questionView(subject, asked, told),
+    questionView(subject, asked, told, actor),
     status,
   );
 }
@@ -66,7 +71,7 @@ export const aiActQuestionPage = memberPage('vendors.change')({
     return show(
       'ai-act/question',
       frameOf(subject, crumbOf(asked)),
-      questionView(subject, asked, kept(subject, asked)),
+      questionView(subject, asked, kept(subject, asked), actor),
     );
   },
   form: factsForm,
@@ -76,7 +81,8 @@ export const aiActQuestionPage = memberPage('vendors.change')({
     const asked = askedOn(subject, params.pageId);
     const { facts, faults } = readForm(subject, asked, typed);
     const note = typed['note']?.[0] ?? '';
-    if (faults.length > 0) return refused(subject, asked, { typed, faults: sayFaults(faults, t), note });
+    if (faults.length > 0)
+      return refused({ subject, actor }, asked, { typed, faults: sayFaults(faults, t), note });
     const notes = notesFor(facts, typed);
     const result = await services.aiSystems.answerFacts(actor, id, { revision, facts, notes });
     if (result.outcome === 'changed') return seeOther(paths.euAiActNext.to(params));
@@ -85,10 +91,15 @@ export const aiActQuestionPage = memberPage('vendors.change')({
       const fieldFor = () =>
         Object.keys(facts).length > 1 ? TICKED : factField(Object.keys(facts)[0] ?? '');
       const said = sayContradictions(result.contradictions, now.pack, { fieldFor, t });
-      return refused(now, askedOn(now, params.pageId), { typed, faults: said, note });
+      return refused({ subject: now, actor }, askedOn(now, params.pageId), { typed, faults: said, note });
     }
     const meanwhile = meanwhileView(now.aiSystem, now.pack, facts, actor.timeZone);
-    return refused(now, askedOn(now, params.pageId), { typed, faults: [], note, meanwhile });
+    return refused({ subject: now, actor }, askedOn(now, params.pageId), {
+      typed,
+      faults: [],
+      note,
+      meanwhile,
+    });
   },
 });
 

@@ -1,6 +1,7 @@
 import { type Facts, valuesOf } from '#domain/ai-act/facts.js';
 import type { InterviewPage } from '#domain/ai-act/interview.js';
 import type { FactDefinition, QuestionPage } from '#domain/ai-act/rule-pack.js';
+import type { Member } from '#domain/organisations/actor.js';
 import type { ClassifiedAiSystem } from '#services/contract.js';
 import { summaryOf } from '../../kit/form-view.js';
 import { counted } from '../../kit/listing.js';
@@ -20,6 +21,7 @@ import { definitionsOf } from './fact-says.js';
 import { type GateView, gatesView } from './gates.view.js';
 import type { MeanwhileView } from './meanwhile.view.js';
 import { NOT_LEGAL_ADVICE, packFacts, titleOf } from './pack-words.js';
+import { type VendorPanelView, vendorPanel } from './vendor/panel.view.js';
 
 /** One page of the interview. */
 export interface AiActQuestionView {
@@ -49,6 +51,7 @@ export interface AiActQuestionView {
   readonly keys: readonly string[];
   readonly effects: readonly EffectView[];
   readonly decided: DecidedView;
+  readonly vendor: VendorPanelView;
   readonly caution: string;
 }
 
@@ -81,6 +84,7 @@ export function questionView(
   subject: ClassifiedAiSystem,
   asked: InterviewPage,
   told: QuestionTold,
+  actor: Member,
 ): AiActQuestionView {
   const { aiSystem, pack } = subject;
   const { page, live } = asked;
@@ -110,6 +114,7 @@ export function questionView(
     back: backOf(subject, page.id),
     more: moreWords(subject),
     decided: decidedView(subject),
+    vendor: vendorPanel(subject, page, actor),
     caution: NOT_LEGAL_ADVICE,
   };
 }

@@ -10,6 +10,9 @@ import type { SettleView } from './settle.view.js';
 import type { AiActStepsView } from './steps.view.js';
 import type { SuitedView } from './suited.view.js';
 import type { TierTableView } from './tier-rows.view.js';
+import type { AiActAskView } from './vendor/ask.view.js';
+import type { VendorPanelView } from './vendor/panel.view.js';
+import type { AiActVendorView } from './vendor/vendor.view.js';
 
 export interface AiActPageViews {
   'ai-act/card': AiActCardView;
@@ -18,6 +21,10 @@ export interface AiActPageViews {
   'ai-act/facts': AiActFactsView;
   'ai-act/meanwhile': MeanwhileView;
   'ai-act/question': AiActQuestionView;
+  'ai-act/vendor': AiActVendorView;
+  'ai-act/vendor-panel': VendorPanelView;
+  'ai-act/ask': AiActAskView;
+  'ai-act/ask-groups': { readonly groups: AiActAskView['open'] };
   'ai-act/result': AiActResultView;
   'ai-act/steps': AiActStepsView;
   'ai-act/tier-rows': TierTableView;

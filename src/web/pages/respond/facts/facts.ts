@@ -7,6 +7,7 @@ import type { Services } from '#services/contract.js';
 import { guestPage } from '../../../kit/page.js';
 import { again, type Reply, seeOther, show } from '../../../kit/reply.js';
 import { paths } from '../../../paths.js';
+import type { FaultView } from '../../../views.js';
 import { sayContradictions } from '../../ai-act/contradictions.js';
 import { typedAs } from '../../ai-act/fact-fields.view.js';
 import { factsForm } from '../../ai-act/facts-form.js';
