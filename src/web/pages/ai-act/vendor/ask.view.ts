@@ -48,7 +48,7 @@ export interface AskTold {
   readonly faults: readonly FaultView[];
 }
 
-export const askTitle = ({ vendor, aiSystem }: ClassifiedAiSystem): string =>
+const askTitle = ({ vendor, aiSystem }: ClassifiedAiSystem): string =>
   `Ask ${vendor.name} for facts about ${aiSystem.name}`;
 
 export function aiActAskView(

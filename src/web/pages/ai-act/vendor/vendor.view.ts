@@ -44,7 +44,7 @@ interface VendorRow {
   readonly take: { readonly value: string; readonly label: string; readonly ticked: boolean } | null;
 }
 
-export const vendorTitle = ({ vendor, aiSystem }: ClassifiedAiSystem): string =>
+const vendorTitle = ({ vendor, aiSystem }: ClassifiedAiSystem): string =>
   `What ${vendor.name} says of ${aiSystem.name}`;
 
 export function aiActVendorView(
