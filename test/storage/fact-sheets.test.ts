@@ -56,7 +56,10 @@ onEachDatabase('Fact sheets', (bed) => {
 
   it('are written by exactly one of two who write over the same revision', async () => {
     const { sheet, buyer, vendor } = aSheet();
-    const first = await Promise.all([buyer.factSheets.ask(sheet, asked()), buyer.factSheets.ask(sheet, asked())]);
+    const first = await Promise.all([
+      buyer.factSheets.ask(sheet, asked()),
+      buyer.factSheets.ask(sheet, asked()),
+    ]);
     expect(first.filter(Boolean)).to.have.length(1);
     const more = { ...sheet, asked: [...sheet.asked, 'first-used'], revision: 2 };
     const second = await Promise.all([
@@ -110,7 +113,10 @@ onEachDatabase('Fact sheets', (bed) => {
 
   it('carry their events and letters until these are relayed', async () => {
     const { storage, assessment, sheet, buyer, vendor } = aSheet();
-    const letter = { ...aLetter(assessment, `${assessment.id}:facts-asked:1`), template: 'facts-asked' as const };
+    const letter = {
+      ...aLetter(assessment, `${assessment.id}:facts-asked:1`),
+      template: 'facts-asked' as const,
+    };
     await buyer.factSheets.ask(sheet, { ...asked(), mails: [letter] });
     await vendor.tell(answered(sheet, 'yes'), 1, told());
     const { relay } = storage.acrossAll('a test of the relays');

@@ -3,7 +3,8 @@ import type { Assessment } from '#domain/assessments/assessment.js';
 import type { AuditEntry } from '#domain/audit/event.js';
 import { type Content, proveContent } from '#domain/content/prove-content.js';
 import { addDays, dayIn, type Instant, instantOf } from '#domain/dates.js';
-import type { AssessmentId, QuestionId } from '#domain/ids.js';
+import type { Framework } from '#domain/frameworks/framework.js';
+import type { AssessmentId, FrameworkId, QuestionId } from '#domain/ids.js';
 import type { LetterFacts } from '#domain/mail/letter-facts.js';
 import type { OutboxMail } from '#domain/mail/mail.js';
 import type { Guest, Machine, Member } from '#domain/organisations/actor.js';
@@ -19,6 +20,7 @@ import type { World } from '#services/world.js';
 import type { Storage } from '#storage/contract.js';
 import { nextId } from '#test/storage/test-bed.js';
 import { bareVendor } from '#test/support/bare-vendor.js';
+import { SMALL_RULE_PACK } from '#test/support/small-rule-pack.js';
 import { type Interception, intercepted } from './intercepted.js';
 
 export const machine: Machine = { kind: 'machine', name: 'test' };
@@ -76,8 +78,20 @@ function smallContent(): Content {
     registers: [],
   });
   if ('faults' in verdict) throw new Error(JSON.stringify(verdict.faults));
-  return verdict.content;
+  return { ...verdict.content, frameworks: [SMALL_LAW], rulePacks: [SMALL_RULE_PACK] };
 }
+
+/** The law the small pack reads; nobody owes anything by it. */
+const SMALL_LAW: Framework = {
+  id: SMALL_RULE_PACK.framework.id as FrameworkId,
+  version: SMALL_RULE_PACK.framework.version,
+  title: 'A small law',
+  publisher: 'Tests',
+  asOf: SMALL_RULE_PACK.asOf,
+  sources: [],
+  caveats: [],
+  requirements: [],
+};
 
 const SETTINGS: ServiceSettings = {
   publicUrl: 'https://assay.example',
