@@ -133,7 +133,12 @@ describe('A buyer who asks a vendor for facts', () => {
     });
     await mara.open(`${act}/questions/uses`);
     expect(mara.text).to.include('It screens applicants: Yes, and we say otherwise');
-    await mara.open(`${act}/vendor`);
+    await mara.open(act);
+    expect(mara.text)
+      .to.include('Lumenhire B.V. says otherwise on 1 fact.')
+      .and.include('It told 1 more fact we have no answer to.');
+    await mara.follow('What it says');
+    expect(mara.path).to.equal(`${act}/vendor`);
     const states = mara.$('tbody td[data-label="Compared"]').toArray();
     expect(states.map((cell) => mara.$(cell).text().trim())).to.deep.equal([
       'Different',

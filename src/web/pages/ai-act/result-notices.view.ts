@@ -1,10 +1,12 @@
 import type { FoundTier } from '#domain/ai-act/classification.js';
 import { formatDay } from '#domain/dates.js';
 import type { ClassifiedAiSystem } from '#services/contract.js';
-import { addressWith } from '../../kit/listing.js';
+import { addressWith, counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { LinkView } from '../../views.js';
 import { reasonsOf } from './tier-rows.view.js';
+import { tierWords } from './tier-words.js';
+import { vendorNews } from './vendor/says.js';
 
 /** What is to be known before anything else on the page is read. */
 export interface NoticeView {
@@ -18,6 +20,7 @@ export const noticesOf = (subject: ClassifiedAiSystem): NoticeView[] => [
   ...supersededNotice(subject),
   ...reopenedNotice(subject),
   ...prohibitedNotice(subject),
+  ...vendorNotice(subject),
 ];
 
 /** Strong where the law is; and open to being wrong, for it rests on what somebody answered. */
@@ -59,6 +62,29 @@ function prohibitedNotice(subject: ClassifiedAiSystem): NoticeView[] {
 function because(subject: ClassifiedAiSystem, found: FoundTier): string {
   const [first] = reasonsOf(found.because, subject);
   return first === undefined ? '' : `${first}.`;
+}
+
+/** Where the vendor says something else than we do, or something we have no answer to. */
+function vendorNotice(subject: ClassifiedAiSystem): NoticeView[] {
+  const { vendor, aiSystem, pack, differences } = subject;
+  const { otherwise, fresh, waiting } = vendorNews(subject);
+  if (pack.supersededOn !== null || otherwise + fresh + waiting === 0) return [];
+  const tiers = differences.changes.tiers.map(({ tier }) => tier);
+  const link = { label: 'What it says', href: paths.euAiActVendor.to({ aiSystemId: aiSystem.id }) };
+  const text = [
+    ...(otherwise > 0 && fresh > 0 ? [`It told ${counted(fresh, 'more fact')} we have no answer to.`] : []),
+    ...(waiting > 0 ? [`${counted(waiting, 'fact asked of it waits', 'facts asked of it wait')} for an answer.`] : []),
+    ...(tiers.length > 0 ? [`By its word these would stand elsewhere: ${tierWords(tiers)}.`] : []),
+  ].join(' ');
+  if (otherwise > 0)
+    return [
+      { tone: 'warn', title: `${vendor.name} says otherwise on ${counted(otherwise, 'fact')}`, text, link },
+    ];
+  const title =
+    fresh > 0
+      ? `${vendor.name} told ${counted(fresh, 'fact')} we have no answer to`
+      : `${vendor.name} is asked for facts`;
+  return [{ tone: 'info', title, text, link }];
 }
 
 /** Article 5(1)(h), live recognition for the police, forbids the use alone. */

@@ -101,7 +101,7 @@ function factsOf({ classification, vendor }: ClassifiedAiSystem): FactView[] {
 }
 
 function actionsOf(
-  { aiSystem, interview, pack }: ClassifiedAiSystem,
+  { aiSystem, interview, pack, sheet }: ClassifiedAiSystem,
   { begun, mayAnswer }: { readonly begun: boolean; readonly mayAnswer: boolean },
 ): ActionView[] {
   if (pack.supersededOn !== null || !mayAnswer) return [];
@@ -111,10 +111,18 @@ function actionsOf(
     href: paths.euAiActFacts.to(params),
     icon: 'list-checks',
   };
+  const vendor: ActionView =
+    sheet === null
+      ? { label: 'Ask the vendor', href: paths.euAiActAsk.to(params), icon: 'send' }
+      : { label: 'What the vendor says', href: paths.euAiActVendor.to(params), icon: 'store' };
   if (interview.next === null)
-    return [facts, { label: 'Choose questionnaire', href: '#questionnaires', icon: 'send', primary: true }];
+    return [
+      vendor,
+      facts,
+      { label: 'Choose questionnaire', href: '#questionnaires', icon: 'send', primary: true },
+    ];
   const label = begun ? 'Go on answering' : 'Answer the questions';
-  return [facts, { label, href: paths.euAiActNext.to(params), icon: 'arrow-right', primary: true }];
+  return [vendor, facts, { label, href: paths.euAiActNext.to(params), icon: 'arrow-right', primary: true }];
 }
 
 const nothingKnown = ({ aiSystem }: ClassifiedAiSystem, mayAnswer: boolean): EmptyStateView => ({

@@ -32,6 +32,9 @@ export interface AiActAskView {
 
 interface AskGroup {
   readonly title: string;
+  readonly count: string;
+  /** Where something is ticked it is seen at once. */
+  readonly open: boolean;
   readonly boxes: readonly {
     readonly value: string;
     readonly label: string;
@@ -137,7 +140,9 @@ function groupsOf(
         .filter((id) => sheet?.asked.includes(id) !== true && wanted(id, live))
         .flatMap((id) => definitions.get(id) ?? [])
         .map(box);
-      return boxes.length === 0 ? [] : [{ title: page.title, boxes }];
+      if (boxes.length === 0) return [];
+      const open = boxes.some((each) => each.ticked);
+      return [{ title: page.title, count: counted(boxes.length, 'fact'), open, boxes }];
     });
   return {
     open: groups((id, live) => live.includes(id)),

@@ -33,6 +33,21 @@ export const canBeTaken = ({ theirs, ours }: VendorSays): boolean =>
 export const agreesWithNone = (says: VendorSays): boolean =>
   canBeTaken(says) && (says.ours === undefined || says.ours.value === 'unknown');
 
+/** How many facts the vendor tells otherwise than we do, tells where we have no answer, and has not answered. */
+export function vendorNews(subject: ClassifiedAiSystem): {
+  readonly otherwise: number;
+  readonly fresh: number;
+  readonly waiting: number;
+} {
+  const says = vendorSays(subject);
+  const fresh = says.filter(agreesWithNone).length;
+  return {
+    otherwise: says.filter(canBeTaken).length - fresh,
+    fresh,
+    waiting: says.filter(({ theirs }) => theirs === undefined).length,
+  };
+}
+
 /** A field that names a fact with the answer that was seen: another one is never taken over by it. */
 export const takeValue = (id: FactId, value: FactValue): string => `${id}=${value}`;
 
