@@ -54,20 +54,9 @@ import { relayPending } from './background/relay-pending.js';
 import { remind } from './background/remind.js';
 import { sweepEvidence } from './background/sweep-evidence.js';
 import { sweepUploads } from './background/sweep-uploads.js';
-import { addCertificate } from './certificates/add-certificate.js';
-import { archiveCertificate, restoreCertificate } from './certificates/archive-certificate.js';
-import { clearField, correctField } from './certificates/correct-field.js';
-import { linkCertificate } from './certificates/link-certificate.js';
-import { certificatesOfVendor, listCertificates } from './certificates/list-certificates.js';
-import { openCertificateFile } from './certificates/open-certificate-file.js';
-import { readCertificate } from './certificates/read-certificate.js';
-import { readRegisters } from './certificates/read-registers.js';
+import { certificatesOf } from './certificates/certificates-of.js';
 import { readWaiting } from './certificates/read-waiting.js';
-import { discardDocument, receiveDocument } from './certificates/receive-document.js';
 import { recheckCertificates } from './certificates/recheck-certificates.js';
-import { recordLookUp } from './certificates/record-look-up.js';
-import { sayType } from './certificates/say-type.js';
-import { takeFromEvidence } from './certificates/take-from-evidence.js';
 import { askAccount, claim, confirmClaim, readClaim } from './claims/claim.js';
 import { listRequests } from './claims/list-requests.js';
 import { importDefinitions } from './content/import-definitions.js';
@@ -135,7 +124,7 @@ export function createServices(given: ServiceParts): Services {
     ...questions(parts),
     ...judgement(parts),
     library: libraryOf(parts),
-    certificates: certificates(parts),
+    certificates: certificatesOf(parts),
     content: { keepPublished: keepPublished(parts), importDefinitions: importDefinitions(parts) },
   };
 }
@@ -330,24 +319,4 @@ const questions = (
     recheckCertificates: recheckCertificates(parts),
     reopenClassified: reopenClassified(parts),
   },
-});
-
-/** What vendors' certificates are worth. */
-const certificates = (parts: Parts): Services['certificates'] => ({
-  list: listCertificates(parts),
-  ofVendor: certificatesOfVendor(parts),
-  read: readCertificate(parts),
-  receive: receiveDocument(parts),
-  discard: discardDocument(parts),
-  add: addCertificate(parts),
-  takeFromEvidence: takeFromEvidence(parts),
-  correctField: correctField(parts),
-  clearField: clearField(parts),
-  sayType: sayType(parts),
-  link: linkCertificate(parts),
-  recordLookUp: recordLookUp(parts),
-  archive: archiveCertificate(parts),
-  restore: restoreCertificate(parts),
-  openFile: openCertificateFile(parts),
-  registers: readRegisters(parts),
 });

@@ -1,0 +1,34 @@
+import type { CertificateServices } from '../contract/certificates.js';
+import type { Parts } from '../parts.js';
+import { addCertificate } from './add-certificate.js';
+import { archiveCertificate, restoreCertificate } from './archive-certificate.js';
+import { clearField, correctField } from './correct-field.js';
+import { linkCertificate } from './link-certificate.js';
+import { certificatesOfVendor, listCertificates } from './list-certificates.js';
+import { openCertificateFile } from './open-certificate-file.js';
+import { readCertificate } from './read-certificate.js';
+import { readRegisters } from './read-registers.js';
+import { discardDocument, receiveDocument } from './receive-document.js';
+import { recordLookUp } from './record-look-up.js';
+import { sayType } from './say-type.js';
+import { takeFromEvidence } from './take-from-evidence.js';
+
+/** What vendors' certificates are worth. */
+export const certificatesOf = (parts: Parts): CertificateServices => ({
+  list: listCertificates(parts),
+  ofVendor: certificatesOfVendor(parts),
+  read: readCertificate(parts),
+  receive: receiveDocument(parts),
+  discard: discardDocument(parts),
+  add: addCertificate(parts),
+  takeFromEvidence: takeFromEvidence(parts),
+  correctField: correctField(parts),
+  clearField: clearField(parts),
+  sayType: sayType(parts),
+  link: linkCertificate(parts),
+  recordLookUp: recordLookUp(parts),
+  archive: archiveCertificate(parts),
+  restore: restoreCertificate(parts),
+  openFile: openCertificateFile(parts),
+  registers: readRegisters(parts),
+});
