@@ -160,6 +160,15 @@ describe('A buyer who asks a vendor for facts', () => {
     expect((await ours())['screens-applicants']?.value).to.equal('yes');
   });
 
+  it('takes over at once all it has no answer to', async () => {
+    await ask('screens-applicants', 'rates-credit');
+    await vendorTells({ 'screens-applicants': 'yes', 'rates-credit': 'no' });
+    await mara.open(`${act}/questions/uses`);
+    await mara.submit('Take over all 2 we have no answer to');
+    expect(mara.text).to.include('2 answers of the vendor are taken over');
+    expect(Object.keys(await ours()).sort()).to.deep.equal(['rates-credit', 'screens-applicants']);
+  });
+
   it('takes nothing over that was not seen, contradicts what is known, or was changed meanwhile', async () => {
     await ask('obviously-ai', 'ai-system');
     await vendorTells({ 'obviously-ai': 'yes', 'ai-system': 'no' });

@@ -73,7 +73,9 @@ function vendorNotice(subject: ClassifiedAiSystem): NoticeView[] {
   const link = { label: 'What it says', href: paths.euAiActVendor.to({ aiSystemId: aiSystem.id }) };
   const text = [
     ...(otherwise > 0 && fresh > 0 ? [`It told ${counted(fresh, 'more fact')} we have no answer to.`] : []),
-    ...(waiting > 0 ? [`${counted(waiting, 'fact asked of it waits', 'facts asked of it wait')} for an answer.`] : []),
+    ...(waiting > 0
+      ? [`${counted(waiting, 'fact asked of it waits', 'facts asked of it wait')} for an answer.`]
+      : []),
     ...(tiers.length > 0 ? [`By its word these would stand elsewhere: ${tierWords(tiers)}.`] : []),
   ].join(' ');
   if (otherwise > 0)

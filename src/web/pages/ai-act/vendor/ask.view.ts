@@ -9,6 +9,7 @@ import { paths } from '../../../paths.js';
 import type { ActionView, ErrorSummaryView, FaultView, FieldView, PageHeaderView } from '../../../views.js';
 import { definitionsOf, valueWords } from '../fact-says.js';
 import { NOT_LEGAL_ADVICE, packFacts } from '../pack-words.js';
+import { pageTitle } from '../page-title.js';
 
 /** Which facts a vendor is asked for, and beside which questionnaire. */
 export interface AiActAskView {
@@ -142,7 +143,7 @@ function groupsOf(
         .map(box);
       if (boxes.length === 0) return [];
       const open = boxes.some((each) => each.ticked);
-      return [{ title: page.title, count: counted(boxes.length, 'fact'), open, boxes }];
+      return [{ title: pageTitle(pack, page), count: counted(boxes.length, 'fact'), open, boxes }];
     });
   return {
     open: groups((id, live) => live.includes(id)),

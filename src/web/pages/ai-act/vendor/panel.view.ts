@@ -24,6 +24,8 @@ export interface VendorPanelView {
     readonly differs: boolean;
     readonly take: ActionView | null;
   }[];
+  /** How many more it answered with no, as we do or have no answer to; '' for none. */
+  readonly rest: string;
   /** What the vendor wrote beside them, once each. */
   readonly notes: readonly string[];
   /** What was asked and waits. */
@@ -39,17 +41,19 @@ export function vendorPanel(subject: ClassifiedAiSystem, page: QuestionPage, act
   const params = { aiSystemId: aiSystem.id };
   const asked = vendorSays(subject).filter(({ definition }) => page.facts.includes(definition.id));
   const answered = asked.filter(({ theirs }) => theirs !== undefined);
+  const telling = answered.filter((says) => asked.length <= SHORT || tellsMuch(says));
   const free = answered.filter(agreesWithNone);
   const take = (label: string, facts: readonly VendorSays[]) => takeAction(subject, page, { label, facts });
   return {
     title: `What ${vendor.name} says`,
-    lines: answered.map((says) => ({
+    lines: telling.map((says) => ({
       fact: asked.length === 1 ? '' : says.definition.label,
       value: wordsOf(says.theirs),
       by: says.theirs === undefined ? '' : saidBy(says.theirs, actor.timeZone),
       differs: canBeTaken(says) && !agreesWithNone(says),
       take: canBeTaken(says) ? take('Take over', [says]) : null,
     })),
+    rest: restWords(answered.length - telling.length, telling.length > 0),
     notes: [...new Set(answered.flatMap(({ theirs }) => theirs?.note ?? []))],
     waits: waitsWords(subject, asked.length - answered.length, actor.timeZone),
     takeAll: free.length > 1 ? take(`Take over all ${free.length} we have no answer to`, free) : null,
@@ -57,6 +61,16 @@ export function vendorPanel(subject: ClassifiedAiSystem, page: QuestionPage, act
     all: sheet === null ? null : { label: 'All it was asked', href: paths.euAiActVendor.to(params) },
   };
 }
+
+/** So many answers are shown one by one; of more, those that tell something. */
+const SHORT = 4;
+
+/** A no that overrules nobody is what most of a long list are. */
+const tellsMuch = (says: VendorSays): boolean =>
+  says.theirs?.value !== 'no' || (canBeTaken(says) && !agreesWithNone(says));
+
+const restWords = (count: number, more: boolean): string =>
+  count === 0 ? '' : `No to ${more ? `${count} more` : `all ${count} it answered`}.`;
 
 function waitsWords({ sheet }: ClassifiedAiSystem, waiting: number, timeZone: string): string {
   if (waiting === 0 || sheet === null) return '';

@@ -3,6 +3,7 @@ import type { AnsweringFacts } from '#services/contract.js';
 import type { MessageKey } from '../../../messages/messages.js';
 import { paths } from '../../../paths.js';
 import type { LinkView, PillView, ProgressView } from '../../../views.js';
+import { pageTitle } from '../../ai-act/page-title.js';
 import { type AskedPage, askedPages, type FactReader, factProgress, nextPage, pageHref } from './told.js';
 
 /** All facts asked beside a questionnaire, page by page. */
@@ -71,7 +72,7 @@ function nextDeed(reader: FactReader): LinkView | null {
 function pageLine(reader: FactReader, { page, asked, answered, state }: AskedPage) {
   const count = { asked: asked.length, answered };
   return {
-    title: page.title,
+    title: pageTitle(reader.pack, page),
     href: pageHref(reader, page.id),
     progress: {
       value: answered,

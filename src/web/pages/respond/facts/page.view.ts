@@ -14,6 +14,7 @@ import {
   factQuestion,
 } from '../../ai-act/fact-fields.view.js';
 import { definitionsOf } from '../../ai-act/fact-says.js';
+import { pageTitle } from '../../ai-act/page-title.js';
 import { sayTime } from '../sheet.js';
 import { closedNotice, toQuestionnaire } from './overview.view.js';
 import { type AskedPage, askedPages, type FactReader, factOf, factProgress, pageHref } from './told.js';
@@ -158,7 +159,7 @@ const wordsIn = ({ t }: FactReader): FactWords => ({
 const pageList = (reader: FactReader, current: AskedPage): SectionListView => ({
   label: reader.t('facts.pages'),
   sections: askedPages(reader).map(({ page, asked, answered, state }) => ({
-    title: page.title,
+    title: pageTitle(reader.pack, page),
     href: pageHref(reader, page.id),
     count: reader.t('facts.count-short', { asked: asked.length, answered }),
     state: state === 'needless' ? 'done' : state,
