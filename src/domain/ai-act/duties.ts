@@ -2,7 +2,7 @@ import type { TierId } from '../ai-systems/tiers-and-roles.js';
 import type { CalendarDate } from '../dates.js';
 import type { Framework } from '../frameworks/framework.js';
 import { appliesFrom } from './applies-from.js';
-import type { FoundDuty, Standing } from './classification.js';
+import type { AppliesFrom, FoundDuty, Standing } from './classification.js';
 import type { Judged } from './judged.js';
 import type { DutyRule, RulePack } from './rule-pack.js';
 import type { RoleStanding, Standings } from './standings.js';
@@ -13,16 +13,19 @@ interface OwedDuty extends Omit<FoundDuty, 'from'> {
 }
 
 /** Every obligation that somebody has or would have, with its day; in the order of the pack. */
-export const dutiesOf = (
+export function dutiesOf(
   framework: Framework,
   stand: Standings,
   judged: Judged,
   on: CalendarDate,
-): readonly FoundDuty[] =>
-  owedDuties(framework, stand, judged).map(({ rule, ...duty }) => ({
-    ...duty,
-    from: appliesFrom(rule.from, judged, on),
-  }));
+): readonly FoundDuty[] {
+  const days = new Map<DutyRule, AppliesFrom>();
+  return owedDuties(framework, stand, judged).map(({ rule, requirement, actor, role, tiers, standing }) => {
+    const from = days.get(rule) ?? appliesFrom(rule.from, judged, on);
+    days.set(rule, from);
+    return { requirement, actor, role, tiers, standing, from };
+  });
+}
 
 /** Duties that are not ruled out: by tier × role as the framework says, and by the condition of the pack. */
 export function owedDuties(framework: Framework, stand: Standings, judged: Judged): readonly OwedDuty[] {

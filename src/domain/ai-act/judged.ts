@@ -17,6 +17,7 @@ export class Judged {
   private readonly left = new Map<number, Diagram>();
   private presumed: Truths | null = null;
   private readonly leftPresuming = new Map<number, Diagram>();
+  private readonly standings: Standing[] = [];
   private readonly said: (Because | undefined)[] = [];
 
   constructor(pack: RulePack, facts: Facts, on: CalendarDate) {
@@ -29,9 +30,8 @@ export class Judged {
 
   /** Whether a rule holds; null while what is unknown can make it so or not. */
   holds(rule: Rule): boolean | null {
-    const node = this.compiled.nodeOf(rule);
-    const holds = this.truths.of(node);
-    return holds === null && !node.readOnce ? decided(this.leftOf(node)) : holds;
+    const standing = this.standing(rule);
+    return standing === 'applies' ? true : standing === 'ruled-out' ? false : null;
   }
 
   /** The same by its parts alone, which do not see that a fact they both look at is one. */
@@ -45,9 +45,13 @@ export class Judged {
   }
 
   standing(rule: Rule): Standing {
-    const holds = this.holds(rule);
-    if (holds !== null) return holds ? 'applies' : 'ruled-out';
-    return this.isPresumed(this.compiled.nodeOf(rule)) ? 'presumed' : 'undetermined';
+    const node = this.compiled.nodeOf(rule);
+    const there = this.standings[node.at];
+    if (there !== undefined) return there;
+    const holds = this.truths.of(node) ?? (node.readOnce ? null : decided(this.leftOf(node)));
+    const standing = holds === null ? this.openStanding(node) : holds ? 'applies' : 'ruled-out';
+    this.standings[node.at] = standing;
+    return standing;
   }
 
   /** The unknown facts a rule hangs on: for each, some completion of the others lets it decide. */
@@ -93,11 +97,14 @@ export class Judged {
     return [...variables].sort((a, b) => a - b);
   }
 
-  private isPresumed(node: RuleNode): boolean {
+  private openStanding(node: RuleNode): Standing {
     this.presumed ??= new Truths(this.compiled.presumed(this.known), this.compiled.size);
-    const holds = this.presumed.of(node);
-    if (holds !== null || node.readOnce) return holds === true;
-    return this.diagrams.given(node.diagram, this.presumed.known, this.leftPresuming) === YES;
+    const byParts = this.presumed.of(node);
+    const isPresumed =
+      byParts === null && !node.readOnce
+        ? this.diagrams.given(node.diagram, this.presumed.known, this.leftPresuming) === YES
+        : byParts === true;
+    return isPresumed ? 'presumed' : 'undetermined';
   }
 
   private leftOf({ diagram }: RuleNode): Diagram {
