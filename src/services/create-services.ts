@@ -15,6 +15,7 @@ import { keepAnswers, reassess } from './ai-systems/reassess.js';
 import { reopenClassified } from './ai-systems/reopen-classified.js';
 import { showAiSystem } from './ai-systems/show-ai-system.js';
 import { stateGiven } from './ai-systems/state-given.js';
+import { tellStanding } from './ai-systems/tell-standing.js';
 import { attachEvidence } from './answering/attach-evidence.js';
 import { discardEvidence } from './answering/discard-evidence.js';
 import { downloadEvidence as downloadOwnEvidence } from './answering/download-evidence.js';
@@ -170,6 +171,7 @@ const offices = (
     describe: describeAiSystem(parts),
     list: listAiSystems(parts),
     rulePacks: listRulePacks(parts),
+    standing: tellStanding(parts),
     classification: readClassification(parts),
     answerFacts: answerFacts(parts),
     overtaken: readOvertaken(parts),

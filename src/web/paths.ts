@@ -58,6 +58,7 @@ export const paths = {
   changeVendor: path('/vendors/:vendorId/change'),
   archiveVendor: path('/vendors/:vendorId/archive'),
   restoreVendor: path('/vendors/:vendorId/restore'),
+  aiSystems: path('/ai-systems'),
   newAiSystem: path('/vendors/:vendorId/ai-systems/new'),
   aiSystem: path('/ai-systems/:aiSystemId'),
   stateGiven: path('/ai-systems/:aiSystemId/given'),

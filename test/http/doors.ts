@@ -105,6 +105,7 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'POST /vendors/:vendorId/restore': CHANGERS,
   'GET /vendors/:vendorId/ai-systems/new': CHANGERS,
   'POST /vendors/:vendorId/ai-systems/new': CHANGERS,
+  'GET /ai-systems': MEMBERS,
   'GET /ai-systems/:aiSystemId': MEMBERS,
   'GET /ai-systems/:aiSystemId/given': CHANGERS,
   'POST /ai-systems/:aiSystemId/given': CHANGERS,

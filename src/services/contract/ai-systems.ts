@@ -8,6 +8,7 @@ import type { RulePack } from '#domain/ai-act/rule-pack.js';
 import type { Changes } from '#domain/ai-act/standings.js';
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import type { Given } from '#domain/ai-systems/given.js';
+import type { TierId } from '#domain/ai-systems/tiers-and-roles.js';
 import type { AuditEntry } from '#domain/audit/event.js';
 import type { CalendarDate } from '#domain/dates.js';
 import type { Framework } from '#domain/frameworks/framework.js';
@@ -91,7 +92,27 @@ export interface AiSystemRow {
   readonly changes: Changes | null;
 }
 
+/** Where the AI systems of vendors in use stand. */
+export interface StandingTold {
+  readonly aiSystems: number;
+  /** The worst first; only tiers in which something stands. One system can stand in several. */
+  readonly tiers: readonly { readonly tier: TierId; readonly aiSystems: number }[];
+  /** Classified, with something that is not decided. */
+  readonly open: number;
+  /** Nothing is given of them, and nobody classified them. */
+  readonly unknown: number;
+  readonly ahead: readonly LawAhead[];
+}
+
+/** A day to come on which the law begins to bind AI systems of vendors in use. */
+export interface LawAhead {
+  readonly on: CalendarDate;
+  readonly aiSystems: number;
+  readonly tiers: readonly TierId[];
+}
+
 export interface AiSystemServices {
+  standing(actor: Actor): Promise<StandingTold>;
   /** The oldest first. */
   list(actor: Actor, query: AiSystemListQuery): Promise<Page<AiSystemRow>>;
   /** The law in force first. */

@@ -12,6 +12,7 @@ import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Finding } from '#domain/reviews/finding.js';
 import type { Criticality, Vendor } from '#domain/vendors/vendor.js';
 import type { BandCounts } from '#storage/contract.js';
+import type { LawAhead } from './ai-systems.js';
 import type { AnyScore } from './assessment-row.js';
 import type { CertificateRow } from './certificates.js';
 
@@ -46,6 +47,8 @@ export interface Home {
   /** Critical findings that stand, the first due first. */
   readonly critical: Page<Finding>;
   readonly ahead: readonly Ahead[];
+  /** The next day on which the law begins to bind an AI system; null where none is known. */
+  readonly law: LawAhead | null;
   readonly steps: FirstSteps;
   readonly definitions: Definitions;
 }

@@ -3,6 +3,7 @@ import { dayIn } from '#domain/dates.js';
 import { latestBySystem, type ScoreSummary } from '#domain/portfolio/score-summary.js';
 import { STANDING } from '#domain/reviews/finding.js';
 import type { TenantStores } from '#storage/contract.js';
+import { lawAheadOf } from '../ai-systems/tell-standing.js';
 import { memberWith } from '../authorise.js';
 import type { FirstSteps, PortfolioServices } from '../contract/portfolio.js';
 import type { Parts } from '../parts.js';
@@ -24,13 +25,14 @@ export const readHome =
     const now = world.now();
     const today = dayIn(member.timeZone, now);
     const overdue = await overdueVendors({ stores, today });
-    const [waiting, stages, bands, weakest, critical, ahead] = await Promise.all([
+    const [waiting, stages, bands, weakest, critical, ahead, law] = await Promise.all([
       waitingFor({ stores, member, now, today, overdue }),
       stores.assessments.countByState(),
       stores.portfolio.countByBand(),
       stores.portfolio.weakest({ questionnaire: null, page: 1, size: WEAKEST }),
       criticalFindings(stores),
       aheadFrom(stores, today),
+      lawAheadOf(stores, today),
     ]);
     return {
       today,
@@ -42,6 +44,7 @@ export const readHome =
       weakest: (await portfolioRows(stores, weakest.items, weakestOf)).slice(0, WEAKEST),
       critical,
       ahead,
+      law: law[0] ?? null,
       definitions: await definitionsFor(parts, member.organisationId),
       steps: await firstSteps(stores, stages),
     };

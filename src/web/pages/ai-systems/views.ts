@@ -1,5 +1,6 @@
 import type { AiSystemView } from './ai-system.view.js';
 import type { BoxesView, GivenFormView } from './given.view.js';
+import type { AiSystemListView } from './list.view.js';
 import type { OvertakenView } from './overtaken.view.js';
 import type { ProfileView } from './profile.view.js';
 import type { ReassessView } from './reassess.view.js';
@@ -12,6 +13,7 @@ import type { GroundsView } from './sspa-words.js';
 export interface AiSystemPageViews {
   'ai-systems/ai-system': AiSystemView;
   'ai-systems/given': GivenFormView;
+  'ai-systems/list': AiSystemListView;
   'ai-systems/boxes': BoxesView;
   'ai-systems/profile': ProfileView;
   'ai-systems/overtaken': OvertakenView;

@@ -3,10 +3,11 @@ import { type CalendarDate, daysBetween, formatDay } from '#domain/dates.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { may } from '#domain/organisations/permissions.js';
 import type { Finding } from '#domain/reviews/finding.js';
-import type { Home } from '#services/contract.js';
+import type { Home, LawAhead } from '#services/contract.js';
 import { addressWith, counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { ActionView, EmptyStateView, PageHeaderView } from '../../views.js';
+import { tierWords } from '../ai-act/tier-words.js';
 import { STATE_PILLS } from '../assessments/state.view.js';
 import { type BandBarsView, bandBarsView } from '../portfolio/bands.view.js';
 import { firstHeat, type HeatMapView, heatMapView } from '../portfolio/heat-map.view.js';
@@ -28,6 +29,15 @@ export interface HomeView {
   readonly heat: HeatMapView | null;
   readonly heatWords: string;
   readonly ahead: AheadView | null;
+  readonly law: LawLine | null;
+}
+
+/** The next day on which the law begins to bind something. */
+interface LawLine {
+  readonly when: string;
+  readonly what: string;
+  readonly affected: string;
+  readonly href: string;
 }
 
 /** A critical finding that stands. */
@@ -69,6 +79,7 @@ export function homeView(home: Home, actor: Member): HomeView {
     heat: isShown ? heatMapView(home.weakest, heat, definitions) : null,
     heatWords: `the weakest of ${counted(scored, 'scored vendor')}`,
     ahead: aheadView(home.ahead, today),
+    law: home.law === null ? null : lawLine(home.law, today),
   };
 }
 
@@ -140,5 +151,14 @@ function stagesView({ stages, overdue }: Home): StagesView | null {
     sentence: `Assessments: ${bars.map(({ label, count }) => `${label} ${count}`).join(', ')}.`,
     late: overdue === 0 ? '' : `${overdue} overdue with vendors`,
     bars,
+  };
+}
+
+function lawLine({ on, tiers, aiSystems }: LawAhead, today: CalendarDate): LawLine {
+  return {
+    when: `In ${counted(daysBetween(today, on), 'day')}, on ${formatDay(on)},`,
+    what: `the EU AI Act begins to bind: ${tierWords(tiers)}.`,
+    affected: `${counted(aiSystems, 'AI system of yours is', 'AI systems of yours are')} affected`,
+    href: addressWith(paths.aiSystems.to(), { binds: on }),
   };
 }

@@ -12,12 +12,12 @@ export const portfolioPage = memberPage('vendors.read')({
   get: async ({ actor, query, services }) => {
     const definitions = await services.portfolio.definitions(actor);
     const chosen = heatOf(query.by, definitions);
-    const portfolio = await services.portfolio.read(actor, {
-      heat: chosen ?? firstHeat(definitions),
-      page: query.page,
-    });
+    const [portfolio, standing] = await Promise.all([
+      services.portfolio.read(actor, { heat: chosen ?? firstHeat(definitions), page: query.page }),
+      services.aiSystems.standing(actor),
+    ]);
     const heat = chosen ?? usualHeat(portfolio);
     const frame = { title: 'Portfolio', crumbs: [{ label: 'Portfolio', href: null }] };
-    return show('portfolio/portfolio', frame, portfolioView(portfolio, heat, query.page));
+    return show('portfolio/portfolio', frame, portfolioView({ portfolio, standing }, heat, query.page));
   },
 });

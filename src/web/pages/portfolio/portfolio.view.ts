@@ -1,12 +1,13 @@
 import { shortTitle } from '#domain/frameworks/framework.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
-import type { Definitions, Heat, Portfolio } from '#services/contract.js';
+import type { Definitions, Heat, Portfolio, StandingTold } from '#services/contract.js';
 import { addressWith, counted, pagerFor, pastTheEnd } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { ChooseOneView, EmptyStateView, PageHeaderView, PagerView } from '../../views.js';
 import { type BandBarsView, bandBarsView, type MatrixView, matrixView } from './bands.view.js';
 import { type HeatMapView, heatMapView } from './heat-map.view.js';
 import { type RiskTableView, riskTableView } from './risk.view.js';
+import { type TierBarsView, tierBarsView } from './tiers.view.js';
 
 export interface PortfolioView {
   readonly header: PageHeaderView;
@@ -18,11 +19,21 @@ export interface PortfolioView {
   readonly heatTitle: string;
   readonly heatWords: string;
   readonly heatEmpty: EmptyStateView | null;
+  readonly tiers: TierBarsView | null;
   readonly risk: RiskTableView | null;
   readonly pager: PagerView | null;
 }
 
-export function portfolioView(portfolio: Portfolio, heat: Heat | null, page: number): PortfolioView {
+export interface PortfolioRead {
+  readonly portfolio: Portfolio;
+  readonly standing: StandingTold;
+}
+
+export function portfolioView(
+  { portfolio, standing }: PortfolioRead,
+  heat: Heat | null,
+  page: number,
+): PortfolioView {
   const { byPlace, rows, pages, definitions, vendors } = portfolio;
   const { low, medium, high } = byPlace;
   const bands = {
@@ -44,6 +55,7 @@ export function portfolioView(portfolio: Portfolio, heat: Heat | null, page: num
     bands: bandBarsView(bands),
     matrix: matrixView(byPlace),
     choice: choiceOf(heat, definitions),
+    tiers: tierBarsView(standing),
     heat: rows.length === 0 || heat === null ? null : heatMapView(rows, heat, definitions),
     heatTitle: titleOf(heat, definitions),
     heatWords: `${counted(pages.total, 'scored vendor')}, weakest first`,
