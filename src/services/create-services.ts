@@ -15,6 +15,7 @@ import { keepAnswers, reassess } from './ai-systems/reassess.js';
 import { reopenClassified } from './ai-systems/reopen-classified.js';
 import { showAiSystem } from './ai-systems/show-ai-system.js';
 import { stateGiven } from './ai-systems/state-given.js';
+import { takeStatement } from './ai-systems/take-statement.js';
 import { tellStanding } from './ai-systems/tell-standing.js';
 import { attachEvidence } from './answering/attach-evidence.js';
 import { discardEvidence } from './answering/discard-evidence.js';
@@ -174,6 +175,7 @@ const offices = (
     standing: tellStanding(parts),
     classification: readClassification(parts),
     answerFacts: answerFacts(parts),
+    statement: takeStatement(parts),
     overtaken: readOvertaken(parts),
     reassess: reassess(parts),
     keepAnswers: keepAnswers(parts),

@@ -69,6 +69,7 @@ export const paths = {
   euAiActNext: path('/ai-systems/:aiSystemId/eu-ai-act/next'),
   euAiActQuestions: path('/ai-systems/:aiSystemId/eu-ai-act/questions/:pageId'),
   euAiActSteps: path('/ai-systems/:aiSystemId/eu-ai-act/steps'),
+  euAiActStatement: path('/ai-systems/:aiSystemId/eu-ai-act/statement.pdf'),
   euAiActFacts: path('/ai-systems/:aiSystemId/eu-ai-act/facts'),
   euAiActVendor: path('/ai-systems/:aiSystemId/eu-ai-act/vendor'),
   euAiActTakeOver: path('/ai-systems/:aiSystemId/eu-ai-act/vendor/take-over'),

@@ -114,6 +114,7 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'POST /ai-systems/:aiSystemId/sspa/questionnaire': CHANGERS,
   'GET /ai-systems/:aiSystemId/eu-ai-act': MEMBERS,
   'GET /ai-systems/:aiSystemId/eu-ai-act/steps': MEMBERS,
+  'GET /ai-systems/:aiSystemId/eu-ai-act/statement.pdf': MEMBERS,
   'GET /ai-systems/:aiSystemId/eu-ai-act/next': CHANGERS,
   'GET /ai-systems/:aiSystemId/eu-ai-act/questions/:pageId': CHANGERS,
   'POST /ai-systems/:aiSystemId/eu-ai-act/questions/:pageId': CHANGERS,

@@ -36,6 +36,7 @@ export const AUDIT_ACTIONS = [
   'ai-system.answers-kept',
   'ai-system.sspa-stated',
   'ai-system.classified',
+  'ai-system.statement-taken',
   'ai-system.reopened',
   'facts.asked',
   'facts.told',

@@ -6,6 +6,7 @@ import { type SeededRoot, seededRoot } from '../../support/seeded-root.js';
 import { SMALL_RULE_PACK } from '../../support/small-rule-pack.js';
 import type { Visitor } from '../../support/visitor.js';
 import { addOrganisation } from '../bad-input/database.js';
+import { readPdf } from '../reports/read-pdf.js';
 import { type Sent, sendFirstLook } from '../respond/sent.js';
 
 describe('A buyer who asks a vendor for facts', () => {
@@ -137,6 +138,13 @@ describe('A buyer who asks a vendor for facts', () => {
     expect(mara.text)
       .to.include('Lumenhire B.V. says otherwise on 1 fact.')
       .and.include('It told 1 more fact we have no answer to.');
+    expect(mara.$('#vendor-says').text().replace(/\s+/g, ' '))
+      .to.include('Facts on which you and Lumenhire B.V. differ')
+      .and.match(/It screens applicants.*No.*Yes.*Sanne de Wit/)
+      .and.include('Your facts decide.')
+      .and.include('1 fact agrees.');
+    const statement = await readPdf(await mara.request(`${act}/statement.pdf`));
+    expect(statement.text).to.include('Facts on which you and Lumenhire B.V. differ');
     await mara.follow('What it says');
     expect(mara.path).to.equal(`${act}/vendor`);
     const states = mara.$('tbody td[data-label="Compared"]').toArray();

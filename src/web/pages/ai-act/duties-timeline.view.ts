@@ -36,6 +36,9 @@ interface DutyBar {
   readonly before: boolean;
 }
 
+/** What the drawing is made from. */
+type Owing = Pick<ClassifiedAiSystem, 'classification' | 'framework' | 'vendor'>;
+
 /** Duties of one party with one origin that apply from one day on. */
 type Bundle = readonly [FoundDuty, ...FoundDuty[]];
 
@@ -50,7 +53,7 @@ const ROWS = 14;
 /** What the chart shows after its last day, in months. */
 const AFTER = 8;
 
-export function dutiesTimeline(subject: ClassifiedAiSystem): DutiesTimeline {
+export function dutiesTimeline(subject: Owing): DutiesTimeline {
   const { on } = subject.classification;
   const bundles = bundled(subject.classification.duties);
   const drawn = bundles
@@ -95,7 +98,7 @@ function bundled(duties: readonly FoundDuty[]): readonly Bundle[] {
 
 function barOf(
   bundle: Bundle,
-  subject: ClassifiedAiSystem,
+  subject: Owing,
   { y, xOf }: { readonly y: number; readonly xOf: (day: CalendarDate) => number },
 ): DutyBar {
   const [{ actor, role, standing, from }] = bundle;
@@ -120,11 +123,11 @@ const shapeOf = ([{ actor, standing, from }]: Bundle): string =>
     ? `as-duty-${actor}`
     : `as-duty-${actor} as-duty-unsure`;
 
-const requirementsOf = (bundle: Bundle, { framework }: ClassifiedAiSystem) =>
+const requirementsOf = (bundle: Bundle, { framework }: Owing) =>
   bundle.flatMap(({ requirement }) => framework.requirements.find(({ id }) => id === requirement) ?? []);
 
 /** Its title where there is one; where there are several, what they come from. */
-function labelOf(bundle: Bundle, subject: ClassifiedAiSystem): string {
+function labelOf(bundle: Bundle, subject: Owing): string {
   const [{ tiers }, ...others] = bundle;
   const [only] = requirementsOf(bundle, subject);
   if (others.length === 0 && only !== undefined) return only.title;
@@ -132,7 +135,7 @@ function labelOf(bundle: Bundle, subject: ClassifiedAiSystem): string {
   return `${tier === undefined ? 'Every AI system' : TIERS[tier].short}: ${counted(bundle.length, 'obligation')}`;
 }
 
-const articlesOf = (bundle: Bundle, subject: ClassifiedAiSystem): string =>
+const articlesOf = (bundle: Bundle, subject: Owing): string =>
   requirementsOf(bundle, subject)
     .map(({ number }, at) => (at === 0 ? number : number.replace(/^Art\. /u, '')))
     .join(', ');
@@ -143,7 +146,7 @@ function yearsBetween(start: CalendarDate, end: CalendarDate): readonly string[]
   return Array.from({ length: count }, (_, at) => String(first + at));
 }
 
-function legendOf(bundles: readonly Bundle[], { vendor }: ClassifiedAiSystem): DutiesTimeline['legend'] {
+function legendOf(bundles: readonly Bundle[], { vendor }: Owing): DutiesTimeline['legend'] {
   const actors = [...new Set<ActorId>(bundles.map(([{ actor }]) => actor))];
   const unsure = bundles.some((bundle) => shapeOf(bundle).includes('unsure'));
   return [

@@ -5,7 +5,7 @@ import type { Member } from '#domain/organisations/actor.js';
 import { may } from '#domain/organisations/permissions.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { ClassifiedAiSystem } from '#services/contract.js';
-import { counted } from '../../kit/listing.js';
+import { addressWith, counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type {
   ActionView,
@@ -15,6 +15,7 @@ import type {
   PageHeaderView,
   PillView,
 } from '../../views.js';
+import { type DifferencesView, differencesView } from './differences.view.js';
 import { type DutiesView, dutiesView } from './duties.view.js';
 import { linksTo } from './fact-links.js';
 import { NOT_LEGAL_ADVICE, packFacts, titleOf } from './pack-words.js';
@@ -33,6 +34,7 @@ export interface AiActResultView {
   readonly nothingKnown: EmptyStateView | null;
   readonly table: TierTableView;
   readonly settle: SettleView | null;
+  readonly vendor: DifferencesView;
   readonly roles: readonly RoleRow[];
   /** Parts that are not settled, in a sentence; '' for none. */
   readonly openRoles: string;
@@ -55,7 +57,7 @@ interface RoleRow {
 export function resultView(
   subject: ClassifiedAiSystem,
   published: readonly Questionnaire[],
-  { role }: Member,
+  { role, timeZone }: Member,
 ): AiActResultView {
   const { aiSystem, pack, contradictions } = subject;
   const mayAnswer = may(role, 'vendors.change');
@@ -75,6 +77,7 @@ export function resultView(
     nothingKnown: begun ? null : nothingKnown(subject, mayAnswer),
     table: tierTable(subject, paths.euAiActSteps.to(params)),
     settle: begun ? settleView(subject, mayAnswer) : null,
+    vendor: differencesView(subject, timeZone, may(role, 'assessments.send')),
     roles: rolesOf(subject),
     openRoles: openRoles(subject),
     duties: dutiesView(subject),
@@ -101,28 +104,27 @@ function factsOf({ classification, vendor }: ClassifiedAiSystem): FactView[] {
 }
 
 function actionsOf(
-  { aiSystem, interview, pack, sheet }: ClassifiedAiSystem,
+  { aiSystem, interview, pack }: ClassifiedAiSystem,
   { begun, mayAnswer }: { readonly begun: boolean; readonly mayAnswer: boolean },
 ): ActionView[] {
-  if (pack.supersededOn !== null || !mayAnswer) return [];
   const params = { aiSystemId: aiSystem.id };
+  const inForce = pack.supersededOn === null;
+  const statement: ActionView = {
+    label: 'Statement (PDF)',
+    href: addressWith(paths.euAiActStatement.to(params), inForce ? {} : { pack: pack.version }),
+    icon: 'download',
+  };
+  if (!inForce || !mayAnswer) return [statement];
   const facts: ActionView = {
     label: begun ? 'Change facts' : 'All facts as a form',
     href: paths.euAiActFacts.to(params),
     icon: 'list-checks',
   };
-  const vendor: ActionView =
-    sheet === null
-      ? { label: 'Ask the vendor', href: paths.euAiActAsk.to(params), icon: 'send' }
-      : { label: 'What the vendor says', href: paths.euAiActVendor.to(params), icon: 'store' };
-  if (interview.next === null)
-    return [
-      vendor,
-      facts,
-      { label: 'Choose questionnaire', href: '#questionnaires', icon: 'send', primary: true },
-    ];
+  const choose = { label: 'Choose questionnaire', href: '#questionnaires', icon: 'send' } as const;
+  const answer = { href: paths.euAiActNext.to(params), icon: 'arrow-right' } as const;
+  if (interview.next === null) return [statement, facts, { ...choose, primary: true }];
   const label = begun ? 'Go on answering' : 'Answer the questions';
-  return [vendor, facts, { label, href: paths.euAiActNext.to(params), icon: 'arrow-right', primary: true }];
+  return [statement, facts, { ...answer, label, primary: true }];
 }
 
 const nothingKnown = ({ aiSystem }: ClassifiedAiSystem, mayAnswer: boolean): EmptyStateView => ({

@@ -1,4 +1,4 @@
-import { type FactId, type KeptFacts, valuesOf } from '#domain/ai-act/facts.js';
+import { type KeptFacts, valuesOf } from '#domain/ai-act/facts.js';
 import { Judged } from '#domain/ai-act/judged.js';
 import type { FactDefinition } from '#domain/ai-act/rule-pack.js';
 import type { Member } from '#domain/organisations/actor.js';
@@ -7,8 +7,9 @@ import { formatTime } from '../../kit/format-dates.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { PageHeaderView, PillView } from '../../views.js';
+import { answerPill } from './answer-pill.js';
 import { pageOf } from './fact-links.js';
-import { definitionsOf, valueWords } from './fact-says.js';
+import { definitionsOf } from './fact-says.js';
 import { NOT_LEGAL_ADVICE, packFacts } from './pack-words.js';
 
 /** Every gate with its facts and answers, and every rule with what it comes to: nothing is left to trust. */
@@ -98,20 +99,12 @@ function stepRow(
     label,
     article,
     steps: steps.join(', '),
-    answer: answerPill(kept, id),
+    answer: answerPill(fact?.value),
     by: fact === undefined ? '' : `${fact.by.name}, ${formatTime(fact.at, timeZone)}`,
     note: fact?.note ?? '',
     caveat,
     href: pageOf(id, subject) ?? '',
   };
-}
-
-/** What somebody answered; "don't know" and nobody's answer look alike but do not read alike. */
-function answerPill(kept: KeptFacts, id: FactId): PillView {
-  const value = kept[id]?.value;
-  if (value === undefined) return { ...UNKNOWN, word: 'Not answered' };
-  if (value === 'unknown') return { ...UNKNOWN, word: valueWords(value) };
-  return { tone: 'plain', icon: value === 'no' ? 'x' : 'check', word: valueWords(value) };
 }
 
 function rulePill(holds: boolean | null): PillView {

@@ -80,16 +80,20 @@ function tierRow(found: FoundTier, subject: ClassifiedAiSystem): TierRow {
 }
 
 /** Facts that decided something, as sentences. */
-export function reasonsOf(because: readonly Because[], { pack, aiSystem }: ClassifiedAiSystem): string[] {
+export const reasonsOf = (because: readonly Because[], subject: ClassifiedAiSystem): string[] =>
+  phrasesOf(because, subject).map((phrase) => `${subject.aiSystem.name} ${phrase}`);
+
+/** The same without its name: `profiles people`. */
+export function phrasesOf(because: readonly Because[], { pack }: ClassifiedAiSystem): string[] {
   const definitions = definitionsOf(pack);
   return because.flatMap((each) => {
     const definition = definitions.get(each.fact);
-    return definition === undefined ? [] : [`${aiSystem.name} ${sayBecause(definition, each)}`];
+    return definition === undefined ? [] : [sayBecause(definition, each)];
   });
 }
 
 /** Where in the law: first where its most telling facts stand. */
-function articlesOf({ because, articles }: FoundTier, { pack }: ClassifiedAiSystem): string[] {
+export function articlesOf({ because, articles }: FoundTier, { pack }: ClassifiedAiSystem): string[] {
   const definitions = definitionsOf(pack);
   const telling = because.slice(0, REASONS).flatMap(({ fact }) => definitions.get(fact)?.article ?? []);
   const particular = telling.filter((article) => !articles.includes(article));
@@ -97,7 +101,7 @@ function articlesOf({ because, articles }: FoundTier, { pack }: ClassifiedAiSyst
 }
 
 /** Whoever has duties by a tier and plays the part for it, as far as that is known. */
-function owing({ tier, standing }: FoundTier, { classification, vendor }: ClassifiedAiSystem): string {
+export function owing({ tier, standing }: FoundTier, { classification, vendor }: ClassifiedAiSystem): string {
   const { duties, roles } = classification;
   const plays = ({ actor, role }: FoundDuty) =>
     roles.some((each) => each.actor === actor && each.role === role && each.standing === 'applies');

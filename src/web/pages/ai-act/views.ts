@@ -1,4 +1,5 @@
 import type { AiActCardView } from './card.view.js';
+import type { DifferencesView } from './differences.view.js';
 import type { DutiesView } from './duties.view.js';
 import type { DutiesTimeline } from './duties-timeline.view.js';
 import type { FactListView, FactQuestionView } from './fact-fields.view.js';
@@ -29,6 +30,7 @@ export interface AiActPageViews {
   'ai-act/steps': AiActStepsView;
   'ai-act/tier-rows': TierTableView;
   'ai-act/settle': SettleView;
+  'ai-act/differences': DifferencesView;
   'ai-act/duties': DutiesView;
   'ai-act/duties-timeline': DutiesTimeline;
   'ai-act/suited': SuitedView;

@@ -84,6 +84,13 @@ export const REGISTER_SAYINGS: Readonly<Record<RegisterAction, Saying>> = {
     icon: 'check',
     tone: 'plain',
   },
+  'ai-system.statement-taken': {
+    title: 'Classification taken away',
+    say: (told) =>
+      `Took a statement of its EU AI Act classification away: the AI system${named(told('name'))}, rule pack ${told('pack')}`,
+    icon: 'download',
+    tone: 'plain',
+  },
   'ai-system.reopened': {
     title: 'Classification reopened',
     say: (told) =>
