@@ -163,24 +163,7 @@ const offices = (
     restore: restoreVendor(parts),
     exportCsv: exportVendors(parts),
   },
-  aiSystems: {
-    read: readAiSystem(parts),
-    show: showAiSystem(parts),
-    add: addAiSystem(parts),
-    change: changeAiSystem(parts),
-    state: stateGiven(parts),
-    describe: describeAiSystem(parts),
-    list: listAiSystems(parts),
-    rulePacks: listRulePacks(parts),
-    standing: tellStanding(parts),
-    classification: readClassification(parts),
-    answerFacts: answerFacts(parts),
-    statement: takeStatement(parts),
-    overtaken: readOvertaken(parts),
-    reassess: reassess(parts),
-    keepAnswers: keepAnswers(parts),
-    askVendor: askVendor(parts),
-  },
+  aiSystems: aiSystemsOf(parts),
   sspa: {
     read: readSspa(parts),
     state: stateSspa(parts),
@@ -192,6 +175,26 @@ const offices = (
     organisations: auditedOrganisations(parts),
   },
   mailbox: createMailbox(parts),
+});
+
+/** What is known of AI systems, and what follows from it. */
+const aiSystemsOf = (parts: Parts): Services['aiSystems'] => ({
+  read: readAiSystem(parts),
+  show: showAiSystem(parts),
+  add: addAiSystem(parts),
+  change: changeAiSystem(parts),
+  state: stateGiven(parts),
+  describe: describeAiSystem(parts),
+  list: listAiSystems(parts),
+  rulePacks: listRulePacks(parts),
+  standing: tellStanding(parts),
+  classification: readClassification(parts),
+  answerFacts: answerFacts(parts),
+  statement: takeStatement(parts),
+  overtaken: readOvertaken(parts),
+  reassess: reassess(parts),
+  keepAnswers: keepAnswers(parts),
+  askVendor: askVendor(parts),
 });
 
 /** What a buyer does with a questionnaire until the answers come. */
