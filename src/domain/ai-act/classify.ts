@@ -48,21 +48,12 @@ export function classify(
   const judged = new Judged(pack, facts, on);
   const tiers = pack.tiers
     .map(
-      ({ tier, when, articles, from }): FoundTier => ({
-        tier,
-        articles,
-        ...found(when, judged),
-        from: appliesFrom(from, judged, on),
-      }),
+      ({ tier, when, articles, from }): FoundTier =>
+        found({ tier, articles, from: appliesFrom(from, judged, on) }, when, judged),
     )
     .sort((a, b) => WORST_FIRST.indexOf(a.tier) - WORST_FIRST.indexOf(b.tier));
   const roles = pack.roles.map(
-    ({ actor, role, article, when }): FoundRole => ({
-      actor,
-      role,
-      article,
-      ...found(when, judged),
-    }),
+    ({ actor, role, article, when }): FoundRole => found({ actor, role, article }, when, judged),
   );
   return {
     pack: { id: pack.id, version: pack.version, law: pack.law, asOf: pack.asOf },

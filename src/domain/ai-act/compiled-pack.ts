@@ -81,9 +81,10 @@ export class CompiledPack {
   known(facts: Facts, on: CalendarDate): Known {
     const branches = new Int8Array(this.variables.length).fill(-1);
     branches[0] = spanOf(on, this.variables[0]?.days ?? []);
-    for (const [id, value] of Object.entries(facts)) {
+    for (const id of Object.keys(facts)) {
       const place = this.places.get(id);
-      if (place === undefined) continue;
+      const value = facts[id];
+      if (place === undefined || value === undefined) continue;
       const { definition, days } = this.variables[place] ?? {};
       if (definition?.type === 'yes-no') branches[place] = branchOf(value);
       else if (days !== undefined && calendarDate(value) !== null)
@@ -186,7 +187,8 @@ const spanOf = (day: CalendarDate, days: readonly CalendarDate[]): number =>
 
 function knownBy(branches: Int8Array): Known {
   const bits: number[] = [];
-  for (const [variable, branch] of branches.entries()) if (branch >= 0) setBit(bits, variable);
+  for (let variable = 0; variable < branches.length; variable += 1)
+    if ((branches[variable] ?? -1) >= 0) setBit(bits, variable);
   return { branches, bits };
 }
 

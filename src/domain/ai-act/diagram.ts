@@ -143,12 +143,7 @@ export class Diagrams {
 
   /** What is left of a diagram once something is known. `done` remembers, for one and the same knowledge. */
   given(diagram: Diagram, known: Known, done: Map<number, Diagram>): Diagram {
-    let at = diagram;
-    while (at.branches.length > 0) {
-      const branch = known.branches[at.variable] ?? -1;
-      if (branch < 0) break;
-      at = at.branches[branch] ?? at;
-    }
+    const at = along(diagram, known);
     if (at.branches.length === 0 || !overlap(at.hangsOn, known.bits)) return at;
     const there = done.get(at.id);
     if (there !== undefined) return there;
@@ -163,6 +158,32 @@ export class Diagrams {
     done.set(at.id, left);
     return left;
   }
+}
+
+/** Whether what is known decides a diagram; null while both ends can still be reached. Makes nothing. */
+export function decided(diagram: Diagram, known: Known): boolean | null {
+  const seen = new Set<Diagram>();
+  const isOpen = (from: Diagram, reached: Set<Diagram>): boolean => {
+    const at = along(from, known);
+    if (at.branches.length === 0) return reached.add(at).size === 2;
+    if (!overlap(at.hangsOn, known.bits)) return true;
+    if (seen.has(at)) return false;
+    seen.add(at);
+    return at.branches.some((next) => isOpen(next, reached));
+  };
+  const ends = new Set<Diagram>();
+  return isOpen(diagram, ends) ? null : ends.has(YES);
+}
+
+/** Where what is known leads to, as far as it does without a gap. */
+function along(diagram: Diagram, { branches }: Known): Diagram {
+  let at = diagram;
+  while (at.branches.length > 0) {
+    const branch = branches[at.variable] ?? -1;
+    if (branch < 0) break;
+    at = at.branches[branch] ?? at;
+  }
+  return at;
 }
 
 /** The variables a diagram hangs on: for each, some choice of the others lets it decide. In their order. */

@@ -19,10 +19,10 @@ export function dutiesOf(
   judged: Judged,
   on: CalendarDate,
 ): readonly FoundDuty[] {
-  const days = new Map<DutyRule, AppliesFrom>();
+  const days = new Map<DutyRule['from'], AppliesFrom>();
   return owedDuties(framework, stand, judged).map(({ rule, requirement, actor, role, tiers, standing }) => {
-    const from = days.get(rule) ?? appliesFrom(rule.from, judged, on);
-    days.set(rule, from);
+    const from = days.get(rule.from) ?? appliesFrom(rule.from, judged, on);
+    days.set(rule.from, from);
     return { requirement, actor, role, tiers, standing, from };
   });
 }
@@ -57,18 +57,24 @@ function surestOf(
   standingOf: ReadonlyMap<TierId, Standing>,
 ): { readonly standing: Standing; readonly tiers: readonly TierId[] } {
   if (tiers === null) return { standing: 'applies', tiers: [] };
-  for (const standing of SUREST_FIRST) {
-    const found = tiers.filter((tier) => standingOf.get(tier) === standing);
-    if (found.length > 0) return { standing, tiers: found };
+  let standing: Standing = 'ruled-out';
+  for (const tier of tiers) {
+    const each = standingOf.get(tier) ?? 'ruled-out';
+    if (SURENESS[each] > SURENESS[standing]) standing = each;
   }
-  return { standing: 'ruled-out', tiers: [] };
+  return { standing, tiers: tiers.filter((tier) => standingOf.get(tier) === standing) };
 }
 
-const SUREST_FIRST: readonly Standing[] = ['applies', 'presumed', 'undetermined', 'ruled-out'];
+const SURENESS: Readonly<Record<Standing, number>> = {
+  applies: 3,
+  presumed: 2,
+  undetermined: 1,
+  'ruled-out': 0,
+};
 
 /** Of two things that must both hold, the less sure speaks. */
 const together = (one: Standing, other: Standing): Standing =>
-  SUREST_FIRST.indexOf(one) > SUREST_FIRST.indexOf(other) ? one : other;
+  SURENESS[one] < SURENESS[other] ? one : other;
 
 /** Whom an obligation concerns. */
 interface Concern {
@@ -88,11 +94,16 @@ function concernsIn(pack: RulePack, framework: Framework): readonly Concern[] {
   const there = byFramework.get(framework);
   if (there !== undefined) return there;
   const applies = new Map(framework.requirements.map((each) => [each.id, each.applies]));
-  const made = pack.duties.flatMap((rule): readonly Concern[] => {
-    const concerned = applies.get(rule.requirement);
+  const sameDays = new Map<string, DutyRule['from']>();
+  const made = pack.duties.flatMap((duty): readonly Concern[] => {
+    const concerned = applies.get(duty.requirement);
     if (concerned === undefined) return [];
     const tiers = pack.tiers.map(({ tier }) => tier).filter((tier) => concerned.tiers.includes(tier));
     const roles = pack.roles.flatMap(({ role }, at) => (concerned.roles.includes(role) ? [at] : []));
+    // Most duties begin on the days of many others: told by one list, their day is found once.
+    const days = JSON.stringify(duty.from);
+    const rule = { ...duty, from: sameDays.get(days) ?? duty.from };
+    sameDays.set(days, rule.from);
     return [{ rule, tiers: concerned.tiers.length === 0 ? null : tiers, roles }];
   });
   byFramework.set(framework, made);

@@ -3,19 +3,47 @@ import type { RuleNode } from './compiled-pack.js';
 import type { Judged } from './judged.js';
 import type { Rule } from './rule-pack.js';
 
-/** What a rule comes to: where it stands, why, and what would settle it. */
-export function found(rule: Rule, judged: Judged): Found {
+/**
+ * What a rule comes to: where it stands, why, and what would settle it, beside what it is `of`. Reasons cost many times
+ * the standing and few are read, so each is found when it is first asked for.
+ */
+export function found<Of extends object>(of: Of, rule: Rule, judged: Judged): Of & Found {
   const standing = judged.standing(rule);
   const open = isOpen(standing);
-  const { named } = judged.compiled.nodeOf(rule);
-  return {
+  let reasons: Found['because'] | null = open ? NONE : null;
+  let rules: Found['rules'] | null = null;
+  let needs: Found['needs'] | null = open ? null : NONE;
+  let quickest: Found['quickest'] | null = open ? null : NONE;
+  const made: Found = {
     standing,
-    because: open ? [] : because(rule, judged),
-    rules: named.filter(({ node }) => judged.holdsByParts(node) === true).map(({ id }) => id),
-    needs: open ? judged.needs(rule) : [],
-    quickest: open ? judged.quickest(rule) : [],
+    get because() {
+      reasons ??= because(rule, judged);
+      return reasons;
+    },
+    get rules() {
+      rules ??= holdingIn(rule, judged);
+      return rules;
+    },
+    get needs() {
+      needs ??= judged.needs(rule);
+      return needs;
+    },
+    get quickest() {
+      quickest ??= judged.quickest(rule);
+      return quickest;
+    },
   };
+  return Object.assign(made, of);
 }
+
+/** The named rules in a rule that hold by their parts. */
+const holdingIn = (rule: Rule, judged: Judged): readonly string[] =>
+  judged.compiled
+    .nodeOf(rule)
+    .named.filter(({ node }) => judged.holdsByParts(node) === true)
+    .map(({ id }) => id);
+
+const NONE: readonly never[] = [];
 
 /**
  * Known facts that decide a rule, in the order in which the rule names them: enough of them, and of several that would

@@ -1,11 +1,17 @@
 import type { CalendarDate } from '../dates.js';
 import type { Because, Standing } from './classification.js';
 import { type CompiledPack, compiledPack, type RuleNode } from './compiled-pack.js';
-import { type Diagram, Diagrams, hangsOn, type Known, NO, YES } from './diagram.js';
+import { type Diagram, Diagrams, decided, hangsOn, type Known } from './diagram.js';
 import type { FactId, Facts } from './facts.js';
 import { quickest } from './quickest.js';
 import type { Rule, RulePack } from './rule-pack.js';
 import { Truths } from './truths.js';
+
+/** Diagrams made for one record, forgotten with it; what is left of a pack's own, by their id. */
+interface Making {
+  readonly diagrams: Diagrams;
+  readonly left: Map<number, Diagram>;
+}
 
 /** What the rules of a pack come to on a day by what is known. */
 export class Judged {
@@ -13,10 +19,8 @@ export class Judged {
   private readonly facts: Facts;
   private readonly known: Known;
   private readonly truths: Truths;
-  private readonly diagrams: Diagrams;
-  private readonly left = new Map<number, Diagram>();
+  private making: Making | null = null;
   private presumed: Truths | null = null;
-  private readonly leftPresuming = new Map<number, Diagram>();
   private readonly standings: Standing[] = [];
   private readonly said: (Because | undefined)[] = [];
 
@@ -25,7 +29,6 @@ export class Judged {
     this.facts = facts;
     this.known = this.compiled.known(facts, on);
     this.truths = new Truths(this.known, this.compiled.size);
-    this.diagrams = new Diagrams(this.compiled.diagrams);
   }
 
   /** Whether a rule holds; null while what is unknown can make it so or not. */
@@ -48,7 +51,7 @@ export class Judged {
     const node = this.compiled.nodeOf(rule);
     const there = this.standings[node.at];
     if (there !== undefined) return there;
-    const holds = this.truths.of(node) ?? (node.readOnce ? null : decided(this.leftOf(node)));
+    const holds = this.truths.of(node) ?? (node.readOnce ? null : decided(node.diagram, this.known));
     const standing = holds === null ? this.openStanding(node) : holds ? 'applies' : 'ruled-out';
     this.standings[node.at] = standing;
     return standing;
@@ -66,7 +69,7 @@ export class Judged {
 
   /** The fewest answers that decide a rule. */
   quickest(rule: Rule): readonly Because[] {
-    const way = quickest(this.leftOf(this.compiled.nodeOf(rule)), this.diagrams);
+    const way = quickest(this.leftOf(this.compiled.nodeOf(rule)), this.make().diagrams);
     return way.map((choice) => this.compiled.answerOf(choice));
   }
 
@@ -102,15 +105,18 @@ export class Judged {
     const byParts = this.presumed.of(node);
     const isPresumed =
       byParts === null && !node.readOnce
-        ? this.diagrams.given(node.diagram, this.presumed.known, this.leftPresuming) === YES
+        ? decided(node.diagram, this.presumed.known) === true
         : byParts === true;
     return isPresumed ? 'presumed' : 'undetermined';
   }
 
   private leftOf({ diagram }: RuleNode): Diagram {
-    return this.diagrams.given(diagram, this.known, this.left);
+    const { diagrams, left } = this.make();
+    return diagrams.given(diagram, this.known, left);
+  }
+
+  private make(): Making {
+    this.making ??= { diagrams: new Diagrams(this.compiled.diagrams), left: new Map() };
+    return this.making;
   }
 }
-
-const decided = (diagram: Diagram): boolean | null =>
-  diagram === YES ? true : diagram === NO ? false : null;

@@ -138,7 +138,7 @@ describe('What rules come to', () => {
 
   it('is decided by the facts it says, whatever all others are', () => {
     check((when, _, judged) => {
-      const { standing, because } = found(when, judged);
+      const { standing, because } = found({}, when, judged);
       const alone = Object.fromEntries(because.map(({ fact, value }) => [fact, value]));
       const isDecided = standing === 'applies' || standing === 'ruled-out';
       if (isDecided) expect([...outcomes(when, alone)]).to.deep.equal([standing === 'applies']);
