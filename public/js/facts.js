@@ -17,7 +17,10 @@ function listenForAnswers() {
     if (isBusy(event.target)) return;
     if (event.key === 'Enter' ? save(form) : choose(form, event.key.toLowerCase())) event.preventDefault();
   });
-  form.addEventListener('change', ({ target }) => keepApart(form, target));
+  form.addEventListener('change', ({ target }) => {
+    keepApart(form, target);
+    keepDayApart(target);
+  });
 }
 
 /** @param {HTMLFormElement} form @param {string} key */
@@ -55,6 +58,17 @@ function keepApart(form, target) {
   if (others === null) return;
   for (const other of form.querySelectorAll(others))
     if (other instanceof HTMLInputElement) other.checked = false;
+}
+
+/** A day takes “I don’t know yet” back, and that takes the day away. @param {EventTarget | null} target */
+function keepDayApart(target) {
+  if (!(target instanceof HTMLInputElement)) return;
+  const answer = target.closest('.as-ai-act-answer');
+  const day = answer?.querySelector('input[type="date"]');
+  const unknown = answer?.querySelector('input[type="checkbox"]');
+  if (!(day instanceof HTMLInputElement) || !(unknown instanceof HTMLInputElement)) return;
+  if (target === day && day.value !== '') unknown.checked = false;
+  if (target === unknown && unknown.checked) day.value = '';
 }
 
 /** The filter of all facts hides rows at once, so that nothing chosen is lost by it; without script it asks the server. */

@@ -16,10 +16,10 @@ export async function readSspa(io: Io, file: string, rules: SspaRules): Promise<
   const large = tooMuch(json);
   if (large !== null) throw new BadInput([{ file, ...large }]);
   const parsed = sspaShape.safeParse(json);
-  const faults = [
-    ...(parsed.success ? contradictionFaults(parsed.data, rules) : faultsOf(parsed.error)),
-    ...unknownFaults(json, rules),
-  ];
+  const unknown = unknownFaults(json, rules);
+  const others = parsed.success ? contradictionFaults(parsed.data, rules) : faultsOf(parsed.error);
+  // What is answered to a fact that nobody knows is no second fault.
+  const faults = [...others.filter(({ path }) => !unknown.some((each) => each.path === path)), ...unknown];
   if (!parsed.success || faults.length > 0) throw new BadInput(faults.map((fault) => ({ file, ...fault })));
   return parsed.data;
 }

@@ -75,6 +75,13 @@ describe('Finding the EU AI Act tiers of an AI system', function () {
     await page.keyboard.press('d');
     expect(await page.getByLabel('I don’t know yet').isChecked()).to.equal(false);
     await page.getByLabel('Keys on').check();
+    // A day and “I don’t know yet” take each other back.
+    const day = page.locator('input[type=date]');
+    await page.getByLabel('I don’t know yet').check();
+    await day.fill('2026-03-01');
+    expect(await page.getByLabel('I don’t know yet').isChecked()).to.equal(false);
+    await page.getByLabel('I don’t know yet').check();
+    expect(await day.inputValue()).to.equal('');
   });
 
   it('finds a fact at once, with nothing chosen lost', async () => {

@@ -63,5 +63,5 @@ export const oneOf = <const Ids extends readonly string[]>(what: string, ids: Id
     error: ({ input }) =>
       typeof input === 'string'
         ? `No ${what} is called ${input.slice(0, 80)}; there are: ${ids.join(', ')}.`
-        : `The id of a ${what} is a text.`,
+        : `Name one ${what} as a text.`,
   });

@@ -73,7 +73,7 @@ describe('The interview of the EU AI Act', () => {
       .and.include('It follows from the facts of the classification');
     await portal.runDueJobs();
     await mara.follow('In the audit log');
-    expect(mara.text).to.include(', yes to screens-applicants');
+    expect(mara.text).to.include(', yes to screens applicants');
     expect(mara.text).to.include('Answered 2 facts about the AI system “ShortlistIQ”');
   });
 
@@ -93,6 +93,17 @@ describe('The interview of the EU AI Act', () => {
     expect(other.$('[name=rest][checked]').val()).to.equal('unsure');
     await other.open(act);
     expect(other.text).to.include('Prohibited, presumed').and.include('Is it so that it is an AI system?');
+  });
+
+  it('says nothing of what an answer decides where none decides anything', async () => {
+    await mara.open(`${act}/questions/profiling`);
+    expect(mara.text).to.include('What this answer decides');
+    await mara.open(`${act}/next`);
+    await answer({ 'fact-ai-system': 'no' });
+    await mara.open(`${act}/questions/profiling`);
+    expect(mara.text)
+      .to.include('By what is known so far the answer changes nothing.')
+      .and.not.include('What this answer decides');
   });
 
   it('calls nothing minimal of which nobody knows anything', async () => {

@@ -148,6 +148,18 @@ describe('The result of the EU AI Act', () => {
     expect(viewer.$('.as-page-header .btn').text().trim()).to.equal('Statement (PDF)');
   });
 
+  it('tells what yes and no would settle only where they do not come to the same', async () => {
+    const begun = pack.pages.slice(0, 3).flatMap((page) => page.facts);
+    const told = Object.entries(facts([])).filter(([id]) => begun.includes(id));
+    await mara.open(await known('HalfKnown', Object.fromEntries(told)));
+    const settling = (question: string) =>
+      mara.$('#settle section').filter((_, each) => mara.$(each).text().includes(question));
+    const model = settling('Does it build on a general-purpose model?');
+    expect(model.text()).to.include('Applies: Built on a model.').and.include('Ruled out: Built on a model.');
+    const practice = settling('Does it work below people’s awareness');
+    expect(practice.text()).to.include('Prohibited; Minimal').and.not.include('Stays open');
+  });
+
   it('reads the same facts by an earlier text where it is asked to, and says that it is not the law', async () => {
     const act = await known('MoodScan', facts(['emotions-at-work-or-school', 'emotions-from-body']));
     await mara.open(`${act}?pack=2024-08-01`);
@@ -185,6 +197,7 @@ describe('The result of the EU AI Act', () => {
     for (const said of [
       'EU AI Act classification of ShortlistIQ',
       'Not legal advice.',
+      'Your organisation Northmark Insurance',
       'Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744',
       '2026-07-27, checked 21 Nov 2026',
       'High-risk use (Annex III)',

@@ -92,7 +92,7 @@ describe('A change of an AI system after its questionnaire was sent', () => {
     await changeModel();
     expect(owner.text).to.include('Answers that may no longer hold').and.include('its models changed');
     expect(owner.text).to.include('Model: Mistral Large before: version 2 → after: version 3');
-    await owner.follow('Reassess 4 questions… of First look at an AI vendor');
+    await owner.follow('See 4 questions… of First look at an AI vendor');
     expect(owner.text).to.include('The vendor has not begun to answer.');
     expect(owner.$('main input[type=checkbox]')).to.have.length(0);
     const refused = await portal.services.aiSystems

@@ -114,6 +114,13 @@ describe('assay sspa', () => {
     }
   });
 
+  it('names a fact that nobody knows once, whatever is answered to it', async () => {
+    const file = { facts: { zzz: 'maybe', saas: 1 } };
+    const { err } = await run(['sspa', 's.json'], { 's.json': file });
+    expect(err.match(/facts\.zzz/g)).to.have.length(1);
+    expect(err).to.include('facts.saas: Name one answer as a text.');
+  });
+
   it('wants one file, or --facts alone', async () => {
     for (const line of [
       ['sspa'],

@@ -92,6 +92,7 @@ export function questionView(
   const shown = shownFacts(asked, known, definitionsOf(pack));
   const [first, ...others] = shown;
   const params = { aiSystemId: aiSystem.id };
+  const idle = live.length === 0 && shown.every(({ id }) => known[id] === undefined);
   return {
     header: {
       title: titleOf(aiSystem.name),
@@ -105,10 +106,11 @@ export function questionView(
     meanwhile: told.meanwhile ?? null,
     gates: gatesView(subject, page.id),
     gate: gateWords(subject, page.gate),
-    idle: live.length > 0 || shown.some(({ id }) => known[id] !== undefined) ? '' : IDLE,
+    idle: idle ? IDLE : '',
     ...(first !== undefined && others.length === 0
       ? askOne(subject, first, page.lead, told)
       : askSeveral(page, shown, told)),
+    ...(idle ? { effects: [] } : {}),
     action: paths.euAiActQuestions.to({ ...params, pageId: page.id }),
     revision: aiSystem.revision,
     back: backOf(subject, page.id),

@@ -71,9 +71,15 @@ function toldOf(fact: FactDefinition, subject: ClassifiedAiSystem, mayAnswer: bo
     article: fact.article,
     help: fact.help ?? '',
     settles: open.length > TIERS_SAID ? `${open.length} open tiers` : tierWords(open.map(({ tier }) => tier)),
-    effects: effectsView(subject, fact).slice(0, 2),
+    effects: tellingEffects(subject, fact),
     href: mayAnswer ? (pageOf(fact.id, subject) ?? '') : '',
   };
+}
+
+/** What yes and what no would do; none where both do the same, because that tells nobody anything. */
+function tellingEffects(subject: ClassifiedAiSystem, fact: FactDefinition): readonly EffectView[] {
+  const [yes, no] = effectsView(subject, fact);
+  return yes === undefined || no === undefined || yes.says === no.says ? [] : [yes, no];
 }
 
 /**

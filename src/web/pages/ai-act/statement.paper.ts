@@ -57,7 +57,10 @@ export function statementPaper(subject: ClassifiedAiSystem, stating: Stating): P
   };
 }
 
-function summaryBlocks(subject: ClassifiedAiSystem, { timeZone }: Stating): readonly PaperBlock[] {
+function summaryBlocks(
+  subject: ClassifiedAiSystem,
+  { organisation, timeZone }: Stating,
+): readonly PaperBlock[] {
   const { aiSystem, vendor, pack, classification } = subject;
   const { classified } = aiSystem;
   return [
@@ -71,6 +74,7 @@ function summaryBlocks(subject: ClassifiedAiSystem, { timeZone }: Stating): read
       rows: [
         { label: 'AI system', value: aiSystem.name },
         { label: 'Vendor', value: vendor.name },
+        { label: 'Your organisation', value: organisation },
         { label: 'Used for', value: aiSystem.purpose || 'not stated' },
         { label: 'Law', value: pack.law },
         { label: 'Rule pack', value: `${pack.version}, checked ${formatDay(pack.asOf)}` },

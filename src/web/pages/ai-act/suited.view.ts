@@ -54,8 +54,8 @@ export function suitedView(
 
 const leadOf = (owed: number, asked: number): string =>
   owed === 0
-    ? 'Nothing is owed by what is known yet, so nothing is suggested.'
-    : `${asked} of ${counted(owed, 'obligation')} can be asked about with ${asked === 0 ? 'none of the' : 'the'} published questionnaires.`;
+    ? 'Nothing is owed by what is known yet, so none is suggested. Any can still be sent.'
+    : `${asked === 0 ? 'None' : asked} of ${counted(owed, 'obligation')} can be asked about with the published questionnaires.`;
 
 const coversOf = ({ asks, adds }: Suited, first: boolean): string =>
   first || adds.length === asks.length

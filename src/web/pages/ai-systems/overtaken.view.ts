@@ -64,7 +64,10 @@ export function overtakenView(
         touched: touchedWords(one),
         questions: touched.map(({ question }) => `${numbers.get(question.id)} ${question.text}`),
         settle: may(role, 'reviews.judge')
-          ? { label: `Reassess ${counted(touched.length, 'question')}…`, href: paths.reassess.to(params) }
+          ? {
+              label: `${one.asked === null ? 'See' : 'Reassess'} ${counted(touched.length, 'question')}…`,
+              href: paths.reassess.to(params),
+            }
           : null,
       };
     }),

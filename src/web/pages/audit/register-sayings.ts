@@ -66,7 +66,7 @@ export const REGISTER_SAYINGS: Readonly<Record<RegisterAction, Saying>> = {
     say: (told) =>
       told('count') === '0'
         ? `Looked again at the classification of the AI system${named(told('name'))}, by the rule pack of ${told('pack')}`
-        : `Answered ${told('count') === '1' ? 'a fact' : `${told('count')} facts`} about the AI system${named(told('name'))}${after(', yes to ', told('yes'))}`,
+        : `Answered ${told('count') === '1' ? 'a fact' : `${told('count')} facts`} about the AI system${named(told('name'))}${after(', yes to ', told('yes').replaceAll('-', ' '))}`,
     icon: 'scale',
     tone: 'plain',
   },
