@@ -8,8 +8,13 @@ export const dayOf = ({ date }: AppliesFrom): string => (date === null ? '–' :
 /** How a day lies to the day it is looked at, and how sure it is: `in 12 months, disputed`. */
 export function whenWords(from: AppliesFrom, on: CalendarDate): string {
   const near = from.date === null ? '' : nearness(from.date, on);
-  return [near, SURENESS[from.standing]].filter((words) => words !== '').join(', ');
+  return [near, surenessOf(from)].filter((words) => words !== '').join(', ');
 }
+
+const surenessOf = ({ standing, date }: AppliesFrom): string =>
+  standing === 'legacy' && date === null
+    ? 'older system: only once its design changes significantly'
+    : SURENESS[standing];
 
 const SURENESS: Readonly<Record<AppliesFrom['standing'], string>> = {
   now: '',
