@@ -1,6 +1,7 @@
 import type { Classification } from '#domain/ai-act/classification.js';
 import type { Classified } from '#domain/ai-act/classified.js';
 import { classify } from '#domain/ai-act/classify.js';
+import { LONGEST_FACT_NOTE } from '#domain/ai-act/fact-sheet.js';
 import { type Facts, type KeptFact, type KeptFacts, valuesOf } from '#domain/ai-act/facts.js';
 import { contradictionsIn, faultsOfFacts } from '#domain/ai-act/read-facts.js';
 import { factChanges } from '#domain/ai-systems/record-changes.js';
@@ -13,8 +14,6 @@ import type { Parts } from '../parts.js';
 import { changesTold } from './changes-told.js';
 import { givenByFacts } from './given-by-facts.js';
 import { packOf } from './rule-packs.js';
-
-const LONGEST_NOTE = 2_000;
 
 /** One write keeps the facts, what came of them and what is given: a portal that is killed leaves all or nothing. */
 export const answerFacts =
@@ -73,7 +72,7 @@ function mergedFacts(
   for (const [id, value] of Object.entries(facts)) {
     const earlier = before[id];
     const note = (notes[id] ?? earlier?.note ?? '').trim();
-    demand(note.length <= LONGEST_NOTE, 'A note has at most 2,000 characters.');
+    demand(note.length <= LONGEST_FACT_NOTE, 'A note has at most 2,000 characters.');
     if (value === null) delete merged[id];
     else if (earlier?.value !== value || (earlier.note ?? '') !== note)
       merged[id] = { value, ...teller, ...(note === '' ? {} : { note }) };

@@ -167,6 +167,18 @@ describe('The interview of the EU AI Act', () => {
     expect(mara.$('[name=note]').text()).to.include('It is trained.');
   });
 
+  it('shows both answers also where one of the two was first sent back for a mistake', async () => {
+    await mara.open(`${act}/questions/system`);
+    const temi = await portal.member('manager');
+    await temi.open(`${act}/questions/system`);
+    await temi.submit(GO_ON, { 'fact-ai-system': 'no' });
+    await answer({});
+    expect(mara.status).to.equal(422);
+    await answer({ 'fact-ai-system': 'yes' });
+    expect(mara.status).to.equal(409);
+    expect(mara.text).to.match(/No \(manager \d\)Yes/);
+  });
+
   it('shows a viewer what is known, and lets them change nothing', async () => {
     const viewer = await portal.member('viewer');
     await viewer.open(act);
@@ -245,6 +257,23 @@ describe('The interview of the EU AI Act', () => {
       expect(mara.$('[name="fact-ai-system"][checked]').val()).to.equal('yes');
       expect(mara.$('[name="fact-rates-credit"][checked]').val()).to.equal('yes');
     });
+  });
+
+  it('takes nothing back that somebody else answered while a mistake was mended', async () => {
+    await mara.open(`${act}/facts`);
+    const temi = await portal.member('manager');
+    await temi.open(`${act}/facts`);
+    await temi.submit('Save facts', { 'fact-ai-system': 'yes', 'fact-rates-credit': 'no' });
+    await mara.submit('Save facts', { 'day-first-used': 'soon', 'fact-rates-credit': 'yes' });
+    expect(mara.status).to.equal(422);
+    await mara.submit('Save facts', { 'day-first-used': '2026-03-02' });
+    expect(mara.status).to.equal(409);
+    expect(mara.$('[role=alert]').text()).to.include('rates credit').and.not.include('is an AI system');
+    await mara.submit('Save facts');
+    await mara.open(`${act}/facts`);
+    expect(mara.$('[name="fact-ai-system"][checked]').val()).to.equal('yes');
+    expect(mara.$('[name="fact-rates-credit"][checked]').val()).to.equal('yes');
+    expect(mara.$('[name="day-first-used"]').val()).to.equal('2026-03-02');
   });
 
   it('offers what it tells where something else is stated by hand', async () => {

@@ -166,6 +166,36 @@ describe('Facts that a vendor is asked for', () => {
       expect(told?.facts['profiles-people']?.value).to.equal('no');
     });
 
+    it('show both answers also where one was first sent back for a mistake', async () => {
+      await ask('ai-system', 'obviously-ai', 'talks-to-people');
+      const [sanne, joris] = [await sent.respondent(), await sent.respondent()];
+      for (const [page, mistake, theirs, mine] of [
+        ['system', {}, { 'fact-ai-system': 'no' }, { 'fact-ai-system': 'yes' }],
+        ['telling', { ticked: ['obviously-ai'] }, { rest: 'none' }, { ticked: ['talks-to-people'] }],
+      ] as const) {
+        await sanne.open(`${facts}/${page}`);
+        await joris.open(`${facts}/${page}`);
+        await answer(joris, theirs);
+        await answer(sanne, mistake);
+        expect(sanne.status, page).to.equal(422);
+        await answer(sanne, mine);
+        expect(sanne.status, page).to.equal(409);
+        expect(sanne.text).to.include('nothing is lost');
+      }
+    });
+
+    it('say nothing of what was asked after the page was opened', async () => {
+      await ask('reads-emotions');
+      const sanne = await sent.respondent();
+      await sanne.open(`${facts}/practices`);
+      await ask('scores-citizens');
+      await answer(sanne, { 'fact-reads-emotions': 'no' });
+      expect(sanne.path, 'there is one more on it').to.equal(`${facts}/practices`);
+      expect(Object.keys((await sheet())?.facts ?? {})).to.deep.equal(['reads-emotions']);
+      await answer(sanne, { rest: 'none' });
+      expect((await sheet())?.facts['scores-citizens']?.value).to.equal('no');
+    });
+
     it('are only read once the questionnaire is submitted, and what came too late is shown', async () => {
       await ask('ai-system', 'profiles-people');
       const sanne = await sent.respondent();

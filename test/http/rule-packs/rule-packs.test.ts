@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import type { AiSystemId } from '#domain/ids.js';
 import { bareVendor } from '../../support/bare-vendor.js';
 import { PASSWORD, startTestPortal, type TestPortal } from '../../support/portal.js';
 import { seededRoot } from '../../support/seeded-root.js';
@@ -73,6 +74,19 @@ describe('The page of rule packs', () => {
     await mara.submit('Take the new result');
     expect(mara.path).to.equal(`/ai-systems/${ids[0]}/eu-ai-act`);
     expect(mara.text).to.include('Press guard is now classified by the rule pack of 2026-07-27.');
+    const pressId = ids[0] as AiSystemId;
+    const given = async () => {
+      const { aiSystem } = await portal.services.aiSystems.read(await portal.memberAt(), pressId);
+      return { revision: aiSystem.revision, given: aiSystem.given };
+    };
+    const { revision } = await given();
+    const byHand = { tiers: ['minimal'], roles: [], facts: {} } as const;
+    await portal.services.aiSystems.state(await portal.memberAt(), pressId, { revision, given: byHand });
+    const stated = await given();
+    const again = new URLSearchParams({ _csrf: mara.csrf, revision: String(stated.revision) });
+    const response = await mara.request(`/rule-packs/reopened/${pressId}`, { method: 'POST', body: again });
+    expect(response.headers.get('location')).to.equal('/rule-packs');
+    expect(await given(), 'nothing waits any more').to.deep.equal(stated);
     await mara.open('/rule-packs?search=press');
     expect(mara.text).to.include('No AI system to look at again is called that');
     await mara.open('/rule-packs?page=7');

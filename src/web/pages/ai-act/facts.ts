@@ -65,7 +65,13 @@ export const aiActFactsPage = memberPage('vendors.change')({
     const { changes, faults } = changesOf(subject, typed);
     if (faults.length > 0) {
       const touched = subject.pack.facts.map((fact) => fact.id).filter((fact) => wasField(fact) in typed);
-      return refused(subject, { typed: retyped(subject, typed, touched), faults: sayFaults(faults, t) });
+      const was = Object.fromEntries(touched.map((fact) => [wasField(fact), typed[wasField(fact)] ?? []]));
+      // Made from the same record still: what somebody else changed meanwhile is told once it can be saved.
+      return refused(subject, {
+        revision,
+        typed: { ...retyped(subject, typed, touched), ...was },
+        faults: sayFaults(faults, t),
+      });
     }
     const count = Object.keys(changes).length;
     if (count === 0) return seeOther(paths.euAiAct.to(params), 'flash.ai-act-same');

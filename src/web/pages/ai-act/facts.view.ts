@@ -1,5 +1,6 @@
 import type { FactId, KeptFact } from '#domain/ai-act/facts.js';
 import type { FactDefinition } from '#domain/ai-act/rule-pack.js';
+import type { Typed } from '#domain/questionnaires/typed.js';
 import type { ClassifiedAiSystem } from '#services/contract.js';
 import { summaryOf } from '../../kit/form-view.js';
 import { counted, toggleChip } from '../../kit/listing.js';
@@ -66,7 +67,7 @@ export const typedOf = (facts: Readonly<Record<FactId, KeptFact>>): FactTyping['
 export function factsView(
   subject: ClassifiedAiSystem,
   filter: FactFilter,
-  told: FactTyping & { readonly meanwhile?: MeanwhileView },
+  told: FactTyping & { readonly revision?: number; readonly meanwhile?: MeanwhileView },
 ): AiActFactsView {
   const { aiSystem, pack } = subject;
   const params = { aiSystemId: aiSystem.id };
@@ -83,7 +84,7 @@ export function factsView(
     filter: filterBar(subject, filter, rows.filter(({ row }) => row.open).length),
     action: paths.euAiActFacts.to(params),
     back: paths.euAiAct.to(params),
-    revision: aiSystem.revision,
+    revision: told.revision ?? aiSystem.revision,
     gates: pack.gates.flatMap(({ id, title, article }) => {
       const within = shown.filter(({ gate }) => gate === id).map(({ row }) => row);
       return within.length === 0 ? [] : [{ title, article, rows: within }];
@@ -149,10 +150,14 @@ function rowOf(definition: FactDefinition, known: KeptFact | undefined, { typed,
     choices: choicesOf(type, typed[name]?.[0]),
     name,
     day: type === 'date' ? { name: day, value: typed[day]?.[0] ?? '' } : null,
-    was: { name: wasField(id), value: known?.value ?? '' },
+    was: { name: wasField(id), value: stoodThere(id, typed, known) },
     error: errorAt(faults, name) ?? errorAt(faults, day),
   };
 }
+
+/** What stood there when the form was first made. */
+const stoodThere = (id: FactId, typed: Typed, known: KeptFact | undefined): string =>
+  typed[wasField(id)]?.[0] ?? known?.value ?? '';
 
 function choicesOf(type: FactDefinition['type'], said = ''): FactRow['choices'] {
   const values = type === 'date' ? ([] as const) : (['yes', 'no'] as const);

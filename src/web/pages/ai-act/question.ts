@@ -82,7 +82,7 @@ export const aiActQuestionPage = memberPage('vendors.change')({
     const { facts, faults } = readForm(subject, asked, typed);
     const note = typed['note']?.[0] ?? '';
     if (faults.length > 0)
-      return refused({ subject, actor }, asked, { typed, faults: sayFaults(faults, t), note });
+      return refused({ subject, actor }, asked, { typed, faults: sayFaults(faults, t), note, revision });
     const notes = notesFor(facts, typed);
     const result = await services.aiSystems.answerFacts(actor, id, { revision, facts, notes });
     if (result.outcome === 'changed') return seeOther(paths.euAiActNext.to(params));
@@ -91,7 +91,8 @@ export const aiActQuestionPage = memberPage('vendors.change')({
       const fieldFor = () =>
         Object.keys(facts).length > 1 ? TICKED : factField(Object.keys(facts)[0] ?? '');
       const said = sayContradictions(result.contradictions, now.pack, { fieldFor, t });
-      return refused({ subject: now, actor }, askedOn(now, params.pageId), { typed, faults: said, note });
+      const told = { typed, faults: said, note, revision };
+      return refused({ subject: now, actor }, askedOn(now, params.pageId), told);
     }
     const meanwhile = meanwhileView(now.aiSystem, now.pack, facts, actor.timeZone);
     return refused({ subject: now, actor }, askedOn(now, params.pageId), {

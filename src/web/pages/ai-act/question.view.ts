@@ -77,6 +77,8 @@ export function shownFacts(
 /** What is told besides what stands in the record. */
 export interface QuestionTold extends FactTyping {
   readonly note: string;
+  /** Of the record the form was first made from, where it is shown again; else of the record as it is. */
+  readonly revision?: number;
   readonly meanwhile?: MeanwhileView;
 }
 
@@ -112,7 +114,7 @@ export function questionView(
       : askSeveral(page, shown, told)),
     ...(idle ? { effects: [] } : {}),
     action: paths.euAiActQuestions.to({ ...params, pageId: page.id }),
-    revision: aiSystem.revision,
+    revision: told.revision ?? aiSystem.revision,
     back: backOf(subject, page.id),
     more: moreWords(subject),
     decided: decidedView(subject),

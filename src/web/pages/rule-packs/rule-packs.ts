@@ -19,16 +19,21 @@ export const rulePackListPage = memberPage('vendors.read')({
   },
 });
 
-/** Classifies an AI system anew, by the facts as they are and the law in force: a person looked. */
+/**
+ * Classifies an AI system anew, by the facts as they are and the law in force: a person looked. Where nothing waits to be
+ * looked at, nothing is written: what is given of it may be stated by hand.
+ */
 export const lookAgainPage = memberPage('vendors.change')({
   path: paths.lookAgain,
   form: z.strictObject({ revision: whole }),
   post: async ({ actor, params, services }, { revision }) => {
     const id = params.aiSystemId as AiSystemId;
-    const { outcome } = await services.aiSystems.answerFacts(actor, id, { revision, facts: {} });
     const { aiSystem, pack } = await services.aiSystems.classification(actor, id);
-    const { name } = aiSystem;
-    if (outcome !== 'changed') return seeOther(paths.rulePacks.to(), 'flash.ai-act-meanwhile', { name });
+    const { name, classified } = aiSystem;
+    const meanwhile = () => seeOther(paths.rulePacks.to(), 'flash.ai-act-meanwhile', { name });
+    if (classified === null || classified.reopenedBy === null) return meanwhile();
+    const { outcome } = await services.aiSystems.answerFacts(actor, id, { revision, facts: {} });
+    if (outcome !== 'changed') return meanwhile();
     return seeOther(paths.euAiAct.to(params), 'flash.ai-act-looked-again', { name, version: pack.version });
   },
 });

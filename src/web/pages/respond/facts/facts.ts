@@ -14,7 +14,7 @@ import { factsForm } from '../../ai-act/facts-form.js';
 import { factField, sayFaults, TICKED, typedAnswer, typedList } from '../../ai-act/typed-facts.js';
 import type { Reader } from '../sheet.js';
 import { factOverviewView } from './overview.view.js';
-import { definitionsOn, type FactPageTold, factPageView, noteOn } from './page.view.js';
+import { definitionsOn, type FactPageTold, factPageView, noteOn, SHOWN } from './page.view.js';
 import { type AskedPage, askedPages, type FactReader, nextPage, pageHref } from './told.js';
 
 type FactVisit = Reader & { readonly services: Services };
@@ -56,7 +56,7 @@ export const factPage = guestPage({
     const at = pageIn(reader, visit.params.pageId);
     const { facts, faults } = readForm(reader, at, typed);
     const note = typed['note']?.[0] ?? '';
-    if (faults.length > 0) return refused(reader, at, { typed, faults, note });
+    if (faults.length > 0) return refused(reader, at, { typed, faults, note, revision });
     try {
       const result = await visit.services.factSheet.tell(visit.actor, { revision, facts, note });
       const now = await readFacts(visit);
@@ -66,7 +66,7 @@ export const factPage = guestPage({
         fieldFor: () => firstField(facts),
         t: visit.t,
       });
-      return refused(now, at, { typed, faults: said, note });
+      return refused(now, at, { typed, faults: said, note, revision });
     } catch (error) {
       if (!(error instanceof Stale)) throw error;
       return refused(await readFacts(visit), at, { typed, faults: [], note, mine: facts, tooLate: true });
@@ -81,16 +81,16 @@ const keptOn = (reader: FactReader, at: AskedPage): FactPageTold => ({
   note: noteOn(reader, at),
 });
 
-/** What the form says of the facts asked on the page, and what is wrong with it. */
+/** What the form says of the facts it showed, and what is wrong with it. */
 function readForm(
   reader: FactReader,
   at: AskedPage,
   typed: Typed,
 ): { readonly facts: Readonly<Record<FactId, FactValue>>; readonly faults: readonly FaultView[] } {
-  const definitions = definitionsOn(reader, at);
-  const [single, ...others] = definitions;
+  const shown = at.asked.filter((id) => typed[SHOWN]?.includes(id));
+  const [single, ...others] = definitionsOn(reader, { ...at, asked: shown });
   const { facts, faults } =
-    single !== undefined && others.length === 0 ? typedAnswer(single, typed) : typedList(at.asked, typed);
+    single !== undefined && others.length === 0 ? typedAnswer(single, typed) : typedList(shown, typed);
   const long = (typed['note']?.[0] ?? '').length > LONGEST_FACT_NOTE;
   const text = reader.t('facts.fault.note', { max: LONGEST_FACT_NOTE });
   return { facts, faults: [...sayFaults(faults, reader.t), ...(long ? [{ field: 'note', text }] : [])] };

@@ -48,6 +48,8 @@ export interface FactPageView {
 interface FactFormView {
   readonly action: string;
   readonly revision: number;
+  /** Which facts it shows. */
+  readonly shown: { readonly name: string; readonly ids: readonly FactId[] };
   readonly question: FactQuestionView | null;
   readonly list: FactListView | null;
   readonly note: { readonly label: string; readonly value: string; readonly error: string | null };
@@ -61,9 +63,14 @@ interface StaleFactsView {
   readonly rows: readonly { readonly fact: string; readonly theirs: string; readonly mine: string }[];
 }
 
+/** The field that names the facts a form shows: what was asked since is not answered by it. */
+export const SHOWN = 'shown';
+
 /** What is told besides what stands on the sheet. */
 export interface FactPageTold extends FactTyping {
   readonly note: string;
+  /** Of the sheet the form was first made from, where it is shown again; else of the sheet as it is. */
+  readonly revision?: number;
   /** What the form said, where somebody else was faster. */
   readonly mine?: Readonly<Record<FactId, FactValue>>;
   /** Said where it came too late. */
@@ -135,7 +142,8 @@ function formView(reader: FactReader, at: AskedPage, told: FactPageTold): FactFo
   const single = fact !== undefined && others.length === 0 ? fact : null;
   return {
     action: pageHref(reader, at.page.id),
-    revision: sheet.revision,
+    revision: told.revision ?? sheet.revision,
+    shown: { name: SHOWN, ids: at.asked },
     question: single === null ? null : factQuestion(single, told, words),
     list: single === null ? factList({ ...at.page, none: t('facts.none') }, definitions, told, words) : null,
     note: {
