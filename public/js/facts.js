@@ -17,10 +17,7 @@ function listenForAnswers() {
     if (isBusy(event.target)) return;
     if (event.key === 'Enter' ? save(form) : choose(form, event.key.toLowerCase())) event.preventDefault();
   });
-  form.addEventListener('change', ({ target }) => {
-    keepApart(form, target);
-    keepDayApart(target);
-  });
+  form.addEventListener('change', ({ target }) => keepApart(form, target));
 }
 
 /** @param {HTMLFormElement} form @param {string} key */
@@ -60,15 +57,16 @@ function keepApart(form, target) {
     if (other instanceof HTMLInputElement) other.checked = false;
 }
 
-/** A day takes “I don’t know yet” back, and that takes the day away. @param {EventTarget | null} target */
+/** A day takes back what else was chosen beside it, as “Don’t know yet”, and that takes the day away. @param {EventTarget | null} target */
 function keepDayApart(target) {
   if (!(target instanceof HTMLInputElement)) return;
-  const answer = target.closest('.as-ai-act-answer');
+  const answer = target.closest('.as-ai-act-answer, [data-fact]');
   const day = answer?.querySelector('input[type="date"]');
-  const unknown = answer?.querySelector('input[type="checkbox"]');
-  if (!(day instanceof HTMLInputElement) || !(unknown instanceof HTMLInputElement)) return;
-  if (target === day && day.value !== '') unknown.checked = false;
-  if (target === unknown && unknown.checked) day.value = '';
+  if (!(answer instanceof HTMLElement) || !(day instanceof HTMLInputElement)) return;
+  if (target !== day && target.checked) day.value = '';
+  if (target !== day || day.value === '') return;
+  for (const other of answer.querySelectorAll('input[type="checkbox"], input[type="radio"]'))
+    if (other instanceof HTMLInputElement) other.checked = false;
 }
 
 /** The filter of all facts hides rows at once, so that nothing chosen is lost by it; without script it asks the server. */
@@ -101,4 +99,5 @@ function filterFacts() {
 }
 
 listenForAnswers();
+document.addEventListener('change', ({ target }) => keepDayApart(target));
 filterFacts();

@@ -96,6 +96,18 @@ describe('Finding the EU AI Act tiers of an AI system', function () {
     expect(await page.locator('tr[data-fact]:visible').count()).to.equal(10);
     await page.getByRole('button', { name: 'Save facts' }).click();
     await page.getByText('One fact is saved.').waitFor();
+    await page.goto(`${system}/eu-ai-act/facts`);
+    const day = page.getByLabel('When was it first used in the EU?', { exact: true });
+    const unknown = page.getByLabel('When was it first used in the EU? I don’t know yet');
+    await unknown.check();
+    await day.fill('2026-03-01');
+    expect(await unknown.isChecked()).to.equal(false);
+    await page.getByRole('button', { name: 'Save facts' }).click();
+    await page.getByText('One fact is saved.').waitFor();
+    await page.goto(`${system}/eu-ai-act/facts`);
+    expect(await day.inputValue()).to.equal('2026-03-01');
+    await unknown.check();
+    expect(await day.inputValue()).to.equal('');
     await expectGoodPage(page);
   });
 
