@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect } from 'chai';
+import { canonicalJson } from '#domain/canonical-json.js';
 import { describeContent } from '#domain/content/describe-content.js';
 import { proveContent } from '#domain/content/prove-content.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
@@ -37,6 +38,12 @@ const FROZEN: Readonly<Record<string, string>> = {
   'nist-ai-rmf-essentials 1': 'f10af5372138f3466b96c538c383121e035dc4bc2e4539e8c55494c0d3bf3050',
 };
 
+/** Rule packs neither: what is kept of a classification names the version alone. */
+const FROZEN_PACKS: Readonly<Record<string, string>> = {
+  'eu-ai-act 2024-08-01': '41f585679e1b341418113dddb8a339623c8cdf81f97cdce71e8c58e4a86166b3',
+  'eu-ai-act 2026-07-27': '65b2fcabd05dfec8e2184fb7dd13351915cecdebc9d0e76d9d36f6ebb51fef80',
+};
+
 describe('Shipped content', () => {
   it('is proven whole', () => {
     expect(content().frameworks).to.have.length(files.frameworks.length).above(0);
@@ -50,6 +57,11 @@ describe('Shipped content', () => {
       hash,
     ]);
     expect(Object.fromEntries(hashes)).to.deep.equal(FROZEN);
+    const packs = content().rulePacks.map((pack) => [
+      `${pack.id} ${pack.version}`,
+      sha256(canonicalJson(pack)),
+    ]);
+    expect(Object.fromEntries(packs)).to.deep.equal(FROZEN_PACKS);
   });
 
   it('names the file of a fault, and of a definition that is there twice', () => {
