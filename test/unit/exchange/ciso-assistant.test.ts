@@ -181,7 +181,7 @@ describe('Reading a CISO Assistant library', () => {
       [bomb, /aliases repeat more than 100/],
       ['a: *nowhere', /repeat what is not there/],
       ['a: [1, 2', /It is not YAML/],
-      ['just words', /not filled in by Assay’s template/],
+      ['just words', /form is not known here/],
       ['rules: none', /form is not known/],
       ['objects: { threats: [] }', /neither a framework nor a mapping set/],
     ] as const) {
