@@ -135,6 +135,7 @@ describe('Somebody of another organisation', () => {
       ...(/\/assessments\/[^/]+\/resend/.test(address) ? { revision: '1' } : {}),
       ...(/\/assessments\/[^/]+\/reminders/.test(address) ? { paused: 'yes' } : {}),
       ...(/ai-systems\/[^/]+\/change/.test(address) ? { revision: '1' } : {}),
+      ...(/\/rule-packs\/reopened\/|\/take-over$/.test(address) ? { revision: '1' } : {}),
       ...(address.endsWith('/type') ? { type: 'person' } : {}),
       ...(address.endsWith('/send')
         ? {
