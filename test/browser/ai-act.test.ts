@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { startTestPortal, type TestPortal } from '#test/support/portal.js';
-import { type SeededRoot, seededRoot } from '#test/support/seeded-root.js';
-import { SMALL_RULE_PACK } from '#test/support/small-rule-pack.js';
+import type { SeededRoot } from '#test/support/seeded-root.js';
+import { smallLawRoot } from '#test/support/small-rule-pack.js';
 import { bareVendor } from '../support/bare-vendor.js';
 import { expectGoodPage, setUpPortal, type Walker, walker } from './walk.js';
 
@@ -12,10 +12,7 @@ describe('Finding the EU AI Act tiers of an AI system', function () {
   let mara: Walker;
   let system = '';
   before(async () => {
-    seeded = await seededRoot([
-      ['rule-packs', null],
-      ['rule-packs/small.json', SMALL_RULE_PACK],
-    ]);
+    seeded = await smallLawRoot();
     portal = await startTestPortal({ config: { root: seeded.root } });
     mara = await walker({ width: 1280 });
     await setUpPortal(mara, portal);

@@ -1,5 +1,6 @@
 import type { DatedRule, FactDefinition, RulePack } from '#domain/ai-act/rule-pack.js';
 import type { CalendarDate } from '#domain/dates.js';
+import { type SeededRoot, seededRoot } from './seeded-root.js';
 
 /** A fact with the texts a test looks for made from two of them. */
 const fact = (
@@ -186,3 +187,10 @@ export const SMALL_RULE_PACK: RulePack = {
     { fact: 'talks-to-people', when: { fact: 'talks-to-people' } },
   ],
 };
+
+/** A project that ships this rule pack and no other. */
+export const smallLawRoot = (): Promise<SeededRoot> =>
+  seededRoot([
+    ['rule-packs', null],
+    ['rule-packs/small.json', SMALL_RULE_PACK],
+  ]);

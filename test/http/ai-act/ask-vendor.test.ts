@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import type { Facts } from '#domain/ai-act/facts.js';
 import type { AiSystemId } from '#domain/ids.js';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
-import { type SeededRoot, seededRoot } from '../../support/seeded-root.js';
-import { SMALL_RULE_PACK } from '../../support/small-rule-pack.js';
+import type { SeededRoot } from '../../support/seeded-root.js';
+import { smallLawRoot } from '../../support/small-rule-pack.js';
 import type { Visitor } from '../../support/visitor.js';
 import { addOrganisation } from '../bad-input/database.js';
 import { readPdf } from '../reports/read-pdf.js';
@@ -17,10 +17,7 @@ describe('A buyer who asks a vendor for facts', () => {
   let act: string;
   let mara: Visitor;
   before(async () => {
-    seeded = await seededRoot([
-      ['rule-packs', null],
-      ['rule-packs/small.json', SMALL_RULE_PACK],
-    ]);
+    seeded = await smallLawRoot();
   });
   after(() => seeded.remove());
   beforeEach(async () => {

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import type { AiSystemId } from '#domain/ids.js';
 import { bareVendor } from '../../support/bare-vendor.js';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
-import { type SeededRoot, seededRoot } from '../../support/seeded-root.js';
-import { SMALL_RULE_PACK } from '../../support/small-rule-pack.js';
+import type { SeededRoot } from '../../support/seeded-root.js';
+import { smallLawRoot } from '../../support/small-rule-pack.js';
 import type { Visitor } from '../../support/visitor.js';
 
 const GO_ON = 'Save and go on';
@@ -15,10 +15,7 @@ describe('The interview of the EU AI Act', () => {
   let aiSystemId: AiSystemId;
   let act: string;
   before(async () => {
-    seeded = await seededRoot([
-      ['rule-packs', null],
-      ['rule-packs/small.json', SMALL_RULE_PACK],
-    ]);
+    seeded = await smallLawRoot();
   });
   after(() => seeded.remove());
   beforeEach(async () => {

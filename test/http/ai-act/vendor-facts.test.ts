@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { DAY } from '#domain/dates.js';
 import type { AiSystemId } from '#domain/ids.js';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
-import { type SeededRoot, seededRoot } from '../../support/seeded-root.js';
-import { SMALL_RULE_PACK } from '../../support/small-rule-pack.js';
+import type { SeededRoot } from '../../support/seeded-root.js';
+import { smallLawRoot } from '../../support/small-rule-pack.js';
 import type { Filling, Visitor } from '../../support/visitor.js';
 import { addOrganisation } from '../bad-input/database.js';
 import { answerMost, at, type Sent, sendFirstLook } from '../respond/sent.js';
@@ -17,10 +17,7 @@ describe('Facts that a vendor is asked for', () => {
   let aiSystemId: AiSystemId;
   let facts: string;
   before(async () => {
-    seeded = await seededRoot([
-      ['rule-packs', null],
-      ['rule-packs/small.json', SMALL_RULE_PACK],
-    ]);
+    seeded = await smallLawRoot();
   });
   after(() => seeded.remove());
   beforeEach(async () => {

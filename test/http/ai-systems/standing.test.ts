@@ -1,25 +1,12 @@
 import { expect } from 'chai';
-import type { FactValue } from '#domain/ai-act/facts.js';
+import type { Facts, FactValue } from '#domain/ai-act/facts.js';
 import { bareVendor } from '../../support/bare-vendor.js';
+import { IN_SCOPE } from '../../support/in-scope.js';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
 import type { Visitor } from '../../support/visitor.js';
 
-type Told = Readonly<Record<string, FactValue>>;
-
-const IN_SCOPE: Told = {
-  'runs-with-autonomy': 'yes',
-  'infers-outputs': 'yes',
-  'outputs-influence': 'yes',
-  'supplied-in-eu': 'yes',
-  'only-military': 'no',
-  'only-foreign-authority': 'no',
-  'only-science': 'no',
-  'not-yet-supplied': 'no',
-  'only-personal-use': 'no',
-  'open-licence': 'no',
-};
 /** Supplied before August 2026, so that marking binds it from December. */
-const TRANSLATOR: Told = {
+const TRANSLATOR: Facts = {
   ...IN_SCOPE,
   'makes-content': 'yes',
   'standard-editing': 'no',
@@ -27,7 +14,7 @@ const TRANSLATOR: Told = {
   'authorised-against-crime': 'no',
   'first-placed-on': '2025-01-20' as FactValue,
 };
-const RANKER: Told = {
+const RANKER: Facts = {
   ...IN_SCOPE,
   'selects-applicants': 'yes',
   'profiles-people': 'yes',

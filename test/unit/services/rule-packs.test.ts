@@ -1,38 +1,28 @@
 import { expect } from 'chai';
-import type { FactValue } from '#domain/ai-act/facts.js';
+import type { Facts } from '#domain/ai-act/facts.js';
 import type { AiSystemId, VendorId } from '#domain/ids.js';
 import type { AiSystemFilter, Services } from '#services/contract.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
+import { IN_SCOPE } from '../../support/in-scope.js';
 import { shippedLaw } from '../ai-act/shipped-law.js';
 import { aVendorForm, type House, openHouse } from './house.js';
 import { dyingAt } from './intercepted.js';
 
-type Told = Readonly<Record<string, FactValue>>;
-
-const IN_SCOPE: Told = {
-  'runs-with-autonomy': 'yes',
-  'infers-outputs': 'yes',
-  'outputs-influence': 'yes',
-  'supplied-in-eu': 'yes',
-  'only-military': 'no',
-  'only-foreign-authority': 'no',
-  'only-science': 'no',
-  'not-yet-supplied': 'no',
-  'only-personal-use': 'no',
-  'open-licence': 'no',
+const SUPPLIED: Facts = {
+  ...IN_SCOPE,
   'vendor-supplies-under-own-name': 'yes',
   'buyer-uses': 'yes',
 };
 /** Machinery stood in Section A of Annex I at first, and stands in Section B since. */
-const MACHINE: Told = {
-  ...IN_SCOPE,
+const MACHINE: Facts = {
+  ...SUPPLIED,
   'law-machinery': 'yes',
   'is-the-product': 'no',
   'failure-endangers': 'yes',
   'for-safety': 'yes',
   'third-party-assessment': 'yes',
 };
-const ABROAD: Told = {
+const ABROAD: Facts = {
   'runs-with-autonomy': 'yes',
   'infers-outputs': 'yes',
   'outputs-influence': 'yes',
@@ -61,7 +51,7 @@ onEachDatabase('A newer rule pack', (bed) => {
     vendorId = await house.services.vendors.register(house.owner, aVendorForm());
   });
 
-  async function classified(name: string, facts: Told, by: Services = before): Promise<AiSystemId> {
+  async function classified(name: string, facts: Facts, by: Services = before): Promise<AiSystemId> {
     const id = await by.aiSystems.add(house.owner, vendorId, { name, purpose: '' });
     const outcome = await by.aiSystems.answerFacts(house.owner, id, { revision: 1, facts });
     expect(outcome).to.deep.equal({ outcome: 'changed' });
