@@ -7,8 +7,8 @@ import {
 import { type Assay, type CheckOutcome, VERDICT_TITLES } from '#domain/certificates/check.js';
 import { checkCertificate } from '#domain/certificates/check-certificate.js';
 import { factsOf } from '#domain/certificates/facts-of.js';
-import type { Registers } from '#domain/certificates/registers.js';
 import { type CalendarDate, calendarDate } from '#domain/dates.js';
+import type { Registers } from '#domain/registers/registers.js';
 import { BadUsage, faultLine } from '../bad-input.js';
 import { type Command, type Exit, type Given, type Io, printJson } from '../command.js';
 import { shippedContent, unreadable } from '../read-definition.js';

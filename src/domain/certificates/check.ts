@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../dates.js';
+import type { Registers } from '../registers/registers.js';
 import type { CertificateField, DocumentType, LookUp, Reading } from './certificate.js';
-import type { Registers } from './registers.js';
 
 /** In the order in which an expert reads. Source: the reference list of checks. */
 export const CHECK_CATEGORIES = [

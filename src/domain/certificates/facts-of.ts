@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../dates.js';
+import type { Registers } from '../registers/registers.js';
 import {
   CERTIFICATE_FIELDS,
   type Certificate,
@@ -8,7 +9,6 @@ import {
   SURE,
 } from './certificate.js';
 import type { CertificateFacts, Fact } from './check.js';
-import type { Registers } from './registers.js';
 
 /** What a certificate is judged beside. */
 export interface CertificateContext {

@@ -5,14 +5,14 @@ import {
   NO_REASSESSMENT_RULES,
   type ReassessmentRules,
 } from '../ai-systems/reassessment-rules.js';
-import type { Registers } from '../certificates/registers.js';
-import { checkRegisters, EMPTY_REGISTERS } from '../certificates/registers-definition.js';
 import type { Crosswalk } from '../crosswalks/crosswalk.js';
 import { checkCrosswalk } from '../crosswalks/definition.js';
 import { checkFramework } from '../frameworks/definition.js';
 import type { Framework } from '../frameworks/framework.js';
 import { checkQuestionnaire } from '../questionnaires/definition.js';
 import type { Questionnaire } from '../questionnaires/questionnaire.js';
+import type { Registers } from '../registers/registers.js';
+import { checkRegisters, EMPTY_REGISTERS } from '../registers/registers-definition.js';
 import { checkSspaRules } from '../sspa/prove-sspa-rules.js';
 import type { SspaRules } from '../sspa/sspa-rules.js';
 import type { Fault } from './fault.js';

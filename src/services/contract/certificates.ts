@@ -12,12 +12,12 @@ import type {
 import type { Assay, CertificateFacts, VerdictId } from '#domain/certificates/check.js';
 import type { AheadDate } from '#domain/certificates/dates-ahead.js';
 import type { GuidedLookUp } from '#domain/certificates/look-ups-for.js';
-import type { Registers } from '#domain/certificates/registers.js';
 import type { Standing } from '#domain/certificates/standing.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
 import type { AiSystemId, CertificateId, EvidenceId, VendorId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import type { Page } from '#domain/page.js';
+import type { Registers } from '#domain/registers/registers.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
 import type { CertificateSort } from '#storage/contract.js';
 import type { ReceivedDocument } from './received-document.js';

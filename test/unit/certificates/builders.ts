@@ -8,10 +8,10 @@ import {
 } from '#domain/certificates/certificate.js';
 import type { Assay, CertificateFacts, CheckedItem, CheckId, Fact } from '#domain/certificates/check.js';
 import { checkCertificate } from '#domain/certificates/check-certificate.js';
-import type { Registers } from '#domain/certificates/registers.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
 import type { UserId } from '#domain/ids.js';
-import { shippedRegisters } from './shipped-registers.js';
+import type { Registers } from '#domain/registers/registers.js';
+import { shippedRegisters } from '../registers/shipped-registers.js';
 
 export const day = (text: string) => text as CalendarDate;
 export const ON = day('2025-11-21');

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { NO_REASSESSMENT_RULES } from '#domain/ai-systems/reassessment-rules.js';
-import { EMPTY_REGISTERS } from '#domain/certificates/registers-definition.js';
 import { grownContent, type ImportedDefinition } from '#domain/content/grown-content.js';
 import type { Content } from '#domain/content/prove-content.js';
 import type { Framework } from '#domain/frameworks/framework.js';
+import { EMPTY_REGISTERS } from '#domain/registers/registers-definition.js';
 
 const framework = (id: string, version: string, requirement = 'a'): Framework =>
   ({

@@ -1,5 +1,5 @@
 import { type CalendarDate, formatDay } from '../../dates.js';
-import type { AccreditationBody } from '../registers.js';
+import type { AccreditationBody } from '../../registers/registers.js';
 import { cannotTell, fail, info, missing, pass, quoted, type Rules, warn } from './rule.js';
 import { isDenied, type Seen, stated } from './seen.js';
 

@@ -1,7 +1,7 @@
 import { addDays, formatDay } from '../../dates.js';
+import type { Accreditation } from '../../registers/registers.js';
 import type { LookUp } from '../certificate.js';
 import { datesAhead } from '../dates-ahead.js';
-import type { Accreditation } from '../registers.js';
 import { cannotTell, fail, info, missing, noted, onWhoseWord, pass, type Rules, warn } from './rule.js';
 import { type AccreditedTime, confirms, dayOf, type Seen, stated } from './seen.js';
 

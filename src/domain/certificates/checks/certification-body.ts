@@ -1,7 +1,7 @@
 import { type CalendarDate, formatDay } from '../../dates.js';
+import { nameParts, namesAgree } from '../../registers/names.js';
+import type { Accreditation } from '../../registers/registers.js';
 import type { LookUp } from '../certificate.js';
-import { nameParts, namesAgree } from '../names.js';
-import type { Accreditation } from '../registers.js';
 import {
   cannotTell,
   fail,

@@ -1,6 +1,6 @@
+import { agree, namesAgree, takeApart } from '../../registers/names.js';
 import type { DocumentType } from '../certificate.js';
 import type { CertificateFacts } from '../check.js';
-import { agree, namesAgree, takeApart } from '../names.js';
 import { cannotTell, fail, info, pass, quoted, type Rule, type Rules, warn } from './rule.js';
 import { isIso42001, stated } from './seen.js';
 

@@ -1,6 +1,6 @@
 import { formatDay } from '../../dates.js';
+import { nameParts, wordsOf } from '../../registers/names.js';
 import type { CertificateField } from '../certificate.js';
-import { nameParts, wordsOf } from '../names.js';
 import { cannotTell, fail, forPeople, info, missing, pass, quoted, type Rules, warn } from './rule.js';
 import { cycleEnd, dayOf, isDenied, isIso42001, type Seen, stated } from './seen.js';
 

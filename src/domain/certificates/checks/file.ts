@@ -1,6 +1,6 @@
 import { calendarDate, daysBetween } from '../../dates.js';
+import { namesAgree } from '../../registers/names.js';
 import type { ReadingFault } from '../certificate.js';
-import { namesAgree } from '../names.js';
 import { cannotTell, FIELD_WORDS, fail, info, pass, quoted, type Rules, warn } from './rule.js';
 import { stated } from './seen.js';
 

@@ -1,4 +1,4 @@
-import { namesAgree, wordsOf } from '../names.js';
+import { namesAgree, wordsOf } from '../../registers/names.js';
 import { cannotTell, fail, forPeople, info, missing, pass, quoted, type Rules, warn } from './rule.js';
 import { stated } from './seen.js';
 

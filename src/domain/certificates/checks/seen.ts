@@ -1,15 +1,15 @@
 import { addDays, addMonths, type CalendarDate, calendarDate, daysBetween } from '../../dates.js';
-import type { CertificateField, LookUp, LookUpAnswer, LookUpSubject, ReadField } from '../certificate.js';
-import { SURE } from '../certificate.js';
-import type { CertificateFacts } from '../check.js';
 import {
   type FoundAccreditor,
   type FoundBody,
   findAccreditor,
   findCertificationBody,
   findCounterClaim,
-} from '../find-in-registers.js';
-import type { Accreditation, CounterClaim } from '../registers.js';
+} from '../../registers/find-in-registers.js';
+import type { Accreditation, CounterClaim } from '../../registers/registers.js';
+import type { CertificateField, LookUp, LookUpAnswer, LookUpSubject, ReadField } from '../certificate.js';
+import { SURE } from '../certificate.js';
+import type { CertificateFacts } from '../check.js';
 
 /** The cycle is three years. Source: ISO/IEC 17021-1 9.1, as the reference list of checks has it. */
 const CYCLE_MONTHS = 36;

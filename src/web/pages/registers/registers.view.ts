@@ -1,10 +1,10 @@
+import { formatDay } from '#domain/dates.js';
 import type {
   Accreditation,
   AccreditationBody,
   CertificationBody,
   Registers,
-} from '#domain/certificates/registers.js';
-import { formatDay } from '#domain/dates.js';
+} from '#domain/registers/registers.js';
 import { counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { EmptyStateView, FilterBarView, PageHeaderView, PillView } from '../../views.js';

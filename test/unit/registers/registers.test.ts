@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { checkRegisters } from '#domain/certificates/registers-definition.js';
+import { checkRegisters } from '#domain/registers/registers-definition.js';
 import { shippedRegisters } from './shipped-registers.js';
 
 type Json = { [key: string]: Json } & { [index: number]: Json } & { length: number };

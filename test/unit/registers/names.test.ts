@@ -4,8 +4,8 @@ import {
   findAccreditor,
   findCertificationBody,
   findCounterClaim,
-} from '#domain/certificates/find-in-registers.js';
-import { type Agreement, namesAgree } from '#domain/certificates/names.js';
+} from '#domain/registers/find-in-registers.js';
+import { type Agreement, namesAgree } from '#domain/registers/names.js';
 import { shippedRegisters } from './shipped-registers.js';
 
 const AGREEMENTS: readonly [one: string, other: string, agreement: Agreement][] = [

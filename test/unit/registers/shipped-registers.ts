@@ -1,5 +1,5 @@
-import type { Registers } from '#domain/certificates/registers.js';
-import { checkRegisters } from '#domain/certificates/registers-definition.js';
+import type { Registers } from '#domain/registers/registers.js';
+import { checkRegisters } from '#domain/registers/registers-definition.js';
 import { shipped } from '../content/shipped.js';
 
 /** The registers as they are shipped. */
