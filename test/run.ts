@@ -44,8 +44,12 @@ async function checksHold(): Promise<boolean> {
   return failed === 0;
 }
 
-/** A run that takes longer than this (in ms) hangs on something left open. */
-const LONGEST_RUN = 20 * 60_000;
+/** A parcel that takes longer than this (in ms) hangs on something left open. */
+const LONGEST_PARCEL = 12 * 60_000;
+/** So many test files go into one run of Mocha: few enough to share out evenly, enough to be worth a start. */
+const PARCEL = 8;
+/** On two cores two lanes take hardly longer than one. */
+const LANES = 2;
 
 /** What a run of Mocha came to: its exit code, what it said, and the counts of its closing line. */
 interface Run {
@@ -64,7 +68,7 @@ function runTests(paths: readonly string[]): Promise<Run> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [MOCHA, '--forbid-only', ...built], {
       stdio: ['ignore', 'pipe', 'inherit'],
-      timeout: LONGEST_RUN,
+      timeout: LONGEST_PARCEL,
       env,
     });
     let said = '';
@@ -84,19 +88,30 @@ function runOf(code: number, said: string): Run {
   return { code, said: said.slice(0, closing.index), counts: { passed, failed, skipped } };
 }
 
-/** Runs tests in lanes, each a process of its own; one closing line for all. Resolves with the worst exit code. */
-async function runLanes(lanes: readonly (readonly string[])[]): Promise<number> {
-  const runs = await Promise.all(lanes.filter((lane) => lane.length > 0).map(runTests));
-  for (const { said } of runs) console.log(said);
+/** Parcels in the order in which they are taken: the rings whose files take longest first, so that no lane waits long at the end. */
+function parcelsOf(tests: readonly string[]): readonly string[][] {
+  const longestFirst = [...RINGS].reverse();
+  const ring = (path: string) => longestFirst.findIndex((name) => path.startsWith(`${name}/`));
+  const ordered = [...tests].sort((one, other) => ring(one) - ring(other));
+  const count = Math.ceil(ordered.length / PARCEL);
+  return Array.from({ length: count }, (_, at) => ordered.slice(at * PARCEL, (at + 1) * PARCEL));
+}
+
+/** Runs tests in lanes that take parcel after parcel; one closing line for all. Resolves with the worst exit code. */
+async function runLanes(tests: readonly string[]): Promise<number> {
+  const waiting = [...parcelsOf(tests)];
+  const runs: Run[] = [];
+  const lane = async () => {
+    for (let parcel = waiting.shift(); parcel !== undefined; parcel = waiting.shift()) {
+      const run = await runTests(parcel);
+      console.log(run.said);
+      runs.push(run);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
   const sum = (count: keyof Run['counts']) => runs.reduce((total, run) => total + run.counts[count], 0);
   console.log(`\n${closingLine({ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') })}`);
   return Math.max(...runs.map(({ code }) => code));
-}
-
-/** On two cores two lanes take hardly longer than one; these two are about as long as each other. */
-function inTwoLanes(tests: readonly string[]): readonly string[][] {
-  const waiting = tests.filter((path) => path.startsWith('http/') || path.startsWith('storage/'));
-  return [tests.filter((path) => !waiting.includes(path)), waiting];
 }
 
 /** With ring names: those rings. Without: the checks, then every test, and no ring may be empty. */
@@ -106,9 +121,9 @@ async function main(rings: readonly string[]): Promise<number> {
   const empty = asked.filter((ring) => !tests.some((path) => path.startsWith(`${ring}/`)));
   if (rings.length > 0) {
     if (empty.length === 0)
-      return runLanes([tests.filter((path) => rings.some((ring) => path.startsWith(`${ring}/`)))]);
+      return runLanes(tests.filter((path) => rings.some((ring) => path.startsWith(`${ring}/`))));
   } else if (!(await checksHold())) return 1;
-  else if (empty.length === 0) return runLanes(inTwoLanes(tests));
+  else if (empty.length === 0) return runLanes(tests);
   console.log(
     `No tests in ${empty.map((ring) => `test/${ring}`).join(', ')}.\n\n${closingLine({ passed: 0, failed: empty.length, skipped: 0 })}`,
   );
