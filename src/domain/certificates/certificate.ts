@@ -22,12 +22,17 @@ export const DOCUMENT_TYPES = [
   'self-declaration',
   'audit-report',
   'statement-of-applicability',
+  'csa-star',
+  'hitrust',
   'other-scheme',
   'unknown',
 ] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
-/** Everything the face of a certificate may state. Those of `DATE_FIELDS` hold a calendar date. */
+/**
+ * Everything a document may state. Those of `DATE_FIELDS` hold a calendar date. The issuing firm or scheme stands in
+ * `certificationBody`, a person's name in `holder`; the last four are stated by documents of other kinds only.
+ */
 export const CERTIFICATE_FIELDS = [
   'number',
   'holder',
@@ -49,6 +54,13 @@ export const CERTIFICATE_FIELDS = [
   'signatory',
   'revision',
   'verifyAt',
+  // What an attestation covers: all its days, both inclusive.
+  'periodFrom',
+  'periodTo',
+  // `Type 1` or `Type 2`.
+  'reportType',
+  // Of a person (Lead Auditor), of STAR (Level 1), of HITRUST (r2).
+  'level',
 ] as const;
 export type CertificateField = (typeof CERTIFICATE_FIELDS)[number];
 
@@ -59,6 +71,8 @@ export const DATE_FIELDS = [
   'decidedOn',
   'expiresOn',
   'surveyedOn',
+  'periodFrom',
+  'periodTo',
 ] as const satisfies readonly CertificateField[];
 
 /** Where on a page something stands: fractions of the page's width and height from its upper left corner. */

@@ -59,6 +59,8 @@ const KINDS: Readonly<Partial<Record<DocumentType, CarryingReason>>> = {
   'readiness-letter': 'readiness',
   'other-standard': 'other-standard',
   attestation: 'attestation',
+  'csa-star': 'other-scheme',
+  hitrust: 'other-scheme',
   'other-scheme': 'other-scheme',
 };
 

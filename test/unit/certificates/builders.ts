@@ -39,6 +39,10 @@ export const STATED: Readonly<Record<CertificateField, string>> = {
   signatory: 'M. Example, Head of certification',
   revision: '',
   verifyAt: 'https://aldgate-cert.example/verify',
+  periodFrom: '',
+  periodTo: '',
+  reportType: '',
+  level: '',
 };
 
 /** What a document states; an empty text is left out, `null` is a person's word that it is not there. */

@@ -18,6 +18,8 @@ const OF_TYPE: readonly [DocumentType, OutcomeRow[0], OutcomeRow[1]][] = [
   ['person', 'DOC-07', 'fail'],
   ['training', 'DOC-08', 'fail'],
   ['self-declaration', 'DOC-09', 'fail'],
+  ['csa-star', 'DOC-14', 'info'],
+  ['hitrust', 'DOC-14', 'info'],
   ['other-scheme', 'DOC-14', 'info'],
   ['audit-report', 'DOC-15', 'fail'],
   ['statement-of-applicability', 'DOC-16', 'fail'],

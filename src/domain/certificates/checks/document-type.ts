@@ -17,6 +17,8 @@ const TYPE_WORDS: Readonly<Record<Exclude<DocumentType, 'unknown'>, string>> = {
   'self-declaration': 'a declaration by the vendor itself',
   'audit-report': 'an audit report',
   'statement-of-applicability': 'a Statement of Applicability or a policy',
+  'csa-star': 'an entry or certificate of CSA STAR',
+  hitrust: 'a letter or certificate of HITRUST',
   'other-scheme': 'a mark of another AI scheme',
 };
 
@@ -29,6 +31,9 @@ const typeRule = (type: DocumentType, title: string, reason: string, settle: str
   title,
   judge: ({ facts }) => (facts.type.type === type ? fail(`${reason}${because(facts)}`, settle) : null),
 });
+
+/** Marks of schemes of their own: other assurance, told as such. */
+const SCHEMES: ReadonlySet<DocumentType> = new Set(['csa-star', 'hitrust', 'other-scheme']);
 
 const ASK = 'Ask the vendor for the ISO/IEC 42001 certificate itself.';
 
@@ -190,7 +195,7 @@ export const DOC_RULES: Rules<'DOC'> = {
   'DOC-14': {
     title: 'Not another AI scheme',
     judge: ({ facts }) =>
-      facts.type.type === 'other-scheme'
+      SCHEMES.has(facts.type.type)
         ? info(`It belongs to another AI scheme and can stand as other assurance.${because(facts)}`, ASK)
         : null,
   },

@@ -53,6 +53,10 @@ export const FIELD_WORDS: Readonly<Record<CertificateField, string>> = {
   signatory: 'signatory',
   revision: 'revision',
   verifyAt: 'place to verify it',
+  periodFrom: 'first day of the period',
+  periodTo: 'last day of the period',
+  reportType: 'type of report',
+  level: 'level',
 };
 
 /**

@@ -1,8 +1,11 @@
 import type { CertificateField } from '../certificate.js';
 import { fold } from './fold.js';
 
-/** What a label stands before: a field, or something no field takes, which must not be taken for one. */
-export type Labelled = CertificateField | 'validity' | 'other';
+/**
+ * What a label stands before: a field, or something no field takes, which must not be taken for one. The type of a report
+ * and a level are read by their own look.
+ */
+export type Labelled = Exclude<CertificateField, 'reportType' | 'level'> | 'validity' | 'other';
 
 /**
  * The words that certificates put beside, above or under a value, by field: English, German, French, Spanish, Italian,
@@ -183,6 +186,12 @@ const LABELS: Readonly<Record<Labelled, string>> = {
     verify at | verify this certificate at | check validity at | verify | online verification |
     validity can be checked at | to verify this certificate visit | verification |
     check the validity of this certificate at`,
+  periodFrom: `
+    period start | period begins | start of period | start of the period | reporting period start |
+    review period start | audit period start | period covered from | beginn des zeitraums | debut de la periode`,
+  periodTo: `
+    period end | period ends | end of period | end of the period | reporting period end | review period end |
+    audit period end | ende des zeitraums | fin de la periode`,
   other: `
     next surveillance | next surveillance audit | next surveillance due | next audit | surveillance due |
     surveillance audit due | surveillance audit before | next audit due | next audit before | re-certification due |

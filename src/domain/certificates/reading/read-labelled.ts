@@ -10,7 +10,7 @@ import { isDateField } from './read-dates.js';
 import type { Sheet } from './sheet.js';
 import { isAnotherMatter, isValueOf } from './values.js';
 
-type TextField = Exclude<CertificateField, 'standard'>;
+type TextField = Exclude<CertificateField, 'standard' | 'reportType' | 'level'>;
 
 /** Fields whose value may take several lines. */
 const LONG: ReadonlySet<Labelled> = new Set([

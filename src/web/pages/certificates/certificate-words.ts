@@ -84,6 +84,10 @@ export const FIELD_LABELS: Readonly<Record<CertificateField, string>> = {
   signatory: 'Signed by',
   revision: 'Revision',
   verifyAt: 'To be verified at',
+  periodFrom: 'Period from',
+  periodTo: 'Period to',
+  reportType: 'Type of report',
+  level: 'Level',
 };
 
 export const TYPE_LABELS: Readonly<Record<DocumentType, string>> = {
@@ -98,6 +102,8 @@ export const TYPE_LABELS: Readonly<Record<DocumentType, string>> = {
   'self-declaration': 'The vendor’s own declaration',
   'audit-report': 'Audit report',
   'statement-of-applicability': 'Statement of Applicability',
+  'csa-star': 'CSA STAR entry or certificate',
+  hitrust: 'HITRUST letter or certificate',
   'other-scheme': 'Mark of another scheme',
   unknown: 'Not known',
 };

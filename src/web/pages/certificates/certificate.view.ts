@@ -82,7 +82,7 @@ export function certificateView(detail: CertificateDetail, { actor, page }: Look
   const { reading } = certificate;
   const params = { certificateId: certificate.id };
   const mayChange = may(actor.role, 'certificates.change');
-  const fields = fieldsView(certificate, { timeZone: actor.timeZone, mayChange });
+  const fields = fieldsView(certificate, detail.facts.type.type, { timeZone: actor.timeZone, mayChange });
   const told = assay.verdict;
   return {
     header: headerOf(detail, mayChange),

@@ -3,11 +3,13 @@ import {
   type Certificate,
   type CertificateField,
   DATE_FIELDS,
+  type DocumentType,
   type Place,
   type ReadField,
   SURE,
   type TypedField,
 } from '#domain/certificates/certificate.js';
+import { fieldsOf } from '#domain/certificates/fields-of.js';
 import { isToConfirm } from '#domain/certificates/standing-of.js';
 import { calendarDate, formatDay } from '#domain/dates.js';
 import { formatTime } from '../../kit/format-dates.js';
@@ -54,7 +56,8 @@ interface Looking {
   readonly mayChange: boolean;
 }
 
-export function fieldsView(certificate: Certificate, looking: Looking): FieldsView {
+/** `kind`: what the document is, which says what else it may state. */
+export function fieldsView(certificate: Certificate, kind: DocumentType, looking: Looking): FieldsView {
   const { typed, reading } = certificate;
   const known = CERTIFICATE_FIELDS.filter(
     (field) => typed[field] !== undefined || reading?.fields[field] !== undefined,
@@ -69,10 +72,12 @@ export function fieldsView(certificate: Certificate, looking: Looking): FieldsVi
         : 'Nothing was read. Open the file and type what it states: the number, the holder, the scope, the dates, both bodies.',
     missingHeading: reading === null ? 'To type one without waiting:' : 'Not found in the file, type it:',
     missing: looking.mayChange
-      ? CERTIFICATE_FIELDS.filter((field) => !known.includes(field)).map((field) => ({
-          label: FIELD_LABELS[field],
-          href: paths.certificateField.to({ certificateId: certificate.id, field }),
-        }))
+      ? fieldsOf(kind)
+          .filter((field) => !known.includes(field))
+          .map((field) => ({
+            label: FIELD_LABELS[field],
+            href: paths.certificateField.to({ certificateId: certificate.id, field }),
+          }))
       : [],
   };
 }
