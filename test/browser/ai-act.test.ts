@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import type { CalendarDate } from '#domain/dates.js';
+import type { AiSystemId, AssessmentId } from '#domain/ids.js';
 import { startTestPortal, type TestPortal } from '#test/support/portal.js';
 import type { SeededRoot } from '#test/support/seeded-root.js';
 import { smallLawRoot } from '#test/support/small-rule-pack.js';
@@ -130,11 +132,93 @@ describe('Finding the EU AI Act tiers of an AI system', function () {
       '/eu-ai-act/facts',
       '/eu-ai-act/questions/uses',
       '/eu-ai-act/questions/system',
+      '/eu-ai-act/steps',
       '/given',
     ]) {
       await phone.page.goto(system + path);
       await expectGoodPage(phone.page);
     }
     await phone.context.close();
+  });
+
+  describe('with facts a vendor is asked for', () => {
+    let assessmentId: AssessmentId;
+    let link = '';
+    beforeEach(async () => {
+      const { assessments, aiSystems } = portal.services;
+      const buyer = await portal.memberAt('mara@northmark.example');
+      const aiSystemId = system.split('/').at(-1) as AiSystemId;
+      assessmentId = await assessments.send(buyer, {
+        requestId: `sent-${aiSystemId}`,
+        aiSystemId,
+        questionnaireId: 'ai-vendor-first-look',
+        version: 1,
+        contactName: 'Sanne de Wit',
+        contactEmail: 'sanne.dewit@lumenhire.example',
+        dueOn: '2026-12-11' as CalendarDate,
+        message: '',
+      });
+      const facts = ['ai-system', 'screens-applicants', 'rates-credit', 'first-used'];
+      await aiSystems.askVendor(buyer, aiSystemId, { assessmentId, facts, tell: false });
+      link = await assessments.copyLink(buyer, assessmentId);
+    });
+    const visit = async (options: Parameters<typeof walker>[0]) => {
+      const sanne = await walker(options);
+      await sanne.page.goto(link);
+      return sanne;
+    };
+    const facts = () => `${portal.url}/respond/${assessmentId}/facts`;
+
+    it('lets the vendor answer by keys, which can be switched off, and the buyer see both answers', async () => {
+      const sanne = await visit({ width: 1280 });
+      const { page } = sanne;
+      await page.getByRole('link', { name: 'Answer the facts' }).click();
+      await expectGoodPage(page);
+      await page.getByRole('link', { name: 'Answer the facts' }).click();
+      await page.getByText('Keys are on').waitFor();
+      await page.keyboard.press('y');
+      await page.getByText('Keys are on').click();
+      await page.getByRole('heading', { level: 1 }).click();
+      await page.keyboard.press('n');
+      expect(await page.getByLabel('Yes').isChecked()).to.equal(true);
+      await page.getByText('Keys are on').click();
+      await page.getByLabel('Yes').focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Is it used for any of these?' }).waitFor();
+      await expectGoodPage(page);
+      expect(sanne.complaints).to.deep.equal([]);
+      await sanne.context.close();
+      await mara.page.goto(`${system}/eu-ai-act/vendor`);
+      await mara.page.getByText('Only the vendor says so').waitFor();
+      await expectGoodPage(mara.page);
+      await mara.page.getByRole('button', { name: 'Take over what is ticked' }).click();
+      await mara.page.getByText('The same').waitFor();
+      await expectGoodPage(mara.page);
+    });
+
+    it('reads well for the vendor on a phone in the dark, and works without script', async () => {
+      const phone = await visit({ width: 390, dark: true });
+      for (const path of ['', '/system', '/uses', '/first-used']) {
+        await phone.page.goto(facts() + path);
+        await expectGoodPage(phone.page);
+      }
+      await phone.page.goto(facts());
+      const widths = await phone.page
+        .locator('tbody th')
+        .evaluateAll((cells) => cells.map((cell) => cell.clientWidth));
+      expect(Math.min(...widths), 'the narrowest name of a page').to.be.above(300);
+      await phone.context.close();
+      const plain = await visit({ width: 390, script: false });
+      const { page } = plain;
+      await page.goto(`${facts()}/uses`);
+      await page.getByRole('button', { name: 'Save and go on' }).click();
+      await page.getByRole('link', { name: 'Tick what is so' }).waitFor();
+      await page.getByLabel('It screens applicants').check();
+      await page.getByRole('button', { name: 'Save and go on' }).click();
+      await page.goto(facts());
+      await page.getByText('2 of 4 answered').waitFor();
+      expect(await page.locator('[data-keys]').isVisible()).to.equal(false);
+      await plain.context.close();
+    });
   });
 });

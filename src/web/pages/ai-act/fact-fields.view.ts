@@ -99,6 +99,12 @@ const dayView = ({ id, label }: FactDefinition, { typed, faults }: FactTyping): 
   error: errorAt(faults, dayField(id)),
 });
 
+/** What chooses an answer on the keyboard: to one fact, or to what is said of the rest of a list. */
+export const keysOf = (single: FactDefinition | null): readonly string[] => {
+  if (single === null) return ['N', 'D'];
+  return single.type === 'date' ? ['D'] : ['Y', 'N', 'D'];
+};
+
 export function factQuestion(
   definition: FactDefinition,
   typing: FactTyping,

@@ -16,6 +16,7 @@ import {
   type FactWords,
   factList,
   factQuestion,
+  keysOf,
 } from './fact-fields.view.js';
 import { definitionsOf } from './fact-says.js';
 import { type GateView, gatesView } from './gates.view.js';
@@ -147,7 +148,7 @@ function askOne(
     question: factQuestion(fact, told, BUYER_WORDS),
     list: null,
     note: { name: 'note', value: told.note },
-    keys: fact.type === 'date' ? ['D'] : ['Y', 'N', 'D'],
+    keys: keysOf(fact),
     effects: effectsView(subject, fact),
   };
 }
@@ -162,7 +163,7 @@ const askSeveral = (page: QuestionPage, shown: readonly FactDefinition[], told: 
   question: null,
   list: factList(page, shown, told, BUYER_WORDS),
   note: null,
-  keys: ['N', 'D'],
+  keys: keysOf(null),
   effects: [],
 });
 

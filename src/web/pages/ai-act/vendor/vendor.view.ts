@@ -37,6 +37,7 @@ interface VendorRow {
   readonly article: string;
   readonly theirs: string;
   readonly by: string;
+  /** What the vendor wrote beside it; said once where several facts in a row carry the same. */
   readonly note: string;
   readonly ours: string;
   readonly state: string;
@@ -67,7 +68,7 @@ export function aiActVendorView(
     },
     problems,
     nothing: sheet === null ? `${vendor.name} was not asked for any fact yet.` : '',
-    rows: says.map((each) => vendorRow(each, timeZone)),
+    rows: says.map((each, at) => vendorRow(each, timeZone, says[at - 1]?.theirs?.note)),
     take:
       may(role, 'vendors.change') && says.some(canBeTaken)
         ? { action: paths.euAiActTakeOver.to(params), revision: aiSystem.revision }
@@ -97,7 +98,7 @@ function actionsOf({ aiSystem, sheet }: ClassifiedAiSystem, maySend: boolean): A
   ];
 }
 
-function vendorRow(says: VendorSays, timeZone: string): VendorRow {
+function vendorRow(says: VendorSays, timeZone: string, noteBefore: string | undefined): VendorRow {
   const { definition, theirs, ours } = says;
   const { id, question, article } = definition;
   return {
@@ -105,7 +106,7 @@ function vendorRow(says: VendorSays, timeZone: string): VendorRow {
     article,
     theirs: wordsOf(theirs),
     by: theirs === undefined ? '' : saidBy(theirs, timeZone),
-    note: theirs?.note ?? '',
+    note: theirs?.note === noteBefore ? '' : (theirs?.note ?? ''),
     ours: wordsOf(ours),
     state: stateOf(says),
     take:

@@ -77,7 +77,7 @@ function pageLine(reader: FactReader, { page, asked, answered, state }: AskedPag
     progress: {
       value: answered,
       of: asked.length,
-      words: reader.t('facts.progress', count),
+      words: reader.t('facts.count', count),
       after: '',
       small: true,
     },

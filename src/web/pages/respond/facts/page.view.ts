@@ -12,6 +12,7 @@ import {
   type FactWords,
   factList,
   factQuestion,
+  keysOf,
 } from '../../ai-act/fact-fields.view.js';
 import { definitionsOf } from '../../ai-act/fact-says.js';
 import { pageTitle } from '../../ai-act/page-title.js';
@@ -54,6 +55,8 @@ interface FactFormView {
   readonly list: FactListView | null;
   readonly note: { readonly label: string; readonly value: string; readonly error: string | null };
   readonly deed: string;
+  /** Which keys choose an answer. */
+  readonly keys: readonly string[];
 }
 
 /** Both answers where two respondents answered at once. */
@@ -152,6 +155,7 @@ function formView(reader: FactReader, at: AskedPage, told: FactPageTold): FactFo
       error: told.faults.find(({ field }) => field === 'note')?.text ?? null,
     },
     deed: t('facts.save'),
+    keys: keysOf(single),
   };
 }
 
