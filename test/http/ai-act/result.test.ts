@@ -137,10 +137,42 @@ describe('The result of the EU AI Act', () => {
     expect(mara.$('.as-notice.as-bad').text()).to.include('to supply it is not forbidden');
   });
 
+  it('says what is prohibited soon, what counts as prohibited, and each of two that are', async () => {
+    const makes = ['makes-intimate-images', 'intimate-is-purpose'];
+    const mood = ['emotions-at-work-or-school', 'emotions-from-body'];
+    const open = { 'emotions-medical': 'unknown' };
+    for (const [name, told, tone, says] of [
+      ['Undresser', facts(makes), 'bad', 'By these facts it will be a prohibited practice'],
+      [
+        'MayUndress',
+        facts(makes, { 'intimate-consented': 'unknown' }),
+        'warn',
+        'It is counted as prohibited soon, until shown otherwise',
+      ],
+      ['MayReadMood', facts(mood, open), 'warn', 'It is counted as prohibited until shown otherwise'],
+      ['Both', facts([...makes, ...mood], open), 'warn', 'It is counted as prohibited until shown otherwise'],
+      ['Both again', facts([...makes, ...mood], open), 'bad', 'it will be a prohibited practice'],
+    ] as const) {
+      await mara.open(await known(name, told));
+      expect(mara.$(`.as-notice.as-${tone}`).text(), name).to.include(says);
+    }
+    await mara.open('/ai-systems');
+    expect(mara.text)
+      .to.include('MayUndress Vendor of MayUndress Soon prohibited, presumed')
+      .and.include('MayReadMood Vendor of MayReadMood Prohibited, presumed');
+    await mara.open('/');
+    expect(mara.text).to.include('on 2 Dec 2026, the EU AI Act begins to bind: Prohibited.');
+  });
+
   it('decides nothing of which nobody knows anything, and asks for no patience', async () => {
     const act = await known('Blank', null);
     await mara.open(act);
-    expect(mara.text).to.include('Nothing is known of it yet').and.include('nothing counts as minimal');
+    expect(mara.text)
+      .to.include('Nothing is known of it yet')
+      .and.include('nothing counts as minimal')
+      .and.include('Undetermined: nobody has answered anything yet')
+      .and.include('presumed (Talks with people; Synthetic content) is no finding')
+      .and.not.include('2 presumed');
     expect(mara.$('#tiers .as-pill').text()).to.include('Minimal').and.include('Prohibited');
     expect(mara.$('#obligations, #questionnaires')).to.have.length(0);
     const viewer = await portal.member('viewer');

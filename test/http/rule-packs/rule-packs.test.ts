@@ -71,6 +71,14 @@ describe('The page of rule packs', () => {
     expect(mara.text)
       .to.include('Maker of Press guard · 2024-08-01 to 2026-07-27')
       .and.include('Soon prohibited: Ruled out Open');
+    await mara.open(`/ai-systems/${ids[0]}`);
+    expect(mara.text)
+      .to.include('Reopened The law in force makes something else of the same facts')
+      .and.include('Soon prohibited (ruled out → open)');
+    await mara.open(`/ai-systems/${ids[0]}/eu-ai-act`);
+    expect(mara.text).to.include('follows the earlier result until somebody takes the new one');
+    await mara.follow('Take the new result');
+    expect(rows()).to.equal(1);
     await mara.submit('Take the new result');
     expect(mara.path).to.equal(`/ai-systems/${ids[0]}/eu-ai-act`);
     expect(mara.text).to.include('Press guard is now classified by the rule pack of 2026-07-27.');

@@ -1,7 +1,7 @@
 import type { Member } from '#domain/organisations/actor.js';
 import { may } from '#domain/organisations/permissions.js';
 import type { ClassifiedAiSystem } from '#services/contract.js';
-import { counted } from '../../kit/listing.js';
+import { addressWith, counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { ActionView, LinkView, PillView } from '../../views.js';
 import { tierPill } from './tier-words.js';
@@ -10,6 +10,8 @@ import { tierPill } from './tier-words.js';
 export interface AiActCardView {
   /** Null until somebody answered anything. */
   readonly tiers: { readonly pills: readonly PillView[]; readonly open: string } | null;
+  /** Where the law in force makes something else of it than is known of it; null where nothing waits. */
+  readonly reopened: LinkView | null;
   readonly text: string;
   readonly action: ActionView | null;
   readonly result: LinkView | null;
@@ -22,6 +24,13 @@ export function aiActCard(subject: ClassifiedAiSystem, { role }: Member): AiActC
   const label = begun ? 'Go on answering' : 'Find its EU AI Act tiers';
   return {
     tiers: begun ? tiersOf(classification.tiers) : null,
+    reopened:
+      aiSystem.classified === null || aiSystem.classified.reopenedBy === null
+        ? null
+        : {
+            label: 'The law in force makes something else of the same facts',
+            href: `${addressWith(paths.rulePacks.to(), { search: aiSystem.name })}#reopened`,
+          },
     text: textOf(subject),
     action:
       may(role, 'vendors.change') && interview.next !== null

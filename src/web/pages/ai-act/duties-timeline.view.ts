@@ -46,8 +46,8 @@ const WIDTH = 1_000;
 const LEFT = 300;
 const TOP = 34;
 const ROW = 40;
-/** Units the words beside a bar need. */
-const WORDS = 210;
+/** How wide a letter of the words under a bar is at most, on average. */
+const LETTER = 5.8;
 /** More than these are not drawn. */
 const ROWS = 14;
 /** What the chart shows after its last day, in months. */
@@ -103,7 +103,10 @@ function barOf(
 ): DutyBar {
   const [{ actor, role, standing, from }] = bundle;
   const x = from.date === null ? null : xOf(from.date);
-  const when = whenWords(from, subject.classification.on);
+  const told = whenWords(from, subject.classification.on);
+  const day = x === null ? 'No day' : dayOf(from);
+  const when =
+    standing === 'applies' ? told : [told, DUTY_STANDING_WORDS[standing]].filter(Boolean).join(', ');
   return {
     y,
     label: labelOf(bundle, subject),
@@ -111,9 +114,9 @@ function barOf(
     who: `${whoIs(actor, subject.vendor.name)}, as ${ROLES[role].word.toLowerCase()}`,
     x,
     shape: shapeOf(bundle),
-    day: x === null ? 'No day' : dayOf(from),
-    when: standing === 'applies' ? when : [when, DUTY_STANDING_WORDS[standing]].filter(Boolean).join(', '),
-    before: x !== null && x + WORDS > WIDTH,
+    day,
+    when,
+    before: x !== null && x + `${day} · ${when}`.length * LETTER > WIDTH,
   };
 }
 

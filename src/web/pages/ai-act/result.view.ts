@@ -1,3 +1,4 @@
+import type { Classification } from '#domain/ai-act/classification.js';
 import { valuesOf } from '#domain/ai-act/facts.js';
 import { ACTORS } from '#domain/ai-act/rule-pack.js';
 import { ROLES } from '#domain/ai-systems/tiers-and-roles.js';
@@ -23,7 +24,7 @@ import { type NoticeView, noticesOf } from './result-notices.view.js';
 import { type SettleView, settleView } from './settle.view.js';
 import { type SuitedView, suitedView } from './suited.view.js';
 import { reasonsOf, type TierTableView, tierTable } from './tier-rows.view.js';
-import { STANDING_WORDS, whoIs } from './tier-words.js';
+import { STANDING_WORDS, tierWords, whoIs } from './tier-words.js';
 
 export interface AiActResultView {
   readonly header: PageHeaderView;
@@ -66,7 +67,7 @@ export function resultView(
   return {
     header: {
       title: titleOf(aiSystem.name),
-      facts: factsOf(subject),
+      facts: begun ? factsOf(subject) : [{ text: 'Undetermined: nobody has answered anything yet' }],
       actions: actionsOf(subject, { begun, mayAnswer }),
     },
     lawLine: packFacts(subject)
@@ -127,10 +128,21 @@ function actionsOf(
   return [statement, facts, { ...answer, label, primary: true }];
 }
 
-const nothingKnown = ({ aiSystem }: ClassifiedAiSystem, mayAnswer: boolean): EmptyStateView => ({
+/** What a rule pack presumes of an AI system nobody knows anything of, and why. */
+function presumedWords({ tiers }: Classification): string {
+  const presumed = tiers.filter(({ standing }) => standing === 'presumed').map(({ tier }) => tier);
+  return presumed.length === 0
+    ? ''
+    : `What stands below as presumed (${tierWords(presumed)}) is no finding: it counts out of caution until somebody answers. `;
+}
+
+const nothingKnown = (
+  { aiSystem, classification }: ClassifiedAiSystem,
+  mayAnswer: boolean,
+): EmptyStateView => ({
   icon: 'circle-question-mark',
   title: 'Nothing is known of it yet',
-  text: 'So nothing is decided, and nothing counts as minimal. A few plain questions lead to its tiers, about three minutes; “I don’t know yet” is an answer.',
+  text: `So nothing is decided, and nothing counts as minimal. ${presumedWords(classification)}A few plain questions lead to its tiers, about three minutes; “I don’t know yet” is an answer.`,
   actions: mayAnswer
     ? [
         {

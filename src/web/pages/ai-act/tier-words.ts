@@ -32,6 +32,10 @@ export function tierPill({ tier, standing }: Pick<FoundTier, 'tier' | 'standing'
 export const whoIs = (actor: ActorId, vendor: string): string =>
   ({ vendor, buyer: 'Your organisation', upstream: 'Somebody it builds on' })[actor];
 
+/** What begins to bind on a day: what is prohibited soon is prohibited then. */
+export const bindingWords = (tiers: readonly TierId[]): string =>
+  tierWords([...new Set(tiers.map((tier) => (tier === 'prohibited-upcoming' ? 'prohibited' : tier)))]);
+
 /** Tiers in a sentence. */
 export const tierWords = (tiers: readonly TierId[]): string =>
   tiers.map((tier) => TIERS[tier].short).join('; ');

@@ -1,5 +1,7 @@
+import type { Classified } from '#domain/ai-act/classified.js';
 import { FACTS, type Fact, type Given, isNothing, STATED, type Stated } from '#domain/ai-systems/given.js';
 import { ROLE_IDS, ROLES, TIER_IDS, TIERS, type TierId } from '#domain/ai-systems/tiers-and-roles.js';
+import { formatDay } from '#domain/dates.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { ClassifiedAiSystem } from '#services/contract.js';
 import { summaryOf } from '../../kit/form-view.js';
@@ -147,9 +149,21 @@ export function givenFacts({ tiers, roles, facts }: Given): FactsView {
 /** Where what is given comes from. */
 export function sayOrigin(subject: ClassifiedAiSystem): string {
   if (!isClassified(subject)) return 'Stated by your organisation; nothing here is a classification.';
-  return tellsTheSame(subject)
-    ? `It follows from the facts of the classification, rule pack ${subject.pack.version}.`
+  if (tellsTheSame(subject))
+    return `It follows from the facts of the classification, rule pack ${subject.pack.version}.`;
+  const { classified } = subject.aiSystem;
+  return classified !== null && followsFrom(classified, subject.aiSystem.given)
+    ? `It follows from the facts as they were classified on ${formatDay(classified.on)} by rule pack ${classified.pack.version}; by the law as it is now they tell it differently.`
     : 'Stated by your organisation; its classification tells it differently.';
+}
+
+/** Whether the tiers and the parts are those that were found when the facts were saved. */
+function followsFrom({ tiers, roles }: Classified, given: Given): boolean {
+  const found = tiers.filter(({ standing }) => standing !== 'undetermined').map(({ tier }) => tier);
+  const parts = roles
+    .filter(({ actor, standing }) => actor === 'vendor' && standing !== 'undetermined')
+    .map(({ role }) => role);
+  return sayGiven({ ...given, tiers: found, roles: parts }) === sayGiven(given);
 }
 
 const isClassified = ({ interview }: ClassifiedAiSystem): boolean => interview.answered.length > 0;

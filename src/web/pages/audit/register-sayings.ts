@@ -1,7 +1,19 @@
+import { ROLES, TIERS } from '#domain/ai-systems/tiers-and-roles.js';
 import type { AuditAction } from '#domain/audit/event.js';
+import { STANDING_WORDS } from '../ai-act/tier-words.js';
 import { after, named, type Saying } from './saying.js';
 
 type RegisterAction = Extract<AuditAction, `vendor${string}` | `ai-system.${string}`>;
+
+/** Tiers, parts and how they stand, by their ids in an event. */
+const STANDING_SAID: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(TIERS).map(([id, { short }]) => [id, short] as const),
+  ...Object.entries(ROLES).map(([id, { word }]) => [id, word.toLowerCase()] as const),
+  ...Object.entries(STANDING_WORDS).map(([id, word]) => [id, word.toLowerCase()] as const),
+]);
+
+const changedWords = (changes: string): string =>
+  changes.replaceAll(' to ', ' → ').replace(/[a-z][a-z\d-]+/g, (id) => STANDING_SAID.get(id) ?? id);
 
 /** How deeds on vendors and AI systems are told. */
 export const REGISTER_SAYINGS: Readonly<Record<RegisterAction, Saying>> = {
@@ -94,7 +106,7 @@ export const REGISTER_SAYINGS: Readonly<Record<RegisterAction, Saying>> = {
   'ai-system.reopened': {
     title: 'Classification reopened',
     say: (told) =>
-      `Opened the classification of the AI system${named(told('name'))} again: the rule pack of ${told('to')} would change ${told('changes')}`,
+      `Opened the classification of the AI system${named(told('name'))} again: the rule pack of ${told('to')} would change ${changedWords(told('changes'))}`,
     icon: 'refresh-cw',
     tone: 'warn',
   },

@@ -7,7 +7,7 @@ import type { Home, LawAhead } from '#services/contract.js';
 import { addressWith, counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { ActionView, EmptyStateView, PageHeaderView } from '../../views.js';
-import { tierWords } from '../ai-act/tier-words.js';
+import { bindingWords } from '../ai-act/tier-words.js';
 import { STATE_PILLS } from '../assessments/state.view.js';
 import { type BandBarsView, bandBarsView } from '../portfolio/bands.view.js';
 import { firstHeat, type HeatMapView, heatMapView } from '../portfolio/heat-map.view.js';
@@ -157,7 +157,7 @@ function stagesView({ stages, overdue }: Home): StagesView | null {
 function lawLine({ on, tiers, aiSystems }: LawAhead, today: CalendarDate): LawLine {
   return {
     when: `In ${counted(daysBetween(today, on), 'day')}, on ${formatDay(on)},`,
-    what: `the EU AI Act begins to bind: ${tierWords(tiers)}.`,
+    what: `the EU AI Act begins to bind: ${bindingWords(tiers)}.`,
     affected: `${counted(aiSystems, 'AI system of yours is', 'AI systems of yours are')} affected`,
     href: addressWith(paths.aiSystems.to(), { binds: on }),
   };

@@ -3,7 +3,7 @@ import { formatDay } from '#domain/dates.js';
 import type { StandingTold } from '#services/contract.js';
 import { addressWith, counted } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
-import { tierWords } from '../ai-act/tier-words.js';
+import { bindingWords } from '../ai-act/tier-words.js';
 
 /** How many AI systems stand in each tier of the EU AI Act, as bars from zero, and what the law brings next. */
 export interface TierBarsView {
@@ -44,7 +44,7 @@ export function tierBarsView({ aiSystems, tiers, open, unknown, ahead }: Standin
     bars: bars.map((bar) => ({ ...bar, share: (100 * bar.count) / longest })),
     ahead: ahead.map(({ on, tiers: binding, aiSystems: affected }) => ({
       on: formatDay(on),
-      what: tierWords(binding),
+      what: bindingWords(binding),
       affected: counted(affected, 'AI system'),
       href: listOf({ binds: on }),
     })),
