@@ -70,6 +70,7 @@ async function readAndCheck(
     on: TODAY,
     registers,
     alike: { sameNumber: [], sameFile: [] },
+    lookUpsNeedTwo: false,
   };
   checkCertificate(factsOf({ reading, typed: {}, typedType: null, lookUps: [] }, context));
   return { reading: read - started, checking: performance.now() - read };

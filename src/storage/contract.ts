@@ -55,7 +55,7 @@ export type * from './contract/certificates.js';
 export type { Deed, ListQuery, Occurrence } from './contract/deed.js';
 export type { IncomingFiles, ReceivedFile } from './contract/files.js';
 export type { LibraryStore } from './contract/library.js';
-export type { OrganisationPatch, UserPatch } from './contract/members.js';
+export type { NewOrganisation, OrganisationPatch, UserPatch } from './contract/members.js';
 export type { BandCounts, PortfolioStore, ScoredVendor } from './contract/portfolio.js';
 export type * from './contract/questionnaires.js';
 export type {

@@ -42,6 +42,7 @@ export const paths = {
   changePassword: path('/profile/password'),
   signOutEverywhere: path('/profile/sign-out-everywhere'),
   changeOrganisation: path('/profile/organisation'),
+  certificateRules: path('/profile/certificates'),
   answerToo: path('/profile/answer-too'),
   switchOrganisation: path('/switch-organisation'),
 
@@ -162,6 +163,7 @@ export const paths = {
   certificateType: path('/certificates/:certificateId/type'),
   certificateLinks: path('/certificates/:certificateId/links'),
   newLookUp: path('/certificates/:certificateId/look-ups/new'),
+  secondLook: path('/certificates/:certificateId/look-ups/:lookUpId'),
   certificateFile: path('/certificates/:certificateId/files/:fileId'),
   archiveCertificate: path('/certificates/:certificateId/archive'),
   restoreCertificate: path('/certificates/:certificateId/restore'),

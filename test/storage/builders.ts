@@ -44,6 +44,8 @@ export const anOrganisation = (fields: Partial<Organisation> = {}): Organisation
   language: 'en',
   sides: ['buyer'],
   members: [],
+  lookUpsNeedTwo: false,
+  remindsVendors: false,
   revision: 1,
   createdAt: START,
   ...fields,

@@ -88,6 +88,7 @@ async function check(io: Io, file: string, { holder, scope, on, registers }: Aga
       on,
       registers,
       alike: { sameNumber: [], sameFile: [] },
+      lookUpsNeedTwo: false,
     },
   );
   return { file, reading, assay: checkCertificate(facts) };

@@ -89,6 +89,8 @@ export const AUDIT_ACTIONS = [
   'certificate.type-said',
   'certificate.linked',
   'certificate.look-up-recorded',
+  'certificate.look-up-confirmed',
+  'certificate.look-up-disputed',
   'certificate.verdict-changed',
   'certificate.reminded',
   'certificate.archived',

@@ -196,6 +196,18 @@ export interface LookUp {
   readonly by: { readonly id: UserId; readonly name: string };
   readonly on: CalendarDate;
   readonly at: Instant;
+  /** What another member found who looked at it again; null while nobody did. */
+  readonly second: SecondLook | null;
+}
+
+/** A second pair of eyes on a look-up: never those that looked first. Given once. */
+export interface SecondLook {
+  readonly by: { readonly id: UserId; readonly name: string };
+  readonly at: Instant;
+  /** False: something else stood there, and the look-up counts no more. */
+  readonly agrees: boolean;
+  /** What stood there instead; empty where both found the same. */
+  readonly note: string;
 }
 
 /** A file of a certificate as its record knows it; the bytes lie in the file store behind it. */

@@ -1,7 +1,8 @@
-import type { Assay, CertificateFacts, Fact } from './check.js';
+import { type Assay, type CertificateFacts, type Fact, VERDICTS } from './check.js';
 import { itemsOf } from './checks/register.js';
 import { FIELD_WORDS, quoted } from './checks/rule.js';
 import { type Seen, seenOf } from './checks/seen.js';
+import { awaitsSecond } from './second-looks.js';
 import { groundOf, idsOf, reliance, sentenceOf } from './verdict.js';
 
 /**
@@ -10,6 +11,15 @@ import { groundOf, idsOf, reliance, sentenceOf } from './verdict.js';
  * where it would speak against the certificate if it were so, a person is asked first. Total: never throws.
  */
 export function checkCertificate(facts: CertificateFacts): Assay {
+  const assay = assayOf(facts);
+  const awaiting = facts.unconfirmed.filter(awaitsSecond);
+  if (awaiting.length === 0) return assay;
+  // Good news waits for the second person, bad news does not: a body accredited only since after the issue.
+  const counted = assayOf({ ...facts, lookUps: [...facts.lookUps, ...awaiting] });
+  return VERDICTS.indexOf(counted.verdict.id) < VERDICTS.indexOf(assay.verdict.id) ? counted : assay;
+}
+
+function assayOf(facts: CertificateFacts): Assay {
   const seen = seenOf(facts);
   const checks = itemsOf(seen);
   const ground = groundOf(checks, seen);

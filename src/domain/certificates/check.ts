@@ -168,7 +168,10 @@ export interface CertificateFacts {
   readonly purchased: string;
   readonly on: CalendarDate;
   readonly registers: Registers;
+  /** Those that count. */
   readonly lookUps: readonly LookUp[];
+  /** Those that matched and wait for a second person's look, or were found otherwise by one. */
+  readonly unconfirmed: readonly LookUp[];
   /** Other documents that share this one's number or its bytes: by whom they are held or were uploaded. */
   readonly alike: {
     readonly sameNumber: readonly { readonly holder: string }[];

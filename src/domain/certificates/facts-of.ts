@@ -9,6 +9,7 @@ import {
   SURE,
 } from './certificate.js';
 import type { CertificateFacts, Fact } from './check.js';
+import { sortLookUps } from './second-looks.js';
 
 /** What a certificate is judged beside. */
 export interface CertificateContext {
@@ -17,6 +18,8 @@ export interface CertificateContext {
   readonly on: CalendarDate;
   readonly registers: Registers;
   readonly alike: CertificateFacts['alike'];
+  /** Whether a look-up that matched counts only once a second person confirmed it. */
+  readonly lookUpsNeedTwo: boolean;
 }
 
 /** What a look-up was about: corrected afterwards, it was a look-up of something else. */
@@ -33,15 +36,18 @@ const COMPARED: readonly CertificateField[] = ['scope', 'standard', 'issuedOn', 
  */
 export function factsOf(
   certificate: Pick<Certificate, 'reading' | 'typed' | 'typedType' | 'lookUps'>,
-  context: CertificateContext,
+  { lookUpsNeedTwo, ...context }: CertificateContext,
 ): CertificateFacts {
-  const { reading, typed, typedType, lookUps } = certificate;
+  const { reading, typed, typedType } = certificate;
+  const lookUps = certificate.lookUps.filter((each) => !isOutdated(each, certificate));
+  const { counting, unconfirmed } = sortLookUps(lookUps, lookUpsNeedTwo);
   return {
     type: typeOf(reading, typedType),
     fields: fieldsOf(reading, typed),
     reading,
     ...context,
-    lookUps: lookUps.filter((each) => !isOutdated(each, certificate)),
+    lookUps: counting,
+    unconfirmed,
   };
 }
 

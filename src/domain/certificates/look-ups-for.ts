@@ -31,7 +31,9 @@ const present = (texts: readonly (string | null)[]): readonly string[] =>
   texts.filter((text) => text !== null);
 
 const latestIn = (facts: CertificateFacts, subject: LookUpSubject, register: string): LookUp | null =>
-  lookUpsSaying(facts, subject).find((each) => each.register === register) ?? null;
+  lookUpsSaying({ ...facts, lookUps: [...facts.lookUps, ...facts.unconfirmed] }, subject).find(
+    (each) => each.register === register,
+  ) ?? null;
 
 function accreditorsDirectory(seen: Seen): GuidedLookUp {
   const { facts, accreditor, issued } = seen;

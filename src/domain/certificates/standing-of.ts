@@ -6,9 +6,14 @@ import {
   type ReadField,
   SURE,
 } from './certificate.js';
-import type { Assay, CertificateFacts } from './check.js';
+import type { Assay, CertificateFacts, VerdictId } from './check.js';
 import { datesAhead } from './dates-ahead.js';
+import { lookUpDueOn } from './look-ups-due.js';
+import { awaitsSecond } from './second-looks.js';
 import type { Standing } from './standing.js';
+
+/** Looking these up again would settle nothing. */
+const SETTLED_BADLY: readonly VerdictId[] = ['not-a-certificate', 'not-valid-now'];
 
 /** Whether what was read of a field waits for a person's word. */
 export const isToConfirm = (
@@ -36,6 +41,8 @@ export function standingOf(certificate: Certificate, facts: CertificateFacts, as
       kind === 'first-surveillance' || kind === 'surveillance' ? [by] : [],
     ),
     surveyedOn: dayOf(said('surveyedOn')),
+    lookUpDueOn: SETTLED_BADLY.includes(assay.verdict.id) ? null : lookUpDueOn(facts),
+    awaitsSecondOf: facts.unconfirmed.filter(awaitsSecond).map(({ by }) => by.id),
     toConfirm: CERTIFICATE_FIELDS.filter((field) => isToConfirm(certificate, field, reading?.fields[field]))
       .length,
     reading: reading === null ? 'waiting' : (reading.fault ?? 'read'),

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../dates.js';
+import type { UserId } from '../ids.js';
 import type { DocumentType, ReadingFault } from './certificate.js';
 import type { VerdictId } from './check.js';
 
@@ -22,6 +23,10 @@ export interface Standing {
   readonly surveillance: readonly CalendarDate[];
   /** The last surveillance audit that was shown. */
   readonly surveyedOn: CalendarDate | null;
+  /** The last day on which the look-ups it rests on still count; null where none matched or nothing hangs on them. */
+  readonly lookUpDueOn: CalendarDate | null;
+  /** Look-ups that wait for a second person, by whom each was made. */
+  readonly awaitsSecondOf: readonly UserId[];
   /** Fields that wait for a person's word. */
   readonly toConfirm: number;
   /** `waiting` until the reader has been at it. */

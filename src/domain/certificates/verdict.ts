@@ -1,5 +1,5 @@
 import { formatDay } from '../dates.js';
-import type { CertificateField } from './certificate.js';
+import type { CertificateField, LookUpSubject } from './certificate.js';
 import { type Assay, CHECK_IDS, type CheckedItem, type CheckId, type VerdictId } from './check.js';
 import { FIELD_WORDS, onWhoseWord } from './checks/rule.js';
 import { confirms, isWordAlone, type Seen, stated } from './checks/seen.js';
@@ -146,7 +146,8 @@ function verifiedSentence(because: readonly CheckedItem[], seen: Seen): string {
   );
 }
 
-function unverifiedSentence(awaited: readonly CheckedItem[], { facts, lookUps, issued }: Seen): string {
+function unverifiedSentence(awaited: readonly CheckedItem[], seen: Seen): string {
+  const { facts, lookUps, issued } = seen;
   const body = stated(facts, 'certificationBody') ?? 'the certification body';
   const day = issued === null ? 'the day of issue' : formatDay(issued);
   const looked = confirms(lookUps.accreditation, facts.on);
@@ -154,14 +155,19 @@ function unverifiedSentence(awaited: readonly CheckedItem[], { facts, lookUps, i
     ? `${onWhoseWord(lookUps.accreditation)} and found ${body} accredited for ISO/IEC 42001.`
     : `That ${body} was accredited for ISO/IEC 42001 on ${day} could not be confirmed yet.`;
   const open = [
-    ...(looked ? [] : ['a look-up of the body in its accreditor’s directory']),
-    ...openOnCertificate(confirms(lookUps.certificate, facts.on), awaited),
+    ...(looked
+      ? []
+      : [secondAsked(seen, 'accreditation') ?? 'a look-up of the body in its accreditor’s directory']),
+    ...openOnCertificate(seen, awaited),
   ];
   return `Nothing on this certificate contradicts itself. ${confirmed} What would settle it: ${listed(open)}.`;
 }
 
 /** A look-up of the certificate that finds it in good standing settles a surveillance that was due before it, as the letter does. */
-function openOnCertificate(looked: boolean, awaited: readonly CheckedItem[]): readonly string[] {
+function openOnCertificate(seen: Seen, awaited: readonly CheckedItem[]): readonly string[] {
+  const looked = confirms(seen.lookUps.certificate, seen.facts.on);
+  const asked = looked ? null : secondAsked(seen, 'certificate');
+  if (asked !== null) return [asked];
   const isDue = awaited.some(({ id }) => SURVEILLANCE.includes(id));
   if (!looked)
     return [
@@ -170,6 +176,16 @@ function openOnCertificate(looked: boolean, awaited: readonly CheckedItem[]): re
         : 'a look-up of the certificate',
     ];
   return isDue ? ['the letter on the surveillance that was due, or a look-up made after it was due'] : [];
+}
+
+/** The look that is asked of somebody else, where a look-up was made that does not count yet. */
+function secondAsked({ facts }: Seen, subject: LookUpSubject): string | null {
+  const lookUp = facts.unconfirmed.findLast((each) => each.subject === subject && each.on <= facts.on);
+  if (lookUp === undefined) return null;
+  const { by, register, second } = lookUp;
+  return second?.agrees === false
+    ? `a third look in ${register}, where ${by.name} and ${second.by.name} found different things`
+    : `a second person’s look at what ${by.name} found in ${register}`;
 }
 
 const listed = (parts: readonly string[]): string =>

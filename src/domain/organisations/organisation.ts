@@ -5,8 +5,16 @@ import type { OrganisationId, UserId } from '../ids.js';
 export const SIDES = ['buyer', 'vendor'] as const;
 export type Side = (typeof SIDES)[number];
 
+/** How an organisation deals with the certificates of its vendors. A new one begins with none of this. */
+export interface CertificateRules {
+  /** Whether a look-up that matched counts only once a second member confirmed it. */
+  readonly lookUpsNeedTwo: boolean;
+  /** Whether a vendor's contact is reminded of a certificate that ends, beside the member who looks after the vendor. */
+  readonly remindsVendors: boolean;
+}
+
 /** A tenant. It may buy, sell, or both. */
-export interface Organisation {
+export interface Organisation extends CertificateRules {
   readonly id: OrganisationId;
   readonly name: string;
   /** IANA name; calendar dates are judged in it. */

@@ -2,6 +2,7 @@ import type { CertificateServices } from '../contract/certificates.js';
 import type { Parts } from '../parts.js';
 import { addCertificate } from './add-certificate.js';
 import { archiveCertificate, restoreCertificate } from './archive-certificate.js';
+import { changeCertificateRules } from './change-certificate-rules.js';
 import { clearField, correctField } from './correct-field.js';
 import { linkCertificate } from './link-certificate.js';
 import { certificatesOfVendor, listCertificates } from './list-certificates.js';
@@ -12,6 +13,7 @@ import { discardDocument, receiveDocument } from './receive-document.js';
 import { recordLookUp } from './record-look-up.js';
 import { sayType } from './say-type.js';
 import { takeFromEvidence } from './take-from-evidence.js';
+import { takeSecondLook } from './take-second-look.js';
 
 /** What vendors' certificates are worth. */
 export const certificatesOf = (parts: Parts): CertificateServices => ({
@@ -27,6 +29,8 @@ export const certificatesOf = (parts: Parts): CertificateServices => ({
   sayType: sayType(parts),
   link: linkCertificate(parts),
   recordLookUp: recordLookUp(parts),
+  takeSecondLook: takeSecondLook(parts),
+  changeRules: changeCertificateRules(parts),
   archive: archiveCertificate(parts),
   restore: restoreCertificate(parts),
   openFile: openCertificateFile(parts),

@@ -25,24 +25,26 @@ export interface Judged {
   readonly standing: Standing;
 }
 
-/** Checks a certificate for a day. Null where its vendor is gone. */
+/** Checks a certificate for a day. Null where its vendor or organisation is gone. */
 export async function judge(
   { content }: Pick<Parts, 'content'>,
   { stores, on }: Bench,
   certificate: Certificate,
 ): Promise<Judged | null> {
-  const [vendor, aiSystem, alike] = await Promise.all([
+  const [vendor, aiSystem, alike, organisation] = await Promise.all([
     stores.vendors.read(certificate.vendorId),
     certificate.aiSystemId === null ? null : stores.aiSystems.read(certificate.aiSystemId),
     alikeOf(stores, certificate),
+    stores.organisation.read(),
   ]);
-  if (vendor === null) return null;
+  if (vendor === null || organisation === null) return null;
   const facts = factsOf(certificate, {
     vendor: { name: vendor.name, aliases: vendor.aliases },
     purchased: aiSystem?.name ?? '',
     on,
     registers: content.registers,
     alike,
+    lookUpsNeedTwo: organisation.lookUpsNeedTwo,
   });
   const assay = checkCertificate(facts);
   return { vendor, aiSystem, facts, assay, standing: standingOf(certificate, facts, assay) };

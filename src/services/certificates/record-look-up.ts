@@ -30,6 +30,7 @@ export const recordLookUp =
       capture: captured,
       by: giverOf(bench.member),
       at: world.now(),
+      second: null,
     };
     const { subject, register, searched, answer, on } = lookUp;
     const told = { subject, register, searched, answer, on, sha256: captured?.sha256 ?? null };

@@ -16,6 +16,7 @@ import type { Standing } from '#domain/certificates/standing.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
 import type { AiSystemId, CertificateId, EvidenceId, VendorId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
+import type { CertificateRules } from '#domain/organisations/organisation.js';
 import type { Page } from '#domain/page.js';
 import type { Registers } from '#domain/registers/registers.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
@@ -60,6 +61,17 @@ export interface CertificateServices {
     lookUp: LookUpForm,
     capture: ReceivedDocument | null,
   ): Promise<void>;
+  /**
+   * A second person's word on a look-up that matched, given once; nobody confirms what they found themselves. `taken`:
+   * somebody else was faster. `not-asked`: it counts without, or no more. Throws NotFound where there is no such look-up.
+   */
+  takeSecondLook(
+    actor: Actor,
+    id: CertificateId,
+    look: { readonly lookUpId: string; readonly agrees: boolean; readonly note: string },
+  ): Promise<{ readonly outcome: 'kept' | 'own' | 'taken' | 'not-asked'; readonly lookUp: LookUp }>;
+  /** How the organisation deals with certificates; owners only. Standings follow by the next check. */
+  changeRules(actor: Actor, rules: Partial<CertificateRules>): Promise<void>;
   archive(actor: Actor, id: CertificateId): Promise<void>;
   restore(actor: Actor, id: CertificateId): Promise<void>;
   /** The certificate's file or a capture, audited. */
@@ -77,6 +89,10 @@ export interface CertificateListQuery {
   readonly verdict: VerdictId | null;
   /** Only those that end within so many days, or have ended; null for all. */
   readonly withinDays: number | null;
+  /** Only those to be looked up again within so many days, or by now; null for all. */
+  readonly lookUpWithin: number | null;
+  /** Only those with a look-up that waits for a second person. */
+  readonly awaitsSecond: boolean;
   readonly vendorId: VendorId | null;
   readonly archived: boolean;
   readonly sort: CertificateSort;

@@ -73,6 +73,8 @@ export type WaitingKind =
   | 'answers'
   | 'in-review'
   | 'finding-resolved'
+  | 'second-look'
+  | 'look-up'
   | 'certificate'
   | 'classification'
   | 'look-again'

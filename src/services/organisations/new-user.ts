@@ -1,5 +1,6 @@
 import type { OrganisationId, UserId } from '#domain/ids.js';
 import type { Organisation, User } from '#domain/organisations/organisation.js';
+import type { NewOrganisation } from '#storage/contract.js';
 import type { Parts } from '../parts.js';
 
 /** A person as they are first kept. */
@@ -27,7 +28,7 @@ export const newOrganisation = (
     readonly id: OrganisationId;
     readonly owner: UserId;
   },
-): Omit<Organisation, 'revision'> => ({
+): NewOrganisation => ({
   ...said,
   id,
   language: 'en',

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type CalendarDate } from '#domain/dates.js';
 import type { TenantStores } from '#storage/contract.js';
 import { certificateRows } from '../certificates/certificate-rows.js';
+import { everyCertificate } from '../certificates/every-certificate.js';
 import type { Ahead } from '../contract/portfolio.js';
 
 /** So far ahead the line of time reaches. */
@@ -50,13 +51,8 @@ async function decisions(stores: TenantStores, days: Days): Promise<readonly Ahe
 
 async function certificates(stores: TenantStores, { from, until }: Days): Promise<readonly Ahead[]> {
   const { items } = await stores.certificates.list({
-    search: '',
-    verdicts: [],
-    vendorId: null,
+    ...everyCertificate,
     expires: { from, to: until },
-    archived: false,
-    sort: 'expires',
-    page: 1,
     size: MOST,
   });
   const rows = await certificateRows(stores, items);

@@ -1,6 +1,7 @@
 import { type Assessment, isOpenForAnswering, OPEN_STATES } from '#domain/assessments/assessment.js';
 import { beforeDay } from '#domain/assessments/due-date.js';
 import type { VerdictId } from '#domain/certificates/check.js';
+import { LOOK_UP_SOON_DAYS } from '#domain/certificates/look-ups-due.js';
 import {
   addDays,
   addMonths,
@@ -19,6 +20,8 @@ import type { Finding, FindingState } from '#domain/reviews/finding.js';
 import type { AssessmentQuery, TenantStores } from '#storage/contract.js';
 import { standingInUse } from '../ai-systems/standing-in-use.js';
 import { certificateRows } from '../certificates/certificate-rows.js';
+import { everyCertificate } from '../certificates/every-certificate.js';
+import type { CertificateRow } from '../contract/certificates.js';
 import type { Waiting, WaitingDeed, WaitingKind } from '../contract/portfolio.js';
 
 /** Of each kind so many are read; the rest is counted. */
@@ -31,6 +34,9 @@ const MOST_LETTERS = 100;
 /** Decisions to look at again longer ago than this are left to the register. */
 const LOOK_MONTHS = 24;
 const MOST_LOOKS = 100;
+/** Second looks that wait: of so many, those a member may take are found. */
+const MOST_SECONDS = 100;
+const LONG_AGO = '1900-01-01' as CalendarDate;
 const TO_SETTLE = ['accredited-unverified', 'needs-review'] as const satisfies readonly VerdictId[];
 
 /** For whom, on which day. */
@@ -58,7 +64,14 @@ export async function waitingFor(watch: Watch): Promise<readonly Waiting[] | nul
 /** Worst first. Who sends is asked about all findings that are late, who only judges about their own. */
 function kindsFor({ role }: Member): readonly WaitingKind[] {
   if (!may(role, 'reviews.judge')) return [];
-  const judging = ['in-review', 'answers', 'finding-resolved', 'certificate'] as const;
+  const judging = [
+    'in-review',
+    'answers',
+    'finding-resolved',
+    'second-look',
+    'look-up',
+    'certificate',
+  ] as const;
   if (!may(role, 'assessments.send')) return ['finding-mine', ...judging];
   const invited = may(role, 'members.change') ? (['enrolment'] as const) : [];
   return [
@@ -84,6 +97,8 @@ const SOURCES: Readonly<Record<WaitingKind, Source>> = {
   'finding-resolved': ({ stores, today }) => findings({ stores, today }, { states: ['resolved'] }),
   answers: (watch) => withBuyer(watch, 'submitted'),
   'in-review': (watch) => withBuyer(watch, 'in-review'),
+  'second-look': secondLooks,
+  'look-up': lookUpsDue,
   certificate: certificates,
   classification: classifications,
   'look-again': looksAgain,
@@ -238,13 +253,7 @@ async function classifications({ stores, member, today }: Watch): Promise<Found>
 async function certificates({ stores, member, today }: Watch): Promise<Found> {
   const pages = await Promise.all(
     TO_SETTLE.map((verdict) =>
-      stores.certificates.list({
-        ...everything,
-        verdicts: [verdict],
-        expires: null,
-        archived: false,
-        sort: 'changed',
-      }),
+      stores.certificates.list({ ...everyCertificate, verdicts: [verdict], sort: 'changed', size: FIRST }),
     ),
   );
   const rows = await certificateRows(
@@ -254,12 +263,39 @@ async function certificates({ stores, member, today }: Watch): Promise<Found> {
   const first = rows.toSorted((a, b) => a.changedAt.localeCompare(b.changedAt)).slice(0, FIRST);
   return {
     total: pages.reduce((sum, { total }) => sum + total, 0),
-    first: first.map((certificate) => ({
-      about: null,
-      days: Math.max(0, daysBetween(dayIn(member.timeZone, certificate.changedAt), today)),
-      certificate,
-    })),
+    first: first.map((certificate) => sinceChanged(certificate, { member, today })),
   };
+}
+
+const sinceChanged = (
+  certificate: CertificateRow,
+  { member, today }: Pick<Watch, 'member' | 'today'>,
+): WaitingDeed => ({
+  about: null,
+  days: Math.max(0, daysBetween(dayIn(member.timeZone, certificate.changedAt), today)),
+  certificate,
+});
+
+/** Certificates with a look-up that waits for a second person: never one's own. */
+async function secondLooks({ stores, member, today }: Watch): Promise<Found> {
+  const query = { ...everyCertificate, awaitsSecond: true, sort: 'changed', size: MOST_SECONDS } as const;
+  const { items } = await stores.certificates.list(query);
+  const others = items.filter(({ standing }) => standing.awaitsSecondOf.some((id) => id !== member.userId));
+  const rows = await certificateRows(stores, others.slice(0, FIRST));
+  return { total: others.length, first: rows.map((row) => sinceChanged(row, { member, today })) };
+}
+
+/** Certificates whose look-ups lapse soon or lapsed: somebody has to look again. */
+async function lookUpsDue({ stores, today }: Watch): Promise<Found> {
+  const lookUpDue = { from: LONG_AGO, to: addDays(today, LOOK_UP_SOON_DAYS) };
+  const query = { ...everyCertificate, lookUpDue, sort: 'look-up', size: FIRST } as const;
+  const { items, total } = await stores.certificates.list(query);
+  const first = (await certificateRows(stores, items)).map((certificate) => ({
+    about: null,
+    days: daysBetween(certificate.standing.lookUpDueOn ?? today, today),
+    certificate,
+  }));
+  return { total, first };
 }
 
 /** People invited to become members whose link ended before they used it. */

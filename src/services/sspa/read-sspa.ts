@@ -9,6 +9,7 @@ import type { SspaRules } from '#domain/sspa/sspa-rules.js';
 import type { CertificateRecord } from '#storage/contract.js';
 import { readAiSystem } from '../ai-systems/read-ai-system.js';
 import { memberWith } from '../authorise.js';
+import { everyCertificate } from '../certificates/every-certificate.js';
 import { type Bench, judge } from '../certificates/judge.js';
 import type { Services } from '../contract.js';
 import type { Parts } from '../parts.js';
@@ -47,13 +48,9 @@ async function certificatesFor(
   { vendorId, aiSystemId }: { readonly vendorId: VendorId; readonly aiSystemId: AiSystemId },
 ): Promise<readonly VendorCertificate[]> {
   const { items } = await bench.stores.certificates.list({
-    search: '',
-    verdicts: [],
+    ...everyCertificate,
     vendorId,
-    expires: null,
-    archived: false,
     sort: '-expires',
-    page: 1,
     size: CERTIFICATES_SEEN,
   });
   const found = await Promise.all(items.map((record) => certificateFor(parts, bench, record, aiSystemId)));

@@ -19,6 +19,9 @@ export interface CertificateDocument extends Omit<Certificate, 'id' | 'reading'>
   readonly reminded: readonly string[];
   /** The last day, for order: after every other where there is none. */
   readonly endsOn: string;
+  /** The day by which to look again, for order and search as `endsOn`. */
+  readonly lookUpDueOn: string;
+  readonly awaitsSecond: boolean;
   readonly number: string;
   readonly sortHolder: string;
   readonly searchText: string;
@@ -48,6 +51,8 @@ export const certificateSchema = schemaOf<CertificateDocument>(
     readTries: Number,
     reminded: [String],
     endsOn: String,
+    lookUpDueOn: String,
+    awaitsSecond: Boolean,
     number: String,
     sortHolder: String,
     searchText: String,
@@ -56,6 +61,8 @@ export const certificateSchema = schemaOf<CertificateDocument>(
 certificateSchema.index({ organisationId: 1, endsOn: 1, _id: 1 });
 certificateSchema.index({ organisationId: 1, archivedAt: 1, 'standing.verdict': 1, changedAt: 1, _id: 1 });
 certificateSchema.index({ organisationId: 1, archivedAt: 1, endsOn: 1, _id: 1 });
+certificateSchema.index({ organisationId: 1, lookUpDueOn: 1, _id: 1 });
+certificateSchema.index({ organisationId: 1, awaitsSecond: 1, endsOn: 1, _id: 1 });
 certificateSchema.index({ organisationId: 1, sortHolder: 1, _id: 1 });
 certificateSchema.index({ organisationId: 1, changedAt: 1, _id: 1 });
 certificateSchema.index({ organisationId: 1, vendorId: 1, endsOn: 1 });
@@ -83,10 +90,17 @@ export const certificateReadingSchema = schemaOf<CertificateReadingDocument>(
 /** Sorts after every date. */
 const NEVER = '9999-12-31';
 
-/** What lists find and sort by. */
-export const findable = (standing: Standing, { file }: Pick<Certificate, 'file'>) => ({
+/** What the checks of a day come to, as lists find it. */
+export const dated = (standing: Standing) => ({
   standing,
   endsOn: standing.expiresOn ?? NEVER,
+  lookUpDueOn: standing.lookUpDueOn ?? NEVER,
+  awaitsSecond: standing.awaitsSecondOf.length > 0,
+});
+
+/** What lists find and sort by. */
+export const findable = (standing: Standing, { file }: Pick<Certificate, 'file'>) => ({
+  ...dated(standing),
   number: comparedNumber(standing.number),
   sortHolder: folded(standing.holder),
   searchText: folded(
@@ -117,13 +131,18 @@ export const toRecord = (document: CertificateDocument): CertificateRecord => ({
   takenFrom: document.takenFrom,
   typed: document.typed,
   typedType: document.typedType,
-  lookUps: document.lookUps,
+  // Look-ups kept before second looks were there have none.
+  lookUps: document.lookUps.map((lookUp) => ({ ...lookUp, second: lookUp.second ?? null })),
   uploadedBy: document.uploadedBy,
   revision: document.revision,
   createdAt: document.createdAt,
   changedAt: document.changedAt,
   archivedAt: document.archivedAt,
-  standing: document.standing,
+  standing: {
+    ...document.standing,
+    lookUpDueOn: document.standing.lookUpDueOn ?? null,
+    awaitsSecondOf: document.standing.awaitsSecondOf ?? [],
+  },
 });
 
 export function toCertificate(document: CertificateDocument, reading: Reading | null): Certificate {

@@ -15,6 +15,7 @@ import {
   type CertificateDocument,
   type CertificateReadingDocument,
   changeable,
+  dated,
   findable,
   toCertificate,
   toRecord,
@@ -36,6 +37,7 @@ export const heldByCertificate =
 const SORTS = {
   expires: { endsOn: 1, _id: 1 },
   '-expires': { endsOn: -1, _id: -1 },
+  'look-up': { lookUpDueOn: 1, _id: 1 },
   holder: { sortHolder: 1, _id: 1 },
   '-holder': { sortHolder: -1, _id: -1 },
   changed: { changedAt: 1, _id: 1 },
@@ -58,12 +60,14 @@ function lists({ certificates }: CertificateRoom, scope: OrganisationScope): Pic
     return (await scoped(scope, found).lean()).map(toRecord);
   };
   return {
-    list({ search, verdicts, vendorId, expires, archived, sort, ...page }) {
+    list({ search, verdicts, vendorId, expires, lookUpDue, awaitsSecond, archived, sort, ...page }) {
       const where = {
         archivedAt: archived ? anyText() : null,
         ...(verdicts.length > 0 ? { 'standing.verdict': among(verdicts) } : {}),
         ...(vendorId === null ? {} : { vendorId }),
         ...(expires === null ? {} : { endsOn: fromTo(expires.from, expires.to) }),
+        ...(lookUpDue === null ? {} : { lookUpDueOn: fromTo(lookUpDue.from, lookUpDue.to) }),
+        ...(awaitsSecond ? { awaitsSecond } : {}),
       };
       return pageOf(
         { scope, model: certificates, where, words: wordsOf(search), sort: SORTS[sort], to: toRecord },
@@ -174,7 +178,7 @@ function writes(
       return changed;
     },
     async restand(id, revision, standing) {
-      const update = { $set: { standing } };
+      const update = { $set: dated(standing) };
       await scoped(scope, certificates.updateOne({ _id: id, revision }, update));
     },
     async keepReading(id, reading) {

@@ -13,13 +13,24 @@ export interface CertificateRecord extends Omit<Certificate, 'reading'> {
   readonly standing: Standing;
 }
 
-export type CertificateSort = 'expires' | '-expires' | 'holder' | '-holder' | 'changed' | '-changed';
+export type CertificateSort =
+  | 'expires'
+  | '-expires'
+  | 'look-up'
+  | 'holder'
+  | '-holder'
+  | 'changed'
+  | '-changed';
 
 export interface CertificateQuery extends ListQuery {
   readonly verdicts: readonly VerdictId[];
   readonly vendorId: VendorId | null;
   /** Only those that end on one of these days. */
   readonly expires: { readonly from: CalendarDate; readonly to: CalendarDate } | null;
+  /** Only those to be looked up again by one of these days. */
+  readonly lookUpDue: { readonly from: CalendarDate; readonly to: CalendarDate } | null;
+  /** Only those with a look-up that waits for a second person. */
+  readonly awaitsSecond: boolean;
   readonly archived: boolean;
   readonly sort: CertificateSort;
 }

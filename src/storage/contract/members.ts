@@ -1,13 +1,17 @@
 import type { Instant } from '#domain/dates.js';
 import type { EnrolmentId, OrganisationId, UserId } from '#domain/ids.js';
 import type { Enrolment } from '#domain/organisations/enrolment.js';
-import type { Organisation, User } from '#domain/organisations/organisation.js';
+import type { CertificateRules, Organisation, User } from '#domain/organisations/organisation.js';
 import type { Deed } from './deed.js';
 
 export type UserPatch = Partial<
   Pick<User, 'name' | 'sessionEpoch' | 'reset'> & { readonly passwordHash: string }
 >;
-export type OrganisationPatch = Partial<Pick<Organisation, 'name' | 'timeZone' | 'sides' | 'members'>>;
+/** An organisation to be; it begins without rules for certificates. */
+export type NewOrganisation = Omit<Organisation, 'revision' | keyof CertificateRules>;
+export type OrganisationPatch = Partial<
+  Pick<Organisation, 'name' | 'timeZone' | 'sides' | 'members' | keyof CertificateRules>
+>;
 
 export interface EnrolmentStore {
   /** Those nobody has accepted or withdrawn, expired ones included, oldest first. */
@@ -59,7 +63,7 @@ export interface OrganisationStore {
   /** Those a user is a member of, the one they joined first first. */
   ofUser(id: UserId): Promise<readonly Organisation[]>;
   /** False where an organisation of that id is already there. */
-  add(organisation: Omit<Organisation, 'revision'>, deed: Deed): Promise<boolean>;
+  add(organisation: NewOrganisation, deed: Deed): Promise<boolean>;
   /** One atomic update; null where the revision is no longer `expected`. */
   change(
     id: OrganisationId,

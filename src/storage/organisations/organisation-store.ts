@@ -1,12 +1,16 @@
 import type { Model } from 'mongoose';
 import type { OrganisationId } from '#domain/ids.js';
-import type { Organisation } from '#domain/organisations/organisation.js';
+import type { CertificateRules, Organisation } from '#domain/organisations/organisation.js';
 import { insertedOnce, schemaOf, WHOLE } from '../collection.js';
 import type { CrossStores, OrganisationPatch, Storage } from '../contract.js';
 import { carryPending, type Pending, pendingOf, pushing } from '../pending.js';
 import { type Scope, scoped } from '../tenancy.js';
 
-export interface OrganisationDocument extends Omit<Organisation, 'id'>, Pending {
+/** A rule that nobody set is not there. */
+export interface OrganisationDocument
+  extends Omit<Organisation, 'id' | keyof CertificateRules>,
+    Partial<CertificateRules>,
+    Pending {
   readonly _id: OrganisationId;
 }
 
@@ -19,6 +23,8 @@ export const organisationSchema = schemaOf<OrganisationDocument>(
     language: String,
     sides: [String],
     members: WHOLE,
+    lookUpsNeedTwo: Boolean,
+    remindsVendors: Boolean,
     createdAt: String,
     revision: Number,
   },
@@ -33,6 +39,8 @@ const toOrganisation = (document: OrganisationDocument): Organisation => ({
   language: document.language,
   sides: document.sides,
   members: document.members,
+  lookUpsNeedTwo: document.lookUpsNeedTwo ?? false,
+  remindsVendors: document.remindsVendors ?? false,
   revision: document.revision,
   createdAt: document.createdAt,
 });
@@ -81,7 +89,7 @@ export function organisationStore(organisations: Organisations): Storage['organi
 
 /** Only what a patch may name, whatever else the object at hand carries. */
 function patchable(patch: OrganisationPatch): OrganisationPatch {
-  const fields = ['name', 'timeZone', 'sides', 'members'] as const;
+  const fields = ['name', 'timeZone', 'sides', 'members', 'lookUpsNeedTwo', 'remindsVendors'] as const;
   return Object.fromEntries(fields.filter((field) => field in patch).map((field) => [field, patch[field]]));
 }
 

@@ -148,6 +148,7 @@ export function facts(stated: Stated = {}, more: Partial<CertificateFacts> = {})
     on: ON,
     registers: REGISTERS,
     lookUps: [],
+    unconfirmed: [],
     alike: { sameNumber: [], sameFile: [] },
     ...more,
   };
@@ -175,6 +176,7 @@ export function lookUp(subject: LookUpSubject, more: Partial<LookUp> = {}): Look
     by: { id: 'u1' as UserId, name: 'T. Okafor' },
     on,
     at: `${on}T10:00:00.000Z` as Instant,
+    second: null,
     ...more,
   };
 }

@@ -44,6 +44,7 @@ const context = {
   on: ON,
   registers: REGISTERS,
   alike: { sameNumber: [], sameFile: [] },
+  lookUpsNeedTwo: false,
 };
 const of = (more: Partial<Given> = {}) => factsOf(given(more), context);
 const withDoubt = (field: CertificateField, value: string, said: string): Certificate['reading'] =>

@@ -112,6 +112,8 @@ const EVERY_CERTIFICATE = {
   search: '',
   verdict: null,
   withinDays: null,
+  lookUpWithin: null,
+  awaitsSecond: false,
   vendorId: null,
   archived: false,
   sort: 'expires',

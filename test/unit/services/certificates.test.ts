@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { expect } from 'chai';
 import { DAY } from '#domain/dates.js';
 import type { AiSystemId, CertificateId, VendorId } from '#domain/ids.js';
+import type { Member } from '#domain/organisations/actor.js';
 import type { Services } from '#services/contract.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { aVendorForm, errorOf, type House, openHouse } from './house.js';
@@ -137,6 +138,74 @@ onEachDatabase('Certificates', (bed) => {
     house.pass(2 * DAY);
     await house.services.background.sweepUploads();
     expect(await bed().raw.collection('uploads').countDocuments()).to.equal(0);
+  });
+
+  const A_MATCH = {
+    subject: 'certificate',
+    register: 'A directory',
+    address: '',
+    searched: 'x',
+    answer: 'match',
+    difference: null,
+    note: '',
+    accreditedSince: null,
+    accreditedUntil: null,
+    on: '2026-11-20' as never,
+  } as const;
+  const recorded = (id: CertificateId, requestId = 'look-up-1') =>
+    house.services.certificates.recordLookUp(house.owner, id, { ...A_MATCH, requestId }, null);
+  const needTwo = (lookUpsNeedTwo: boolean) =>
+    house.services.certificates.changeRules(house.owner, { lookUpsNeedTwo });
+  const takeSecond = (member: Member, id: CertificateId, agrees = true) =>
+    house.services.certificates.takeSecondLook(member, id, {
+      lookUpId: 'look-up-1',
+      agrees,
+      note: agrees ? '' : 'It is not there.',
+    });
+  const unconfirmed = async (id: CertificateId) => (await read(id)).facts.unconfirmed.length;
+
+  it('take one second look of two at the same moment, never that of whoever looked first', async () => {
+    const id = await uploaded();
+    await needTwo(true);
+    await recorded(id);
+    expect((await takeSecond(house.owner, id)).outcome).to.equal('own');
+    const [ada, bo] = [await house.member('manager'), await house.member('assessor')];
+    const outcomes = await Promise.all([takeSecond(ada, id), takeSecond(bo, id, false)]);
+    expect(outcomes.map(({ outcome }) => outcome).sort()).to.deep.equal(['kept', 'taken']);
+    const { certificate } = await read(id);
+    const [lookUp] = certificate.lookUps;
+    expect(lookUp?.second?.by.id).to.equal((outcomes[0].outcome === 'kept' ? ada : bo).userId);
+    expect(await errorOf(takeSecond(await house.member('viewer'), id))).to.equal('NotAllowed');
+  });
+
+  it('keep what a second person confirmed who is a member no longer', async () => {
+    const id = await uploaded();
+    await needTwo(true);
+    await recorded(id);
+    const ada = await house.member('manager');
+    await takeSecond(ada, id);
+    await house.services.members.remove(house.owner, ada.userId);
+    expect(await unconfirmed(id)).to.equal(0);
+  });
+
+  it('ask for second looks of what was looked up before as soon as the rule holds, and no more once it does not', async () => {
+    const id = await uploaded();
+    await recorded(id);
+    expect(await unconfirmed(id)).to.equal(0);
+    await needTwo(true);
+    expect(await unconfirmed(id)).to.equal(1);
+    const ada = await house.member('manager');
+    await needTwo(false);
+    expect(await unconfirmed(id)).to.equal(0);
+    expect((await takeSecond(ada, id)).outcome).to.equal('not-asked');
+    await needTwo(true);
+    await takeSecond(ada, id, false);
+    // What somebody found otherwise stays so, whatever the rule.
+    await needTwo(false);
+    expect(await unconfirmed(id)).to.equal(1);
+    expect(await errorOf(house.services.certificates.changeRules(ada, { lookUpsNeedTwo: true }))).to.equal(
+      'NotAllowed',
+    );
   });
 
   it('refuse links to what is not the vendor’s', async () => {

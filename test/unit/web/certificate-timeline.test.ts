@@ -25,6 +25,8 @@ const aRow = (standing: Partial<CertificateRow['standing']>): CertificateRow => 
     expiresOn: day('2028-03-09'),
     surveillance: [day('2026-03-10')],
     surveyedOn: null,
+    lookUpDueOn: null,
+    awaitsSecondOf: [],
     toConfirm: 0,
     reading: 'read',
     ...standing,

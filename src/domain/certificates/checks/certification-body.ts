@@ -3,6 +3,7 @@ import { nameParts, namesAgree } from '../../registers/names.js';
 import type { Accreditation } from '../../registers/registers.js';
 import type { LookUp } from '../certificate.js';
 import {
+  awaitedOf,
   cannotTell,
   fail,
   forPeople,
@@ -223,7 +224,9 @@ export const CB_RULES: Rules<'CB'> = {
   },
   'CB-10': {
     title: 'Looked up in the accreditor’s directory',
-    judge({ facts, lookUps: { accreditation } }) {
+    judge(seen) {
+      const { facts } = seen;
+      const { accreditation } = seen.lookUps;
       if (accreditation !== null && isFresh(accreditation, facts.on)) {
         return accreditation.answer === 'match'
           ? pass(`${onWhoseWord(accreditation)}.`)
@@ -232,6 +235,8 @@ export const CB_RULES: Rules<'CB'> = {
       if (accreditation !== null) {
         return warn(`${onWhoseWord(accreditation)}, which is too long ago to rely on.`, 'Look again.');
       }
+      const awaited = awaitedOf(seen, ({ subject }) => subject === 'accreditation');
+      if (awaited !== null) return warn(awaited.reason, awaited.settle);
       const [tried] = facts.lookUps.filter(
         ({ subject, on }) => subject === 'accreditation' && on <= facts.on,
       );

@@ -95,8 +95,27 @@ export function missing({ facts }: Seen, field: CertificateField, outcome: Check
 export const onWhoseWord = ({ by, register, on }: LookUp): string =>
   `${by.name} looked in ${register.replace(/^Directory /, 'the directory ')} on ${formatDay(on)}`;
 
+/** What a look-up that does not count yet waits for; null where there is none of a kind. The latest tells. */
+export function awaitedOf(
+  { facts }: Seen,
+  isOfKind: (lookUp: LookUp) => boolean,
+): { readonly reason: string; readonly settle: string } | null {
+  const lookUp = facts.unconfirmed.findLast((each) => isOfKind(each) && each.on <= facts.on);
+  if (lookUp === undefined) return null;
+  const { second } = lookUp;
+  return second?.agrees === false
+    ? {
+        reason: `${onWhoseWord(lookUp)}, and ${second.by.name} found something else there${noted(second)}`,
+        settle: 'Somebody looks a third time, and records it as a new look-up.',
+      }
+    : {
+        reason: `${onWhoseWord(lookUp)} and found it to match; nobody else has confirmed that yet.`,
+        settle: `Somebody other than ${lookUp.by.name} looks as well and confirms it.`,
+      };
+}
+
 /** What a look-up noted, as the end of a sentence. */
-export const noted = ({ note }: LookUp): string => {
+export const noted = ({ note }: Pick<LookUp, 'note'>): string => {
   const text = note.trim().replace(/[.]$/, '');
   return text === '' ? '.' : `: ${text}.`;
 };

@@ -127,6 +127,8 @@ export function cycleOf(facts: CertificateFacts, expires: CalendarDate | null): 
 
 const says = (answer: LookUpAnswer): boolean => answer !== 'could-not-check';
 
+export const isInCertSearch = ({ register }: LookUp): boolean => register === CERT_SEARCH.register;
+
 /** Newest first. What nobody could check says nothing, and what was looked up later is not known yet. */
 export function lookUpsSaying(facts: CertificateFacts, subject: LookUpSubject): readonly LookUp[] {
   return facts.lookUps
@@ -136,9 +138,8 @@ export function lookUpsSaying(facts: CertificateFacts, subject: LookUpSubject): 
 
 function latestLookUps(facts: CertificateFacts): Seen['lookUps'] {
   const all = lookUpsSaying(facts, 'certificate');
-  const inCertSearch = ({ register }: LookUp) => register === CERT_SEARCH.register;
-  const own = all.find((each) => !inCertSearch(each)) ?? null;
-  const certSearch = all.find(inCertSearch) ?? null;
+  const own = all.find((each) => !isInCertSearch(each)) ?? null;
+  const certSearch = all.find(isInCertSearch) ?? null;
   const latest = all.filter((each) => each === own || each === certSearch);
   const answering = (answer: LookUpAnswer) => latest.find((each) => each.answer === answer);
   return {

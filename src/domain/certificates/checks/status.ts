@@ -2,6 +2,7 @@ import { daysBetween, formatDay } from '../../dates.js';
 import type { LookUp, LookUpDifference, LookUpSubject } from '../certificate.js';
 import type { CheckResult } from '../check.js';
 import {
+  awaitedOf,
   cannotTell,
   fail,
   forPeople,
@@ -13,9 +14,21 @@ import {
   type Rules,
   warn,
 } from './rule.js';
-import { FRESH_DAYS, isFresh, type Seen } from './seen.js';
+import { FRESH_DAYS, isFresh, isInCertSearch, type Seen } from './seen.js';
 
 const LOOK = 'Look the certificate up in the certification body’s own directory, by number and by holder.';
+
+/** Where no look-up counts: what one waits for that was made, else that nobody looked. */
+function notLooked(
+  seen: Seen,
+  isOfKind: (lookUp: LookUp) => boolean,
+  [reason, settle]: readonly [string, string] = ['Nobody has looked.', LOOK],
+): CheckResult {
+  const awaited = awaitedOf(seen, isOfKind);
+  return awaited === null ? cannotTell(reason, settle) : cannotTell(awaited.reason, awaited.settle);
+}
+
+const ofCertificate = ({ subject }: LookUp): boolean => subject === 'certificate';
 
 /** What a look-up that found everything as it should be comes to; too old, it tells nothing any more. */
 const settled = (lookUp: LookUp, { facts }: Seen, found: string): CheckResult =>
@@ -35,7 +48,7 @@ const standing = (
   title,
   judge(seen) {
     const { certificate } = seen.lookUps;
-    if (certificate === null) return cannotTell('Nobody has looked.', LOOK);
+    if (certificate === null) return notLooked(seen, ofCertificate);
     if (certificate.answer === 'mismatch' && certificate.difference === difference) {
       return fail(
         `${onWhoseWord(certificate)} and found the certificate ${words[0]}${noted(certificate)}`,
@@ -73,7 +86,10 @@ export const STAT_RULES: Rules<'STAT'> = {
     judge(seen) {
       const { own } = seen.lookUps;
       if (own === null)
-        return cannotTell('Nobody has looked in the certification body’s own directory.', LOOK);
+        return notLooked(seen, (each) => ofCertificate(each) && !isInCertSearch(each), [
+          'Nobody has looked in the certification body’s own directory.',
+          LOOK,
+        ]);
       return own.answer === 'not-listed'
         ? warn(
             `${onWhoseWord(own)} and did not find it${noted(own)}`,
@@ -87,7 +103,10 @@ export const STAT_RULES: Rules<'STAT'> = {
     judge(seen) {
       const { certSearch } = seen.lookUps;
       if (certSearch === null)
-        return cannotTell('Nobody has looked in IAF CertSearch.', 'Look there by number and by holder.');
+        return notLooked(seen, isInCertSearch, [
+          'Nobody has looked in IAF CertSearch.',
+          'Look there by number and by holder.',
+        ]);
       return certSearch.answer === 'not-listed'
         ? info(`${onWhoseWord(certSearch)} and did not find it. Absence alone proves nothing.`)
         : settled(certSearch, seen, 'an entry for it');
@@ -104,7 +123,8 @@ export const STAT_RULES: Rules<'STAT'> = {
           'Ask the vendor for the current certificate, and the body which of the two is right.',
         );
       }
-      if (certificate === null) return cannotTell('Nobody has compared it with a directory.', LOOK);
+      if (certificate === null)
+        return notLooked(seen, ofCertificate, ['Nobody has compared it with a directory.', LOOK]);
       return certificate.answer === 'match'
         ? settled(certificate, seen, 'number, holder, days, standard and scope as they are written here')
         : cannotTell(`${onWhoseWord(certificate)}; there was nothing to compare.`, LOOK);

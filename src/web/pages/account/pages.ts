@@ -2,6 +2,7 @@ import type { Page } from '../../kit/page.js';
 import { forgotPasswordPage, resetPasswordPage } from './password.js';
 import {
   answerTooPage,
+  certificateRulesPage,
   changeOrganisationPage,
   changePasswordPage,
   profilePage,
@@ -14,6 +15,7 @@ export const accountPages: readonly Page[] = [
   changePasswordPage,
   signOutEverywherePage,
   changeOrganisationPage,
+  certificateRulesPage,
   answerTooPage,
   switchOrganisationPage,
   forgotPasswordPage,

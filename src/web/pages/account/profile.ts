@@ -7,7 +7,7 @@ import { PASSWORD_LENGTH } from '#domain/organisations/password-rule.js';
 import { may } from '#domain/organisations/permissions.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { MessageKey } from '../../contract.js';
-import { newPassword, secret, text } from '../../kit/fields.js';
+import { choice, newPassword, secret, text } from '../../kit/fields.js';
 import { type FieldPlan, fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { type FormFault, memberPage, type Visit } from '../../kit/page.js';
 import { again, type Reply, seeOther, show } from '../../kit/reply.js';
@@ -62,6 +62,19 @@ const organisationPlans = (t: Say): readonly FieldPlan[] => [
   },
 ];
 
+const rulesPlans = (t: Say): readonly FieldPlan[] => {
+  const options = (['yes', 'no'] as const).map((value) => ({ value, label: t(`people.rules.${value}`) }));
+  return [
+    {
+      name: 'lookUpsNeedTwo',
+      label: t('people.rules.need-two'),
+      type: 'radios',
+      help: t('people.rules.need-two-help'),
+      options,
+    },
+  ];
+};
+
 interface Told {
   readonly typed?: Typed;
   readonly faults?: readonly FormFault[];
@@ -69,10 +82,16 @@ interface Told {
 
 function viewOf(
   { actor, t }: Pick<OwnVisit, 'actor' | 't'>,
-  { name, timeZone }: Organisation,
+  { name, timeZone, lookUpsNeedTwo }: Organisation,
   { typed = {}, faults = [] }: Told,
 ): ProfileView {
-  const stored: Typed = { name: [actor.name], organisationName: [name], timeZone: [timeZone] };
+  const stored: Typed = {
+    name: [actor.name],
+    organisationName: [name],
+    timeZone: [timeZone],
+    lookUpsNeedTwo: [lookUpsNeedTwo ? 'yes' : 'no'],
+  };
+  const mayChange = may(actor.role, 'organisation.change');
   const shown = { ...stored, ...typed, current: [], next: [] };
   return {
     header: {
@@ -91,14 +110,9 @@ function viewOf(
     summary: summaryOf(faults, t),
     name: fieldsOf(namePlans(t), shown, faults),
     password: fieldsOf(passwordPlans(t), shown, faults),
-    organisation: may(actor.role, 'organisation.change')
-      ? fieldsOf(organisationPlans(t), shown, faults)
-      : null,
-    sides: may(actor.role, 'organisation.change')
-      ? actor.sides.includes('vendor')
-        ? []
-        : [answerTooConfirm(t)]
-      : [],
+    organisation: mayChange ? fieldsOf(organisationPlans(t), shown, faults) : null,
+    rules: mayChange && actor.sides.includes('buyer') ? fieldsOf(rulesPlans(t), shown, faults) : null,
+    sides: mayChange ? (actor.sides.includes('vendor') ? [] : [answerTooConfirm(t)]) : [],
     everywhere: {
       label: t('people.everywhere.label'),
       text: t('people.everywhere.text'),
@@ -188,6 +202,20 @@ export const changeOrganisationPage = memberPage('organisation.change')({
   post: async ({ actor, services }, { organisationName, timeZone }) => {
     await services.account.changeOrganisation(actor, { name: organisationName, timeZone });
     return seeOther(paths.profile.to(), 'flash.organisation-saved', { organisation: organisationName });
+  },
+  refuse: (visit, typed, faults) => refused(visit, { typed, faults }),
+});
+
+const yesOrNo = choice(['yes', 'no'], 'people.rules.choose');
+
+/** How the organisation deals with certificates. */
+export const certificateRulesPage = memberPage('organisation.change')({
+  path: paths.certificateRules,
+  get: async () => seeOther(paths.profile.to()),
+  form: z.strictObject({ lookUpsNeedTwo: yesOrNo }),
+  post: async ({ actor, services }, { lookUpsNeedTwo }) => {
+    await services.certificates.changeRules(actor, { lookUpsNeedTwo: lookUpsNeedTwo === 'yes' });
+    return seeOther(paths.profile.to(), 'flash.certificate-rules');
   },
   refuse: (visit, typed, faults) => refused(visit, { typed, faults }),
 });

@@ -7,6 +7,8 @@ export interface ProfileView {
   readonly password: readonly FieldView[];
   /** Null for whoever may not change the organisation. */
   readonly organisation: readonly FieldView[] | null;
+  /** How certificates are dealt with; null for whoever may not change it, and where nothing is bought. */
+  readonly rules: readonly FieldView[] | null;
   /** Sides the organisation is not on yet, for whoever may take them on. */
   readonly sides: readonly ConfirmView[];
   readonly everywhere: ConfirmView;

@@ -66,6 +66,19 @@ export const CERTIFICATE_SAYINGS: Readonly<Record<Extract<AuditAction, `certific
     icon: 'search',
     tone: 'info',
   },
+  'certificate.look-up-confirmed': {
+    title: 'Look-up confirmed',
+    say: (told) => `Looked in ${told('register')} as well and confirmed what ${told('first')} found`,
+    icon: 'shield-check',
+    tone: 'info',
+  },
+  'certificate.look-up-disputed': {
+    title: 'Look-up not confirmed',
+    say: (told) =>
+      `Looked in ${told('register')} as well and found something else than ${told('first')}${after(': ', told('note'))}`,
+    icon: 'triangle-alert',
+    tone: 'warn',
+  },
   'certificate.verdict-changed': {
     title: 'Verdict changed as days passed',
     say: (told) =>

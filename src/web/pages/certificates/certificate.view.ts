@@ -98,7 +98,7 @@ export function certificateView(detail: CertificateDetail, { actor, page }: Look
     drawing: pageDrawing(certificate, fields.rows, page),
     noDrawing: noDrawing(detail),
     fields,
-    lookUps: lookUpLines(detail, mayChange),
+    lookUps: lookUpLines(detail, { actor, mayChange }),
     recordLookUp: mayChange ? { label: 'Record a look-up', href: paths.newLookUp.to(params) } : null,
     counts: countsOf(assay),
     groups: openFirst(assay),

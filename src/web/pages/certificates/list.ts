@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { VERDICTS } from '#domain/certificates/check.js';
+import { LOOK_UP_SOON_DAYS } from '#domain/certificates/look-ups-due.js';
 import type { VendorId } from '#domain/ids.js';
 import { may } from '#domain/organisations/permissions.js';
 import { oneOf, pageNumber, search } from '../../kit/fields.js';
@@ -15,6 +16,7 @@ export const certificateListPage = memberPage('certificates.read')({
     page: pageNumber,
     verdict: oneOf(['', ...VERDICTS]),
     expiring: oneOf(['', '90', '30', '0']),
+    lookUp: oneOf(['', 'due', 'second']),
     vendor: search,
     archived: oneOf(['', 'yes']),
     sort: oneOf(CERTIFICATE_SORTS),
@@ -24,6 +26,8 @@ export const certificateListPage = memberPage('certificates.read')({
       search: query.search,
       verdict: query.verdict === '' ? null : query.verdict,
       withinDays: query.expiring === '' ? null : Number(query.expiring) === 0 ? -1 : Number(query.expiring),
+      lookUpWithin: query.lookUp === 'due' ? LOOK_UP_SOON_DAYS : null,
+      awaitsSecond: query.lookUp === 'second',
       vendorId: query.vendor === '' ? null : (query.vendor as VendorId),
       archived: query.archived === 'yes',
       sort: query.sort,

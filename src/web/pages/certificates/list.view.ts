@@ -51,6 +51,7 @@ export interface CertificateListQuery {
   readonly search: string;
   readonly verdict: VerdictId | '';
   readonly expiring: '' | '90' | '30' | '0';
+  readonly lookUp: '' | 'due' | 'second';
   readonly vendor: string;
   readonly archived: '' | 'yes';
   readonly sort: (typeof CERTIFICATE_SORTS)[number];
@@ -128,12 +129,12 @@ export function certificateLine(
   };
 }
 
-const isFiltered = ({ search, verdict, expiring, vendor, archived }: CertificateListQuery): boolean =>
-  [search, verdict, expiring, vendor, archived].some((value) => value !== '');
+const isFiltered = ({ search, verdict, expiring, lookUp, vendor, archived }: CertificateListQuery): boolean =>
+  [search, verdict, expiring, lookUp, vendor, archived].some((value) => value !== '');
 
 function filterOf(query: CertificateListQuery, counts: CertificateList['counts']): FilterBarView {
   const chip = (
-    name: 'verdict' | 'expiring' | 'archived',
+    name: 'verdict' | 'expiring' | 'lookUp' | 'archived',
     value: string,
     label: string,
     count: number | null = null,
@@ -148,9 +149,11 @@ function filterOf(query: CertificateListQuery, counts: CertificateList['counts']
       ),
       chip('expiring', '90', 'Ends within 90 days'),
       chip('expiring', '0', 'Ended'),
+      chip('lookUp', 'due', 'Look-up due'),
+      chip('lookUp', 'second', 'Second look due'),
       chip('archived', 'yes', 'Archived'),
     ],
-    kept: (['verdict', 'expiring', 'archived', 'vendor'] as const)
+    kept: (['verdict', 'expiring', 'lookUp', 'archived', 'vendor'] as const)
       .filter((name) => query[name] !== '')
       .map((name) => ({ name, value: query[name] }))
       .concat(query.sort === 'expires' ? [] : [{ name: 'sort' as never, value: query.sort }]),
@@ -184,11 +187,12 @@ const noCertificatesYet = (mayChange: boolean): EmptyStateView => ({
   actions: mayChange ? [{ label: 'Upload certificate', href: paths.newCertificate.to(), primary: true }] : [],
 });
 
-const filterWords = ({ search, verdict, expiring, archived }: CertificateListQuery): string =>
+const filterWords = ({ search, verdict, expiring, lookUp, archived }: CertificateListQuery): string =>
   [
     search === '' ? '' : `“${search}”`,
     verdict === '' ? '' : `“${CERTIFICATE_VERDICT_PILLS[verdict].word}”`,
     expiring === '' ? '' : expiring === '0' ? '“Ended”' : `“Ends within ${expiring} days”`,
+    lookUp === '' ? '' : lookUp === 'due' ? '“Look-up due”' : '“Second look due”',
     archived === '' ? '' : '“Archived”',
   ]
     .filter((words) => words !== '')

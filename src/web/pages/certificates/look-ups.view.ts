@@ -1,5 +1,9 @@
 import type { LookUp } from '#domain/certificates/certificate.js';
-import { type CalendarDate, daysBetween, formatDay } from '#domain/dates.js';
+import { FRESH_DAYS } from '#domain/certificates/checks/seen.js';
+import { countsUntil } from '#domain/certificates/look-ups-due.js';
+import { mayTakeSecond } from '#domain/certificates/second-looks.js';
+import { formatDay } from '#domain/dates.js';
+import type { Member } from '#domain/organisations/actor.js';
 import type { CertificateDetail } from '#services/contract.js';
 import { addressWith } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
@@ -15,6 +19,8 @@ export interface LookUpLine {
   readonly outcome: PillView;
   readonly note: string;
   readonly capture: LinkView | null;
+  /** What a second person found, or that one is waited for; empty where none is asked for. */
+  readonly second: string;
   readonly confirm: LinkView | null;
 }
 
@@ -22,12 +28,19 @@ const NOT_DONE: PillView = { tone: 'unknown', icon: 'circle-question-mark', word
 
 /** What was looked up, newest first, then the places where nobody has looked. */
 export function lookUpLines(
-  { certificate, lookUps, assay }: CertificateDetail,
-  mayChange: boolean,
+  detail: CertificateDetail,
+  { actor, mayChange }: { readonly actor: Pick<Member, 'userId'>; readonly mayChange: boolean },
 ): readonly LookUpLine[] {
+  const { certificate, lookUps } = detail;
   const certificateId = certificate.id;
   const formHref = (place: number) => addressWith(paths.newLookUp.to({ certificateId }), { place });
-  const done = [...certificate.lookUps].reverse().map((lookUp) => doneLine(lookUp, certificateId, assay.on));
+  const done = [...certificate.lookUps].reverse().map((lookUp) => ({
+    ...doneLine(lookUp, detail),
+    confirm:
+      mayChange && mayTakeSecond(detail.facts.unconfirmed, lookUp.id, actor.userId)
+        ? { label: 'Take the second look', href: paths.secondLook.to({ certificateId, lookUpId: lookUp.id }) }
+        : null,
+  }));
   const open = lookUps.flatMap((guided, place) =>
     guided.latest === null
       ? [
@@ -39,6 +52,7 @@ export function lookUpLines(
             outcome: NOT_DONE,
             note: '',
             capture: null,
+            second: '',
             confirm: mayChange ? { label: 'Confirm this', href: formHref(place) } : null,
           },
         ]
@@ -47,24 +61,39 @@ export function lookUpLines(
   return [...open, ...done];
 }
 
-function doneLine(lookUp: LookUp, certificateId: string, today: CalendarDate): LookUpLine {
-  const age = daysBetween(lookUp.on, today);
+function doneLine(lookUp: LookUp, { certificate, facts }: CertificateDetail): Omit<LookUpLine, 'confirm'> {
+  const until = countsUntil(lookUp);
+  const due =
+    lookUp.answer !== 'match' || !facts.lookUps.some(({ id }) => id === lookUp.id)
+      ? ''
+      : until < facts.on
+        ? `older than ${FRESH_DAYS} days, repeat it`
+        : `counts until ${formatDay(until)}`;
   return {
     when: formatDay(lookUp.on),
     who: lookUp.by.name,
     where: lookUp.register,
     searched: lookUp.searched,
     outcome: LOOK_UP_PILLS[lookUp.answer],
-    note: [age > FRESH_DAYS ? `older than ${FRESH_DAYS} days, repeat it` : '', lookUp.note]
-      .filter((words) => words !== '')
-      .join(' · '),
+    note: [due, lookUp.note].filter((words) => words !== '').join(' · '),
     capture:
       lookUp.capture === null
         ? null
-        : { label: 'capture', href: paths.certificateFile.to({ certificateId, fileId: lookUp.capture.id }) },
-    confirm: null,
+        : {
+            label: 'capture',
+            href: paths.certificateFile.to({ certificateId: certificate.id, fileId: lookUp.capture.id }),
+          },
+    second: secondWords(
+      lookUp,
+      facts.unconfirmed.some(({ id }) => id === lookUp.id),
+    ),
   };
 }
 
-/** After so many days a look-up should be repeated. */
-const FRESH_DAYS = 90;
+/** `confirmed by Ada Berg`; that somebody is waited for; or what somebody found instead. */
+export function secondWords({ second, by }: LookUp, isUnconfirmed: boolean): string {
+  if (second === null) return isUnconfirmed ? `waits for somebody other than ${by.name}` : '';
+  return second.agrees
+    ? `confirmed by ${second.by.name}`
+    : `not confirmed by ${second.by.name}${second.note === '' ? '' : `: ${second.note}`}`;
+}

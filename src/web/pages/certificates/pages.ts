@@ -11,6 +11,7 @@ import {
 import { certificateFieldPage, clearCertificateFieldPage } from './field.js';
 import { certificateListPage } from './list.js';
 import { newLookUpPage } from './look-up.js';
+import { secondLookPage } from './second-look.js';
 import { newCertificatePage, uploadCertificatePage } from './upload.js';
 
 /** `/certificates/new` stands before `/certificates/:certificateId`, which would take it for an id. */
@@ -25,6 +26,7 @@ export const certificatePages: readonly Page[] = [
   certificateTypePage,
   certificateLinksPage,
   newLookUpPage,
+  secondLookPage,
   certificateFilePage,
   archiveCertificatePage,
   restoreCertificatePage,

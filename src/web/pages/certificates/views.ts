@@ -10,6 +10,7 @@ import type { LookUpView } from './look-up.view.js';
 import type { LookUpLine } from './look-ups.view.js';
 import type { PageDrawing } from './page-drawing.view.js';
 import type { CertificatePanel } from './panel.view.js';
+import type { SecondLookView } from './second-look.view.js';
 import type { CertificateTimeline } from './timeline.view.js';
 import type { ChooseVendorView, UploadCertificateView } from './upload.view.js';
 
@@ -30,4 +31,5 @@ export interface CertificatePageViews {
   'certificates/all-checks': AllChecksView;
   'certificates/field': CorrectFieldView;
   'certificates/look-up': LookUpView;
+  'certificates/second-look': SecondLookView;
 }

@@ -38,6 +38,9 @@ const SHOWN = 10;
 /** What late kinds are: their days count from the day something was due. */
 const LATE: ReadonlySet<WaitingKind> = new Set(['letter-failed', 'overdue', 'finding-overdue']);
 
+/** Kinds that show before their day as well as after it. */
+const AHEAD: ReadonlySet<WaitingKind> = new Set(['finding-mine', 'look-up']);
+
 export function waitingView(waiting: readonly Waiting[], actor: Member): WaitingView {
   const rows = chosen(waiting).map(({ kind, deed }) => lineOf(kind, deed, actor));
   const total = waiting.reduce((sum, { total }) => sum + total, 0);
@@ -98,6 +101,16 @@ const KINDS: Readonly<
     many: 'Findings to verify',
     list: addressWith(paths.findings.to(), { state: 'resolved' }),
   },
+  'second-look': {
+    icon: 'users',
+    many: 'Second looks',
+    list: addressWith(paths.certificates.to(), { lookUp: 'second' }),
+  },
+  'look-up': {
+    icon: 'search',
+    many: 'Look-ups due',
+    list: addressWith(paths.certificates.to(), { lookUp: 'due' }),
+  },
   certificate: { icon: 'file-badge', many: 'Certificates to settle', list: paths.certificates.to() },
   classification: { icon: 'scale', many: 'Classifications to look at again', list: paths.rulePacks.to() },
   'look-again': { icon: 'refresh-cw', many: 'Decisions to look at again', list: null },
@@ -113,7 +126,7 @@ type Saying = Pick<WaitingLine, 'what' | 'about' | 'note' | 'action'> & { readon
 
 function lineOf(kind: WaitingKind, deed: WaitingDeed, actor: Member): WaitingLine {
   const { days } = deed;
-  const late = LATE.has(kind) || (kind === 'finding-mine' && days > 0);
+  const late = LATE.has(kind) || (AHEAD.has(kind) && days > 0);
   return {
     icon: KINDS[kind].icon,
     since: sinceWords(kind, days),
@@ -126,12 +139,12 @@ function lineOf(kind: WaitingKind, deed: WaitingDeed, actor: Member): WaitingLin
 /** How long it has waited or is late; of what is yet to come, when. */
 function sinceWords(kind: WaitingKind, days: number): string {
   if (days > 0) return counted(days, 'day');
-  return kind === 'due-soon' || (kind === 'finding-mine' && days < 0) ? dueWords(-days) : 'since today';
+  return kind === 'due-soon' || (AHEAD.has(kind) && days < 0) ? dueWords(-days) : 'since today';
 }
 
 function sayDeed(kind: WaitingKind, deed: WaitingDeed, actor: Member): Saying {
   if (deed.finding !== undefined) return sayFinding(deed.finding, deed);
-  if (deed.certificate !== undefined) return sayCertificate(deed.certificate);
+  if (deed.certificate !== undefined) return sayCertificate(kind, deed.certificate);
   if (deed.enrolment !== undefined) return sayEnrolment(deed.enrolment);
   if (deed.newerPack !== undefined) return sayReopened(deed.newerPack, deed);
   if (deed.assessment !== undefined)
@@ -210,18 +223,35 @@ function sayFinding(finding: NonNullable<WaitingDeed['finding']>, deed: WaitingD
   };
 }
 
-function sayCertificate({ id, vendor, standing, fileName }: NonNullable<WaitingDeed['certificate']>): Saying {
+function sayCertificate(
+  kind: WaitingKind,
+  { id, vendor, standing, fileName }: NonNullable<WaitingDeed['certificate']>,
+): Saying {
   const unverified = standing.verdict === 'accredited-unverified';
   const certificateId = id;
+  const about = `${vendor.name} · ${standing.number === '' ? fileName : standing.number}`;
+  const record = { label: 'Record look-up', href: paths.newLookUp.to({ certificateId }) };
+  if (kind === 'second-look')
+    return {
+      what: 'Second look',
+      about,
+      note: 'A colleague looked it up and found it to match; somebody else confirms that',
+      action: { label: 'Look', href: `${paths.certificate.to({ certificateId })}#look-ups` },
+    };
+  if (kind === 'look-up')
+    return {
+      what: 'Look-up',
+      about,
+      note: 'What was looked up is soon too old to rely on, or is by now',
+      action: record,
+    };
   return {
     what: 'Certificate',
-    about: `${vendor.name} · ${standing.number === '' ? fileName : standing.number}`,
+    about,
     note: unverified
       ? 'Nobody has looked it up where it was issued'
       : `${CERTIFICATE_VERDICT_PILLS[standing.verdict].word}${standing.toConfirm === 0 ? '' : ` · ${counted(standing.toConfirm, 'field')} to confirm`}`,
-    action: unverified
-      ? { label: 'Record look-up', href: paths.newLookUp.to({ certificateId }) }
-      : { label: 'Open', href: paths.certificate.to({ certificateId }) },
+    action: unverified ? record : { label: 'Open', href: paths.certificate.to({ certificateId }) },
   };
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../certificates/certificate-words.js';
 import { countsOf } from '../certificates/checks.view.js';
 import { sayValue } from '../certificates/fields.view.js';
+import { secondWords } from '../certificates/look-ups.view.js';
 
 /** What the vendor's certificates came to: the verdict in words, what they state, who looked where, and every check that did not pass. */
 export function certificateBlocks(
@@ -45,13 +46,17 @@ function blocksOf({ certificate, facts, assay }: CertificateDetail, timeZone: st
     },
     { kind: 'text', text: assay.verdict.sentence },
     { kind: 'facts', rows: [...stated, { label: 'SHA-256', value: certificate.file.sha256, code: true }] },
-    ...lookUpBlocks(certificate.lookUps, timeZone),
+    ...lookUpBlocks(certificate.lookUps, facts.unconfirmed, timeZone),
     { kind: 'text', tone: 'quiet', text: `Checks as of ${formatDay(assay.on)}: ${countsOf(assay)}.` },
     ...checkBlocks(assay.checks),
   ];
 }
 
-const lookUpBlocks = (lookUps: readonly LookUp[], timeZone: string): readonly PaperBlock[] =>
+const lookUpBlocks = (
+  lookUps: readonly LookUp[],
+  unconfirmed: readonly LookUp[],
+  timeZone: string,
+): readonly PaperBlock[] =>
   lookUps.length === 0
     ? [{ kind: 'text', text: 'Nobody has looked it up in a register yet.' }]
     : [
@@ -62,10 +67,15 @@ const lookUpBlocks = (lookUps: readonly LookUp[], timeZone: string): readonly Pa
             { label: 'Where and for what' },
             { label: 'Answer', width: 110 },
           ],
-          rows: lookUps.map(({ by, at, register, address, searched, answer, note }) => [
-            { text: formatTime(at, timeZone), below: by.name },
-            { text: register, below: `${address}\n${searched}` },
-            { text: LOOK_UP_PILLS[answer].word, below: note },
+          rows: lookUps.map((lookUp) => [
+            { text: formatTime(lookUp.at, timeZone), below: lookUp.by.name },
+            { text: lookUp.register, below: `${lookUp.address}\n${lookUp.searched}` },
+            {
+              text: LOOK_UP_PILLS[lookUp.answer].word,
+              below: [lookUp.note, secondWords(lookUp, unconfirmed.includes(lookUp))]
+                .filter((words) => words !== '')
+                .join('\n'),
+            },
           ]),
         },
       ];
