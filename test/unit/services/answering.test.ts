@@ -3,12 +3,9 @@ import { HOUR } from '#domain/dates.js';
 import type { QuestionId } from '#domain/ids.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { aFile, answer, errorOf, type House, openHouse, saving } from './house.js';
-import { dyingAt } from './intercepted.js';
+import { dyingAt, PATIENCE } from './intercepted.js';
 
 const policy = 'policy' as QuestionId;
-
-/** A story told once for each point a process can die at. */
-const PATIENCE = 60_000;
 
 onEachDatabase('Answering', (bed) => {
   let house: House;

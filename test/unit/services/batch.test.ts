@@ -4,9 +4,7 @@ import type { AssessmentId } from '#domain/ids.js';
 import type { SendBatch } from '#services/contract.js';
 import { nextId, onEachDatabase } from '#test/storage/test-bed.js';
 import { errorOf, type House, openHouse } from './house.js';
-import { dyingAt, Killed } from './intercepted.js';
-
-const PATIENCE = 120_000;
+import { dyingAt, Killed, PATIENCE } from './intercepted.js';
 
 onEachDatabase('Sending to several at once', (bed) => {
   let house: House;

@@ -3,7 +3,7 @@ import { addDays, DAY, dayIn } from '#domain/dates.js';
 import type { OrganisationId } from '#domain/ids.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { answer, errorOf, openHouse, PASSWORD } from './house.js';
-import { dyingAt, failingOnceAt } from './intercepted.js';
+import { dyingAt, failingOnceAt, PATIENCE } from './intercepted.js';
 import { aSeller, keeping, memberOf } from './selling.js';
 
 onEachDatabase('A claim', (bed) => {
@@ -33,7 +33,7 @@ onEachDatabase('A claim', (bed) => {
       expect(await storage.claimed('none' as OrganisationId).matching('')).to.deep.equal([]);
       expect(call).to.be.below(30);
     }
-  });
+  }).timeout(PATIENCE);
 
   it('once taken lets nobody in by its link again, also where its end was never noted', async () => {
     const house = await openHouse(bed().storage);

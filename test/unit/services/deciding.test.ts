@@ -3,11 +3,9 @@ import { MINUTE } from '#domain/dates.js';
 import type { AssessmentId, QuestionId } from '#domain/ids.js';
 import { nextId, onEachDatabase } from '#test/storage/test-bed.js';
 import { errorOf, type House, openHouse } from './house.js';
-import { dyingAt, Killed } from './intercepted.js';
+import { dyingAt, Killed, PATIENCE } from './intercepted.js';
 import { aDecision, aFinding, judge, LATER, underReview } from './reviewing.js';
 
-/** A story told once for each point a process can die at. */
-const PATIENCE = 90_000;
 const id = (text: string) => text as QuestionId;
 
 onEachDatabase('Deciding', (bed) => {

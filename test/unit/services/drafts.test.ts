@@ -6,7 +6,7 @@ import { newQuestion } from '#domain/questionnaires/drafts/new-question.js';
 import type { Services } from '#services/contract.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { answer, errorOf, type House, openHouse } from './house.js';
-import { dyingAt } from './intercepted.js';
+import { dyingAt, PATIENCE } from './intercepted.js';
 
 const SMALL = { id: 'small', version: 1 };
 
@@ -71,7 +71,7 @@ onEachDatabase('A questionnaire of one’s own', (bed) => {
       expect(items, `killed at ${call}`).to.have.length(1);
       expect(call).to.be.below(20);
     }
-  });
+  }).timeout(PATIENCE);
 
   it('gives a version to one of two drafts and opens the other again', async () => {
     const house = await openHouse(bed().storage);

@@ -3,9 +3,8 @@ import { MINUTE } from '#domain/dates.js';
 import type { AiSystemId, AssessmentId } from '#domain/ids.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { errorOf, type House, openHouse } from './house.js';
-import { dyingAt, Killed } from './intercepted.js';
+import { dyingAt, Killed, PATIENCE } from './intercepted.js';
 
-const PATIENCE = 60_000;
 const attested = { name: 'Ines Roca', title: 'Head of AI' };
 
 onEachDatabase('Facts asked of a vendor', (bed) => {

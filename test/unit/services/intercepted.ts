@@ -26,6 +26,9 @@ function wrapped<T extends object>(target: T, path: string, before: Interception
   });
 }
 
+/** How long (in ms) a story may take that is told once for each point a process can die at, also on a machine with much else to do. */
+export const PATIENCE = 120_000;
+
 /** A process that dies at its nth use of the database, and does nothing afterwards. */
 export function dyingAt(call: number): Interception {
   let calls = 0;

@@ -6,7 +6,7 @@ import type { Guest, Member } from '#domain/organisations/actor.js';
 import type { Services } from '#services/contract.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { aFile, answer, errorOf, type House, openHouse, saving } from './house.js';
-import { dyingAt } from './intercepted.js';
+import { dyingAt, PATIENCE } from './intercepted.js';
 import { aSeller, keeping, memberOf } from './selling.js';
 
 const POLICY = 'policy' as QuestionId;
@@ -82,7 +82,7 @@ onEachDatabase('A library', (bed) => {
         expect((await services.library.read(member, entry)).usedTimes, `killed at ${call}`).to.equal(uses);
       expect(call).to.be.below(60);
     }
-  });
+  }).timeout(PATIENCE);
 
   it('keeps an answer once with one copy of its document, wherever the process is killed', async () => {
     const house = await openHouse(bed().storage);
@@ -108,7 +108,7 @@ onEachDatabase('A library', (bed) => {
       expect(await services.background.sweepLibraries()).to.equal(0);
       expect(call).to.be.below(40);
     }
-  });
+  }).timeout(PATIENCE);
 
   it('has its own copy: what becomes of the evidence does not reach it, nor the other way round', async () => {
     const house = await openHouse(bed().storage);

@@ -5,7 +5,7 @@ import type { Member } from '#domain/organisations/actor.js';
 import { nobody } from '#domain/organisations/actor.js';
 import { nextId, onEachDatabase } from '#test/storage/test-bed.js';
 import { errorOf, type House, openHouse, PASSWORD } from './house.js';
-import { dyingAt, failingOnceAt } from './intercepted.js';
+import { dyingAt, failingOnceAt, PATIENCE } from './intercepted.js';
 
 onEachDatabase('Members', (bed) => {
   let house: House;
@@ -122,7 +122,7 @@ onEachDatabase('Members', (bed) => {
       expect(told2, `killed at ${call}`).to.have.length(user === undefined ? 0 : 1);
       expect(call).to.be.below(20);
     }
-  });
+  }).timeout(PATIENCE);
 
   it('cannot come back by their old link after they were removed, also where it was never closed', async () => {
     const { members, background, audit } = house.services;

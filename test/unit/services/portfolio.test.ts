@@ -5,10 +5,9 @@ import type { Member } from '#domain/organisations/actor.js';
 import type { WaitingKind } from '#services/contract.js';
 import { nextId, onEachDatabase } from '#test/storage/test-bed.js';
 import { aVendorForm, errorOf, type House, openHouse } from './house.js';
-import { dyingAt } from './intercepted.js';
+import { dyingAt, PATIENCE } from './intercepted.js';
 import { aDecision, aFinding, judge, submitted, underReview } from './reviewing.js';
 
-const PATIENCE = 90_000;
 const attested = { name: 'Ines Roca', title: 'Head of AI' };
 
 onEachDatabase('What a member finds first', (bed) => {

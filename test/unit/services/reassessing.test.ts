@@ -5,11 +5,9 @@ import { MINUTE } from '#domain/dates.js';
 import type { AiSystemId, AssessmentId, FrameworkId, QuestionId, RequirementId } from '#domain/ids.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { errorOf, type House, openHouse } from './house.js';
-import { dyingAt, type Interception, Killed } from './intercepted.js';
+import { dyingAt, type Interception, Killed, PATIENCE } from './intercepted.js';
 import { aDecision, judge, LATER, underReview } from './reviewing.js';
 
-/** A story told once for each point a process can die at. */
-const PATIENCE = 120_000;
 const TESTING = { framework: 'tests' as FrameworkId, requirement: 'tested' as RequirementId };
 
 /** `provenance` and `review` rest on the models. */

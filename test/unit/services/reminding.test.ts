@@ -3,9 +3,7 @@ import { addDays, DAY, dayIn, daysBetween, HOUR, MINUTE } from '#domain/dates.js
 import type { AssessmentId } from '#domain/ids.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { answer, errorOf, type House, openHouse } from './house.js';
-import { dyingAt, Killed } from './intercepted.js';
-
-const PATIENCE = 60_000;
+import { dyingAt, Killed, PATIENCE } from './intercepted.js';
 
 onEachDatabase('Reminding', (bed) => {
   let house: House;

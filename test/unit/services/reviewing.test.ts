@@ -3,11 +3,9 @@ import { addDays, DAY, dayIn, MINUTE } from '#domain/dates.js';
 import type { QuestionId } from '#domain/ids.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { answer, errorOf, type House, openHouse, saving } from './house.js';
-import { dyingAt, Killed } from './intercepted.js';
+import { dyingAt, Killed, PATIENCE } from './intercepted.js';
 import { aDecision, answerAgain, giveBack, judge, LATER, seen, submitted, underReview } from './reviewing.js';
 
-/** A story told once for each point a process can die at. */
-const PATIENCE = 90_000;
 const id = (text: string) => text as QuestionId;
 
 onEachDatabase('Reviewing', (bed) => {

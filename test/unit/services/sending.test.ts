@@ -4,12 +4,9 @@ import { LinkEnded } from '#domain/errors.js';
 import type { AssessmentId } from '#domain/ids.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { errorOf, type House, openHouse } from './house.js';
-import { dyingAt, Killed } from './intercepted.js';
+import { dyingAt, Killed, PATIENCE } from './intercepted.js';
 
 const actionsIn = (events: readonly { action: string }[]) => events.map(({ action }) => action).sort();
-
-/** A story told once for each point a process can die at. */
-const PATIENCE = 60_000;
 
 onEachDatabase('Sending a questionnaire', (bed) => {
   let house: House;

@@ -5,7 +5,7 @@ import { networkOf } from '#services/organisations/network-of.js';
 import { hashPassword, isPassword } from '#services/organisations/passwords.js';
 import { nextId, onEachDatabase } from '#test/storage/test-bed.js';
 import { emptyHouse, errorOf, type House, machine, openHouse, PASSWORD, START } from './house.js';
-import { dyingAt } from './intercepted.js';
+import { dyingAt, PATIENCE } from './intercepted.js';
 
 onEachDatabase('Signing in', (bed) => {
   let house: House;
@@ -103,7 +103,7 @@ onEachDatabase('Signing in', (bed) => {
       expect(total, `killed at ${call}`).to.equal(user === undefined ? 0 : 1);
       expect(call).to.be.below(10);
     }
-  });
+  }).timeout(PATIENCE);
 
   it('makes users on the command line only, each address once', async () => {
     const { createUser } = house.services.organisations;

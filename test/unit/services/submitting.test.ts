@@ -5,12 +5,9 @@ import { canonicalJson } from '#domain/canonical-json.js';
 import { MINUTE } from '#domain/dates.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { answer, errorOf, type House, openHouse, saving } from './house.js';
-import { dyingAt, Killed } from './intercepted.js';
+import { dyingAt, Killed, PATIENCE } from './intercepted.js';
 
 const attested = { name: 'Ines Roca', title: 'Head of AI' };
-
-/** A story told once for each point a process can die at. */
-const PATIENCE = 60_000;
 
 onEachDatabase('Submitting', (bed) => {
   let house: House;
