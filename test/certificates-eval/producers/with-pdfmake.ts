@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { MADE_ON } from './made-on.js';
+
+/** A piece of a page as pdfmake takes it: text, stack, table, columns, canvas, svg. */
+export type Piece = string | Readonly<Record<string, unknown>>;
+
+export interface PdfmakeDrawing {
+  readonly content: readonly Piece[];
+  /** The face of the text: `Roboto` where nothing is said. */
+  readonly face?: 'Roboto' | 'Gothic';
+  readonly size?: number;
+  readonly landscape?: true;
+  readonly margins?: readonly [left: number, top: number, right: number, bottom: number];
+  readonly header?: (page: number, pages: number) => Piece;
+  readonly footer?: (page: number, pages: number) => Piece;
+  /** Printed across every page. */
+  readonly watermark?: string;
+}
+
+interface PdfMake {
+  setFonts(fonts: Readonly<Record<string, Readonly<Record<string, string>>>>): void;
+  setUrlAccessPolicy(allows: () => boolean): void;
+  createPdf(definition: Readonly<Record<string, unknown>>): { getBuffer(): Promise<Buffer> };
+}
+
+const pdfmake: PdfMake = createRequire(import.meta.url)('pdfmake');
+const fontFile = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier));
+const roboto = (weight: string): string => fontFile(`pdfmake/fonts/Roboto/Roboto-${weight}.ttf`);
+const GOTHIC = fontFile('@fontsource/sawarabi-gothic/files/sawarabi-gothic-japanese-400-normal.woff');
+
+pdfmake.setFonts({
+  Roboto: {
+    normal: roboto('Regular'),
+    bold: roboto('Medium'),
+    italics: roboto('Italic'),
+    bolditalics: roboto('MediumItalic'),
+  },
+  Gothic: { normal: GOTHIC, bold: GOTHIC, italics: GOTHIC, bolditalics: GOTHIC },
+});
+pdfmake.setUrlAccessPolicy(() => false);
+
+export async function printWithPdfmake(drawing: PdfmakeDrawing, title: string): Promise<Uint8Array> {
+  const { content, face = 'Roboto', size = 10, landscape, margins = [56, 60, 56, 60], ...frame } = drawing;
+  const document = pdfmake.createPdf({
+    pageSize: 'A4',
+    pageOrientation: landscape ? 'landscape' : 'portrait',
+    pageMargins: [...margins],
+    info: { title, creationDate: MADE_ON, modDate: MADE_ON },
+    defaultStyle: { font: face, fontSize: size },
+    // It writes into what it is given.
+    content: structuredClone(content),
+    ...frame,
+  });
+  return document.getBuffer();
+}

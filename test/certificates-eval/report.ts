@@ -1,0 +1,93 @@
+import { CERTIFICATE_FIELDS, type Reading } from '#domain/certificates/certificate.js';
+import type { Judged, Outcome, TypeOutcome } from './compare.js';
+import type { Expected, Making, Sample } from './sample.js';
+
+/** What the reader made of one document. */
+export interface Judgement {
+  readonly sample: Sample;
+  readonly reading: Reading;
+  readonly milliseconds: number;
+  readonly type: TypeOutcome;
+  readonly fields: readonly Judged[];
+}
+
+const PRODUCERS: Readonly<Record<string, (making: Making) => boolean>> = {
+  pdfmake: (making) => 'pdfmake' in making,
+  'pdf-lib': (making) => 'pdfLib' in making,
+  Chromium: (making) => 'html' in making,
+};
+
+const count = <T>(things: readonly T[], holds: (thing: T) => boolean): number => things.filter(holds).length;
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
+
+/** Right and abstained of what is stated; wrong is what was misread and what was invented, of what is stated. */
+function lineOf(name: string, judged: readonly Judged[]): string {
+  const of = (outcome: Outcome) => count(judged, (each) => each.outcome === outcome);
+  const stated = judged.length - of('invented');
+  const wrong = of('wrong') + of('invented');
+  const figures = [
+    stated,
+    of('right'),
+    wrong,
+    of('abstained'),
+    percent(of('right'), stated),
+    percent(wrong, stated),
+  ];
+  return `${name.padEnd(26)}${figures.map((figure) => String(figure).padStart(10)).join('')}`;
+}
+
+/** The figures of one half: documents by producer, type, fields one by one and together, and how long reading took. */
+export function tableOf(half: string, judgements: readonly Judgement[]): string {
+  const all = judgements.flatMap(({ fields }) => fields);
+  const byProducer = Object.entries(PRODUCERS).map(([name, made]) => {
+    const of = judgements.filter(({ sample }) => made(sample.making));
+    return lineOf(
+      `${name} (${of.length})`,
+      of.flatMap(({ fields }) => fields),
+    );
+  });
+  const types = (outcome: TypeOutcome) => count(judgements, ({ type }) => type === outcome);
+  const times = judgements.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
+  const median = times[Math.floor(times.length / 2)] ?? 0;
+  return [
+    '',
+    `== ${half}: ${judgements.length} documents ==`,
+    `type: ${types('right')} right, ${types('wrong')} wrong, ${types('abstained')} abstained: ${percent(types('right'), judgements.length)}`,
+    `reading: median ${median.toFixed(0)} ms, longest ${(times.at(-1) ?? 0).toFixed(0)} ms`,
+    `${'field'.padEnd(26)}${['stated', 'right', 'wrong', 'abstained', 'right %', 'wrong %'].map((word) => word.padStart(10)).join('')}`,
+    ...CERTIFICATE_FIELDS.map((field) =>
+      lineOf(
+        field,
+        all.filter((each) => each.field === field),
+      ),
+    ),
+    ...byProducer,
+    lineOf('all fields', all),
+  ].join('\n');
+}
+
+const said = (expected: Expected | null): string =>
+  expected === null
+    ? 'nothing'
+    : typeof expected === 'string'
+      ? expected
+      : Object.values(expected).flat().join(' | ');
+
+/** A line for every document or field that was not read right, the wrong ones marked. */
+export function wrongLines(judgements: readonly Judgement[]): string {
+  const lines = judgements.flatMap(({ sample, reading, type, fields }) => [
+    ...(type === 'right'
+      ? []
+      : [
+          `${type === 'wrong' ? '✖' : '·'} ${sample.name} type: ${sample.truth.type}, read ${reading.type.type} (${reading.type.confidence})`,
+        ]),
+    ...fields
+      .filter(({ outcome }) => outcome !== 'right')
+      .map(
+        ({ field, outcome, expected, read }) =>
+          `${outcome === 'abstained' ? '·' : '✖'} ${sample.name} ${field} ${outcome}: ${said(expected)}${read === '' ? '' : `, read ${read}`}`,
+      ),
+  ]);
+  return ['', 'Not right (✖ wrong, · left to a person):', ...lines].join('\n');
+}

@@ -1,0 +1,69 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { createCertificateReader } from '#documents/reading/create-certificate-reader.js';
+import type { Reading } from '#domain/certificates/certificate.js';
+import { instantOf } from '#domain/dates.js';
+import { judgeFields, judgeType } from './compare.js';
+import { type PrintingBrowser, startPrintingBrowser } from './producers/with-chromium.js';
+import { printWithPdfLib } from './producers/with-pdf-lib.js';
+import { printWithPdfmake } from './producers/with-pdfmake.js';
+import { type Judgement, tableOf, wrongLines } from './report.js';
+import type { Sample } from './sample.js';
+import { HALVES, type Half } from './samples.js';
+
+/**
+ * `npm run eval:certificates -- [--unseen] [--last] [--tell] [--only NAME] [--write FOLDER]`: prints documents, has
+ * them read, and says how much of them was read right. The seen half says what was wrong; the others only with --tell,
+ * for whoever improves the reader by them has seen them. Exit code 1 where a document could not be printed or read.
+ */
+const given = process.argv.slice(2);
+const after = (flag: string): string | null => given[given.indexOf(flag) + 1 || given.length] ?? null;
+const asked: readonly Half[] = [
+  'seen',
+  ...(given.includes('--unseen') ? (['unseen'] as const) : []),
+  ...(given.includes('--last') ? (['last'] as const) : []),
+];
+
+const browser = await startPrintingBrowser().catch((reason: unknown) => {
+  console.error(`No Chromium to print with (${String(reason).split('\n')[0]}), so a third of the documents`);
+  console.error(
+    'cannot be made and there is no figure. It comes with `npm ci`; see test/support/launch-browser.ts.',
+  );
+  return process.exit(1);
+});
+const reader = createCertificateReader({ now: () => instantOf(new Date()) });
+
+function printed({ making, name }: Sample, printer: PrintingBrowser): Promise<Uint8Array> {
+  if ('html' in making) return printer.print(making.html);
+  if ('pdfLib' in making) return printWithPdfLib(making.pdfLib, name);
+  return printWithPdfmake(making.pdfmake, name);
+}
+
+async function judge(sample: Sample): Promise<Judgement> {
+  const bytes = await printed(sample, browser);
+  const folder = after('--write');
+  if (folder !== null) {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, `${sample.name}.pdf`), bytes);
+  }
+  const started = performance.now();
+  const reading: Reading = await reader.read(bytes);
+  const milliseconds = performance.now() - started;
+  const type = judgeType(reading.type, sample.truth);
+  return { sample, reading, milliseconds, type, fields: judgeFields(reading.fields, sample.truth) };
+}
+
+try {
+  for (const half of asked) {
+    const only = after('--only');
+    const judgements: Judgement[] = [];
+    for (const sample of HALVES[half].filter(({ name }) => only === null || name === only))
+      judgements.push(await judge(sample));
+    console.log(tableOf(half, judgements));
+    if (half === 'seen' || given.includes('--tell')) console.log(wrongLines(judgements));
+  }
+} finally {
+  await reader.close();
+  await browser.close();
+}
