@@ -45,7 +45,7 @@ export function judgeType({ type, confidence }: Reading['type'], truth: Truth): 
 }
 
 /** Letters and digits alone: breaks of lines, commas and case are not what a value is about. */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

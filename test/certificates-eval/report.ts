@@ -1,6 +1,7 @@
 import { CERTIFICATE_FIELDS, type Reading } from '#domain/certificates/certificate.js';
 import type { Judged, Outcome, TypeOutcome } from './compare.js';
-import type { Expected, Making, Sample } from './sample.js';
+import { type Producer, producerOf } from './print.js';
+import type { Expected, Sample } from './sample.js';
 
 /** What the reader made of one document. */
 export interface Judgement {
@@ -11,11 +12,7 @@ export interface Judgement {
   readonly fields: readonly Judged[];
 }
 
-const PRODUCERS: Readonly<Record<string, (making: Making) => boolean>> = {
-  pdfmake: (making) => 'pdfmake' in making,
-  'pdf-lib': (making) => 'pdfLib' in making,
-  Chromium: (making) => 'html' in making,
-};
+const PRODUCERS: readonly Producer[] = ['pdfmake', 'pdf-lib', 'Chromium'];
 
 const count = <T>(things: readonly T[], holds: (thing: T) => boolean): number => things.filter(holds).length;
 const percent = (part: number, whole: number): string =>
@@ -37,11 +34,11 @@ function lineOf(name: string, judged: readonly Judged[]): string {
   return `${name.padEnd(26)}${figures.map((figure) => String(figure).padStart(10)).join('')}`;
 }
 
-/** The figures of one half: documents by producer, type, fields one by one and together, and how long reading took. */
-export function tableOf(half: string, judgements: readonly Judgement[]): string {
+/** The figures of one part: documents by producer, type, fields one by one and together, and how long reading took. */
+export function tableOf(part: string, judgements: readonly Judgement[]): string {
   const all = judgements.flatMap(({ fields }) => fields);
-  const byProducer = Object.entries(PRODUCERS).map(([name, made]) => {
-    const of = judgements.filter(({ sample }) => made(sample.making));
+  const byProducer = PRODUCERS.map((name) => {
+    const of = judgements.filter(({ sample }) => producerOf(sample.making) === name);
     return lineOf(
       `${name} (${of.length})`,
       of.flatMap(({ fields }) => fields),
@@ -52,7 +49,7 @@ export function tableOf(half: string, judgements: readonly Judgement[]): string 
   const median = times[Math.floor(times.length / 2)] ?? 0;
   return [
     '',
-    `== ${half}: ${judgements.length} documents ==`,
+    `== ${part}: ${judgements.length} documents ==`,
     `type: ${types('right')} right, ${types('wrong')} wrong, ${types('abstained')} abstained: ${percent(types('right'), judgements.length)}`,
     `reading: median ${median.toFixed(0)} ms, longest ${(times.at(-1) ?? 0).toFixed(0)} ms`,
     `${'field'.padEnd(26)}${['stated', 'right', 'wrong', 'abstained', 'right %', 'wrong %'].map((word) => word.padStart(10)).join('')}`,

@@ -5,21 +5,21 @@ import { createCertificateReader } from '#documents/reading/create-certificate-r
 import type { Reading } from '#domain/certificates/certificate.js';
 import { instantOf } from '#domain/dates.js';
 import { judgeFields, judgeType } from './compare.js';
-import { type PrintingBrowser, startPrintingBrowser } from './producers/with-chromium.js';
-import { printWithPdfLib } from './producers/with-pdf-lib.js';
-import { printWithPdfmake } from './producers/with-pdfmake.js';
+import { printSample } from './print.js';
+import { startPrintingBrowser } from './producers/with-chromium.js';
+import { unsaid } from './proof.js';
 import { type Judgement, tableOf, wrongLines } from './report.js';
 import type { Sample } from './sample.js';
-import { HALVES, type Half } from './samples.js';
+import { PARTS, type Part } from './samples.js';
 
 /**
  * `npm run eval:certificates -- [--unseen] [--last] [--tell] [--only NAME] [--write FOLDER]`: prints documents, has
- * them read, and says how much of them was read right. The seen half says what was wrong; the others only with --tell,
+ * them read, and says how much of them was read right. The seen part says what was wrong; the others only with --tell,
  * for whoever improves the reader by them has seen them. Exit code 1 where a document could not be printed or read.
  */
 const given = process.argv.slice(2);
 const after = (flag: string): string | null => given[given.indexOf(flag) + 1 || given.length] ?? null;
-const asked: readonly Half[] = [
+const asked: readonly Part[] = [
   'seen',
   ...(given.includes('--unseen') ? (['unseen'] as const) : []),
   ...(given.includes('--last') ? (['last'] as const) : []),
@@ -34,14 +34,10 @@ const browser = await startPrintingBrowser().catch((reason: unknown) => {
 });
 const reader = createCertificateReader({ now: () => instantOf(new Date()) });
 
-function printed({ making, name }: Sample, printer: PrintingBrowser): Promise<Uint8Array> {
-  if ('html' in making) return printer.print(making.html);
-  if ('pdfLib' in making) return printWithPdfLib(making.pdfLib, name);
-  return printWithPdfmake(making.pdfmake, name);
-}
-
 async function judge(sample: Sample): Promise<Judgement> {
-  const bytes = await printed(sample, browser);
+  const bytes = await printSample(sample, browser);
+  const faults = await unsaid(sample, bytes);
+  if (faults.length > 0) throw new Error(`The truth is not in the document: ${faults.join(', ')}`);
   const folder = after('--write');
   if (folder !== null) {
     await mkdir(folder, { recursive: true });
@@ -55,13 +51,13 @@ async function judge(sample: Sample): Promise<Judgement> {
 }
 
 try {
-  for (const half of asked) {
+  for (const part of asked) {
     const only = after('--only');
     const judgements: Judgement[] = [];
-    for (const sample of HALVES[half].filter(({ name }) => only === null || name === only))
+    for (const sample of PARTS[part].filter(({ name }) => only === null || name === only))
       judgements.push(await judge(sample));
-    console.log(tableOf(half, judgements));
-    if (half === 'seen' || given.includes('--tell')) console.log(wrongLines(judgements));
+    console.log(tableOf(part, judgements));
+    if (part === 'seen' || given.includes('--tell')) console.log(wrongLines(judgements));
   }
 } finally {
   await reader.close();

@@ -28,7 +28,7 @@ export type Making =
 
 /** One document with what is true of it. Companies, bodies, people and numbers are invented. */
 export interface Sample {
-  /** Names the layout; unique over all halves. */
+  /** Names the layout; unique over all parts. */
   readonly name: string;
   readonly language: 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'pl' | 'ja' | 'several';
   readonly making: Making;

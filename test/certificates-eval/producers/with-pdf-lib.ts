@@ -45,27 +45,30 @@ export interface TextStyle {
   readonly apart?: true;
 }
 
+export interface ProseStyle extends TextStyle {
+  readonly width: number;
+  /** From one base line to the next. */
+  readonly pitch?: number;
+}
+type Point = readonly [x: number, y: number];
+
 /** A page to draw on. Points from its upper left corner; `y` is the base line of a text. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
   text(x: number, y: number, text: string, style?: TextStyle): void;
   /** A text broken into lines of at most `width` points; the base line of the line after it. */
-  prose(
-    x: number,
-    y: number,
-    width: number,
-    text: string,
-    style?: TextStyle & { readonly pitch?: number },
-  ): number;
-  line(x1: number, y1: number, x2: number, y2: number, thickness?: number): void;
-  box(x: number, y: number, width: number, height: number, fill?: number): void;
+  prose(x: number, y: number, text: string, style: ProseStyle): number;
+  line(from: Point, to: Point, thickness?: number): void;
+  /** Drawn as an outline, or filled with a grey: 0 is black, 1 is white. */
+  box(x: number, y: number, size: Point, fill?: number): void;
   ring(x: number, y: number, radius: number): void;
   /** A drawing that is not text: a scan's grey noise, a signature. */
   path(x: number, y: number, svg: string): void;
 }
 export type Draw = (newSheet: (size?: readonly [width: number, height: number]) => Sheet) => void;
 
+const INK = rgb(0.1, 0.1, 0.2);
 const A4 = [595.28, 841.89] as const;
 
 export async function printWithPdfLib(draw: Draw, title: string): Promise<Uint8Array> {
@@ -122,27 +125,34 @@ function sheetOf(page: PDFPage, fonts: Fonts): Sheet {
     width,
     height,
     text,
-    prose(x, y, room, said, style = {}) {
+    prose(x, y, said, style) {
       let base = y;
-      for (const line of linesOf(said, room, (part) => widthOf(part, style))) {
+      for (const line of linesOf(said, style.width, (part) => widthOf(part, style))) {
         text(x, base, line, style);
         base += style.pitch ?? (style.size ?? 10) * 1.3;
       }
       return base;
     },
-    line: (x1, y1, x2, y2, thickness = 0.7) =>
+    line: ([x1, y1], [x2, y2], thickness = 0.7) =>
       page.drawLine({ start: { x: x1, y: height - y1 }, end: { x: x2, y: height - y2 }, thickness }),
-    box: (x, y, wide, high, fill) =>
+    box: (x, y, [wide, high], fill) =>
       page.drawRectangle({
         x,
         y: height - y - high,
         width: wide,
         height: high,
-        ...(fill === undefined ? { borderWidth: 0.8 } : { color: rgb(fill, fill, fill) }),
+        ...(fill === undefined ? { borderWidth: 0.8, borderColor: INK } : { color: rgb(fill, fill, fill) }),
       }),
     ring: (x, y, radius) =>
-      page.drawEllipse({ x, y: height - y, xScale: radius, yScale: radius, borderWidth: 1.2 }),
-    path: (x, y, svg) => page.drawSvgPath(svg, { x, y: height - y, borderWidth: 0.9 }),
+      page.drawEllipse({
+        x,
+        y: height - y,
+        xScale: radius,
+        yScale: radius,
+        borderWidth: 1.2,
+        borderColor: INK,
+      }),
+    path: (x, y, svg) => page.drawSvgPath(svg, { x, y: height - y, borderWidth: 0.9, borderColor: INK }),
   };
 }
 

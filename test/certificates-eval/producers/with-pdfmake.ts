@@ -15,16 +15,19 @@ export interface PdfmakeDrawing {
   readonly header?: (page: number, pages: number) => Piece;
   readonly footer?: (page: number, pages: number) => Piece;
   /** Printed across every page. */
-  readonly watermark?: string;
+  readonly watermark?: { readonly text: string; readonly opacity: number };
 }
 
 interface PdfMake {
   setFonts(fonts: Readonly<Record<string, Readonly<Record<string, string>>>>): void;
   setUrlAccessPolicy(allows: () => boolean): void;
+  setLocalAccessPolicy(allows: (path: string) => boolean): void;
   createPdf(definition: Readonly<Record<string, unknown>>): { getBuffer(): Promise<Buffer> };
 }
 
-const pdfmake: PdfMake = createRequire(import.meta.url)('pdfmake');
+/** One of its own: the package gives everybody the same, with the faces that the portal's documents are set in. */
+const shared: PdfMake = createRequire(import.meta.url)('pdfmake');
+const pdfmake = new (shared.constructor as new () => PdfMake)();
 const fontFile = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier));
 const roboto = (weight: string): string => fontFile(`pdfmake/fonts/Roboto/Roboto-${weight}.ttf`);
 const GOTHIC = fontFile('@fontsource/sawarabi-gothic/files/sawarabi-gothic-japanese-400-normal.woff');
@@ -39,6 +42,7 @@ pdfmake.setFonts({
   Gothic: { normal: GOTHIC, bold: GOTHIC, italics: GOTHIC, bolditalics: GOTHIC },
 });
 pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy((path) => /\/node_modules\/[^]*\.(ttf|woff)$/.test(path));
 
 export async function printWithPdfmake(drawing: PdfmakeDrawing, title: string): Promise<Uint8Array> {
   const { content, face = 'Roboto', size = 10, landscape, margins = [56, 60, 56, 60], ...frame } = drawing;

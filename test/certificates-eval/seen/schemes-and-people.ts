@@ -7,15 +7,14 @@ const attestation: Sample = {
   making: {
     pdfLib: (newSheet) => {
       const cover = newSheet([612, 792]);
-      cover.box(0, 0, 612, 200, 0.2);
+      cover.box(0, 0, [612, 200], 0.2);
       cover.text(60, 110, 'Tamarind HR Cloud, Inc.', { size: 26, face: 'sans-bold', grey: 1 });
       cover.text(60, 260, 'System and Organization Controls (SOC) 2 Type 2 Report', { size: 15 });
       cover.prose(
         60,
         290,
-        480,
         'Report on the description of the talent platform and on the suitability of the design and operating effectiveness of controls relevant to security, availability and confidentiality',
-        { size: 11, pitch: 16 },
+        { width: 480, size: 11, pitch: 16 },
       );
       cover.text(60, 380, 'For the period October 1, 2024 to September 30, 2025', {
         size: 12,
@@ -31,7 +30,7 @@ const attestation: Sample = {
         'We have examined the description of the talent platform throughout the period October 1, 2024 to September 30, 2025, and the suitability of the design and operating effectiveness of the controls stated in it, against the applicable trust services criteria.',
         'In our opinion, in all material respects, the controls operated effectively throughout that period. The examination was conducted in accordance with attestation standards established by the American Institute of Certified Public Accountants.',
       ]) {
-        y = opinion.prose(60, y, 490, paragraph, { face: 'serif', size: 11, pitch: 16 }) + 8;
+        y = opinion.prose(60, y, paragraph, { width: 490, face: 'serif', size: 11, pitch: 16 }) + 8;
       }
       opinion.text(60, y + 20, 'Larch & Holm LLP', { face: 'serif-italic', size: 13 });
       opinion.text(60, y + 38, 'Denver, Colorado', { face: 'serif' });
