@@ -84,16 +84,16 @@ export async function printWithPdfLib(draw: Draw, title: string): Promise<Uint8A
 
 type Fonts = Readonly<Record<Face, PDFFont>>;
 
+/** One after the other: the order is in the file. */
 async function embedFonts(document: PDFDocument): Promise<Fonts> {
-  const standard = Object.entries(STANDARD).map(async ([face, font]) => [
-    face,
-    await document.embedFont(font),
-  ]);
-  const embedded = Object.entries(EMBEDDED).map(async ([face, file]) => {
-    const bytes = await readFile(fileURLToPath(import.meta.resolve(file)));
-    return [face, await document.embedFont(bytes)];
-  });
-  return Object.fromEntries(await Promise.all([...standard, ...embedded])) as Fonts;
+  const fonts: Partial<Record<Face, PDFFont>> = {};
+  for (const face of Object.keys(STANDARD) as (keyof typeof STANDARD)[])
+    fonts[face] = await document.embedFont(STANDARD[face]);
+  for (const face of Object.keys(EMBEDDED) as (keyof typeof EMBEDDED)[]) {
+    const bytes = await readFile(fileURLToPath(import.meta.resolve(EMBEDDED[face])));
+    fonts[face] = await document.embedFont(bytes);
+  }
+  return fonts as Fonts;
 }
 
 function sheetOf(page: PDFPage, fonts: Fonts): Sheet {
