@@ -5,7 +5,7 @@ const STATED_BY: Readonly<Partial<Record<CertificateField, readonly DocumentType
   periodFrom: ['attestation', 'unknown'],
   periodTo: ['attestation', 'unknown'],
   reportType: ['attestation', 'unknown'],
-  level: ['person', 'training', 'csa-star', 'hitrust', 'other-scheme', 'unknown'],
+  level: ['person', 'csa-star', 'hitrust', 'unknown'],
 };
 
 /** The fields that a document of a kind may state, in their order. */

@@ -1,173 +1,67 @@
 import type { CertificateField, DocumentType, ReadField } from '../certificate.js';
+import { CERTIFICATE_SAYS, CERTIFICATE_TITLE, FIELD_WORTH } from './certificate-signs.js';
+import type { Kind, Sign } from './document-kind.js';
 import { fold } from './fold.js';
+import { KINDS_BY_OTHERS } from './kinds-by-others.js';
+import { KINDS_OF_ITS_OWN } from './kinds-of-its-own.js';
+import { KINDS_ON_THE_WAY } from './kinds-on-the-way.js';
+import type { Cell } from './lines.js';
+import { hasLegalForm, isPerson } from './names.js';
+import type { Sheet } from './sheet.js';
+import { standardsNamed } from './standards-named.js';
 
 export interface JudgedType {
   readonly type: DocumentType;
+  /** 0..1; `unknown` wherever no kind reaches `SURE`. */
   readonly confidence: number;
   readonly because: string;
 }
 
-interface Sign {
-  readonly type: Exclude<DocumentType, 'certificate' | 'other-standard' | 'unknown'>;
-  readonly words: RegExp;
-  readonly weight: number;
-  /** What an expert would say of it. */
-  readonly because: string;
-}
-
-/** Words that give a kind of document away; searched in folded text. */
-const SIGNS: readonly Sign[] = [
-  { type: 'attestation', words: /\bsoc ?[23]\b/, weight: 4, because: 'It names a SOC report.' },
-  {
-    type: 'attestation',
-    words:
-      /trust services criteria|service auditor|\baicpa\b|independent service auditors?|ssae ?(?:no\. ?)?1[68]|\bisae 3\d{3}/,
-    weight: 4,
-    because: 'It is the report of a service auditor.',
-  },
-  {
-    type: 'person',
-    words:
-      /lead implementer|lead auditor (?:exam|certif|course|for)|certified .{0,40}lead auditor|iso\/?iec 17024|\bprovisional auditor|foundation (?:exam|certificate)|senior lead/,
-    weight: 4,
-    because: 'It speaks of a person’s qualification.',
-  },
-  {
-    type: 'person',
-    words:
-      /has (?:successfully )?(?:passed|met the requirements|demonstrated)|passed the exam|is hereby (?:recognised|recognized) as|credential|professional certification|certified individual|personnel certification/,
-    weight: 3,
-    because: 'It speaks of a person’s qualification.',
-  },
-  {
-    type: 'training',
-    words:
-      /certificate of (?:attendance|completion|participation)|has (?:successfully )?(?:attended|completed)|training course|\bcpd\b|course duration|e-learning|digital badge|teilnahmebescheinigung|attestation de formation/,
-    weight: 4,
-    because: 'It is about a course somebody attended.',
-  },
-  {
-    type: 'readiness-letter',
-    words:
-      /readiness (?:assessment|review|letter|statement)|gap (?:analysis|assessment)|pre-?assessment|on track (?:to|for)|roadmap|is preparing for|working towards|currently preparing|prepared for certification/,
-    weight: 4,
-    because: 'It speaks of preparing for certification.',
-  },
-  {
-    type: 'readiness-letter',
-    words:
-      /expects? to (?:be|achieve|obtain)|plans to|target date|not yet (?:been )?certified|engaged .{0,60} to (?:prepare|support|assist)/,
-    weight: 2,
-    because: 'It speaks of what is to come.',
-  },
-  {
-    type: 'stage-1-letter',
-    words: /stage (?:1|one|i) (?:audit|assessment|review|report)|stufe 1|etape 1|fase 1|etap 1/,
-    weight: 5,
-    because: 'It reports a stage 1 audit, which judges readiness only.',
-  },
-  {
-    type: 'stage-2-letter',
-    words: /recommend(?:s|ed|ation|ing)?\b.{0,60}\bcertification\b/,
-    weight: 5,
-    because: 'It recommends certification; nobody has decided yet.',
-  },
-  {
-    type: 'stage-2-letter',
-    words:
-      /subject to (?:the )?(?:certification decision|technical review|independent review)|pending (?:the )?(?:certification decision|technical review)/,
-    weight: 3,
-    because: 'The decision is still to come.',
-  },
-  {
-    type: 'self-declaration',
-    words:
-      /self[- ]declar|selbsterklarung|we (?:hereby )?declare|declare under (?:our|its) (?:sole|own) responsibility|declaration of (?:conformity|compliance)|hereby declares|eigenerklarung|declaration sur l'honneur/,
-    weight: 5,
-    because: 'It is the organisation’s own declaration.',
-  },
-  {
-    type: 'self-declaration',
-    words:
-      /(?:is |are )?(?:aligned (?:to|with)|compliant with|in line with|based on) (?:the )?(?:requirements of )?iso/,
-    weight: 3,
-    because: 'It says “aligned” or “compliant”, in the organisation’s own words.',
-  },
-  {
-    type: 'audit-report',
-    words:
-      /audit report|audit findings|major nonconformit|minor nonconformit|nonconformities|opportunities for improvement|opening meeting|closing meeting|auditbericht|rapport d'audit|informe de auditoria/,
-    weight: 4,
-    because: 'It reports an audit.',
-  },
-  {
-    type: 'statement-of-applicability',
-    words: /^(?:.{0,200})\bstatement of applicability\b/,
-    weight: 3,
-    because: 'Its title is Statement of Applicability.',
-  },
-  {
-    type: 'statement-of-applicability',
-    words:
-      /justification (?:for (?:inclusion|exclusion)|of)|applicable\??\b.{0,40}implemented|reason for (?:inclusion|exclusion)|control.{0,30}applicab/,
-    weight: 5,
-    because: 'It lists controls with reasons for taking them in or leaving them out.',
-  },
-  {
-    type: 'other-scheme',
-    words:
-      /\baiuc-?1\b|csa star|star for ai|hitrust|ai trustmark|trusted ai seal|c5:20|fedramp|eu ai act (?:certificate|compliance certificate)/,
-    weight: 5,
-    because: 'It belongs to a scheme of its own.',
-  },
-];
-
-/** What a certificate of an organisation looks like, apart from its fields. */
-const CERTIFICATE_SIGNS: readonly (readonly [RegExp, number])[] = [
-  [
-    /(?:certif(?:y|ies|ied)|attests?) that|is hereby certified|bescheinigt|bestatigt|certifi(?:e|ons) que|certifica(?:mos)? que|certifica che|verklaart|certificeert|zaswiadcza|証明|登録証/,
-    2,
-  ],
-  [
-    /\bcertificate\b|\bzertifikat\b|\bcertificat\b|\bcertificado\b|\bcertificato\b|\bcertificaat\b|certyfikat|登録証|認証/,
-    2,
-  ],
-  [
-    /management ?system|managementsystem|systeme de management|sistema de gestion|sistema di gestione|managementsysteem|system zarzadzania|マネジメントシステム/,
-    1,
-  ],
-  [/certification body|accredit|akkredit|acredit|akredyt|認定/, 1],
-];
-
-const FIELD_SIGNS: readonly (readonly [CertificateField, number])[] = [
-  ['number', 2],
-  ['holder', 1],
-  ['scope', 1],
-  ['expiresOn', 2],
-  ['issuedOn', 1],
-];
-/** A certificate shows at least this much of what one must show. */
-const ENOUGH = 5;
-/** The words of a title and a first paragraph; what stands there says what a document is. */
-const OPENING = 400;
-
 type Fields = Readonly<Partial<Record<CertificateField, ReadField>>>;
 
-/** What a document is, from its words and the fields found in it; `unknown` rather than a guess. */
-export function judgeType(text: string, fields: Fields): JudgedType {
-  const folded = fold(text.replace(/\n/g, ' '));
-  const certificate = weightOfCertificate(folded, fields);
-  const others = weightOfOthers(folded);
-  const [strongest] = others;
-  if (strongest !== undefined && strongest.weight >= 4 && beats(strongest, certificate)) {
-    return {
-      type: strongest.type,
-      confidence: Math.min(0.95, 0.6 + 0.05 * (strongest.weight - Math.min(certificate, 6) / 2)),
-      because: strongest.because,
-    };
+const KINDS: readonly Kind[] = [...KINDS_BY_OTHERS, ...KINDS_ON_THE_WAY, ...KINDS_OF_ITS_OWN];
+
+/** What a document says, folded: all of it, its beginning, and what it sets in its largest letters. */
+interface Said {
+  readonly all: string;
+  readonly opening: string;
+  readonly title: string;
+}
+
+/** Characters that are weighed; a report of a hundred pages says on its first ones what it is. */
+const WEIGHED = 30_000;
+/** The words of a first paragraph. */
+const OPENING = 500;
+/** Letters of a title are so much larger than most, and than this part of the largest. */
+const LARGER = 1.25;
+const NEARLY_LARGEST = 0.6;
+/** Longer cells are sentences, however large. */
+const LONGEST_TITLE = 120;
+
+const IN_TITLE = 3;
+const IN_OPENING = 1.5;
+
+/** Less than this says nothing, and a lead of less is no lead. */
+const ENOUGH = 5;
+const LEAD = 2;
+
+/** What a document is, from its words, how large they stand and the fields found in it; `unknown` rather than a guess. */
+export function judgeType(sheet: Sheet, text: string, fields: Fields): JudgedType {
+  const isLarge = largeIn(sheet);
+  const said = saidOf(sheet, text, isLarge);
+  const certificate = weightOfCertificate(said, fields);
+  const weighed = KINDS.map((kind) => ({ kind, weight: weightOf(kind, said, fields) })).sort(
+    (a, b) => b.weight - a.weight,
+  );
+  const [first, second] = weighed;
+  if (first === undefined) return UNKNOWN;
+  if (first.weight > certificate) {
+    const { kind, weight } = first;
+    const lead = weight - Math.max(certificate, second?.weight ?? 0);
+    return kind.type === 'none' ? UNKNOWN : sureOrUnknown(kind.type, kind.because, { weight, lead });
   }
-  if (certificate < ENOUGH) return UNKNOWN;
-  return kindOfCertificate(folded, fields, certificate);
+  const standing = { weight: certificate, lead: certificate - first.weight };
+  return certificateTo(sheet, isLarge, standing);
 }
 
 const UNKNOWN: JudgedType = {
@@ -176,52 +70,112 @@ const UNKNOWN: JudgedType = {
   because: 'Too little in it is what a certificate, a report or a letter would say.',
 };
 
-function weightOfCertificate(folded: string, fields: Fields): number {
-  const said = CERTIFICATE_SIGNS.filter(([words]) => words.test(folded));
-  const held = FIELD_SIGNS.filter(([field]) => fields[field] !== undefined);
-  return [...said, ...held].reduce((sum, [, weight]) => sum + weight, 0);
-}
-
-interface Weighed {
-  readonly type: Sign['type'];
+interface Strength {
   readonly weight: number;
-  readonly because: string;
+  readonly lead: number;
 }
 
-function weightOfOthers(folded: string): Weighed[] {
-  const opening = folded.slice(0, OPENING);
-  const weighed = new Map<Sign['type'], Weighed>();
-  for (const sign of SIGNS) {
-    if (!sign.words.test(folded)) continue;
-    const weight = sign.weight + (sign.words.test(opening) ? 2 : 0);
-    const before = weighed.get(sign.type);
-    weighed.set(sign.type, {
-      type: sign.type,
-      weight: weight + (before?.weight ?? 0),
-      because: before?.because ?? sign.because,
-    });
-  }
-  return [...weighed.values()].sort((a, b) => b.weight - a.weight);
-}
-
-/** A full face of a certificate outweighs a stray word (a scope that names training); a bare one does not. */
-const beats = ({ weight, type }: Weighed, certificate: number): boolean =>
-  certificate < 8 || weight >= (type === 'self-declaration' || type === 'statement-of-applicability' ? 9 : 7);
-
-function kindOfCertificate(folded: string, fields: Fields, weight: number): JudgedType {
-  const confidence = Math.min(0.97, 0.6 + weight * 0.035);
-  const standard = fields.standard?.value ?? '';
-  if (standard.includes('42001')) {
-    return { type: 'certificate', confidence, because: `It certifies a management system to ${standard}.` };
-  }
-  if (standard !== '') {
+function sureOrUnknown(type: DocumentType, because: string, { weight, lead }: Strength): JudgedType {
+  if (weight < ENOUGH) return UNKNOWN;
+  if (lead < LEAD) {
     return {
-      type: 'other-standard',
-      confidence,
-      because: `It certifies to ${standard}, and ISO/IEC 42001 is not named.`,
+      type: 'unknown',
+      confidence: 0.5,
+      because: `It says nearly as much for another kind of document. ${because}`,
     };
   }
-  return /42001/.test(folded)
-    ? { type: 'certificate', confidence: 0.6, because: 'It names 42001 without the usual form.' }
-    : UNKNOWN;
+  return { type, confidence: Math.min(0.97, 0.76 + 0.01 * weight + 0.01 * lead), because };
+}
+
+/** An organisation's certificate, to ISO/IEC 42001 or to something else. */
+function certificateTo(sheet: Sheet, isLarge: (cell: Cell) => boolean, strength: Strength): JudgedType {
+  const { is42001, others } = standardsNamed(sheet, isLarge);
+  if (is42001) {
+    const beside = others.length === 0 ? '' : `, beside ${others.join(', ')}`;
+    return sureOrUnknown(
+      'certificate',
+      `It certifies a management system to ISO/IEC 42001${beside}.`,
+      strength,
+    );
+  }
+  if (others.length === 0) return UNKNOWN;
+  const because = `It certifies to ${others.join(', ')}, and not to ISO/IEC 42001.`;
+  return sureOrUnknown('other-standard', because, strength);
+}
+
+function weightOfCertificate(said: Said, fields: Fields): number {
+  const says = CERTIFICATE_SAYS.reduce((sum, sign) => sum + (sign.words.test(said.all) ? sign.weight : 0), 0);
+  const held = Object.entries(FIELD_WORTH).reduce(
+    (sum, [field, worth]) => sum + (fields[field as CertificateField] === undefined ? 0 : worth),
+    0,
+  );
+  const ofOrganisation = CERTIFICATE_SAYS[1]?.words.test(said.all) === true || fields.scope !== undefined;
+  return worthOf(CERTIFICATE_TITLE, said) + says + held - (ofOrganisation ? 0 : OF_NOBODY);
+}
+
+/** A certificate that speaks of no management system and no scope is hardly an organisation's. */
+const OF_NOBODY = 5;
+
+function weightOf({ type, title, says }: Kind, said: Said, fields: Fields): number {
+  const own = says.reduce((sum, sign) => sum + worthOf(sign, said), 0);
+  const named = worthOf(title, said, true);
+  const weight = named + own;
+  if (weight === 0) return 0;
+  return weight + faceAgainst(type, fields) + personBehind(type, fields);
+}
+
+/** A letter or a report bears no certificate number with a last day of validity. */
+const WITHOUT_A_FACE: ReadonlySet<Kind['type']> = new Set([
+  'readiness-letter',
+  'stage-1-letter',
+  'stage-2-letter',
+  'self-declaration',
+  'audit-report',
+  'statement-of-applicability',
+  'none',
+]);
+const A_FACE = 6;
+
+const faceAgainst = (type: Kind['type'], { number, expiresOn }: Fields): number =>
+  WITHOUT_A_FACE.has(type) && number !== undefined && expiresOn !== undefined ? -A_FACE : 0;
+
+const A_PERSON = 3;
+/** Of an organisation's scope nobody's diploma speaks. */
+const A_SCOPE = 3;
+
+function personBehind(type: Kind['type'], { holder, scope }: Fields): number {
+  if (type !== 'person' && type !== 'training') return 0;
+  const named = holder?.value ?? '';
+  const person = isPerson(named) && !hasLegalForm(named) ? A_PERSON : 0;
+  return person - (scope === undefined ? 0 : A_SCOPE);
+}
+
+/** `onlyOnTop`: a name of a kind in the middle of a text names another document. */
+function worthOf({ words, weight }: Sign, { all, opening, title }: Said, isName = false): number {
+  if (words.test(title)) return weight * IN_TITLE;
+  if (words.test(opening)) return weight * IN_OPENING;
+  if (!words.test(all)) return 0;
+  return isName ? weight * ELSEWHERE : weight;
+}
+/** The name of a kind in the middle of a text most often names another document. */
+const ELSEWHERE = 0.5;
+
+function saidOf({ cells }: Sheet, text: string, isLarge: (cell: Cell) => boolean): Said {
+  const flat = (words: string) => fold(words.replace(/\n/g, ' '));
+  const title = cells.filter(isLarge).map((cell) => cell.text);
+  return {
+    all: flat(text.slice(0, WEIGHED)),
+    opening: flat(text.slice(0, OPENING)),
+    title: flat(title.join(' ')),
+  };
+}
+
+/** Which cells of the first page are set as titles are. Of a text in letters of one size none is. */
+function largeIn({ cells }: Sheet): (cell: Cell) => boolean {
+  const sizes = cells.filter(({ page }) => page === 1).map(({ size }) => size);
+  const ordered = [...sizes].sort((a, b) => a - b);
+  const usual = ordered[Math.floor((ordered.length - 1) / 2)] ?? 0;
+  const largest = ordered.at(-1) ?? 0;
+  const least = Math.max(usual * LARGER, largest * NEARLY_LARGEST);
+  return ({ page, size, text }) => page === 1 && size >= least && text.length <= LONGEST_TITLE;
 }

@@ -1,14 +1,16 @@
-import type { Reading, ReadPage } from '../certificate.js';
+import type { DocumentType, Reading, ReadPage } from '../certificate.js';
+import { fieldsOf } from '../fields-of.js';
 import { settled } from './candidate.js';
 import { judgeType } from './document-type.js';
 import { fold } from './fold.js';
 import { readDates } from './read-dates.js';
 import { readLabelled } from './read-labelled.js';
+import { readOtherKinds } from './read-other-kinds.js';
 import { readSentences } from './read-sentences.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** Raised whenever the same file would be read differently, so that an old reading can be told from a new one. */
-const READER = '2';
+const READER = '3';
 const MOST_CHARACTERS = 100_000;
 
 export type Understood = Pick<Reading, 'reader' | 'text' | 'type' | 'fields'>;
@@ -17,11 +19,17 @@ export type Understood = Pick<Reading, 'reader' | 'text' | 'type' | 'fields'>;
 export function understand(pages: readonly ReadPage[]): Understood {
   const sheet = sheetOf(pages);
   const text = textOf(sheet);
-  const fields = settled(
-    [...readLabelled(sheet), ...readSentences(sheet), ...readDates(sheet, writesDayFirst(text))],
-    pages,
-  );
-  return { reader: READER, text, type: judgeType(text, fields), fields };
+  const dayFirst = writesDayFirst(text);
+  const candidates = [...readLabelled(sheet), ...readSentences(sheet), ...readDates(sheet, dayFirst)];
+  const type = judgeType(sheet, text, settled(candidates, pages));
+  const fields = settled([...candidates, ...readOtherKinds(sheet, type.type, dayFirst)], pages);
+  return { reader: READER, text, type, fields: ofKind(fields, type.type) };
+}
+
+/** What a document of this kind can state; what looks like anything else is none. */
+function ofKind(fields: Understood['fields'], type: DocumentType): Understood['fields'] {
+  const stated = new Set<string>(fieldsOf(type));
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => stated.has(field)));
 }
 
 /** The same of a file that could not be read: nothing is made up. */
