@@ -23,6 +23,7 @@ export type EvidenceId = Id<'evidence'>;
 export type SubmissionId = Id<'submission'>;
 export type MailId = Id<'mail'>;
 export type CertificateId = Id<'certificate'>;
+export type OwnCertificateId = Id<'own-certificate'>;
 export type FindingId = Id<'finding'>;
 export type LibraryEntryId = Id<'library-entry'>;
 export type LibraryDocumentId = Id<'library-document'>;

@@ -43,6 +43,7 @@ import type { AskVendorServices, FactSheetServices } from './contract/fact-sheet
 import type { FrameworkServices } from './contract/frameworks.js';
 import type { LibraryServices } from './contract/library.js';
 import type { AccountServices, MemberServices } from './contract/members.js';
+import type { OwnCertificateServices } from './contract/own-certificates.js';
 import type { PortfolioServices } from './contract/portfolio.js';
 import type { QuestionnaireServices } from './contract/questionnaires.js';
 import type { ReceivedDocument } from './contract/received-document.js';
@@ -62,6 +63,7 @@ export type * from './contract/fact-sheets.js';
 export type * from './contract/frameworks.js';
 export type * from './contract/library.js';
 export type { MemberRow } from './contract/members.js';
+export type * from './contract/own-certificates.js';
 export type * from './contract/portfolio.js';
 export type * from './contract/questionnaires.js';
 export type * from './contract/received-document.js';
@@ -199,6 +201,7 @@ export interface Services {
 
   readonly factSheet: FactSheetServices;
   readonly certificates: CertificateServices;
+  readonly ownCertificates: OwnCertificateServices;
 
   readonly audit: {
     list(

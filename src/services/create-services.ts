@@ -88,6 +88,7 @@ import { memberOf } from './organisations/member-of.js';
 import { setUp } from './organisations/set-up.js';
 import { signIn } from './organisations/sign-in.js';
 import { signOut } from './organisations/sign-out.js';
+import { ownCertificatesOf } from './own-certificates/own-certificates-of.js';
 import type { Parts, ServiceParts } from './parts.js';
 import { readHome } from './portfolio/read-home.js';
 import { readDefinitions, readPortfolio } from './portfolio/read-portfolio.js';
@@ -127,6 +128,7 @@ export function createServices(given: ServiceParts): Services {
     ...judgement(parts),
     library: libraryOf(parts),
     certificates: certificatesOf(parts),
+    ownCertificates: ownCertificatesOf(parts),
     content: { keepPublished: keepPublished(parts), importDefinitions: importDefinitions(parts) },
   };
 }

@@ -21,6 +21,10 @@ import { organisationSchema } from './organisations/organisation-store.js';
 import { userSchema } from './organisations/user-store.js';
 import { capturedSchema } from './outbox/captured-store.js';
 import { outboxSchema } from './outbox/outbox-document.js';
+import {
+  ownCertificateReadingSchema,
+  ownCertificateSchema,
+} from './own-certificates/own-certificate-document.js';
 import { draftSchema } from './questionnaires/draft-document.js';
 import { questionnaireSchema } from './questionnaires/questionnaire-store.js';
 import { retirementSchema } from './questionnaires/retirement-store.js';
@@ -63,6 +67,8 @@ export function collectionsOf(connection: Connection) {
     evidence: model('evidence', evidenceSchema),
     certificates: model('certificates', certificateSchema),
     certificateReadings: model('certificateReadings', certificateReadingSchema),
+    ownCertificates: model('ownCertificates', ownCertificateSchema),
+    ownCertificateReadings: model('ownCertificateReadings', ownCertificateReadingSchema),
     uploads: model('uploads', uploadSchema),
     auditEntries: model('auditEntries', auditEntrySchema),
     outbox: model('outbox', outboxSchema),
@@ -92,6 +98,7 @@ const CARRIERS = [
   'reviews',
   'findings',
   'certificates',
+  'ownCertificates',
   'libraryEntries',
 ] as const satisfies readonly (keyof Collections)[];
 

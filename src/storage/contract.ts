@@ -38,6 +38,7 @@ import type { AnsweredFactSheet, FactSheetStore } from './contract/fact-sheets.j
 import type { IncomingFiles, ReceivedFile } from './contract/files.js';
 import type { LibraryStore, LooseLibraryDocuments } from './contract/library.js';
 import type { CrossEnrolments, EnrolmentStore, OrganisationStore, UserStore } from './contract/members.js';
+import type { OwnCertificateQueue, OwnCertificateStore } from './contract/own-certificates.js';
 import type { PortfolioStore } from './contract/portfolio.js';
 import type {
   DraftStore,
@@ -56,6 +57,7 @@ export type { Deed, ListQuery, Occurrence } from './contract/deed.js';
 export type { IncomingFiles, ReceivedFile } from './contract/files.js';
 export type { LibraryStore } from './contract/library.js';
 export type { NewOrganisation, OrganisationPatch, UserPatch } from './contract/members.js';
+export type * from './contract/own-certificates.js';
 export type { BandCounts, PortfolioStore, ScoredVendor } from './contract/portfolio.js';
 export type * from './contract/questionnaires.js';
 export type {
@@ -196,6 +198,8 @@ export interface TenantStores {
   readonly evidence: EvidenceReader;
   readonly enrolments: EnrolmentStore;
   readonly certificates: CertificateStore;
+  /** The tenant's own certificates, where it sells. */
+  readonly ownCertificates: OwnCertificateStore;
   readonly outbox: {
     /** The letters about one thing, oldest first. */
     about(thing: About): Promise<readonly OutboxMail[]>;
@@ -318,6 +322,7 @@ export interface CrossStores {
   };
   readonly drafts: UnfinishedDrafts;
   readonly certificates: CertificateQueue;
+  readonly ownCertificates: OwnCertificateQueue;
   /** Documents loose since before an instant: whether an answer names them is not settled. */
   looseEvidence(before: Instant): Promise<readonly Evidence[]>;
   /** Throws away received files that nobody attached since `before`. */

@@ -45,6 +45,11 @@ import { userStore } from './organisations/user-store.js';
 import { capturedStore } from './outbox/captured-store.js';
 import { outboxQueue, outboxReader } from './outbox/outbox-store.js';
 import { relayMails } from './outbox/relay-mails.js';
+import {
+  heldByOwnCertificate,
+  ownCertificateQueue,
+  ownCertificateStore,
+} from './own-certificates/own-certificate-store.js';
 import { portfolioStore } from './portfolio/portfolio-store.js';
 import { draftStore, unfinishedDrafts } from './questionnaires/draft-store.js';
 import { ownQuestionnaires, questionnaireStore } from './questionnaires/questionnaire-store.js';
@@ -156,6 +161,7 @@ function tenantStores({ collections, room, newId }: House, scope: OrganisationSc
     evidence: evidenceReader(room, scope),
     enrolments: enrolmentStore(collections.enrolments, scope),
     certificates: certificateStore(room, scope),
+    ownCertificates: ownCertificateStore({ ...collections, ...room }, scope),
     outbox: outboxReader(collections.outbox, scope),
     audit: auditStore(collections.auditEntries, scope, newId),
   };
@@ -184,10 +190,15 @@ function crossStores({ collections, room, newId }: House, scope: Scope): CrossSt
     reviews: crossReviews(collections.reviews, scope),
     drafts: unfinishedDrafts(collections.questionnaireDrafts, scope),
     certificates: certificateQueue(room, scope),
+    ownCertificates: ownCertificateQueue(collections, scope),
     looseEvidence: (before) => looseEvidence(room, scope, before),
     runningImports: (before) => runningImports(collections, scope, before),
     async sweepUploads(before) {
-      const holders = [heldAsEvidence(room.evidence), heldByCertificate(room.certificates)];
+      const holders = [
+        heldAsEvidence(room.evidence),
+        heldByCertificate(room.certificates),
+        heldByOwnCertificate(collections.ownCertificates),
+      ];
       return (await sweepUploads(room, holders, scope, before)) + (await sweepRemoved(room, scope, before));
     },
     organisations: crossOrganisations(collections.organisations, scope),

@@ -14,6 +14,7 @@ import { invitationPages } from './pages/invitations/pages.js';
 import { libraryPages } from './pages/library/pages.js';
 import { mailboxPages } from './pages/mailbox/pages.js';
 import { memberPages } from './pages/members/pages.js';
+import { ownCertificatePages } from './pages/own-certificates/pages.js';
 import { portfolioPages } from './pages/portfolio/pages.js';
 import { questionnairePages } from './pages/questionnaires/pages.js';
 import { registerPages } from './pages/registers/pages.js';
@@ -30,6 +31,7 @@ export const routes = (options: { readonly development: boolean }): readonly Pag
   ...accountPages,
   ...memberPages,
   ...libraryPages,
+  ...ownCertificatePages,
   ...homePages,
   ...portfolioPages,
   ...vendorPages,

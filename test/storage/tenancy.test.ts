@@ -36,6 +36,8 @@ const OWNER: readonly (keyof Collections)[] = [
   'questionnaireRetirements',
   'certificates',
   'certificateReadings',
+  'ownCertificates',
+  'ownCertificateReadings',
   'auditEntries',
   'outbox',
   'enrolments',

@@ -96,6 +96,15 @@ export const AUDIT_ACTIONS = [
   'certificate.archived',
   'certificate.restored',
   'certificate.downloaded',
+  'own-certificate.uploaded',
+  'own-certificate.read',
+  'own-certificate.field-said',
+  'own-certificate.field-cleared',
+  'own-certificate.type-said',
+  'own-certificate.described',
+  'own-certificate.archived',
+  'own-certificate.restored',
+  'own-certificate.downloaded',
   'library.kept',
   'library.changed',
   'library.approved',
@@ -125,6 +134,7 @@ export type ThingKind =
   | 'review'
   | 'finding'
   | 'certificate'
+  | 'own-certificate'
   | 'library-entry'
   | 'official-numbers';
 

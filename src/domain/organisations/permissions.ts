@@ -24,6 +24,8 @@ const OF_VENDORS = {
   'library.read': ['owner', 'responder', 'viewer'],
   'library.change': ['owner', 'responder'],
   'library.approve': ['owner'],
+  'own-certificates.read': ['owner', 'responder', 'viewer'],
+  'own-certificates.change': ['owner', 'responder'],
 } as const satisfies Record<string, readonly Role[]>;
 
 /** What each role may do in any organisation. */

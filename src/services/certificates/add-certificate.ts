@@ -58,7 +58,7 @@ export async function keepCertificate(
     file: { id: fileId, name, size, type, sha256 },
     replaces,
     takenFrom,
-    reading: type === 'application/pdf' ? null : pictureRead(now),
+    reading: type === 'application/pdf' ? null : unreadPicture(now),
     typed: {},
     typedType: null,
     lookUps: [],
@@ -91,7 +91,7 @@ async function standingIn(parts: Parts, bench: Bench, certificate: Certificate) 
 }
 
 /** A picture says nothing that could be read; its fields are typed by whoever sees it. */
-const pictureRead = (at: Instant): Reading => ({
+export const unreadPicture = (at: Instant): Reading => ({
   reader: 'none',
   at,
   fault: 'no-text',

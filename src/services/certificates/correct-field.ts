@@ -21,13 +21,19 @@ const LONGEST = 4_000;
 export const correctField =
   (parts: Parts): Services['certificates']['correctField'] =>
   async (actor, id, { field, value, seen }) => {
-    const typed = value.trim();
-    demand(CERTIFICATE_FIELDS.includes(field), 'A certificate has no such field.');
-    demand(typed.length <= LONGEST, `A field takes at most ${LONGEST} characters.`);
-    const isDate = (DATE_FIELDS as readonly CertificateField[]).includes(field);
-    demand(!isDate || typed === '' || calendarDate(typed) !== null, 'This day does not exist.');
+    const typed = checkedWord(field, value);
     return give(parts, actor, { id, field, seen }, typed);
   };
+
+/** A word on a field as it is kept. Throws BadRequest where no such field is, or it is too long, or no day. */
+export function checkedWord(field: CertificateField, value: string): string {
+  const typed = value.trim();
+  demand(CERTIFICATE_FIELDS.includes(field), 'A certificate has no such field.');
+  demand(typed.length <= LONGEST, `A field takes at most ${LONGEST} characters.`);
+  const isDate = (DATE_FIELDS as readonly CertificateField[]).includes(field);
+  demand(!isDate || typed === '' || calendarDate(typed) !== null, 'This day does not exist.');
+  return typed;
+}
 
 export const clearField =
   (parts: Parts): Services['certificates']['clearField'] =>
@@ -70,7 +76,8 @@ async function give(
   return outcome;
 }
 
-function withWord(
+/** The words on fields with one given, or taken back (null). */
+export function withWord(
   typed: Certificate['typed'],
   field: CertificateField,
   word: TypedField | null,

@@ -30,6 +30,7 @@ const NAVIGATION = [
   { room: 'questionnaires', icon: 'list-checks', permission: 'questionnaires.read' },
   { room: 'requests', icon: 'inbox', permission: 'requests.read' },
   { room: 'library', icon: 'archive', permission: 'library.read' },
+  { room: 'ownCertificates', icon: 'file-badge', permission: 'own-certificates.read' },
   { room: 'frameworks', icon: 'scale', permission: 'frameworks.read' },
   { room: 'rulePacks', icon: 'book-open', permission: 'vendors.read' },
   { room: 'members', icon: 'users', permission: 'members.read' },

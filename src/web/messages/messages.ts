@@ -7,6 +7,7 @@ import type frameworks from './frameworks.en.json';
 import type kinds from './kinds.en.json';
 import type library from './library.en.json';
 import type look from './look.en.json';
+import type ownCertificates from './own-certificates.en.json';
 import type people from './people.en.json';
 import type problem from './problem.en.json';
 import type receipt from './receipt.en.json';
@@ -21,6 +22,7 @@ export type MessageKey =
   | keyof typeof kinds
   | keyof typeof library
   | keyof typeof look
+  | keyof typeof ownCertificates
   | keyof typeof people
   | keyof typeof problem
   | keyof typeof receipt
@@ -34,6 +36,7 @@ const FILES = [
   'kinds',
   'library',
   'look',
+  'own-certificates',
   'people',
   'problem',
   'receipt',

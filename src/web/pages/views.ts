@@ -11,6 +11,7 @@ import type { HomePageViews } from './home/views.js';
 import type { LibraryPageViews } from './library/views.js';
 import type { MailboxPageViews } from './mailbox/views.js';
 import type { MemberPageViews } from './members/views.js';
+import type { OwnCertificatePageViews } from './own-certificates/views.js';
 import type { PortfolioPageViews } from './portfolio/views.js';
 import type { ProblemView } from './problem.view.js';
 import type { QuestionnairePageViews } from './questionnaires/views.js';
@@ -44,6 +45,7 @@ export interface PageViews
     MemberPageViews,
     RequestPageViews,
     LibraryPageViews,
+    OwnCertificatePageViews,
     ReportPageViews,
     MailboxPageViews {
   problem: ProblemView;

@@ -29,6 +29,7 @@ const VENDOR_FACING = [
   'account/',
   'invitations/',
   'library/',
+  'own-certificates/',
   'frameworks/',
   'mail/',
   'entrance/sign-in',

@@ -46,7 +46,7 @@ describe('A respondent who keeps a questionnaire in an account', () => {
     expect(
       rooms.map((each) => sanne.$(each).text().trim()),
       'no way home to a buyer’s work',
-    ).to.deep.equal(['Requests', 'Library', 'Frameworks', 'Members', 'Audit log']);
+    ).to.deep.equal(['Requests', 'Library', 'Our certificates', 'Frameworks', 'Members', 'Audit log']);
     const late = await portal.visitor().open(link);
     expect(late.status).to.equal(410);
     await late.follow('Sign in');

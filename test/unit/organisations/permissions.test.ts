@@ -28,6 +28,8 @@ const TABLE: Record<Permission, readonly string[]> = {
   'library.read': ['owner', 'responder', 'viewer'],
   'library.change': ['owner', 'responder'],
   'library.approve': ['owner'],
+  'own-certificates.read': ['owner', 'responder', 'viewer'],
+  'own-certificates.change': ['owner', 'responder'],
   'members.read': ROLES,
   'members.change': ['owner'],
   'organisation.change': ['owner'],
@@ -47,7 +49,7 @@ describe('Permissions', () => {
 describe('A door', () => {
   for (const [permission, roles] of Object.entries(TABLE)) {
     it(`of ${permission} opens only on the side it belongs to`, () => {
-      const side = /^(requests|library)\./.test(permission) ? 'vendor' : 'buyer';
+      const side = /^(requests|library|own-certificates)\./.test(permission) ? 'vendor' : 'buyer';
       for (const role of ROLES)
         for (const sides of [['buyer'], ['vendor'], ['buyer', 'vendor']] as const)
           expect(mayEnter({ role, sides }, permission as Permission), `${role} ${sides.join()}`).to.equal(

@@ -118,6 +118,7 @@ export interface House {
     settings?: Partial<ServiceSettings>;
     content?: Partial<Content>;
     before?: Interception;
+    reader?: CertificateReader;
   }): Services;
   member(role: Role): Promise<Member>;
   /** Registers a vendor with an AI system and says how to send it the questionnaire. */
@@ -175,7 +176,7 @@ export async function openHouse(
   );
   const letters: House['letters'] = [];
   const content = shape(smallContent());
-  const another: House['another'] = ({ settings = {}, content: own = {}, before }) =>
+  const another: House['another'] = ({ settings = {}, content: own = {}, before, reader = nothingToRead }) =>
     createServices({
       storage: before === undefined ? storage : intercepted(storage, before),
       world,
@@ -188,7 +189,7 @@ export async function openHouse(
           return state;
         },
       },
-      reader: nothingToRead,
+      reader,
       exchange: nothingToImport,
       settings: { ...SETTINGS, ...settings },
     });

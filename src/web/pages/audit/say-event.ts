@@ -1,6 +1,7 @@
 import type { AuditAction, AuditEvent, Json, ThingKind } from '#domain/audit/event.js';
 import { calendarDate, formatDay } from '#domain/dates.js';
 import { LIBRARY_SAYINGS } from './library-sayings.js';
+import { OWN_CERTIFICATE_SAYINGS } from './own-certificate-sayings.js';
 import { PEOPLE_SAYINGS } from './people-sayings.js';
 import { QUESTIONNAIRE_SAYINGS } from './questionnaire-sayings.js';
 import { REGISTER_SAYINGS } from './register-sayings.js';
@@ -230,6 +231,7 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
     tone: 'plain',
   },
   ...CERTIFICATE_SAYINGS,
+  ...OWN_CERTIFICATE_SAYINGS,
 };
 
 /** A calendar date as people read it; empty where it was erased. */
@@ -288,6 +290,7 @@ export const THING_WORDS: Readonly<Record<ThingKind, string>> = {
   review: 'Review',
   finding: 'Finding',
   certificate: 'Certificate',
+  'own-certificate': 'Certificate of one’s own',
   'library-entry': 'Answer in the library',
   'official-numbers': 'Official numbers',
 };

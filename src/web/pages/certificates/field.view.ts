@@ -48,6 +48,8 @@ export const isDateField = (field: CertificateField): boolean =>
 
 const LONG: readonly CertificateField[] = ['scope', 'sites', 'holderAddress', 'certificationBodyAddress'];
 
+export const isLongField = (field: CertificateField): boolean => LONG.includes(field);
+
 /** What was typed and refused, or what somebody else said meanwhile. */
 export interface Trouble {
   readonly typed?: Typed;
@@ -124,7 +126,7 @@ const planOf = (field: CertificateField) =>
   ({
     name: 'value',
     label: FIELD_LABELS[field],
-    type: isDateField(field) ? 'date' : LONG.includes(field) ? 'textarea' : 'text',
+    type: isDateField(field) ? 'date' : isLongField(field) ? 'textarea' : 'text',
     rows: 4,
     maxLength: 4_000,
     autocomplete: 'off',

@@ -1,0 +1,29 @@
+import type { OwnCertificateServices } from '../contract/own-certificates.js';
+import type { Parts } from '../parts.js';
+import { addOwnCertificate, discardOwn, receiveOwn } from './add-own-certificate.js';
+import { listOwn, openOwnFile, readOwn, replaceableOwn } from './read-own-certificate.js';
+import {
+  archiveOwn,
+  clearOwnField,
+  describeOwn,
+  restoreOwn,
+  sayOwnField,
+  sayOwnType,
+} from './say-own-fields.js';
+
+/** A vendor's own certificates. */
+export const ownCertificatesOf = (parts: Parts): OwnCertificateServices => ({
+  list: listOwn(parts),
+  read: readOwn(parts),
+  replaceable: replaceableOwn(parts),
+  receive: receiveOwn(parts),
+  discard: discardOwn(parts),
+  add: addOwnCertificate(parts),
+  sayField: sayOwnField(parts),
+  clearField: clearOwnField(parts),
+  sayType: sayOwnType(parts),
+  describe: describeOwn(parts),
+  archive: archiveOwn(parts),
+  restore: restoreOwn(parts),
+  openFile: openOwnFile(parts),
+});

@@ -1,0 +1,59 @@
+import { datesAhead } from '#domain/certificates/dates-ahead.js';
+import { NotFound } from '#domain/errors.js';
+import { hintsFor } from '#domain/own-certificates/hints.js';
+import { ownFactsOf } from '#domain/own-certificates/own-certificate.js';
+import { memberBench } from '../certificates/member-bench.js';
+import type { OwnCertificateServices } from '../contract/own-certificates.js';
+import { deedOf } from '../deed.js';
+import type { Parts } from '../parts.js';
+import { ownBench } from './face-in.js';
+
+const PAGE_SIZE = 20;
+const EVENTS_SHOWN = 50;
+/** As many as an organisation keeps in use. */
+const ALL = 200;
+
+export const listOwn =
+  (parts: Parts): OwnCertificateServices['list'] =>
+  async (actor, query) => {
+    const { stores, on } = memberBench(parts, actor, 'own-certificates.read');
+    const [rows, inUse] = await Promise.all([
+      stores.ownCertificates.list({ ...query, size: PAGE_SIZE }),
+      stores.ownCertificates.countInUse(),
+    ]);
+    return { rows, inUse, on };
+  };
+
+export const replaceableOwn =
+  (parts: Parts): OwnCertificateServices['replaceable'] =>
+  async (actor) => {
+    const { stores } = memberBench(parts, actor, 'own-certificates.change');
+    const query = { search: '', archived: false, page: 1, size: ALL };
+    return (await stores.ownCertificates.list(query)).items;
+  };
+
+export const readOwn =
+  (parts: Parts): OwnCertificateServices['read'] =>
+  async (actor, id) => {
+    const { member, stores, on } = memberBench(parts, actor, 'own-certificates.read');
+    const own = await stores.ownCertificates.read(id);
+    if (own === null) throw new NotFound();
+    const facts = ownFactsOf(own, { ...ownBench(member, on), registers: parts.content.registers });
+    const [older, newer, { items: events }] = await Promise.all([
+      own.replaces === null ? null : stores.ownCertificates.record(own.replaces),
+      stores.ownCertificates.replacementOf(id),
+      stores.audit.list({ action: null, thingId: id, page: 1, size: EVENTS_SHOWN }),
+    ]);
+    return { own, facts, hints: hintsFor(own, facts), ahead: datesAhead(facts), older, newer, events };
+  };
+
+export const openOwnFile =
+  (parts: Parts): OwnCertificateServices['openFile'] =>
+  async (actor, id) => {
+    const { member, stores } = memberBench(parts, actor, 'own-certificates.read');
+    const opened = await stores.ownCertificates.open(id);
+    if (opened === null) throw new NotFound();
+    const deed = deedOf(parts.world, member, 'own-certificate.downloaded', { name: opened.file.name });
+    await stores.audit.record({ ...deed, thing: { kind: 'own-certificate', id } });
+    return opened;
+  };

@@ -1,0 +1,26 @@
+import type { Page } from '../../kit/page.js';
+import { clearOwnFieldPage, ownFieldPage } from './field.js';
+import { ownCertificatesPage } from './list.js';
+import {
+  archiveOwnPage,
+  describeOwnPage,
+  ownCertificateFilePage,
+  ownCertificatePage,
+  ownCertificateTypePage,
+  restoreOwnPage,
+} from './own-certificate.js';
+import { uploadOwnPage } from './upload.js';
+
+/** `/our-certificates/new` stands before `/our-certificates/:ownCertificateId`, which would take it for an id. */
+export const ownCertificatePages: readonly Page[] = [
+  ownCertificatesPage,
+  uploadOwnPage,
+  ownCertificatePage,
+  ownFieldPage,
+  clearOwnFieldPage,
+  ownCertificateTypePage,
+  describeOwnPage,
+  ownCertificateFilePage,
+  archiveOwnPage,
+  restoreOwnPage,
+];

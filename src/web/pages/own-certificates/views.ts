@@ -1,0 +1,25 @@
+import type { ErrorSummaryView, FieldView } from '../../views.js';
+import type { OwnFieldFormView } from './field.view.js';
+import type { OwnFieldsView } from './fields.view.js';
+import type { OwnListView } from './list.view.js';
+import type { OwnCertificateView } from './own-certificate.view.js';
+
+export interface OwnUploadView {
+  readonly title: string;
+  readonly action: string;
+  readonly back: string;
+  readonly requestId: string;
+  readonly summary: ErrorSummaryView | null;
+  /** The endings of files that are taken, as a file field wants them. */
+  readonly accept: string;
+  readonly fileError: string;
+  readonly fields: readonly FieldView[];
+}
+
+export interface OwnCertificatePageViews {
+  'own-certificates/list': OwnListView;
+  'own-certificates/upload': OwnUploadView;
+  'own-certificates/own-certificate': OwnCertificateView;
+  'own-certificates/fields': OwnFieldsView;
+  'own-certificates/field': OwnFieldFormView;
+}
