@@ -98,10 +98,10 @@ function inWords(
   const rules = new Map(pack.rules.map((each) => [each.id, each]));
   const requirements = new Map(framework.requirements.map((each) => [each.id, each]));
   const says = ({ fact, value }: Because) => ({ fact, value, says: factSays(definitions.get(fact), value) });
-  const told = ({ standing, because, needs, quickest, ...found }: Found) => ({
+  const told = ({ standing, because, rules: holding, needs, quickest }: Found) => ({
     standing,
     because: because.map(says),
-    rules: found.rules.map((id) => ({
+    rules: holding.map((id) => ({
       id,
       says: rules.get(id)?.says ?? id,
       article: rules.get(id)?.article ?? '',
@@ -115,18 +115,18 @@ function inWords(
     on: classification.on,
     notLegalAdvice: true,
     undetermined: classification.undetermined,
-    tiers: tiers.map(({ tier, articles, from, ...found }) => ({
-      tier,
-      title: TIERS[tier].word,
-      articles: [...articles],
+    tiers: tiers.map((found) => ({
+      tier: found.tier,
+      title: TIERS[found.tier].word,
+      articles: [...found.articles],
       ...told(found),
-      from,
+      from: found.from,
     })),
-    roles: roles.map(({ actor, role, article, ...found }) => ({
-      actor,
-      role,
-      title: ROLES[role].word,
-      article,
+    roles: roles.map((found) => ({
+      actor: found.actor,
+      role: found.role,
+      title: ROLES[found.role].word,
+      article: found.article,
       ...told(found),
     })),
     duties: duties.map(({ tiers: by, ...duty }) => ({

@@ -14,12 +14,13 @@ export function appliesFrom(rules: readonly DatedRule[], judged: Judged, on: Cal
   const first = possible[0];
   if (first === undefined) return NEVER;
   if (!areApart(possible)) return fromOf(first, on);
-  const days = possible.flatMap(({ date }) => date ?? []).sort();
-  return {
-    date: days[0] ?? null,
-    standing: 'open',
-    says: `Not settled yet. ${possible.map(({ says }) => says).join(' Or: ')}`,
-  };
+  let earliest: CalendarDate | null = null;
+  let says = '';
+  for (const each of possible) {
+    if (each.date !== null && (earliest === null || each.date < earliest)) earliest = each.date;
+    says += says === '' ? `Not settled yet. ${each.says}` : ` Or: ${each.says}`;
+  }
+  return { date: earliest, standing: 'open', says };
 }
 
 /** Whether what is unknown can still move the day. */

@@ -1,39 +1,12 @@
 import type { Given } from '../ai-systems/given.js';
-import type { TierId } from '../ai-systems/tiers-and-roles.js';
 import type { CalendarDate } from '../dates.js';
 import type { Framework } from '../frameworks/framework.js';
-import { appliesFrom } from './applies-from.js';
 import { type Classification, type FoundRole, type FoundTier, isOpen } from './classification.js';
 import { dutiesOf } from './duties.js';
 import type { Facts } from './facts.js';
-import { found } from './found.js';
+import { FoundRoleByRule, FoundTierByRule } from './found.js';
 import { Judged } from './judged.js';
 import type { RulePack } from './rule-pack.js';
-
-/** The tiers from the one that weighs most; those that end the run last. */
-const WORST_FIRST: readonly TierId[] = [
-  'prohibited',
-  'prohibited-upcoming',
-  'high-risk-annex-iii',
-  'high-risk-annex-i-a',
-  'derogation-unsupported',
-  'gpai-systemic',
-  'high-risk-annex-i-b',
-  'gpai',
-  'derogated-annex-iii',
-  'gpai-open',
-  'transparency-50-1',
-  'transparency-50-2',
-  'transparency-50-3',
-  'transparency-50-4',
-  'embeds-gpai',
-  'minimal',
-  'not-an-ai-system',
-  'out-of-scope-territory',
-  'excluded',
-  'excluded-for-now',
-  'excluded-foss',
-];
 
 /**
  * What the law of a rule pack makes of an AI system on a day. Total and pure: facts the pack does not know, or of the wrong
@@ -46,15 +19,8 @@ export function classify(
   on: CalendarDate,
 ): Classification {
   const judged = new Judged(pack, facts, on);
-  const tiers = pack.tiers
-    .map(
-      ({ tier, when, articles, from }): FoundTier =>
-        found({ tier, articles, from: appliesFrom(from, judged, on) }, when, judged),
-    )
-    .sort((a, b) => WORST_FIRST.indexOf(a.tier) - WORST_FIRST.indexOf(b.tier));
-  const roles = pack.roles.map(
-    ({ actor, role, article, when }): FoundRole => found({ actor, role, article }, when, judged),
-  );
+  const tiers = judged.compiled.tiersWorstFirst.map((rule) => new FoundTierByRule(rule, judged, on));
+  const roles = pack.roles.map((rule) => new FoundRoleByRule(rule, judged));
   return {
     pack: { id: pack.id, version: pack.version, law: pack.law, asOf: pack.asOf },
     on,

@@ -1,9 +1,11 @@
 import { addDays, type CalendarDate, calendarDate } from '../dates.js';
 import type { Because } from './classification.js';
-import { type Choice, type Diagram, Diagrams, type Known, NO, setBit, YES } from './diagram.js';
+import { type Choice, type Diagram, Diagrams, type Known, NO, YES } from './diagram.js';
 import type { FactId, Facts } from './facts.js';
-import type { FactDefinition, Rule, RulePack } from './rule-pack.js';
+import { FlatDiagrams } from './flat-diagrams.js';
+import type { FactDefinition, Rule, RulePack, TierRule } from './rule-pack.js';
 import { partsOf, wholeRules } from './rules-in.js';
+import { WORST_FIRST } from './worst-first.js';
 
 /** Branches of a yes-no fact; a day's are the spans between the days its rules look at. */
 const NO_BRANCH = 0;
@@ -25,8 +27,6 @@ export interface RuleNode {
   readonly diagram: Diagram;
   /** The variable a leaf looks at; -1 elsewhere. */
   readonly variable: number;
-  /** Whether no variable stands in it twice: then its parts alone say what it comes to. */
-  readonly readOnce: boolean;
   /** The named rules in it, itself too, the most particular first. */
   readonly named: readonly { readonly id: string; readonly node: RuleNode }[];
 }
@@ -35,11 +35,16 @@ export interface RuleNode {
 export class CompiledPack {
   readonly pack: RulePack;
   readonly diagrams = new Diagrams();
+  /** Those of whole rules, laid flat to be read fast. */
+  readonly flat = new FlatDiagrams();
+  readonly tiersWorstFirst: readonly TierRule[];
   private readonly variables: readonly Variable[];
   private readonly places: ReadonlyMap<FactId, number>;
+  private readonly presumptions: readonly Choice[];
   private readonly rules: ReadonlyMap<string, Rule>;
   private readonly nodes = new Map<Rule, RuleNode>();
   private readonly namedNodes = new Map<string, RuleNode>();
+  private readonly placesOfRules = new Map<Rule, number>();
   private made = 0;
 
   constructor(pack: RulePack) {
@@ -54,8 +59,14 @@ export class CompiledPack {
       })),
     ];
     this.places = new Map(pack.facts.map(({ id }, at) => [id, at + 1]));
+    this.presumptions = pack.facts.flatMap(({ presume }, at) =>
+      presume === undefined ? [] : [{ variable: at + 1, branch: branchOf(presume) }],
+    );
     this.rules = new Map(pack.rules.map(({ id, when }) => [id, when]));
-    for (const { rule } of wholeRules(pack)) this.nodeOf(rule);
+    for (const { rule } of wholeRules(pack)) this.placeOf(rule);
+    this.tiersWorstFirst = pack.tiers.toSorted(
+      (a, b) => WORST_FIRST.indexOf(a.tier) - WORST_FIRST.indexOf(b.tier),
+    );
   }
 
   /** How many rules and parts of rules there are. */
@@ -70,6 +81,15 @@ export class CompiledPack {
     const node = 'rule' in rule ? this.namedNode(rule.rule) : this.plainNode(rule);
     this.nodes.set(rule, node);
     return node;
+  }
+
+  /** The place of the diagram of a rule among those laid flat. */
+  placeOf(rule: Rule): number {
+    const there = this.placesOfRules.get(rule);
+    if (there !== undefined) return there;
+    const place = this.flat.placeOf(this.nodeOf(rule).diagram);
+    this.placesOfRules.set(rule, place);
+    return place;
   }
 
   /** The fact a variable stands for; null for the day of the classification. */
@@ -90,20 +110,19 @@ export class CompiledPack {
       else if (days !== undefined && calendarDate(value) !== null)
         branches[place] = spanOf(value as CalendarDate, days);
     }
-    return knownBy(branches);
+    return branches;
   }
 
   /** The same with what is presumed while nobody knows. */
-  presumed({ branches }: Known): Known {
-    return knownBy(
-      branches.map((branch, at) =>
-        branch >= 0 ? branch : branchOf(this.variables[at]?.definition?.presume ?? 'unknown'),
-      ),
-    );
+  presumed(known: Known): Known {
+    const branches = known.slice();
+    for (const { variable, branch } of this.presumptions)
+      if (branches[variable] === -1) branches[variable] = branch;
+    return branches;
   }
 
-  isKnown(fact: FactId, { branches }: Known): boolean {
-    return (branches[this.places.get(fact) ?? -1] ?? -1) >= 0;
+  isKnown(fact: FactId, known: Known): boolean {
+    return (known[this.places.get(fact) ?? -1] ?? -1) >= 0;
   }
 
   /** A choice in a diagram as an answer: of a span of days, one of its days. */
@@ -130,14 +149,12 @@ export class CompiledPack {
 
   private plainNode(rule: Rule): RuleNode {
     const parts = partsOf(rule).map((part) => this.nodeOf(part));
-    const variables = parts.flatMap((part) => variablesOf(part));
     return {
       at: this.count(),
       kind: 'all' in rule ? 'all' : 'any' in rule ? 'any' : 'not' in rule ? 'not' : 'leaf',
       parts,
       diagram: this.diagramOf(rule, parts),
       variable: this.variableOf(rule),
-      readOnce: new Set(variables).size === variables.length,
       named: [...new Map(parts.flatMap(({ named }) => named).map((each) => [each.id, each])).values()],
     };
   }
@@ -175,22 +192,11 @@ export class CompiledPack {
   }
 }
 
-/** The variables of a rule, each as often as it stands there. */
-const variablesOf = (node: RuleNode): readonly number[] =>
-  node.variable < 0 ? node.parts.flatMap(variablesOf) : [node.variable];
-
 const branchOf = (value: string): number => (value === 'yes' ? YES_BRANCH : value === 'no' ? NO_BRANCH : -1);
 
 /** The span a day lies in: how many of the days between are this day or earlier. */
 const spanOf = (day: CalendarDate, days: readonly CalendarDate[]): number =>
   days.filter((each) => each <= day).length;
-
-function knownBy(branches: Int8Array): Known {
-  const bits: number[] = [];
-  for (let variable = 0; variable < branches.length; variable += 1)
-    if ((branches[variable] ?? -1) >= 0) setBit(bits, variable);
-  return { branches, bits };
-}
 
 /** The days rules look at, by fact; under null those of the classification itself. */
 function daysIn(pack: RulePack): ReadonlyMap<FactId | null, ReadonlySet<CalendarDate>> {

@@ -32,11 +32,8 @@ interface Findings {
   shortest?: (Way | null | undefined)[];
 }
 
-/** What is known: the branch of each variable, -1 where it is unknown; and which are known, as bits. */
-export interface Known {
-  readonly branches: Int8Array;
-  readonly bits: readonly number[];
-}
+/** What is known: the branch of each variable, -1 where it is unknown. */
+export type Known = Int8Array;
 
 /** A variable behind every other. */
 const PAST_ALL = 2 ** 20;
@@ -90,6 +87,11 @@ export class Diagrams {
     this.made = below === null ? 2 : below.made;
   }
 
+  /** How many nodes there are, the ends and those below too. */
+  get size(): number {
+    return this.made;
+  }
+
   /** A node; what it leads to itself where every branch leads to the same. */
   node(variable: number, branches: readonly Diagram[]): Diagram {
     const [first, second] = branches;
@@ -140,50 +142,6 @@ export class Diagrams {
   or(one: Diagram, other: Diagram): Diagram {
     return this.not(this.and(this.not(one), this.not(other)));
   }
-
-  /** What is left of a diagram once something is known. `done` remembers, for one and the same knowledge. */
-  given(diagram: Diagram, known: Known, done: Map<number, Diagram>): Diagram {
-    const at = along(diagram, known);
-    if (at.branches.length === 0 || !overlap(at.hangsOn, known.bits)) return at;
-    const there = done.get(at.id);
-    if (there !== undefined) return there;
-    const branches: Diagram[] = [];
-    let changed = false;
-    for (const branch of at.branches) {
-      const left = this.given(branch, known, done);
-      changed ||= left !== branch;
-      branches.push(left);
-    }
-    const left = changed ? this.node(at.variable, branches) : at;
-    done.set(at.id, left);
-    return left;
-  }
-}
-
-/** Whether what is known decides a diagram; null while both ends can still be reached. Makes nothing. */
-export function decided(diagram: Diagram, known: Known): boolean | null {
-  const seen = new Set<Diagram>();
-  const isOpen = (from: Diagram, reached: Set<Diagram>): boolean => {
-    const at = along(from, known);
-    if (at.branches.length === 0) return reached.add(at).size === 2;
-    if (!overlap(at.hangsOn, known.bits)) return true;
-    if (seen.has(at)) return false;
-    seen.add(at);
-    return at.branches.some((next) => isOpen(next, reached));
-  };
-  const ends = new Set<Diagram>();
-  return isOpen(diagram, ends) ? null : ends.has(YES);
-}
-
-/** Where what is known leads to, as far as it does without a gap. */
-function along(diagram: Diagram, { branches }: Known): Diagram {
-  let at = diagram;
-  while (at.branches.length > 0) {
-    const branch = branches[at.variable] ?? -1;
-    if (branch < 0) break;
-    at = at.branches[branch] ?? at;
-  }
-  return at;
 }
 
 /** The variables a diagram hangs on: for each, some choice of the others lets it decide. In their order. */
@@ -221,13 +179,6 @@ function bitsOf(variable: number, branches: readonly Diagram[]): readonly number
 
 function mergeBits(into: number[], bits: readonly number[]): void {
   for (let at = 0; at < bits.length; at += 1) into[at] = (into[at] ?? 0) | (bits[at] ?? 0);
-}
-
-/** Whether a bit is set in both; what nobody looked into may be. */
-function overlap(some: readonly number[] | null, others: readonly number[]): boolean {
-  if (some === null) return true;
-  for (let at = 0; at < some.length; at += 1) if (((some[at] ?? 0) & (others[at] ?? 0)) !== 0) return true;
-  return false;
 }
 
 /** Where a diagram goes on when a variable takes a branch; itself where it does not look at it first. */

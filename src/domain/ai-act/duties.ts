@@ -31,15 +31,17 @@ export function dutiesOf(
 export function owedDuties(framework: Framework, stand: Standings, judged: Judged): readonly OwedDuty[] {
   const owed: OwedDuty[] = [];
   const standingOf = new Map(stand.tiers.map(({ tier, standing }) => [tier, standing]));
+  const surest = new Map<Concern['tiers'], Surest>();
   for (const { rule, tiers, roles } of concernsIn(judged.compiled.pack, framework)) {
-    const byTier = surestOf(tiers, standingOf);
-    if (byTier.standing === 'ruled-out') continue;
-    const condition = rule.when === undefined ? 'applies' : judged.standing(rule.when);
+    const by = surest.get(tiers) ?? surestOf(tiers, standingOf);
+    surest.set(tiers, by);
+    if (by.standing === 'ruled-out') continue;
+    const atMost = rule.when === undefined ? by.standing : lessSure(by.standing, judged.standing(rule.when));
     for (const at of roles) {
       const part = stand.roles[at];
-      const standing = together(byTier.standing, together(condition, part?.standing ?? 'ruled-out'));
+      const standing = part === undefined ? 'ruled-out' : lessSure(atMost, part.standing);
       if (part !== undefined && standing !== 'ruled-out')
-        owed.push(dutyOf(rule, part, { standing, tiers: byTier.tiers }));
+        owed.push(dutyOf(rule, part, { standing, tiers: by.tiers }));
     }
   }
   return owed;
@@ -51,30 +53,29 @@ const dutyOf = (
   { standing, tiers }: Pick<OwedDuty, 'standing' | 'tiers'>,
 ): OwedDuty => ({ requirement: rule.requirement, actor, role, tiers, standing, rule });
 
-/** How surely one of some tiers holds, and which of them hold as surely; with none named, whatever the tier is. */
-function surestOf(
-  tiers: readonly TierId[] | null,
-  standingOf: ReadonlyMap<TierId, Standing>,
-): { readonly standing: Standing; readonly tiers: readonly TierId[] } {
+/** How surely one of some tiers holds, and which of them hold as surely. */
+interface Surest {
+  readonly standing: Standing;
+  readonly tiers: readonly TierId[];
+}
+
+/** With no tiers named, whatever the tier is. */
+function surestOf(tiers: readonly TierId[] | null, standingOf: ReadonlyMap<TierId, Standing>): Surest {
   if (tiers === null) return { standing: 'applies', tiers: [] };
   let standing: Standing = 'ruled-out';
   for (const tier of tiers) {
     const each = standingOf.get(tier) ?? 'ruled-out';
-    if (SURENESS[each] > SURENESS[standing]) standing = each;
+    if (lessSure(each, standing) === standing) standing = each;
   }
   return { standing, tiers: tiers.filter((tier) => standingOf.get(tier) === standing) };
 }
 
-const SURENESS: Readonly<Record<Standing, number>> = {
-  applies: 3,
-  presumed: 2,
-  undetermined: 1,
-  'ruled-out': 0,
-};
-
 /** Of two things that must both hold, the less sure speaks. */
-const together = (one: Standing, other: Standing): Standing =>
-  SURENESS[one] < SURENESS[other] ? one : other;
+function lessSure(one: Standing, other: Standing): Standing {
+  if (one === 'applies' || other === 'ruled-out') return other;
+  if (other === 'applies' || one === 'ruled-out') return one;
+  return one === 'undetermined' ? one : other;
+}
 
 /** Whom an obligation concerns. */
 interface Concern {
@@ -94,18 +95,28 @@ function concernsIn(pack: RulePack, framework: Framework): readonly Concern[] {
   const there = byFramework.get(framework);
   if (there !== undefined) return there;
   const applies = new Map(framework.requirements.map((each) => [each.id, each.applies]));
-  const sameDays = new Map<string, DutyRule['from']>();
+  const sameDays = oneOfEach<DutyRule['from']>();
+  const sameTiers = oneOfEach<readonly TierId[]>();
   const made = pack.duties.flatMap((duty): readonly Concern[] => {
     const concerned = applies.get(duty.requirement);
     if (concerned === undefined) return [];
     const tiers = pack.tiers.map(({ tier }) => tier).filter((tier) => concerned.tiers.includes(tier));
     const roles = pack.roles.flatMap(({ role }, at) => (concerned.roles.includes(role) ? [at] : []));
-    // Most duties begin on the days of many others: told by one list, their day is found once.
-    const days = JSON.stringify(duty.from);
-    const rule = { ...duty, from: sameDays.get(days) ?? duty.from };
-    sameDays.set(days, rule.from);
-    return [{ rule, tiers: concerned.tiers.length === 0 ? null : tiers, roles }];
+    // Most duties follow from the tiers of many others and begin on their days: told by one list, each is found once.
+    const rule = { ...duty, from: sameDays(duty.from) };
+    return [{ rule, tiers: concerned.tiers.length === 0 ? null : sameTiers(tiers), roles }];
   });
   byFramework.set(framework, made);
   return made;
+}
+
+/** Lists that say the same become the first of them. */
+function oneOfEach<List>(): (list: List) => List {
+  const lists = new Map<string, List>();
+  return (list) => {
+    const said = JSON.stringify(list);
+    const one = lists.get(said) ?? list;
+    lists.set(said, one);
+    return one;
+  };
 }

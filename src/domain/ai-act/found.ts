@@ -1,39 +1,83 @@
-import { type Because, type Found, isOpen } from './classification.js';
+import type { CalendarDate } from '../dates.js';
+import { appliesFrom } from './applies-from.js';
+import {
+  type Because,
+  type Found,
+  type FoundRole,
+  type FoundTier,
+  isOpen,
+  type Standing,
+} from './classification.js';
 import type { RuleNode } from './compiled-pack.js';
 import type { Judged } from './judged.js';
-import type { Rule } from './rule-pack.js';
+import type { RoleRule, Rule, TierRule } from './rule-pack.js';
 
 /**
- * What a rule comes to: where it stands, why, and what would settle it, beside what it is `of`. Reasons cost many times
- * the standing and few are read, so each is found when it is first asked for.
+ * What a rule comes to: where it stands, why, and what would settle it. Reasons cost many times the standing and few are
+ * read, so each is found when it is first asked for.
  */
-export function found<Of extends object>(of: Of, rule: Rule, judged: Judged): Of & Found {
-  const standing = judged.standing(rule);
-  const open = isOpen(standing);
-  let reasons: Found['because'] | null = open ? NONE : null;
-  let rules: Found['rules'] | null = null;
-  let needs: Found['needs'] | null = open ? null : NONE;
-  let quickest: Found['quickest'] | null = open ? null : NONE;
-  const made: Found = {
-    standing,
-    get because() {
-      reasons ??= because(rule, judged);
-      return reasons;
-    },
-    get rules() {
-      rules ??= holdingIn(rule, judged);
-      return rules;
-    },
-    get needs() {
-      needs ??= judged.needs(rule);
-      return needs;
-    },
-    get quickest() {
-      quickest ??= judged.quickest(rule);
-      return quickest;
-    },
-  };
-  return Object.assign(made, of);
+export class FoundByRule implements Found {
+  readonly standing: Standing;
+  private readonly rule: Rule;
+  private readonly judged: Judged;
+  private foundBecause: Found['because'] | null = null;
+  private foundRules: Found['rules'] | null = null;
+  private foundNeeds: Found['needs'] | null = null;
+  private foundQuickest: Found['quickest'] | null = null;
+
+  constructor(rule: Rule, judged: Judged) {
+    this.standing = judged.standing(rule);
+    this.rule = rule;
+    this.judged = judged;
+  }
+
+  get because(): Found['because'] {
+    this.foundBecause ??= isOpen(this.standing) ? NONE : because(this.rule, this.judged);
+    return this.foundBecause;
+  }
+
+  get rules(): Found['rules'] {
+    this.foundRules ??= holdingIn(this.rule, this.judged);
+    return this.foundRules;
+  }
+
+  get needs(): Found['needs'] {
+    this.foundNeeds ??= isOpen(this.standing) ? this.judged.needs(this.rule) : NONE;
+    return this.foundNeeds;
+  }
+
+  get quickest(): Found['quickest'] {
+    this.foundQuickest ??= isOpen(this.standing) ? this.judged.quickest(this.rule) : NONE;
+    return this.foundQuickest;
+  }
+}
+
+/** A tier of the pack, with its day. */
+export class FoundTierByRule extends FoundByRule implements FoundTier {
+  readonly tier: FoundTier['tier'];
+  readonly articles: FoundTier['articles'];
+  readonly from: FoundTier['from'];
+
+  constructor({ tier, articles, when, from }: TierRule, judged: Judged, on: CalendarDate) {
+    super(when, judged);
+    this.tier = tier;
+    this.articles = articles;
+    this.from = appliesFrom(from, judged, on);
+  }
+}
+
+/** A part of the pack. */
+export class FoundRoleByRule extends FoundByRule implements FoundRole {
+  readonly actor: FoundRole['actor'];
+  readonly role: FoundRole['role'];
+  readonly article: FoundRole['article'];
+
+  constructor({ actor, role, article, when }: RoleRule, judged: Judged) {
+    super(when, judged);
+    this.actor = actor;
+    this.role = role;
+    this.article = article;
+  }
 }
 
 /** The named rules in a rule that hold by their parts. */

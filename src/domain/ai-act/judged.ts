@@ -1,44 +1,40 @@
 import type { CalendarDate } from '../dates.js';
 import type { Because, Standing } from './classification.js';
 import { type CompiledPack, compiledPack, type RuleNode } from './compiled-pack.js';
-import { type Diagram, Diagrams, decided, hangsOn, type Known } from './diagram.js';
+import { type Diagram, hangsOn, type Known } from './diagram.js';
 import type { FactId, Facts } from './facts.js';
+import { Left } from './left.js';
+import { Outcomes } from './outcomes.js';
 import { quickest } from './quickest.js';
 import type { Rule, RulePack } from './rule-pack.js';
 import { Truths } from './truths.js';
-
-/** Diagrams made for one record, forgotten with it; what is left of a pack's own, by their id. */
-interface Making {
-  readonly diagrams: Diagrams;
-  readonly left: Map<number, Diagram>;
-}
 
 /** What the rules of a pack come to on a day by what is known. */
 export class Judged {
   readonly compiled: CompiledPack;
   private readonly facts: Facts;
   private readonly known: Known;
-  private readonly truths: Truths;
-  private making: Making | null = null;
-  private presumed: Truths | null = null;
-  private readonly standings: Standing[] = [];
+  private readonly outcomes: Outcomes;
+  private presumed: Outcomes | null = null;
+  private truths: Truths | null = null;
+  private left: Left | null = null;
   private readonly said: (Because | undefined)[] = [];
 
   constructor(pack: RulePack, facts: Facts, on: CalendarDate) {
     this.compiled = compiledPack(pack);
     this.facts = facts;
     this.known = this.compiled.known(facts, on);
-    this.truths = new Truths(this.known, this.compiled.size);
+    this.outcomes = new Outcomes(this.compiled.flat, this.known);
   }
 
   /** Whether a rule holds; null while what is unknown can make it so or not. */
   holds(rule: Rule): boolean | null {
-    const standing = this.standing(rule);
-    return standing === 'applies' ? true : standing === 'ruled-out' ? false : null;
+    return this.outcomes.of(this.compiled.placeOf(rule));
   }
 
   /** The same by its parts alone, which do not see that a fact they both look at is one. */
   holdsByParts(node: RuleNode): boolean | null {
+    this.truths ??= new Truths(this.known, this.compiled.size);
     return this.truths.of(node);
   }
 
@@ -48,19 +44,17 @@ export class Judged {
   }
 
   standing(rule: Rule): Standing {
-    const node = this.compiled.nodeOf(rule);
-    const there = this.standings[node.at];
-    if (there !== undefined) return there;
-    const holds = this.truths.of(node) ?? (node.readOnce ? null : decided(node.diagram, this.known));
-    const standing = holds === null ? this.openStanding(node) : holds ? 'applies' : 'ruled-out';
-    this.standings[node.at] = standing;
-    return standing;
+    const place = this.compiled.placeOf(rule);
+    const holds = this.outcomes.of(place);
+    if (holds !== null) return holds ? 'applies' : 'ruled-out';
+    this.presumed ??= new Outcomes(this.compiled.flat, this.compiled.presumed(this.known));
+    return this.presumed.of(place) === true ? 'presumed' : 'undetermined';
   }
 
   /** The unknown facts a rule hangs on: for each, some completion of the others lets it decide. */
   needs(rule: Rule): readonly FactId[] {
     const facts: FactId[] = [];
-    for (const variable of hangsOn(this.leftOf(this.compiled.nodeOf(rule)))) {
+    for (const variable of hangsOn(this.leftOf(rule))) {
       const id = this.compiled.factAt(variable)?.id;
       if (id !== undefined) facts.push(id);
     }
@@ -69,7 +63,7 @@ export class Judged {
 
   /** The fewest answers that decide a rule. */
   quickest(rule: Rule): readonly Because[] {
-    const way = quickest(this.leftOf(this.compiled.nodeOf(rule)), this.make().diagrams);
+    const way = quickest(this.leftOf(rule), this.made.diagrams);
     return way.map((choice) => this.compiled.answerOf(choice));
   }
 
@@ -92,7 +86,7 @@ export class Judged {
     const walk = (at: Diagram): void => {
       if (at.branches.length === 0 || seen.has(at)) return;
       seen.add(at);
-      const branch = this.known.branches[at.variable] ?? -1;
+      const branch = this.known[at.variable] ?? -1;
       if (branch >= 0) variables.add(at.variable);
       for (const [each, next] of at.branches.entries()) if (branch < 0 || branch === each) walk(next);
     };
@@ -100,23 +94,12 @@ export class Judged {
     return [...variables].sort((a, b) => a - b);
   }
 
-  private openStanding(node: RuleNode): Standing {
-    this.presumed ??= new Truths(this.compiled.presumed(this.known), this.compiled.size);
-    const byParts = this.presumed.of(node);
-    const isPresumed =
-      byParts === null && !node.readOnce
-        ? decided(node.diagram, this.presumed.known) === true
-        : byParts === true;
-    return isPresumed ? 'presumed' : 'undetermined';
+  private get made(): Left {
+    this.left ??= new Left(this.compiled.diagrams, this.known);
+    return this.left;
   }
 
-  private leftOf({ diagram }: RuleNode): Diagram {
-    const { diagrams, left } = this.make();
-    return diagrams.given(diagram, this.known, left);
-  }
-
-  private make(): Making {
-    this.making ??= { diagrams: new Diagrams(this.compiled.diagrams), left: new Map() };
-    return this.making;
+  private leftOf(rule: Rule): Diagram {
+    return this.made.of(this.compiled.nodeOf(rule).diagram);
   }
 }

@@ -34,7 +34,7 @@ export class Truths {
 
   private ofLeaf({ variable, diagram }: RuleNode): Truth {
     if (diagram.branches.length === 0) return diagram === YES ? TRUE : FALSE;
-    const branch = this.known.branches[variable] ?? -1;
+    const branch = this.known[variable] ?? -1;
     return branch < 0 ? OPEN : diagram.branches[branch] === YES ? TRUE : FALSE;
   }
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { FactId, Facts, FactValue } from '#domain/ai-act/facts.js';
-import { found } from '#domain/ai-act/found.js';
+import { FoundByRule } from '#domain/ai-act/found.js';
 import { Judged } from '#domain/ai-act/judged.js';
 import type { Rule, RulePack } from '#domain/ai-act/rule-pack.js';
 import type { CalendarDate } from '#domain/dates.js';
@@ -138,7 +138,7 @@ describe('What rules come to', () => {
 
   it('is decided by the facts it says, whatever all others are', () => {
     check((when, _, judged) => {
-      const { standing, because } = found({}, when, judged);
+      const { standing, because } = new FoundByRule(when, judged);
       const alone = Object.fromEntries(because.map(({ fact, value }) => [fact, value]));
       const isDecided = standing === 'applies' || standing === 'ruled-out';
       if (isDecided) expect([...outcomes(when, alone)]).to.deep.equal([standing === 'applies']);
