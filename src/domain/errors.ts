@@ -31,6 +31,7 @@ export const PROBLEMS = {
     'import-overtaken',
     'entry-overtaken',
     'certificate-busy',
+    'register-overtaken',
     'draft-closed',
     'draft-overtaken',
     'version-taken',

@@ -20,6 +20,7 @@ export const BACKGROUND_JOBS: readonly Job[] = [
   { name: 'sweepEvidence', every: HOUR, nudged: false },
   { name: 'readCertificates', every: 5 * SECOND, nudged: true },
   { name: 'recheckCertificates', every: HOUR, nudged: false },
+  { name: 'rejudgeCertificates', every: 5 * SECOND, nudged: true },
   { name: 'reopenClassified', every: DAY, nudged: false },
   { name: 'relay', every: 5 * SECOND, nudged: true },
   { name: 'deliverMail', every: 5 * SECOND, nudged: true },

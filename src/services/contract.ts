@@ -47,6 +47,7 @@ import type { OwnCertificateServices } from './contract/own-certificates.js';
 import type { PortfolioServices } from './contract/portfolio.js';
 import type { QuestionnaireServices } from './contract/questionnaires.js';
 import type { ReceivedDocument } from './contract/received-document.js';
+import type { RegisterServices } from './contract/registers.js';
 import type { ReportServices } from './contract/reports.js';
 import type { FindingServices, ReviewServices } from './contract/reviews.js';
 import type { SendingServices } from './contract/sending.js';
@@ -67,6 +68,7 @@ export type * from './contract/own-certificates.js';
 export type * from './contract/portfolio.js';
 export type * from './contract/questionnaires.js';
 export type * from './contract/received-document.js';
+export type * from './contract/registers.js';
 export type { ReportFacts } from './contract/reports.js';
 export type * from './contract/reviews.js';
 export type * from './contract/sending.js';
@@ -202,6 +204,7 @@ export interface Services {
   readonly factSheet: FactSheetServices;
   readonly certificates: CertificateServices;
   readonly ownCertificates: OwnCertificateServices;
+  readonly registers: RegisterServices;
 
   readonly audit: {
     list(
@@ -242,6 +245,8 @@ export interface Services {
     sweepLibraries(): Promise<number>;
     readCertificates(): Promise<number>;
     recheckCertificates(): Promise<number>;
+    /** Judges anew what names a body of which the registers say something else now. */
+    rejudgeCertificates(): Promise<number>;
     /** Opens again what was classified by an earlier rule pack and the one in force would change. */
     reopenClassified(): Promise<number>;
   };

@@ -58,7 +58,7 @@ import { sweepEvidence } from './background/sweep-evidence.js';
 import { sweepUploads } from './background/sweep-uploads.js';
 import { certificatesOf } from './certificates/certificates-of.js';
 import { readWaiting } from './certificates/read-waiting.js';
-import { recheckCertificates } from './certificates/recheck-certificates.js';
+import { recheckCertificates, rejudgeCertificates } from './certificates/recheck-certificates.js';
 import { askAccount, claim, confirmClaim, readClaim } from './claims/claim.js';
 import { listRequests } from './claims/list-requests.js';
 import { importDefinitions } from './content/import-definitions.js';
@@ -94,6 +94,7 @@ import { readHome } from './portfolio/read-home.js';
 import { readDefinitions, readPortfolio } from './portfolio/read-portfolio.js';
 import { questionnairesOf } from './questionnaires/questionnaires-of.js';
 import { createShelf } from './questionnaires/shelf.js';
+import { registersServicesOf } from './registers/registers-services-of.js';
 import { reportAssessment } from './reports/report-assessment.js';
 import { decide } from './reviews/decide.js';
 import { judgeAnswer, overrideScore } from './reviews/judge-answer.js';
@@ -129,6 +130,7 @@ export function createServices(given: ServiceParts): Services {
     library: libraryOf(parts),
     certificates: certificatesOf(parts),
     ownCertificates: ownCertificatesOf(parts),
+    registers: registersServicesOf(parts),
     content: { keepPublished: keepPublished(parts), importDefinitions: importDefinitions(parts) },
   };
 }
@@ -326,6 +328,7 @@ const questions = (
     sweepLibraries: sweepLibraries(parts),
     readCertificates: readWaiting(parts),
     recheckCertificates: recheckCertificates(parts),
+    rejudgeCertificates: rejudgeCertificates(parts),
     reopenClassified: reopenClassified(parts),
   },
 });

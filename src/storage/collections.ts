@@ -29,6 +29,8 @@ import { draftSchema } from './questionnaires/draft-document.js';
 import { questionnaireSchema } from './questionnaires/questionnaire-store.js';
 import { retirementSchema } from './questionnaires/retirement-store.js';
 import { rateLimitSchema } from './rate-limits/rate-limit-store.js';
+import { directoryCheckSchema } from './registers/directory-check-store.js';
+import { registerEntrySchema } from './registers/register-entry-store.js';
 import { reviewSchema } from './reviews/review-document.js';
 import { scoreSchema } from './reviews/score-store.js';
 import { vendorSchema } from './vendors/vendor-document.js';
@@ -69,6 +71,8 @@ export function collectionsOf(connection: Connection) {
     certificateReadings: model('certificateReadings', certificateReadingSchema),
     ownCertificates: model('ownCertificates', ownCertificateSchema),
     ownCertificateReadings: model('ownCertificateReadings', ownCertificateReadingSchema),
+    registerEntries: model('registerEntries', registerEntrySchema),
+    directoryChecks: model('directoryChecks', directoryCheckSchema),
     uploads: model('uploads', uploadSchema),
     auditEntries: model('auditEntries', auditEntrySchema),
     outbox: model('outbox', outboxSchema),
@@ -99,6 +103,8 @@ const CARRIERS = [
   'findings',
   'certificates',
   'ownCertificates',
+  'registerEntries',
+  'directoryChecks',
   'libraryEntries',
 ] as const satisfies readonly (keyof Collections)[];
 

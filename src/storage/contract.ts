@@ -48,6 +48,7 @@ import type {
   RetirementStore,
   UnfinishedDrafts,
 } from './contract/questionnaires.js';
+import type { DirectoryCheckStore, RegisterEntryStore } from './contract/registers.js';
 import type { FindingStore, ReviewStore } from './contract/reviews.js';
 import type { AiSystemStore, VendorImportStore, VendorStore } from './contract/vendors.js';
 
@@ -60,6 +61,7 @@ export type { NewOrganisation, OrganisationPatch, UserPatch } from './contract/m
 export type * from './contract/own-certificates.js';
 export type { BandCounts, PortfolioStore, ScoredVendor } from './contract/portfolio.js';
 export type * from './contract/questionnaires.js';
+export type * from './contract/registers.js';
 export type {
   AiSystemFilter,
   ImportRows,
@@ -200,6 +202,8 @@ export interface TenantStores {
   readonly certificates: CertificateStore;
   /** The tenant's own certificates, where it sells. */
   readonly ownCertificates: OwnCertificateStore;
+  readonly registerEntries: RegisterEntryStore;
+  readonly directoryChecks: DirectoryCheckStore;
   readonly outbox: {
     /** The letters about one thing, oldest first. */
     about(thing: About): Promise<readonly OutboxMail[]>;

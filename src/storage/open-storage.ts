@@ -55,6 +55,12 @@ import { draftStore, unfinishedDrafts } from './questionnaires/draft-store.js';
 import { ownQuestionnaires, questionnaireStore } from './questionnaires/questionnaire-store.js';
 import { retirementStore } from './questionnaires/retirement-store.js';
 import { rateLimitStore } from './rate-limits/rate-limit-store.js';
+import {
+  type DirectoryCheckRoom,
+  directoryCheckStore,
+  heldByCheck,
+} from './registers/directory-check-store.js';
+import { registerEntryStore } from './registers/register-entry-store.js';
 import { crossReviews, reviewStore } from './reviews/review-store.js';
 import { scoreStore } from './reviews/score-store.js';
 import { openSessionStore } from './sessions/session-store.js';
@@ -78,7 +84,7 @@ export interface OpenStorage extends Storage {
 /** Everything the stores are made of. */
 interface House {
   readonly collections: Collections;
-  readonly room: EvidenceRoom & CertificateRoom;
+  readonly room: EvidenceRoom & CertificateRoom & DirectoryCheckRoom;
   readonly newId: () => string;
 }
 
@@ -94,11 +100,18 @@ export async function openStorage({
     const collections = collectionsOf(connection);
     await createIndexes(collections);
     const sessionStore = await openSessionStore(connection);
-    const { evidence, certificates, certificateReadings, uploads } = collections;
+    const { evidence, certificates, certificateReadings, directoryChecks, uploads } = collections;
     const organisations = organisationStore(collections.organisations);
     const house: House = {
       collections,
-      room: { evidence, certificates, certificateReadings, uploads, files: openFileStore(connection) },
+      room: {
+        evidence,
+        certificates,
+        certificateReadings,
+        directoryChecks,
+        uploads,
+        files: openFileStore(connection),
+      },
       newId,
     };
     return {
@@ -162,6 +175,8 @@ function tenantStores({ collections, room, newId }: House, scope: OrganisationSc
     enrolments: enrolmentStore(collections.enrolments, scope),
     certificates: certificateStore(room, scope),
     ownCertificates: ownCertificateStore({ ...collections, ...room }, scope),
+    registerEntries: registerEntryStore(collections.registerEntries, scope),
+    directoryChecks: directoryCheckStore(room, scope),
     outbox: outboxReader(collections.outbox, scope),
     audit: auditStore(collections.auditEntries, scope, newId),
   };
@@ -198,6 +213,7 @@ function crossStores({ collections, room, newId }: House, scope: Scope): CrossSt
         heldAsEvidence(room.evidence),
         heldByCertificate(room.certificates),
         heldByOwnCertificate(collections.ownCertificates),
+        heldByCheck(room.directoryChecks),
       ];
       return (await sweepUploads(room, holders, scope, before)) + (await sweepRemoved(room, scope, before));
     },

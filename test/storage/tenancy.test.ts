@@ -38,6 +38,8 @@ const OWNER: readonly (keyof Collections)[] = [
   'certificateReadings',
   'ownCertificates',
   'ownCertificateReadings',
+  'registerEntries',
+  'directoryChecks',
   'auditEntries',
   'outbox',
   'enrolments',

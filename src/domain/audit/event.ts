@@ -105,6 +105,14 @@ export const AUDIT_ACTIONS = [
   'own-certificate.archived',
   'own-certificate.restored',
   'own-certificate.downloaded',
+  'register.added',
+  'register.changed',
+  'register.imported',
+  'register.retired',
+  'register.restored',
+  'register.put-back',
+  'register.exported',
+  'register.checked',
   'library.kept',
   'library.changed',
   'library.approved',
@@ -135,6 +143,8 @@ export type ThingKind =
   | 'finding'
   | 'certificate'
   | 'own-certificate'
+  | 'register-entry'
+  | 'directory-check'
   | 'library-entry'
   | 'official-numbers';
 

@@ -9,6 +9,7 @@ import {
   SURE,
 } from './certificate.js';
 import type { CertificateFacts, Fact } from './check.js';
+import { checksThatCount, type DirectoryCheck } from './directory-check.js';
 import { sortLookUps } from './second-looks.js';
 
 /** What a certificate is judged beside. */
@@ -20,6 +21,8 @@ export interface CertificateContext {
   readonly alike: CertificateFacts['alike'];
   /** Whether a look-up that matched counts only once a second person confirmed it. */
   readonly lookUpsNeedTwo: boolean;
+  /** Of the accreditation that the certificate names, or of others; only those that count for it are taken. */
+  readonly directoryChecks?: readonly DirectoryCheck[];
 }
 
 /** What a look-up was about: corrected afterwards, it was a look-up of something else. */
@@ -32,18 +35,23 @@ const COMPARED: readonly CertificateField[] = ['scope', 'standard', 'issuedOn', 
 
 /**
  * The facts of a certificate: a person's word before what was read, and what was read only where it is sure. A look-up
- * made before what it was about was corrected is left out.
+ * made before what it was about was corrected is left out; a check of the accreditation it names in the accreditor's
+ * directory counts as one of its own.
  */
 export function factsOf(
   certificate: Pick<Certificate, 'reading' | 'typed' | 'typedType' | 'lookUps'>,
-  { lookUpsNeedTwo, ...context }: CertificateContext,
+  { lookUpsNeedTwo, directoryChecks = [], ...context }: CertificateContext,
 ): CertificateFacts {
   const { reading, typed, typedType } = certificate;
-  const lookUps = certificate.lookUps.filter((each) => !isOutdated(each, certificate));
+  const fields = fieldsOf(reading, typed);
+  const lookUps = [
+    ...certificate.lookUps.filter((each) => !isOutdated(each, certificate)),
+    ...checksThatCount(directoryChecks, fields, context.registers),
+  ];
   const { counting, unconfirmed } = sortLookUps(lookUps, lookUpsNeedTwo);
   return {
     type: typeOf(reading, typedType),
-    fields: fieldsOf(reading, typed),
+    fields,
     reading,
     ...context,
     lookUps: counting,
@@ -61,7 +69,11 @@ function typeOf(
   return { type: reading.type.type, from: 'read', because: reading.type.because };
 }
 
-function fieldsOf(reading: Certificate['reading'], typed: Certificate['typed']): CertificateFacts['fields'] {
+/** What each field counts as. */
+export function fieldsOf(
+  reading: Certificate['reading'],
+  typed: Certificate['typed'],
+): CertificateFacts['fields'] {
   const facts: Partial<Record<CertificateField, Fact>> = {};
   for (const field of CERTIFICATE_FIELDS) {
     const word = typed[field];

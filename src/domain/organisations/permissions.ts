@@ -14,6 +14,7 @@ const OF_BUYERS = {
   'evidence.read': ['owner', 'manager', 'assessor', 'viewer'],
   'certificates.read': ['owner', 'manager', 'assessor', 'viewer'],
   'certificates.change': ['owner', 'manager', 'assessor'],
+  'registers.edit': ['owner', 'manager'],
   'frameworks.number': ['owner'],
 } as const satisfies Record<string, readonly Role[]>;
 

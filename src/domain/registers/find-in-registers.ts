@@ -116,3 +116,20 @@ function isNamedIn(words: readonly string[], { thing, words: known }: Known<Accr
     (word) => BESIDE.has(word) || own.has(word) || /\d/.test(word),
   );
 }
+
+/** Everything the registers know of a body and its accreditor by the names a certificate gives; plain data, to be compared. */
+export function knownOf(
+  registers: Registers,
+  {
+    certificationBody,
+    accreditationBody,
+  }: { readonly certificationBody: string; readonly accreditationBody: string },
+): object {
+  const found = findCertificationBody(registers, certificationBody);
+  return {
+    found,
+    accreditor: findAccreditor(registers, accreditationBody),
+    counterClaim: findCounterClaim(registers, certificationBody),
+    accreditations: registers.accreditations.filter((each) => each.certificationBody === found?.body.id),
+  };
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Fault, faultsOf, tooMuch } from '../content/fault.js';
 import { dateShape, idShape, textShape } from '../content/shapes.js';
+import { dayFaults } from './accredited-on.js';
 import { nameParts, namesAgree } from './names.js';
 import {
   ACCREDITATION_STATUSES,
@@ -64,6 +65,8 @@ export const registersShape = z.strictObject({
         number: z.string().max(80),
         since: dateShape.nullable(),
         until: dateShape.nullable(),
+        changedOn: dateShape.exactOptional(),
+        liftedOn: dateShape.exactOptional(),
         timeNote: z.string().max(200),
         status: z.enum(ACCREDITATION_STATUSES),
         confidence,
@@ -162,7 +165,8 @@ function accreditationFaults({
 }: Registers): Fault[] {
   const accreditors = new Set(accreditationBodies.map(({ id }) => id));
   const bodies = new Set(certificationBodies.map(({ id }) => id));
-  return accreditations.flatMap(({ certificationBody, accreditationBody, since, until }, at) => {
+  return accreditations.flatMap((accreditation, at) => {
+    const { certificationBody, accreditationBody } = accreditation;
     const path = `accreditations[${at}]`;
     const faults: Fault[] = [];
     if (!bodies.has(certificationBody)) {
@@ -177,10 +181,10 @@ function accreditationFaults({
         reason: `No accreditation body is called ${accreditationBody}.`,
       });
     }
-    if (since !== null && until !== null && until < since) {
-      faults.push({ path: `${path}.until`, reason: 'It ends before it begins.' });
-    }
-    return faults;
+    return [
+      ...faults,
+      ...dayFaults(accreditation).map(({ field, reason }) => ({ path: `${path}.${field}`, reason })),
+    ];
   });
 }
 

@@ -24,7 +24,10 @@ export const PROGRAMME_STATUSES = [
   'unknown',
 ] as const;
 
-/** What is known of an accreditation. `ended`: withdrawn or suspended since `until`. */
+/**
+ * What is known of an accreditation. `ended`: run out, given up or otherwise over since `until`. The last three say since
+ * when in `changedOn`.
+ */
 export const ACCREDITATION_STATUSES = [
   'documented',
   'documented-accreditor-unknown',
@@ -33,13 +36,33 @@ export const ACCREDITATION_STATUSES = [
   'conflicting',
   'offers-unverified',
   'ended',
+  'suspended',
+  'reduced',
+  'withdrawn',
 ] as const;
 
 /** What is known against an accreditation: said by the body itself, applied for only, said of some offices, or absent from a page. */
 export const COUNTER_CLAIMS = ['not-accredited', 'applied', 'some-not-accredited', 'not-mentioned'] as const;
 
+/** Whose word an entry is: an organisation's own, beside what is shipped or in its place. */
+export interface OwnWord {
+  /** Its key in its list. */
+  readonly key: string;
+  readonly origin: 'added' | 'corrected';
+  readonly by: string;
+  /** Where it was seen. */
+  readonly source: string;
+  /** The day on which it was so. */
+  readonly asOf: CalendarDate;
+}
+
+/** What every entry may carry; absent: it is as shipped. */
+interface Worded {
+  readonly own?: OwnWord;
+}
+
 /** What is known of an accreditation body. `unknown` is a state of its own: never read as yes or no. */
-export interface AccreditationBody {
+export interface AccreditationBody extends Worded {
   readonly id: string;
   readonly name: string;
   /** Names that are its own alone. A short name that other bodies share is never one. */
@@ -69,7 +92,7 @@ export interface AccreditationBody {
 }
 
 /** A certification body as a legal entity; a brand is only a grouping for search. */
-export interface CertificationBody {
+export interface CertificationBody extends Worded {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
@@ -78,7 +101,7 @@ export interface CertificationBody {
 }
 
 /** One body's accreditation by one accreditor for one standard. */
-export interface Accreditation {
+export interface Accreditation extends Worded {
   readonly certificationBody: string;
   /** Null where it is not known who accredited it. */
   readonly accreditationBody: string | null;
@@ -87,6 +110,10 @@ export interface Accreditation {
   /** As far as a source tells; null where only a span or nothing is known. */
   readonly since: CalendarDate | null;
   readonly until: CalendarDate | null;
+  /** The first day of a suspension or of a reduced scope, or the day of the withdrawal. */
+  readonly changedOn?: CalendarDate;
+  /** The day on which a suspension or reduction was lifted; absent while it goes on. */
+  readonly liftedOn?: CalendarDate;
   /** What a source says about the time where it is no single day. */
   readonly timeNote: string;
   readonly status: (typeof ACCREDITATION_STATUSES)[number];
@@ -96,7 +123,7 @@ export interface Accreditation {
 }
 
 /** What a page says against a body's accreditation, and how to read it. */
-export interface CounterClaim {
+export interface CounterClaim extends Worded {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly says: (typeof COUNTER_CLAIMS)[number];
@@ -105,7 +132,7 @@ export interface CounterClaim {
   readonly sources: readonly string[];
 }
 
-/** The shipped registers: hints where to look, never proof. Alone they never yield "verified". */
+/** What is known of who accredits whom: hints where to look, never proof. Alone they never yield "verified". */
 export interface Registers {
   readonly asOf: CalendarDate;
   readonly honesty: string;

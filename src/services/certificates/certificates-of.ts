@@ -8,7 +8,6 @@ import { linkCertificate } from './link-certificate.js';
 import { certificatesOfVendor, listCertificates } from './list-certificates.js';
 import { openCertificateFile } from './open-certificate-file.js';
 import { readCertificate } from './read-certificate.js';
-import { readRegisters } from './read-registers.js';
 import { discardDocument, receiveDocument } from './receive-document.js';
 import { recordLookUp } from './record-look-up.js';
 import { sayType } from './say-type.js';
@@ -34,5 +33,4 @@ export const certificatesOf = (parts: Parts): CertificateServices => ({
   archive: archiveCertificate(parts),
   restore: restoreCertificate(parts),
   openFile: openCertificateFile(parts),
-  registers: readRegisters(parts),
 });

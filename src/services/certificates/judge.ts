@@ -2,13 +2,15 @@ import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import { type Certificate, SURE } from '#domain/certificates/certificate.js';
 import type { Assay, CertificateFacts } from '#domain/certificates/check.js';
 import { checkCertificate } from '#domain/certificates/check-certificate.js';
-import { factsOf } from '#domain/certificates/facts-of.js';
+import { accreditationNamed, type DirectoryCheck } from '#domain/certificates/directory-check.js';
+import { factsOf, fieldsOf } from '#domain/certificates/facts-of.js';
 import type { Standing } from '#domain/certificates/standing.js';
 import { standingOf } from '#domain/certificates/standing-of.js';
 import type { CalendarDate } from '#domain/dates.js';
+import type { Registers } from '#domain/registers/registers.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
 import type { TenantStores } from '#storage/contract.js';
-import type { Parts } from '../parts.js';
+import { type RegisterParts, registersIn } from '../registers/registers-in.js';
 
 /** Whose certificates are judged and for which day. */
 export interface Bench {
@@ -27,27 +29,41 @@ export interface Judged {
 
 /** Checks a certificate for a day. Null where its vendor or organisation is gone. */
 export async function judge(
-  { content }: Pick<Parts, 'content'>,
+  parts: RegisterParts,
   { stores, on }: Bench,
   certificate: Certificate,
 ): Promise<Judged | null> {
-  const [vendor, aiSystem, alike, organisation] = await Promise.all([
+  const [vendor, aiSystem, alike, organisation, { registers }] = await Promise.all([
     stores.vendors.read(certificate.vendorId),
     certificate.aiSystemId === null ? null : stores.aiSystems.read(certificate.aiSystemId),
     alikeOf(stores, certificate),
     stores.organisation.read(),
+    registersIn(parts, certificate.organisationId),
   ]);
   if (vendor === null || organisation === null) return null;
   const facts = factsOf(certificate, {
     vendor: { name: vendor.name, aliases: vendor.aliases },
     purchased: aiSystem?.name ?? '',
     on,
-    registers: content.registers,
+    registers,
     alike,
     lookUpsNeedTwo: organisation.lookUpsNeedTwo,
+    directoryChecks: await directoryChecksOf(stores, certificate, registers),
   });
   const assay = checkCertificate(facts);
   return { vendor, aiSystem, facts, assay, standing: standingOf(certificate, facts, assay) };
+}
+
+/** The checks in the directory of the accreditor it names, of the body it names. */
+async function directoryChecksOf(
+  { directoryChecks }: TenantStores,
+  { reading, typed }: Certificate,
+  registers: Registers,
+): Promise<readonly DirectoryCheck[]> {
+  const named = accreditationNamed(fieldsOf(reading, typed), registers);
+  if (named === null) return [];
+  const { body, accreditationBody } = named;
+  return directoryChecks.of({ certificationBody: body.id, accreditationBody });
 }
 
 /** By whom others are held that share its number or its bytes; the vendor's own do not count. */

@@ -1,7 +1,8 @@
 import type { Certificate } from '#domain/certificates/certificate.js';
 import { dayIn } from '#domain/dates.js';
 import type { Machine } from '#domain/organisations/actor.js';
-import type { CertificateRecord, CertificateWriting } from '#storage/contract.js';
+import type { VerdictMoved } from '#domain/registers/register-entry.js';
+import type { CertificateRecord, CertificateWriting, RejudgeMark, TenantStores } from '#storage/contract.js';
 import { eachAlone } from '../background/each-alone.js';
 import type { Services } from '../contract.js';
 import { deedOf } from '../deed.js';
@@ -35,16 +36,58 @@ export const recheckCertificates =
     return handled;
   };
 
+/** Marked ones are judged anew and lose their mark, whatever came of it: the night judges them again. */
+export const rejudgeCertificates =
+  (parts: Parts): Services['background']['rejudgeCertificates'] =>
+  async () => {
+    const { storage, world } = parts;
+    const across = storage.acrossAll('certificates whose bodies changed in a register are judged anew');
+    const marked = await across.certificates.marked(AT_ONCE);
+    return eachAlone(world.log)(
+      marked,
+      ({ record }) => ({ certificate: record.id }),
+      async ({ record, mark }) => {
+        const stores = storage.within(record.organisationId);
+        try {
+          const organisation = await stores.organisation.read();
+          if (organisation === null || record.archivedAt !== null) return;
+          const bench = { stores, on: dayIn(organisation.timeZone, world.now()) };
+          const moved = await recheck(parts, bench, record);
+          if (moved !== null)
+            await noteMoved(stores, mark, { ...moved, certificateId: record.id, on: bench.on });
+        } finally {
+          await stores.certificates.unmark(record.id, mark);
+        }
+      },
+    );
+  };
+
+/** Writes the new verdict beside what it came of. */
+const noteMoved = (
+  { registerEntries, directoryChecks }: TenantStores,
+  { because }: RejudgeMark,
+  moved: Omit<VerdictMoved, 'revision'>,
+): Promise<void> =>
+  'check' in because
+    ? directoryChecks.noteMoved(because.check, { ...moved, revision: null })
+    : registerEntries.noteMoved(because.list, because.key, { ...moved, revision: because.revision });
+
 /** Where somebody changes it at the same moment, their deed judges it as well; a letter then waits for the next run. */
-async function recheck(parts: Parts, bench: Bench, record: CertificateRecord): Promise<void> {
+async function recheck(
+  parts: Parts,
+  bench: Bench,
+  record: CertificateRecord,
+): Promise<Pick<VerdictMoved, 'before' | 'after'> | null> {
   const { certificates } = bench.stores;
   const certificate = await certificates.read(record.id);
   const judged = certificate && (await judge(parts, bench, certificate));
-  if (certificate === null || judged === null) return;
+  if (certificate === null || judged === null) return null;
   const letter = await dueLetter(parts, bench, certificate, judged);
   const writing = writingOf(parts, record, judged, letter);
   if (writing === null) await certificates.restand(record.id, certificate.revision, judged.standing);
-  else await certificates.change(laterOf(certificate), writing);
+  else if (!(await certificates.change(laterOf(certificate), writing))) return null;
+  const [before, after] = [record.standing.verdict, judged.standing.verdict];
+  return before === after ? null : { before, after };
 }
 
 const laterOf = (certificate: Certificate): Certificate => ({

@@ -1,15 +1,10 @@
-import {
-  type Certificate,
-  LOOK_UP_ANSWERS,
-  LOOK_UP_SUBJECTS,
-  type LookUp,
-  type StoredFile,
-} from '#domain/certificates/certificate.js';
+import type { Certificate, LookUp } from '#domain/certificates/certificate.js';
 import { demand } from '../authorise.js';
-import type { LookUpForm, ReceivedDocument, Services } from '../contract.js';
+import type { Services } from '../contract.js';
 import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
 import { changeCertificate } from './change-certificate.js';
+import { captureOf, checkForm } from './look-up-form.js';
 import { giverOf, hasCome, memberBench } from './member-bench.js';
 
 /** More than this nobody looked up by hand. */
@@ -48,23 +43,7 @@ export const recordLookUp =
     if (!recorded && capture !== null) await bench.stores.certificates.discard(capture);
   };
 
-const captureOf = (id: string, { name, size, type, sha256 }: ReceivedDocument): StoredFile => ({
-  id,
-  name,
-  size,
-  type,
-  sha256,
-});
-
 function withLookUp({ lookUps }: Certificate, lookUp: LookUp): Certificate['lookUps'] {
   demand(lookUps.length < MOST, `A certificate keeps at most ${MOST} look-ups.`);
   return [...lookUps, lookUp];
-}
-
-function checkForm(form: Omit<LookUpForm, 'requestId'>): void {
-  demand(LOOK_UP_SUBJECTS.includes(form.subject), 'This subject of a look-up does not exist.');
-  demand(LOOK_UP_ANSWERS.includes(form.answer), 'This answer of a look-up does not exist.');
-  demand(form.register.trim() !== '' && form.register.length <= 200, 'A look-up names the directory.');
-  demand(form.address === '' || /^https?:\/\/\S{1,490}$/.test(form.address), 'An address begins with http.');
-  demand(form.searched.length <= 500 && form.note.length <= 4_000, 'This is longer than a look-up takes.');
 }

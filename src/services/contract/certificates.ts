@@ -18,7 +18,6 @@ import type { AiSystemId, CertificateId, EvidenceId, VendorId } from '#domain/id
 import type { Actor } from '#domain/organisations/actor.js';
 import type { CertificateRules } from '#domain/organisations/organisation.js';
 import type { Page } from '#domain/page.js';
-import type { Registers } from '#domain/registers/registers.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
 import type { CertificateSort } from '#storage/contract.js';
 import type { ReceivedDocument } from './received-document.js';
@@ -80,8 +79,6 @@ export interface CertificateServices {
     id: CertificateId,
     fileId: string,
   ): Promise<{ readonly file: StoredFile; readonly stream: Readable }>;
-  /** What is shipped about accreditation: hints where to look, never proof. */
-  registers(actor: Actor): Promise<Registers>;
 }
 
 export interface CertificateListQuery {

@@ -3,7 +3,7 @@ import { comparedNumber, type Standing } from '#domain/certificates/standing.js'
 import type { Instant } from '#domain/dates.js';
 import type { CertificateId } from '#domain/ids.js';
 import { ID, schemaOf, WHOLE } from '../collection.js';
-import type { CertificateRecord } from '../contract.js';
+import type { CertificateRecord, RejudgeMark } from '../contract.js';
 import { folded } from '../folded.js';
 import { carryPending, type Pending } from '../pending.js';
 
@@ -15,6 +15,8 @@ export interface CertificateDocument extends Omit<Certificate, 'id' | 'reading'>
   /** When the reader is to try next; null once it has been read. */
   readonly readNext: Instant | null;
   readonly readTries: number;
+  /** Why it is to be judged anew before the night; null where it is not. */
+  readonly rejudge: RejudgeMark | null;
   /** Occasions of which letters told. */
   readonly reminded: readonly string[];
   /** The last day, for order: after every other where there is none. */
@@ -49,6 +51,7 @@ export const certificateSchema = schemaOf<CertificateDocument>(
     standing: WHOLE,
     readNext: String,
     readTries: Number,
+    rejudge: WHOLE,
     reminded: [String],
     endsOn: String,
     lookUpDueOn: String,
@@ -69,6 +72,8 @@ certificateSchema.index({ organisationId: 1, vendorId: 1, endsOn: 1 });
 certificateSchema.index({ organisationId: 1, number: 1 });
 certificateSchema.index({ organisationId: 1, 'file.sha256': 1 });
 certificateSchema.index({ organisationId: 1, 'standing.on': 1 });
+certificateSchema.index({ 'rejudge.at': 1 }, { sparse: true });
+certificateSchema.index({ organisationId: 1, 'standing.certificationBody': 1 });
 certificateSchema.index({ replaces: 1 }, { sparse: true });
 certificateSchema.index({ 'kept.upload': 1 });
 certificateSchema.index({ readNext: 1 }, { sparse: true });

@@ -20,6 +20,7 @@ import {
   toCertificate,
   toRecord,
 } from './certificate-document.js';
+import { namedBodies } from './named-bodies.js';
 
 export interface CertificateRoom extends FileRoom {
   readonly certificates: Model<CertificateDocument>;
@@ -49,7 +50,14 @@ const ALIKE_SHOWN = 20;
 
 export function certificateStore(room: CertificateRoom, scope: OrganisationScope): CertificateStore {
   const { receive, discard } = fileDesk(room, scope);
-  return { receive, discard, ...lists(room, scope), ...reads(room, scope), ...writes(room, scope) };
+  return {
+    receive,
+    discard,
+    ...lists(room, scope),
+    ...reads(room, scope),
+    ...writes(room, scope),
+    ...namedBodies(room.certificates, scope),
+  };
 }
 
 type Lists = 'list' | 'countByVerdict' | 'alike' | 'judgedBefore' | 'replacementOf';
@@ -153,6 +161,7 @@ function writes(
           kept: file === null ? [] : [{ id: file.id, upload: file.received.upload }],
           readNext: reading === null ? deed.at : null,
           readTries: 0,
+          rejudge: null,
           reminded: [],
           ...pendingOf(thing, deed),
         }),

@@ -7,6 +7,7 @@ import type { CertificateId, OrganisationId, VendorId } from '#domain/ids.js';
 import type { Page } from '#domain/page.js';
 import type { Deed, ListQuery } from './deed.js';
 import type { IncomingFiles, ReceivedFile } from './files.js';
+import type { RejudgeMark } from './registers.js';
 
 /** A certificate as lists know it: without the words of its file. */
 export interface CertificateRecord extends Omit<Certificate, 'reading'> {
@@ -79,11 +80,36 @@ export interface CertificateStore extends IncomingFiles {
   }>;
   /** Those in use that were judged for an earlier day, so many at most. */
   judgedBefore(day: CalendarDate, most: number): Promise<readonly CertificateRecord[]>;
+  /** Whom those in use name as their certification body and its accreditor, each pair once. */
+  namedBodies(): Promise<readonly NamedBodies[]>;
+  /** Those in use that name one of these bodies (null: whatever they name), the one that ends first first. */
+  naming(
+    names: {
+      readonly certificationBodies: readonly string[] | null;
+      readonly accreditationBodies: readonly string[] | null;
+    },
+    most: number,
+  ): Promise<readonly CertificateRecord[]>;
+  /** Marks those in use that name one of these certification bodies to be judged anew; answers how many. */
+  markToJudge(certificationBodies: readonly string[], mark: RejudgeMark): Promise<number>;
+  /** Takes a mark away, unless another came meanwhile. */
+  unmark(id: CertificateId, mark: RejudgeMark): Promise<void>;
   /** The occasions of which letters told. */
   reminded(id: CertificateId): Promise<readonly string[]>;
 }
 
-/** Certificates that wait for the reader. */
+/** The names a certificate states, '' where it states none. */
+export interface NamedBodies {
+  readonly certificationBody: string;
+  readonly accreditationBody: string;
+}
+
+export interface MarkedCertificate {
+  readonly record: CertificateRecord;
+  readonly mark: RejudgeMark;
+}
+
+/** Certificates that wait for the reader, or to be judged anew. */
 export interface CertificateQueue {
   /** Leases the one that waits longest, so that no other process reads it meanwhile; null where none does. */
   claimUnread(
@@ -95,4 +121,6 @@ export interface CertificateQueue {
     /** How often it was tried, this time included. */
     readonly tries: number;
   } | null>;
+  /** Those marked to be judged anew, the longest waiting first, so many at most. */
+  marked(most: number): Promise<readonly MarkedCertificate[]>;
 }

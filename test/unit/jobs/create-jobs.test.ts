@@ -56,6 +56,7 @@ function jobsWith(background: Partial<Background>) {
       sweepLibraries: idle('sweepLibraries'),
       readCertificates: idle('readCertificates'),
       recheckCertificates: idle('recheckCertificates'),
+      rejudgeCertificates: idle('rejudgeCertificates'),
       reopenClassified: idle('reopenClassified'),
     },
   };
@@ -105,10 +106,10 @@ describe('Background jobs', () => {
     ran.length = 0;
     for (let request = 0; request < 50; request += 1) jobs.nudge();
     await pass(100);
-    expect(ran).to.deep.equal(['readCertificates', 'relay', 'deliverMail']);
+    expect(ran).to.deep.equal(['readCertificates', 'rejudgeCertificates', 'relay', 'deliverMail']);
     jobs.nudge();
     await pass(100);
-    expect(ran).to.have.length(6);
+    expect(ran).to.have.length(8);
     await jobs.stop();
   });
 

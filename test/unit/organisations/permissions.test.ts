@@ -22,6 +22,7 @@ const TABLE: Record<Permission, readonly string[]> = {
   'evidence.read': everybody,
   'certificates.read': everybody,
   'certificates.change': ['owner', 'manager', 'assessor'],
+  'registers.edit': buyers,
   'frameworks.number': ['owner'],
   'requests.read': ['owner', 'responder', 'viewer'],
   'requests.answer': ['owner', 'responder'],

@@ -1,8 +1,19 @@
-import { addDays, formatDay } from '../../dates.js';
+import { addDays, type CalendarDate, formatDay } from '../../dates.js';
 import type { Accreditation } from '../../registers/registers.js';
 import type { LookUp } from '../certificate.js';
 import { datesAhead } from '../dates-ahead.js';
-import { cannotTell, fail, info, missing, noted, onWhoseWord, pass, type Rules, warn } from './rule.js';
+import {
+  cannotTell,
+  fail,
+  info,
+  missing,
+  noted,
+  onWhoseWord,
+  pass,
+  type Rules,
+  registerOf,
+  warn,
+} from './rule.js';
 import { type AccreditedTime, confirms, dayOf, type Seen, stated } from './seen.js';
 
 /** Later surveillance is due once a calendar year: some weeks more are no miss. Our own choice within that rule. */
@@ -11,7 +22,7 @@ const TOLERANCE_DAYS = 28;
 const isLookUp = (from: LookUp | Accreditation): from is LookUp => 'answer' in from;
 
 const whose = ({ from }: AccreditedTime): string =>
-  isLookUp(from) ? onWhoseWord(from) : 'The shipped register says so, which proves nothing by itself';
+  isLookUp(from) ? onWhoseWord(from) : `${registerOf(from)} says so, which proves nothing by itself`;
 
 const LOOK =
   'Look the body up in its accreditor’s directory, and note since when it is accredited for ISO/IEC 42001.';
@@ -19,6 +30,22 @@ const LOOK =
 /** Whether a mismatch says that the body's accreditation is interrupted or over, without a day. */
 const isOver = (lookUp: LookUp | null): lookUp is LookUp =>
   lookUp?.answer === 'mismatch' && (lookUp.difference === 'suspended' || lookUp.difference === 'withdrawn');
+
+type Interrupted = NonNullable<AccreditedTime['interrupted']>;
+const HOW: Readonly<Record<Interrupted['how'], string>> = {
+  suspended: 'suspended',
+  reduced: 'reduced in scope',
+};
+
+const isGoingOn = (interrupted: Interrupted | null, on: CalendarDate): interrupted is Interrupted =>
+  interrupted !== null && interrupted.from <= on && (interrupted.lifted === null || on < interrupted.lifted);
+
+/** A reduced scope may well cover what was certified; a suspension covers nothing. */
+const isDuring = (interrupted: Interrupted | null, on: CalendarDate): interrupted is Interrupted =>
+  isGoingOn(interrupted, on) && interrupted.how === 'suspended';
+
+const spanOf = ({ from, lifted }: Interrupted): string =>
+  lifted === null ? `since ${formatDay(from)}` : `from ${formatDay(from)}, lifted on ${formatDay(lifted)}`;
 
 /** What a later surveillance that is not shown comes to: a fresh look-up after it was due speaks for it. */
 function overdue(seen: Seen, by: ReturnType<typeof addDays>, sentence: string) {
@@ -119,6 +146,11 @@ export const ACCREDITED_DATE_RULES: Pick<
   'DATE-15': {
     title: 'Issued while the body was accredited',
     judge({ issued, accredited, lookUps }) {
+      if (accredited !== null && issued !== null && isDuring(accredited.interrupted, issued))
+        return fail(
+          `Issued ${formatDay(issued)}, while the accreditation was suspended (${spanOf(accredited.interrupted)}). ${whose(accredited)}.`,
+          'Ask the certification body which accreditation applied on that day.',
+        );
       const until = accredited?.until ?? null;
       if (accredited !== null && until !== null && issued !== null) {
         const times = `Issued ${formatDay(issued)}; the accreditation ended on ${formatDay(until)}. ${whose(accredited)}.`;
@@ -142,6 +174,13 @@ export const ACCREDITED_DATE_RULES: Pick<
       if (accredited !== null && until !== null && until < facts.on) {
         return warn(`The body’s accreditation ended on ${formatDay(until)}. ${whose(accredited)}.`, settle);
       }
+      if (accredited !== null && isGoingOn(accredited.interrupted, facts.on))
+        return warn(
+          `The body’s accreditation is ${HOW[accredited.interrupted.how]} (${spanOf(accredited.interrupted)}). ${whose(accredited)}.`,
+          accredited.interrupted.how === 'reduced'
+            ? 'Ask whether what is certified here still belongs to it.'
+            : 'Ask until when, and what becomes of this certificate meanwhile.',
+        );
       if (!isOver(lookUps.accreditation)) return null;
       return warn(
         `${onWhoseWord(lookUps.accreditation)} and found the accreditation interrupted or over${noted(lookUps.accreditation)}`,

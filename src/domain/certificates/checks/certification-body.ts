@@ -1,5 +1,6 @@
 import { type CalendarDate, formatDay } from '../../dates.js';
 import { nameParts, namesAgree } from '../../registers/names.js';
+import { ACCREDITATION_TITLES } from '../../registers/register-titles.js';
 import type { Accreditation } from '../../registers/registers.js';
 import type { LookUp } from '../certificate.js';
 import {
@@ -14,6 +15,7 @@ import {
   pass,
   quoted,
   type Rules,
+  registerOf,
   warn,
 } from './rule.js';
 import { confirms, isDenied, isFresh, isIso42001, type Seen, stated } from './seen.js';
@@ -79,7 +81,7 @@ function onTheRegister(seen: Seen) {
       ? `${counterClaim.name} ${counterClaim.fact}; ${counterClaim.note.toLowerCase()}`
       : row === undefined
         ? 'There is no record either way; an accreditation for ISO/IEC 27001 would not carry over.'
-        : `The shipped register knows of it as “${row.status}”${row.timeNote === '' ? '' : ` (${row.timeNote})`}, which proves nothing by itself.`;
+        : `${registerOf(row)} knows of it as “${ACCREDITATION_TITLES[row.status].toLowerCase()}”${row.timeNote === '' ? '' : ` (${row.timeNote})`}, which proves nothing by itself.`;
   return cannotTell(`Whether ${name} was accredited on the day of issue was not confirmed. ${hint}`, LOOK_UP);
 }
 
@@ -94,8 +96,10 @@ export const CB_RULES: Rules<'CB'> = {
       if (confirms(accreditation, seen.facts.on))
         return pass(`${onWhoseWord(accreditation)} and found ${name}.`);
       return seen.body === null && seen.counterClaim === null
-        ? warn(`${name} is not in the shipped register, which is not complete: unknown is not bad.`, LOOK_UP)
-        : info(`The shipped register knows ${seen.body?.body.name ?? seen.counterClaim?.name ?? name}.`);
+        ? warn(`${name} is not in the register, which is not complete: unknown is not bad.`, LOOK_UP)
+        : info(
+            `${registerOf(seen.body?.body ?? seen.counterClaim ?? {})} knows ${seen.body?.body.name ?? seen.counterClaim?.name ?? name}.`,
+          );
     },
   },
   'CB-02': {

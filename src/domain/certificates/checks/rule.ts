@@ -1,4 +1,5 @@
 import { formatDay } from '../../dates.js';
+import type { OwnWord } from '../../registers/registers.js';
 import { type CertificateField, DATE_FIELDS, type LookUp, SURE } from '../certificate.js';
 import type { CheckId, CheckOutcome, CheckResult } from '../check.js';
 import { isDenied, type Seen, stated } from './seen.js';
@@ -113,6 +114,10 @@ export function awaitedOf(
         settle: `Somebody other than ${lookUp.by.name} looks as well and confirms it.`,
       };
 }
+
+/** Whose register knows something, at the beginning of a sentence. */
+export const registerOf = ({ own }: { readonly own?: OwnWord }): string =>
+  own === undefined ? 'The shipped register' : `Your own register (${own.by}, as of ${formatDay(own.asOf)})`;
 
 /** What a look-up noted, as the end of a sentence. */
 export const noted = ({ note }: Pick<LookUp, 'note'>): string => {

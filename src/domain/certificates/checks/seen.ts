@@ -28,6 +28,12 @@ export interface Doubt {
 export interface AccreditedTime {
   readonly since: CalendarDate | null;
   readonly until: CalendarDate | null;
+  /** A suspension or a reduced scope, from its first day until it was lifted (null: it goes on). */
+  readonly interrupted: {
+    readonly how: 'suspended' | 'reduced';
+    readonly from: CalendarDate;
+    readonly lifted: CalendarDate | null;
+  } | null;
   readonly from: LookUp | Accreditation;
 }
 
@@ -92,6 +98,7 @@ export function seenOf(facts: CertificateFacts): Seen {
   const body = findCertificationBody(facts.registers, name);
   const expires = dayOf(facts, 'expiresOn');
   const lookUps = latestLookUps(facts);
+  const accreditor = findAccreditor(facts.registers, stated(facts, 'accreditationBody') ?? '');
   return {
     facts,
     text: facts.reading?.text ?? '',
@@ -100,8 +107,8 @@ export function seenOf(facts: CertificateFacts): Seen {
     cycle: cycleOf(facts, expires),
     body,
     counterClaim: findCounterClaim(facts.registers, name),
-    accreditor: findAccreditor(facts.registers, stated(facts, 'accreditationBody') ?? ''),
-    accredited: accreditedTime(facts, body, lookUps.accreditation),
+    accreditor,
+    accredited: accreditedTime(facts, { body, accreditor, lookUp: lookUps.accreditation }),
     lookUps,
     doubts: doubtsOf(facts),
   };
@@ -150,18 +157,36 @@ function latestLookUps(facts: CertificateFacts): Seen['lookUps'] {
   };
 }
 
-/** A person's look-up before the registers, of which only the entity itself counts. */
+/** A person's look-up before the registers, of which only the entity itself counts, and only under the accreditor named. */
 function accreditedTime(
   { registers }: CertificateFacts,
-  body: FoundBody | null,
-  lookUp: LookUp | null,
+  {
+    body,
+    accreditor,
+    lookUp,
+  }: { body: FoundBody | null; accreditor: FoundAccreditor; lookUp: LookUp | null },
 ): AccreditedTime | null {
-  if (lookUp !== null) return { since: lookUp.accreditedSince, until: lookUp.accreditedUntil, from: lookUp };
+  if (lookUp !== null)
+    return { since: lookUp.accreditedSince, until: lookUp.accreditedUntil, interrupted: null, from: lookUp };
   if (body?.agreement !== 'same') return null;
-  const row = registers.accreditations.find(
+  const rows = registers.accreditations.filter(
     (each) => each.certificationBody === body.body.id && isIso42001(each.standard),
   );
-  return row === undefined ? null : { since: row.since, until: row.until, from: row };
+  const named = accreditor.body?.id;
+  const row =
+    rows.find((each) => each.accreditationBody === named) ??
+    rows.find((each) => named === undefined || each.accreditationBody === null);
+  return row === undefined ? null : timeOf(row);
+}
+
+/** What an entry of the registers says about the time; a withdrawal is an end on the day before. */
+function timeOf(row: Accreditation): AccreditedTime {
+  const { since, until, status, changedOn: from, liftedOn: lifted = null } = row;
+  if (from === undefined) return { since, until, interrupted: null, from: row };
+  if (status === 'suspended' || status === 'reduced')
+    return { since, until, interrupted: { how: status, from, lifted }, from: row };
+  const last = addDays(from, -1);
+  return { since, until: until === null || last < until ? last : until, interrupted: null, from: row };
 }
 
 /** Whether a reference to a standard names ISO/IEC 42001. */

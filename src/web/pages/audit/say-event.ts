@@ -1,5 +1,6 @@
 import type { AuditAction, AuditEvent, Json, ThingKind } from '#domain/audit/event.js';
 import { calendarDate, formatDay } from '#domain/dates.js';
+import { ACCREDITATION_SAYINGS } from './accreditation-sayings.js';
 import { LIBRARY_SAYINGS } from './library-sayings.js';
 import { OWN_CERTIFICATE_SAYINGS } from './own-certificate-sayings.js';
 import { PEOPLE_SAYINGS } from './people-sayings.js';
@@ -14,6 +15,7 @@ export const SAYINGS: Readonly<Record<AuditAction, Saying>> = {
   ...REGISTER_SAYINGS,
   ...LIBRARY_SAYINGS,
   ...QUESTIONNAIRE_SAYINGS,
+  ...ACCREDITATION_SAYINGS,
   'framework.number-entered': {
     title: 'Official number entered',
     say: (told) =>
@@ -292,5 +294,7 @@ export const THING_WORDS: Readonly<Record<ThingKind, string>> = {
   certificate: 'Certificate',
   'own-certificate': 'Certificate of one’s own',
   'library-entry': 'Answer in the library',
+  'register-entry': 'Entry of a register',
+  'directory-check': 'Check in a directory',
   'official-numbers': 'Official numbers',
 };

@@ -10,7 +10,7 @@ export const registersPage = memberPage('certificates.read')({
   path: paths.registers,
   query: z.object({ search }),
   get: async ({ actor, query, services }) => {
-    const registers = await services.certificates.registers(actor);
+    const { registers } = await services.registers.read(actor);
     const frame = { title: 'Registers', crumbs: [{ label: 'Registers', href: null }] };
     return show('registers/registers', frame, registersView(registers, query.search));
   },

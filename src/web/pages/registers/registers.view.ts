@@ -83,6 +83,9 @@ const ACCREDITATIONS: Readonly<Record<Accreditation['status'], PillView>> = {
   conflicting: { ...AGAINST, word: 'Sources conflict' },
   'offers-unverified': { ...OPEN, word: 'Offers it, not verified' },
   ended: { ...AGAINST, word: 'Ended' },
+  suspended: { ...AGAINST, word: 'Suspended' },
+  reduced: { ...AGAINST, word: 'Scope reduced' },
+  withdrawn: { ...AGAINST, word: 'Withdrawn' },
 };
 
 const words = (text: string): string[] => text.toLowerCase().split(/\s+/).filter(Boolean);
