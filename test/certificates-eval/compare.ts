@@ -55,7 +55,7 @@ export const folded = (text: string): string =>
 const placeOf = (address: string): string => folded(address.replace(/^\s*(https?:\/\/)?(www\.)?/i, ''));
 
 /** `DIN EN ISO/IEC 42001:2026` is `42001:2026`: what is certified is told by number and edition. */
-const standardsOf = (text: string): readonly string[] =>
+export const standardsOf = (text: string): readonly string[] =>
   Array.from(text.matchAll(/(?<!\d)(\d{4,5})(?:-\d)?(?:\s*:\s*(\d{4}))?(?!\d)/g), ([, number, edition]) =>
     edition === undefined ? `${number}` : `${number}:${edition}`,
   ).sort();

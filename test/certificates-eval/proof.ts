@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { DATE_FIELDS } from '#domain/certificates/certificate.js';
-import { folded } from './compare.js';
+import { folded, standardsOf } from './compare.js';
 import type { Expected, Sample } from './sample.js';
 
 /** Everything a file says, with nothing but letters and digits. */
@@ -17,16 +17,19 @@ export async function unsaid({ truth, name }: Sample, bytes: Uint8Array): Promis
   const text = await textOf(bytes);
   if (truth.picture) return text === '' ? [] : [`${name}: a picture that says ${text}`];
   return Object.entries(truth.fields)
-    .filter(([field, expected]) => !isSaid(text, yearOf(field, expected)))
+    .filter(([field, expected]) => !isSaid(text, field, expected))
     .map(([field]) => `${name}: ${field}`);
 }
 
 const isDay = (field: string): boolean => DATE_FIELDS.some((each) => each === field);
-const yearOf = (field: string, expected: Expected): Expected =>
-  isDay(field) && typeof expected === 'string' ? expected.slice(0, 4) : expected;
+/** Of a standard its number and edition: who writes "ISO 42001:2023" means ISO/IEC 42001:2023. */
+const marksOf = (field: string, text: string): readonly string[] => {
+  if (field === 'standard') return standardsOf(text).flatMap((each) => each.split(':'));
+  return [isDay(field) ? text.slice(0, 4) : text];
+};
 
-function isSaid(text: string, expected: Expected): boolean {
-  const says = (each: string): boolean => text.includes(folded(each));
+function isSaid(text: string, field: string, expected: Expected): boolean {
+  const says = (each: string): boolean => marksOf(field, each).every((mark) => text.includes(folded(mark)));
   if (typeof expected === 'string') return says(expected);
   return 'any' in expected ? expected.any.some(says) : expected.all.every(says);
 }

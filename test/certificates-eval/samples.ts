@@ -6,6 +6,12 @@ import { letters } from './seen/letters.js';
 import { otherDocuments } from './seen/other-documents.js';
 import { schemesAndPeople } from './seen/schemes-and-people.js';
 import { westernLanguages } from './seen/western-languages.js';
+import { unseenEnglish } from './unseen/english.js';
+import { unseenFurtherLanguages } from './unseen/further-languages.js';
+import { unseenGermanFrenchSpanish } from './unseen/german-french-spanish.js';
+import { unseenLettersAndPeople } from './unseen/letters-and-people.js';
+import { unseenOtherDocuments } from './unseen/other-documents.js';
+import { unseenSchedulesAndStamps } from './unseen/schedules-and-stamps.js';
 
 /** Whoever improves the reader looks at `seen` and at nothing of the others; `last` is kept for the final figure. */
 export type Part = 'seen' | 'unseen' | 'last';
@@ -19,6 +25,13 @@ export const PARTS: Readonly<Record<Part, readonly Sample[]>> = {
     ...letters,
     ...schemesAndPeople,
   ],
-  unseen: [],
+  unseen: [
+    ...unseenEnglish,
+    ...unseenSchedulesAndStamps,
+    ...unseenGermanFrenchSpanish,
+    ...unseenFurtherLanguages,
+    ...unseenOtherDocuments,
+    ...unseenLettersAndPeople,
+  ],
   last: [],
 };

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { MADE_ON } from './made-on.js';
+import { unpackWoff } from './unpack-woff.js';
 
 /** A piece of a page as pdfmake takes it: text, stack, table, columns, canvas, svg. */
 export type Piece = string | Readonly<Record<string, unknown>>;
@@ -19,6 +21,8 @@ export interface PdfmakeDrawing {
 }
 
 interface PdfMake {
+  /** Files by name, looked for before the disk. */
+  readonly virtualfs: { writeFileSync(name: string, bytes: Buffer): void };
   setFonts(fonts: Readonly<Record<string, Readonly<Record<string, string>>>>): void;
   setUrlAccessPolicy(allows: () => boolean): void;
   setLocalAccessPolicy(allows: (path: string) => boolean): void;
@@ -30,8 +34,12 @@ const shared: PdfMake = createRequire(import.meta.url)('pdfmake');
 const pdfmake = new (shared.constructor as new () => PdfMake)();
 const fontFile = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier));
 const roboto = (weight: string): string => fontFile(`pdfmake/fonts/Roboto/Roboto-${weight}.ttf`);
-const GOTHIC = fontFile('@fontsource/sawarabi-gothic/files/sawarabi-gothic-japanese-400-normal.woff');
+const GOTHIC = 'gothic.ttf';
+const gothicFile = unpackWoff(
+  readFileSync(fontFile('@fontsource/sawarabi-gothic/files/sawarabi-gothic-japanese-400-normal.woff')),
+);
 
+pdfmake.virtualfs.writeFileSync(GOTHIC, gothicFile);
 pdfmake.setFonts({
   Roboto: {
     normal: roboto('Regular'),
@@ -42,7 +50,7 @@ pdfmake.setFonts({
   Gothic: { normal: GOTHIC, bold: GOTHIC, italics: GOTHIC, bolditalics: GOTHIC },
 });
 pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => /\/node_modules\/[^]*\.(ttf|woff)$/.test(path));
+pdfmake.setLocalAccessPolicy((path) => path.endsWith('.ttf'));
 
 export async function printWithPdfmake(drawing: PdfmakeDrawing, title: string): Promise<Uint8Array> {
   const { content, face = 'Roboto', size = 10, landscape, margins = [56, 60, 56, 60], ...frame } = drawing;
