@@ -1,3 +1,5 @@
+import { lastCertificates } from './last/certificates.js';
+import { lastOtherDocuments } from './last/other-documents.js';
 import type { Sample } from './sample.js';
 import { daysAndAnnexes } from './seen/days-and-annexes.js';
 import { englishCertificates } from './seen/english-certificates.js';
@@ -33,5 +35,5 @@ export const PARTS: Readonly<Record<Part, readonly Sample[]>> = {
     ...unseenOtherDocuments,
     ...unseenLettersAndPeople,
   ],
-  last: [],
+  last: [...lastCertificates, ...lastOtherDocuments],
 };

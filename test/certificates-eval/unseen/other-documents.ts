@@ -118,6 +118,8 @@ const integrated: Sample = {
       accreditationBody: { any: ['EIAC', 'Emirates International Accreditation Centre'] },
       accreditationNumber: 'CB-MS-022',
     },
+    // Its one location is its address.
+    debatable: ['sites'],
   },
 };
 
