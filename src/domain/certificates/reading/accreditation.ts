@@ -1,3 +1,4 @@
+import { ACCREDITORS } from './accreditors.js';
 import { isValueOf } from './values.js';
 
 export interface SaidAccreditation {
@@ -7,43 +8,94 @@ export interface SaidAccreditation {
 }
 
 const BY =
-  /\b(?:accredited by|accreditation (?:by|from|granted by)|akkreditiert (?:durch|von)|accr[ée]dit[ée]e?s? par|acreditad[oa] por|accreditat[oa] da|geaccrediteerd door|akredytowan[ay] przez)\s+([^;:()|]{2,110})/iu;
-const ARTICLE = /^(?:the|die|der|den|le|la|l'|el|il|de|het)\s+/i;
+  /\b(?:accredited (?:certification body )?by|accreditation (?:body|by|from|granted by)|akkreditiert (?:durch|von)|durch|accr[ée]dit[ée]e?s? par(?: le)?|acreditad[oa]s? por|accreditat[oaie] da|geaccrediteerd door|akredytowan[ay] przez)\s+([^;:()|\n]{2,110})/iu;
+const ARTICLE = /^(?:the |die |der |den |le |la |l'|el |il |de |het )/i;
 /** Where the name of an accreditor is over. */
 const END =
-  /\s*(?:,|\.(?:\s|$)| under | with | as | for | according| in accordance| unter | sous | con | met |\bno?\b|\bnr\b|\bn°| - )/i;
-/** Marks of accreditors that are no other word. */
-const MARK =
-  /\b(UKAS|ANAB|DAkkS|COFRAC|Cofrac|RvA|ACCREDIA|ENAC|SWEDAC|JAS-ANZ|ISMS-AC|NABCB|DANAK|BELAC|TÜRKAK|FINAS)\b/;
-const NUMBER =
-  /(?:\b(?:no?|nr|num|number|accreditation|accréditation|under|unter)\b|n°|[#№(])[.: ]*((?:[A-Z]{1,2} )?(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{2,24})\b/i;
+  /\s*(?:,|\.(?:\s|$)| under | with | as | for | according| in accordance| unter | nach | sous | con | met | pod | to | \bno?\b|\bnr\b|\bn[°º]| - )/i;
+const SPEAKS_OF_IT = /a[ck]+r[eé]d[iy]t/i;
+/** What speaks of an accreditation that is not there. */
+const NOT_SO =
+  /\b(?:not|nicht|pas|non|no|nie|niet|without|ohne|outside|unaccredited|applied for|applying|pending|seek(?:s|ing)?|process of|beantragt|en cours|solicitud|richiest[ao]|aangevraagd)\b[^.]{0,50}a[ck]+r[eé]d[iy]t|\bunaccredited\b|a[ck]+r[eé]d[iy]t\p{L}* (?:is |has been )?(?:pending|applied|suspended|withdrawn|expected|in progress)/iu;
+const STANDARD =
+  /(?:\b(?:DIN|EN|BS|UNE|UNI|NF|PN|NEN) )*(?:\bISO|\bIEC)(?:\/IEC)?[ -]?\d{4,5}(?:-\d{1,2})?(?::\d{4})?/g;
+const LABELLED_NUMBER =
+  /(?:\b(?:no|nr|num|number|numero|número|nummer|accreditation|accréditation|akkreditierung|under|unter)\b|\bn[°º]|[#№(])[.:º° ]*((?:[A-Z]{1,4} )?(?=[A-Z0-9/.-]*\d)[A-Z0-9][A-Z0-9/-]{2,24})(?![\p{L}\p{N}])/iu;
+/** Right after the mark: `UKAS 0123`, `UKAS MANAGEMENT SYSTEMS 0123`. */
+const RIGHT_AFTER =
+  /^[\s,(]*(?:management systems?[\s,]*)?((?=[A-Z0-9/-]*\d)[A-Z0-9][A-Z0-9/-]{2,20})(?![\p{L}\p{N}])/iu;
 
-/** The accreditor a sentence names (`accredited by …`, or its mark) and the number of the accreditation; null where none. */
-export function accreditationIn(text: string): (SaidAccreditation & { readonly inSentence: boolean }) | null {
-  const [whole = '', after] = BY.exec(text) ?? [];
-  const [, mark = ''] = MARK.exec(text) ?? [];
-  if (after === undefined && mark === '') return null;
-  const rest =
-    after === undefined ? text.slice(text.indexOf(mark) + mark.length) : text.slice(text.indexOf(whole));
-  const [, number = ''] = NUMBER.exec(rest) ?? [];
-  return { body: after === undefined ? mark : accreditorIn(after), number, inSentence: after !== undefined };
+/** How plainly a text says that something is accredited by somebody. */
+export type Plainness = 'sentence' | 'mark-with-number' | 'mark';
+
+/** The accreditor a text names (`accredited by …`, or its mark) and the number of the accreditation; null where none. */
+export function accreditationIn(
+  text: string,
+  around = text,
+): (SaidAccreditation & { readonly said: Plainness }) | null {
+  if (NOT_SO.test(text)) return null;
+  const plain = withoutStandards(text);
+  const speaks = SPEAKS_OF_IT.test(plain);
+  const { mark, own } = markIn(plain);
+  const named = speaks ? namedIn(plain) : '';
+  const body = mark === '' || isSame(plain, mark, named) ? named : mark;
+  if (body === '') return null;
+  const after = mark === '' ? named : mark;
+  const rest = plain.slice(plain.indexOf(after) + (mark === '' ? 0 : after.length));
+  const number = numberIn(rest, withoutStandards(around), own);
+  if (speaks) return { body, number, said: 'sentence' };
+  return { body, number, said: number === '' ? 'mark' : 'mark-with-number' };
+}
+
+function markIn(text: string): { readonly mark: string; readonly own: RegExp | undefined } {
+  const accreditor = ACCREDITORS.find(({ mark }) => mark.test(text));
+  const [mark = ''] = accreditor?.mark.exec(text) ?? [];
+  return { mark, own: accreditor?.number };
+}
+
+const namedIn = (text: string): string => {
+  const [, after = ''] = BY.exec(text) ?? [];
+  return accreditorIn(after);
+};
+
+/** `Irish National Accreditation Board (INAB)`: as it is said first. */
+const isSame = (text: string, mark: string, named: string): boolean =>
+  named !== '' && (named.includes(mark) || text.includes(`${named} (${mark}`));
+
+/** ISO/IEC 17021-1 is nobody's number. */
+const withoutStandards = (text: string): string =>
+  text.replace(STANDARD, (standard) => ' '.repeat(standard.length));
+
+function numberIn(rest: string, whole: string, own: RegExp | undefined): string {
+  if (own !== undefined) {
+    const [number = ''] = own.exec(rest) ?? own.exec(whole) ?? [];
+    if (number !== '') return number;
+  }
+  const [, number = ''] = LABELLED_NUMBER.exec(rest) ?? RIGHT_AFTER.exec(rest) ?? [];
+  return number;
 }
 
 function accreditorIn(text: string): string {
-  const name = text.replace(ARTICLE, '').split(END)[0]?.trim() ?? '';
+  const name = text.trim().replace(ARTICLE, '').split(END)[0]?.trim() ?? '';
   return isValueOf('accreditationBody', name) ? name : '';
 }
 
+const ACCREDITED =
+  /[,;(]?\s*(?:(?:which |who )?is |and is )?(?:an? )?(?:accredited (?:by|certification body)|akkreditiert (?:durch|von)|accr[ée]dit[ée]e?s? par|acreditad[oa]s? por|accreditat[oaie] da|geaccrediteerd door|akredytowan[ay] przez)\b/iu;
+
 /** `Ashgrove Cert Limited, accredited by UKAS` without what accredits it; the text as it is where nothing does. */
 export function withoutAccreditor(text: string): string {
-  const at = text.search(BY);
+  const marks = ACCREDITORS.map(({ mark }) => text.search(mark)).filter((at) => at > 0);
+  const at = Math.min(...[text.search(ACCREDITED), ...marks].filter((found) => found >= 0), text.length);
   return at < 3 ? text : text.slice(0, at).replace(/[\s,;(]+$/, '');
 }
 
 /** What stands at the label `accreditation`: a name, often with its number. */
 export function accreditationAt(text: string): SaidAccreditation {
+  const known = accreditationIn(text);
+  if (known !== null && known.number !== '') return known;
   const match =
-    /^(.*?\p{L}{2,})[\s,(]+(?:accreditation\s+)?(?:no\.?|nr\.?|number|n°)?[\s:]*((?:[A-Z]{1,2} )?(?=[\p{L}-]*\d)[\p{L}\d-]{3,})\)?$/iu.exec(
+    /^(.*?\p{L}{2,})[\s,(]+(?:accreditation\s+)?(?:no\.?|nr\.?|number|n[°º])?[\s:]*((?:[A-Z]{1,2} )?(?=[\p{L}/-]*\d)[\p{L}\d/-]{3,})\)?$/iu.exec(
       text,
     );
   return match === null

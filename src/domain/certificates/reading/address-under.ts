@@ -1,11 +1,12 @@
 import { accreditationIn } from './accreditation.js';
 import { type Candidate, SURENESS } from './candidate.js';
-import { introducedIn } from './introductions.js';
+import { beginsWithVerb, introducedIn } from './introductions.js';
 import type { Cell } from './lines.js';
 import type { Sheet } from './sheet.js';
 import { isAnotherMatter, isValueOf } from './values.js';
 
-const MOST_LINES = 4;
+const MOST_LINES = 6;
+const MOST_CHARACTERS = 160;
 /** A little less sure than the name over it: nothing says that it is an address. */
 const UNDER = SURENESS.below - 0.06;
 
@@ -16,20 +17,23 @@ export function addressUnder(
   field: 'holderAddress' | 'certificationBodyAddress',
 ): Candidate | null {
   const next = sheet.below(name);
-  if (next === null || sheet.labelAt(next) !== null || !looksLikeAddress(next.text)) return null;
+  if (next === null || sheet.labelAt(next) !== null) return null;
   const lines = sheet.block(next);
-  const end = lines.findIndex(({ text }) => !goesOn(text));
+  const end = lines.findIndex((line) => !isLineOfAddress(line.text));
   const taken = (end < 0 ? lines : lines.slice(0, end)).slice(0, MOST_LINES);
   const text = taken.map((line) => line.text.replace(/[.,;]$/, '')).join(', ');
-  return isValueOf(field, text)
+  return /\d/.test(text) && text.length <= MOST_CHARACTERS && isValueOf(field, text)
     ? { field, value: text, said: text, cells: taken, confidence: UNDER, doubt: '' }
     : null;
 }
 
-const goesOn = (text: string): boolean =>
+/** `Wharf House`, `HU1 2BD`: figures, or words that each begin large. */
+const isLineOfAddress = (text: string): boolean =>
+  text.length < 110 &&
   !isAnotherMatter(text) &&
   introducedIn(text) === null &&
+  !beginsWithVerb(text) &&
   accreditationIn(text) === null &&
-  !/[:：]/.test(text);
-
-const looksLikeAddress = (text: string): boolean => /\d/.test(text) && text.length < 120 && goesOn(text);
+  !/[:：。]/.test(text) &&
+  (/\d/.test(text) || !/(?:^|\s)\p{Ll}{4,}/u.test(text)) &&
+  (text.match(/(?<![\p{L}])\p{Ll}{4,}/gu)?.length ?? 0) < 4;

@@ -1,5 +1,6 @@
 import { type CertificateField, type ReadField, type ReadPage, SURE } from '../certificate.js';
 import { type Cell, placeOf } from './lines.js';
+import { hasLegalForm } from './names.js';
 
 /** A value somebody reading could take for a field's, and how sure they would be. */
 export interface Candidate {
@@ -26,6 +27,14 @@ export const SURENESS = {
   guess: 0.6,
 } as const;
 
+/** A value as it stands, without doubt of its own. */
+export const candidateFor = (
+  field: CertificateField,
+  value: string,
+  cells: readonly Cell[],
+  confidence: number,
+): Candidate => ({ field, value, said: value, cells, confidence, doubt: '' });
+
 const UNCLEAR = 'Nothing on the page says plainly that this is what it is.';
 /** Two values for one field: neither counts without a person's word. */
 const CONTRADICTED = 0.5;
@@ -42,11 +51,37 @@ export function settled(
     const ranked = candidates
       .filter((candidate) => candidate.field === field)
       .sort((a, b) => rank(b) - rank(a));
-    const [best] = ranked;
-    if (best !== undefined) fields[field] = readField(best, ranked, pages);
+    const [first] = ranked;
+    if (first === undefined) continue;
+    fields[field] = readField(fuller(first, ranked), ranked, pages);
   }
   return fields;
 }
+
+/** What two candidates may differ in confidence by and still be weighed against each other. */
+const AS_GOOD = 0.09;
+/** A name with its legal form may be this much less sure and still be taken before the same without. */
+const FULLER = 0.25;
+
+/** `Nordkap Certification AS` rather than `NORDKAP CERTIFICATION`. */
+const fuller = (best: Candidate, ranked: readonly Candidate[]): Candidate => {
+  const form = NAMES.has(best.field) && !hasLegalForm(best.value ?? '');
+  const whole = ranked.find(
+    (candidate) =>
+      hasLegalForm(candidate.value ?? '') &&
+      compared(candidate).startsWith(compared(best)) &&
+      candidate.confidence > best.confidence - FULLER,
+  );
+  return form && whole !== undefined
+    ? { ...whole, confidence: Math.max(whole.confidence, best.confidence) }
+    : best;
+};
+const NAMES: ReadonlySet<CertificateField> = new Set(['holder', 'certificationBody', 'accreditationBody']);
+
+/** The same name, once shorter. */
+const isPartOf = (one: Candidate, other: Candidate): boolean =>
+  NAMES.has(one.field) &&
+  (compared(one).startsWith(compared(other)) || compared(other).startsWith(compared(one)));
 
 const rank = ({ confidence, value, cells }: Candidate): number =>
   confidence - (value === null ? 0.5 : 0) - ((cells[0]?.page ?? 1) > 1 ? LATER_PAGE : 0);
@@ -69,8 +104,9 @@ function readField(best: Candidate, ranked: readonly Candidate[], pages: readonl
 const contradicts = (candidate: Candidate, best: Candidate): boolean =>
   candidate.value !== null &&
   compared(candidate) !== compared(best) &&
+  !isPartOf(candidate, best) &&
   candidate.cells[0]?.page === best.cells[0]?.page &&
-  candidate.confidence > best.confidence - 0.09;
+  candidate.confidence > best.confidence - AS_GOOD;
 
 const compared = ({ value }: Candidate): string => (value ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 

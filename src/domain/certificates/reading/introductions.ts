@@ -1,34 +1,39 @@
 import { foldInPlace } from './fold.js';
 
-/** `… management system of`, in the language of the sentence around it. */
+/** `… management system of`, by the language of the sentence around it; folded. */
 const SYSTEM = {
-  en: '(?: the)?(?: [\\p{L}-]+){0,4} management systems?(?: \\([a-z ]+\\))?(?:,)? (?:of|operated by|implemented by|established by|at)(?: the organi[sz]ation| the company)?',
-  de: '(?: das)?(?: [\\p{L}-]*)? ?(?:ki-)?management-?system(?: fur kunstliche intelligenz)?(?: der| von| des)(?: firma| unternehmens)?',
-  fr: " le systeme de management(?: de l'intelligence artificielle| de l'ia)?(?: de la societe| de l'entreprise| de l'organisme| de| d')",
-  es: ' el sistema de gestion(?: de(?: la)? (?:inteligencia artificial|ia))?(?: de la organizacion| de la empresa| de)',
-  it: " il sistema di gestione(?: (?:per|dell)(?: |')(?:l')?intelligenza artificiale)?(?: dell'organizzazione| dell'azienda| della societa| di)",
-  nl: ' het (?:ai-)?(?:management-?systeem|beheersysteem)(?: voor (?:artificiele|kunstmatige) intelligentie)? van(?: de organisatie)?',
-  pl: ' system zarzadzania(?: sztuczna inteligencja)?(?: w)?(?: organizacji| firmy)?',
+  en: '(?:the |an )?(?:[\\p{L}-]+ ){0,4}management systems?(?: \\([a-z -]+\\))?(?: for [\\p{L} ]{2,40})?(?:,)? (?:of|operated by|implemented by|established by|at)(?: the organi[sz]ation| the company| the firm)?',
+  de: '(?:das |dessen |ihr )?(?:[\\p{L}-]* )?(?:ki-)?management-?system(?: fur kunstliche intelligenz)?(?: der| von| des)(?: firma| unternehmens| organisation)?',
+  fr: "(?:le |un )?systeme de management(?: de l'intelligence artificielle| de l'ia| ia)?(?: (?:mis en (?:place|oeuvre)|exploite|deploye|etabli) par)?(?: de la societe| de l'entreprise| de l'organisme| par| de| d')?",
+  es: '(?:el |un )?sistema de gestion(?: de(?: la)? (?:inteligencia artificial|ia))?(?: de la organizacion| de la empresa| de la entidad| de la compania| implantado por| de)',
+  it: "(?:il |un )?sistema di gestione(?: (?:per l'|dell'|della |per la )?(?:intelligenza artificiale|ia|ai))?(?: dell'organizzazione| dell'azienda| della societa| attuato da| di)",
+  nl: 'het (?:ai-)?(?:management-?systeem|beheersysteem)(?: voor (?:artificiele|kunstmatige) intelligentie)? van(?: de organisatie)?',
+  pl: 'system zarzadzania(?: sztuczna inteligencja| ai)?(?: w| wdrozony (?:w|przez))?(?: organizacji| firmy| firmie| spolki| przedsiebiorstwa| przedsiebiorstwie)?',
 } as const;
 
 /** The sentences that bring in the holder; what follows is its name. Who certifies stands before the verb. */
 const CERTIFIES = [
-  `(?:certif(?:y|ies)|confirms?|attests?|declares?|verif(?:y|ies))(?: hereby)? that(?:${SYSTEM.en}| the (?:organi[sz]ation|company))?`,
-  `(?:bescheinigt|bestatigt|zertifiziert|bescheinigen|bestatigen)(?: hiermit| wird| wir)*,? dass(?:${SYSTEM.de}| das unternehmen| die firma| die organisation)?`,
-  `(?:certifie|certifions|atteste|attestons) que(?:${SYSTEM.fr}| l'entreprise| la societe| l'organisme| l'organisation)?`,
-  `(?:certifica|certificamos|acredita)(?: por la presente)? que(?:${SYSTEM.es}| la (?:organizacion|empresa|entidad|sociedad))?`,
-  `(?:certifica|certifichiamo|attesta)(?: con la presente)? che(?:${SYSTEM.it}| l'organizzazione| l'azienda| la societa)?`,
-  `(?:verklaart|verklaren|certificeert|bevestigt)(?: hierbij| wij)* dat(?:${SYSTEM.nl}| de organisatie| het bedrijf)?`,
-  `(?:zaswiadcza|potwierdza|certyfikuje|zaswiadczamy)(?: sie)?(?: niniejszym)?,? ze(?:${SYSTEM.pl}| organizacja| firma| przedsiebiorstwo)?`,
+  `(?:certif(?:y|ies)|confirms?|attests?|declares?|verif(?:y|ies))(?: hereby)? that,?(?: ${SYSTEM.en}| the (?:organi[sz]ation|company|firm))?`,
+  `(?:bescheinigt|bestatigt|zertifiziert|bescheinigen|bestatigen)(?: hiermit| wird| wir)*,? dass(?: ${SYSTEM.de}| das unternehmen| die firma| die organisation)?`,
+  `(?:certifie|certifions|atteste|attestons)(?: que|:)(?: ${SYSTEM.fr}| l'entreprise| la societe| l'organisme| l'organisation)?`,
+  `(?:certifica|certificamos|acredita|hace constar)(?: por la presente)? que(?: ${SYSTEM.es}| la (?:organizacion|empresa|entidad|sociedad))?`,
+  `(?:certifica|certifichiamo|attesta)(?: con la presente)? che(?: ${SYSTEM.it}| l'organizzazione| l'azienda| la societa)?`,
+  `(?:verklaart|verklaren|certificeert|bevestigt)(?: hierbij| wij)* dat(?: ${SYSTEM.nl}| de organisatie| het bedrijf)?`,
+  `(?:zaswiadcza|potwierdza|certyfikuje|zaswiadczamy)(?: sie)?(?: niniejszym)?,? ze(?: ${SYSTEM.pl}| organizacja| firma| przedsiebiorstwo)?`,
 ];
 /** The same without anybody who certifies. */
 const NAMES = [
-  '(?:ai|artificial intelligence) management system(?: \\([a-z ]+\\))? (?:of|operated by|implemented by)',
-  '(?:awarded|granted|issued|presented|conferred)(?: hereby)? (?:to|upon)',
-  'management systems? (?:of|operated by)',
+  '(?:awarded|granted|issued|presented|conferred)(?: hereby)? (?:to|upon)(?: the (?:organi[sz]ation|company))?',
+  '(?:delivre|attribue|decerne) a(?: la societe)?',
+  'management systems?(?: \\([a-z -]+\\))? (?:of|operated by|implemented by)',
+  SYSTEM.nl,
+  '(?:ki-)?managementsystem(?: fur kunstliche intelligenz)? (?:der|des)(?: firma| unternehmens)?',
+  "sistema di gestione(?: (?:per l'|dell')intelligenza artificiale)? (?:dell'organizzazione|dell'azienda|della societa|di)",
+  'sistema de gestion(?: de(?: la)? (?:inteligencia artificial|ia))? de(?: la (?:organizacion|empresa|entidad))?',
+  "systeme de management(?: de l'intelligence artificielle| de l'ia)? (?:mis en (?:place|oeuvre) par|de la societe)",
 ];
 
-const introduction = (source: string) => new RegExp(`(?<![\\p{L}])${source}(?![\\p{L}])[\\s:,]*`, 'u');
+const introduction = (source: string) => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])[\\s:,]*`, 'u');
 const INTRODUCTIONS = [
   ...CERTIFIES.map((source) => ({ words: introduction(source), certifies: true })),
   ...NAMES.map((source) => ({ words: introduction(source), certifies: false })),
@@ -36,7 +41,15 @@ const INTRODUCTIONS = [
 
 /** Where the verb stands after the holder's name: there the name is over. */
 const VERB =
-  /[,;]?\s+(?:has|have|had|operates?|operating|is|are|was|implements|implemented|maintains|located|with (?:its|offices?|registered|headquarters)|conforms?|complies|fulfils?|fulfills|meets|satisfies|for the|at the following|hat|betreibt|erfullt|ein|eingefuhrt|unterhalt|mit sitz|a mis|met en|dispose|dispone|ha|opera|mantiene|cumple|es conforme|est conforme|e conforme|conforme|situe|con sede|soddisfa|heeft|voldoet|gevestigd|onderhoudt|posiada|wdrozyla|wdrozyl|spelnia|stosuje|z siedziba)(?![\p{L}-])/u;
+  /[,;]?\s+(?:has|have|had|operates?|operating|is|are|was|implements|implemented|maintains|conforms?|complies|fulfils?|fulfills|meets|satisfies|for the|for its|in respect of|at the following|hat|betreibt|erfullt|ein|eingefuhrt|unterhalt|wendet|a mis|met en|a ete|dispose|dispone|ha|opera|mantiene|cumple|es conforme|est conforme|e conforme|conforme|soddisfa|heeft|voldoet|is|onderhoudt|posiada|wdrozyla|wdrozyl|spelnia|stosuje|jest)(?![\p{L}-])/u;
+/** It begins a text that goes on about somebody named over it: `has implemented …`. */
+const BEGINS_WITH_VERB =
+  /^(?:has (?:been|implemented|established|demonstrated|successfully)|have been|operates an?|implements|maintains an?|conforms to|complies with|is in conformity|meets the|fulfils the|fulfills the|satisfies the|and found|hat ein|ein(?:e)? (?:[\p{L}-]+ )?(?:ki-)?management-?system|betreibt ein|erfullt die|die anforderungen|a mis en|a ete|met en oeuvre|dispose d'|est conforme|ha implantado|ha sido|dispone de|cumple|es conforme|ha attuato|e conforme|e stato|opera con|heeft een|voldoet aan|is beoordeeld|wdrozyla|wdrozyl|spelnia|stosuje|for its |pour son )/u;
+/** Words that stand for the name where that is given elsewhere. */
+const STANDS_FOR_IT =
+  /^(?:the |la |l'|die |das |der |het |de |el |il |lo )?(?:(?:above|below|following|said|undersigned|nachstehende|folgende|siguiente|seguente|volgende|suivant[e]?) ?)?(?:(?:above|below)[- ](?:named|mentioned) )?(?:organi[sz]ation|company|entity|firm|client|entidad|empresa|organizacion|sociedad|societe|entreprise|organisme|unternehmen|organisatie|bedrijf|organizzazione|azienda|societa|organizacja|firma)?(?: ?(?:(?:named|mentioned|listed|indicated|shown|identified|detailed|described) )?(?:below|above|hereunder|hereafter|ci-dessous|ci-apres|indicada|arriba|abajo|indicata|hieronder|sotto|sopra))?[\s:,]*$/;
+const POINTS_DOWN =
+  /(?:below|following|hereunder|ci-dessous|suivant|nachstehend|folgend|siguiente|abajo|seguente|sotto|volgende|hieronder|nastepujac|ponizej)/;
 
 export interface Introduced {
   /** Whether the sentence is somebody's who certifies. */
@@ -45,6 +58,10 @@ export interface Introduced {
   readonly before: string;
   /** What follows, up to its own verb; may be empty, then the name is on the next line. */
   readonly name: string;
+  /** Where the name begins in the text. */
+  readonly at: number;
+  /** Whether the name, where it is empty, stands under the text rather than nowhere. */
+  readonly under: boolean;
 }
 
 /** The holder brought in by a sentence; null where the text has none. */
@@ -53,10 +70,15 @@ export function introducedIn(text: string): Introduced | null {
   for (const { words, certifies } of INTRODUCTIONS) {
     const match = words.exec(folded);
     if (match === null) continue;
+    const at = match.index + match[0].length;
+    const name = nameIn(text.slice(at));
+    const verbless = text.slice(at).trim().length === name.length;
     return {
       certifies,
       before: text.slice(0, match.index).trim(),
-      name: nameIn(text.slice(match.index + match[0].length)),
+      name: STANDS_FOR_IT.test(foldInPlace(name)) ? '' : name,
+      at,
+      under: verbless || POINTS_DOWN.test(foldInPlace(name)),
     };
   }
   return null;
@@ -69,3 +91,6 @@ export function nameIn(text: string): string {
     .replace(/^(?:the|der|die|das)$/i, '')
     .trim();
 }
+
+/** Whether a text goes on with what somebody named over it does. */
+export const beginsWithVerb = (text: string): boolean => BEGINS_WITH_VERB.test(foldInPlace(text));

@@ -1,5 +1,6 @@
 import type { CertificateField } from '../certificate.js';
 import { fold } from './fold.js';
+import { meantBy } from './label-words.js';
 
 /**
  * What a label stands before: a field, or something no field takes, which must not be taken for one. The type of a report
@@ -21,7 +22,7 @@ const LABELS: Readonly<Record<Labelled, string>> = {
     numero de certificado | certificado n° | certificado no | n° de certificado | certificado num |
     numero certificato | numero di certificato | certificato n | certificato n° | n° certificato |
     certificato numero | certificaatnummer | certificaat nr | nummer certificaat | numer certyfikatu |
-    nr certyfikatu | certyfikat nr | 登録番号 | 認証登録番号 | 証明書番号 | 登録証番号`,
+    nr certyfikatu | certyfikat nr | 登録番号 | 認証登録番号 | 証明書番号 | 登録証番号 | 認証番号 | 認証書番号`,
   holder: `
     delivre a | ausgestellt fur | rilasciato a | otorgado a | concedido a | emitido a | verleend aan | uitgereikt aan |
     registered firm | registered company | certified firm | name and address |
@@ -31,7 +32,7 @@ const LABELS: Readonly<Record<Labelled, string>> = {
     awarded to | granted to | issued to | presented to | certified entity | legal entity | name of the company |
     this certificate is awarded to | this certificate is granted to | inhaber | zertifikatsinhaber | unternehmen |
     zertifiziertes unternehmen | firma | titulaire | titulaire du certificat | organisme | societe | entreprise |
-    organisme certifie | titular | titular del certificado | organizacion | empresa | organizacion certificada |
+    organisme certifie | entidad certificada | empresa certificada | societa certificata | entreprise certifiee | titular | titular del certificado | organizacion | empresa | organizacion certificada |
     titolare | titolare del certificato | organizzazione | azienda | organizzazione certificata | certificaathouder
     | organisatie | bedrijf | posiadacz | posiadacz certyfikatu | organizacja | firma certyfikowana | 登録組織 | 組織名 |
     登録事業者 | 登録組織名 | 組織の名称 | 事業者名`,
@@ -64,13 +65,17 @@ const LABELS: Readonly<Record<Labelled, string>> = {
     登録活動範囲`,
   sites: `
     sites | location | certified sites | locations | site locations | certified locations | sites covered | locations covered |
+    at the following locations | at the following sites | on the following sites | sites suivants | sur les sites suivants |
+    et est deploye sur les sites suivants | aux adresses suivantes | an den standorten | an folgenden standorten |
+    en los siguientes emplazamientos | en los siguientes centros | nei seguenti siti | presso le seguenti sedi |
+    op de volgende locaties | w nastepujacych lokalizacjach | w lokalizacjach |
     covered sites | additional sites | further sites | site(s) | location(s) | standorte | weitere standorte |
     zertifizierte standorte | sites certifies | sites concernes | emplazamientos | centros | sedi | siti |
     unita operative | locaties | vestigingen | lokalizacje | oddzialy | 対象事業所 | 関連事業所 | 登録事業所`,
   certificationBody: `
     certification body | certifying body | issuing body | issued by | certified by | name of certification body |
     registrar | issuing certification body | certificate issued by | conformity assessment body | on behalf of |
-    for and on behalf of | issuing office | zertifizierungsstelle | ausgestellt von | ausstellende stelle |
+    for and on behalf of | issuing office | certifying office | for the issuing office | for the certification body | zertifizierungsstelle | ausgestellt von | ausstellende stelle |
     organisme de certification | organisme certificateur | delivre par | entidad de certificacion |
     organismo de certificacion | emitido por | entidad certificadora | organismo di certificazione |
     ente di certificazione | rilasciato da | certificatie-instelling | certificerende instelling | afgegeven door |
@@ -117,7 +122,8 @@ const LABELS: Readonly<Record<Labelled, string>> = {
     certificate date | date of certification | certification date | registration date | date of registration | date
     | dated | re-issue date | reissued | reissue date | date of reissue | last issued | current certificate issued |
     approval date | date of approval | issuance date | date of issuance | date of this issue | given on |
-    current certification date | recertification date | date of recertification | renewed on | date of last issue |
+    current certification date | place and date | place and date of issue | ort, datum | ort und datum | lieu et date | luogo e data |
+    lugar y fecha | plaats en datum | miejsce i data | recertification date | date of recertification | renewed on | date of last issue |
     ausstellungsdatum | ausgestellt am | datum der ausstellung | ausstelldatum | zertifizierungsdatum | datum |
     ausgabedatum | erstellt am | date d'emission | emis le | date d'edition | date de delivrance | delivre le |
     date de certification | fait le | date d'etablissement | fecha de emision | emitido el | fecha de expedicion |
@@ -199,7 +205,7 @@ const LABELS: Readonly<Record<Labelled, string>> = {
     recertification due by | surveillance due by | next recertification | stage 1 | stage 2 | audit dates |
     audit date | date of audit | page | seite | tel | phone | fax | e-mail | email | website | web | annex |
     appendix | ea code | iaf code | nace | sector | employees | printed | date of printing | printed on | signature
-    | stamp | place | place and date | ort | ort, datum | contract number | contract no | file number | order number
+    | stamp | place | ort | contract number | contract no | file number | order number
     | client number | client no | client id | report number | report no | audit report no | project number |
     customer number | customer no | vat | company number | company registration number | company reg no |
     accreditation valid until | previous certificate | previous certificate number | previous expiry date |
@@ -246,15 +252,24 @@ const FIELD_OF: ReadonlyMap<string, Labelled> = new Map(ALL_LABELS.map(({ words,
 
 /**
  * What a text that is nothing but a label stands before; null where it is none. A label in two languages
- * (`Zertifikat-Nr. / Certificate No.`) is one when each part that is known means the same.
+ * (`Zertifikat-Nr. / Certificate No.`) is one when each part that is known means the same; a wording that is not listed
+ * is one when all its words are known and agree.
  */
 export function labelledBy(text: string): Labelled | null {
-  const whole = FIELD_OF.get(labelKey(text));
-  if (whole !== undefined) return whole;
-  const parts = text.split(/\s*[/|·()]\s*/).filter((part) => part.trim() !== '');
-  if (parts.length < 2 || text.length > 90) return null;
+  if (text.length > MOST_CHARACTERS) return null;
+  const key = labelKey(text);
+  return FIELD_OF.get(key) ?? inParts(text) ?? meantBy(key);
+}
+
+/** A longer text is no label. */
+const MOST_CHARACTERS = 90;
+
+function inParts(text: string): Labelled | null {
+  const parts = text.split(/\s*[/|·()]\s*|\s+-\s+/).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return null;
+  const keys = parts.map(labelKey);
   const known = new Set(
-    parts.map((part) => FIELD_OF.get(labelKey(part))).filter((field) => field !== undefined),
+    keys.map((key) => FIELD_OF.get(key) ?? meantBy(key)).filter((field) => field !== null),
   );
   const [only = null] = known;
   return known.size === 1 ? only : null;

@@ -47,12 +47,17 @@ export function linesOf(page: ReadPage, number: number): Line[] {
   return lines.map((line, at) => cellsOf(line, { page: number, line: at })).filter((line) => line.length > 0);
 }
 
+/** Facts set in one line with a stroke between them: `Certificate no.: 12 | Issued: 3 May 2025`. */
+const FACTS_IN_LINE = /[:：]\s*\S[^|•·]*[|•·].*[:：]\s*\S/;
+const PIECES = /\S+(?:\s{1,2}\S+)*/g;
+const FACTS = /[^\s|•·]+(?:\s{1,2}[^\s|•·]+)*/g;
+
 /** A run in points; where three spaces or more stand in it, it is several pieces (tables set with blanks). */
 function piecesOf(run: TextRun, { width, height }: ReadPage): Piece[] {
   const letters = Math.max(1, run.text.length);
   const step = (run.width * width) / letters;
   const start = run.left * width;
-  return [...run.text.matchAll(/\S+(?:\s{1,2}\S+)*/g)].map((match) => ({
+  return [...run.text.matchAll(FACTS_IN_LINE.test(run.text) ? FACTS : PIECES)].map((match) => ({
     text: match[0],
     left: start + match.index * step,
     right: start + (match.index + match[0].length) * step,

@@ -1,82 +1,99 @@
-import type { CertificateField } from '../certificate.js';
-import { DATE_FIELDS } from '../certificate.js';
+import { type CertificateField, DATE_FIELDS } from '../certificate.js';
 import { type Candidate, SURENESS } from './candidate.js';
 import { datesIn, type NumericOrder, numericOrderIn, type SaidDate } from './dates.js';
 import { fold } from './fold.js';
-import { ALL_LABELS, type Labelled, labelKey, labelledBy } from './labels.js';
+import { type Labelled, labelKey, labelledBy } from './labels.js';
 import type { Cell } from './lines.js';
+import { cellsWithin, type Paragraph, sentencesOf } from './paragraphs.js';
 import type { Sheet } from './sheet.js';
 
-/** Labels before dates, and those that say a date is none of ours. */
-const BEFORE_DATES = ALL_LABELS.filter(({ field }) => isBeforeDates(field));
 /** Between the first and the last day of a span. */
 const SPAN =
-  /^[\s,]*(?:-|to|and|until|through|till|bis(?: zum)?|au|jusqu'au|al?|hasta(?: el)?|fino al|e|tot(?: en met)?|do|~|から|～|〜)[\s]*$/;
-/** `Issued by Ashgrove Cert Limited on` */
-const ISSUED_BY_ON = /\bissued by .{3,70} on$/;
+  /^\s*(?:r\.)?[\s,]*(?:-|to|and|until|up to|through|till|thru|bis(?: zum)?|au|jusqu'au|a|al|y|e|et|hasta(?: el)?|fino al|tot(?: en met)?|t\/m|do(?: dnia)?|~|から|より|～|〜)[\s]*$/;
+/** A span of validity whose word for it stands after the days or far before them: `vom … bis … gültig`. */
+const VALID = /(?:\bvalid|gultig|valable|\bvalide|vigen|geldig|wazn|有効)/;
+/** `Issued by Ashgrove Cert Limited on`, `Place and date: Oslo,` */
+const ISSUED_BY_ON = /\bissued (?:by|in|at) .{3,70} on$/;
+const PLACE =
+  /^(?:(?:place and date|ort,? (?:und )?datum|fait a|lieu et date|luogo e data|lugar y fecha|plaats en datum|miejsce i data)[^\p{L}]*)?\p{Lu}[\p{L}' -]{2,28},?(?:,? (?:the|den|le|el|il|de|a|dnia))?\s*$/iu;
 /** Words between a label and its date. */
 const FILLER =
-  /^[\s:;.,()-]*(?:on|the|of|is|was|am|le|el|il|dnia|op|del?|vom|von|zum|by|from|date|dal|desde|du|ab)?[\s:;.,(-]*$/;
-const MOST_FILLER = 14;
+  /^[\s:;.,()-]*(?:on|the|of|is|was|am|le|el|il|dnia|op|del?|vom|von|zum|by|from|date|dal|desde|du|ab|od|為)?[\s:;.,(-]*$/;
+const FILLER_AT_END =
+  /[\s:;.,()-]*(?:(?<=[^\p{L}])(?:on|the|of|is|was|am|le|el|il|dnia|op|del?|vom|von|zum|by|dal|du|d'|de)(?=[^\p{L}]|$))?[\s:;.,(-]*$/u;
 /** `Date` says little: it may be the day of printing. */
 const WEAK = new Set(['date', 'dated', 'datum', 'data', 'fecha', 'fait le', 'until', 'effective']);
 const WEAKER = 0.2;
 /** Within a sentence they date something else: `statement of applicability dated …`. */
-const AT_THE_START = new Set(['date', 'dated', 'datum', 'data', 'fecha', 'issue']);
+const AT_THE_START = new Set(['date', 'dated', 'datum', 'data', 'fecha', 'issue', 'current']);
+/** The town before the day, at the foot of a document: the day it was signed. */
+const PLACE_AND_DAY = 0.81;
+/** A label has at most so many words. */
+const MOST_WORDS = 9;
 
 interface Labelling {
   readonly field: Labelled;
   readonly confidence: number;
+  readonly doubt?: string;
 }
 
-function isBeforeDates(field: Labelled): boolean {
-  return field === 'validity' || field === 'other' || isDateField(field);
+interface Dated {
+  readonly paragraph: Paragraph;
+  readonly date: SaidDate;
+  /** The cell the date begins in. */
+  readonly cell: Cell;
+  /** What stands before it since the date before, and after it up to the next. */
+  readonly before: string;
+  readonly after: string;
+  readonly label: Labelling | null;
 }
+
+const isBeforeDates = (field: Labelled): boolean =>
+  field === 'validity' || field === 'other' || isDateField(field);
 
 /** Whether a field holds a calendar date. */
 export function isDateField(field: Labelled): field is (typeof DATE_FIELDS)[number] {
   return (DATE_FIELDS as readonly Labelled[]).includes(field);
 }
 
-/** Every date that stands at a label of its own, as candidates for the fields. `dayFirst`: the language writes so. */
-export function readDates(sheet: Sheet, dayFirst: boolean): Candidate[] {
+/** Every date that a label or a sentence gives a meaning, as candidates for the fields. `dayFirst`: the language writes so. */
+export function readDates(sheet: Sheet, paragraphs: readonly Paragraph[], dayFirst: boolean): Candidate[] {
   const shown = numericOrderIn(sheet.cells.map(({ text }) => text));
   const order: NumericOrder = shown ?? (dayFirst ? 'day-first' : null);
-  const dated = sheet.cells
-    .map((cell) => ({ cell, dates: datesIn(cell.text, order) }))
+  const dated = paragraphs
+    .map((paragraph) => ({ paragraph, dates: datesIn(paragraph.text, order) }))
     .filter(({ dates }) => dates.length > 0);
-  const over = labelsStandUnder(sheet, dated);
-  return dated.flatMap(({ cell, dates }) => candidatesIn(sheet, cell, dates, over));
+  const under = labelsStandUnder(sheet, dated);
+  return dated.flatMap(({ paragraph, dates }) => candidatesIn(sheet, paragraph, dates, under));
 }
 
-function candidatesIn(sheet: Sheet, cell: Cell, dates: readonly SaidDate[], over: boolean): Candidate[] {
-  const labelled = dates.map((date, at) => {
-    const before = cell.text.slice(dates[at - 1]?.end ?? 0, date.start);
-    return {
-      date,
-      before,
-      label: labelWithin(before) ?? (at === 0 ? labelAround(sheet, cell, before, over) : null),
-    };
+function candidatesIn(
+  sheet: Sheet,
+  paragraph: Paragraph,
+  dates: readonly SaidDate[],
+  under: boolean,
+): Candidate[] {
+  const dated = dates.map((date, at): Dated => {
+    const before = paragraph.text.slice(dates[at - 1]?.end ?? 0, date.start);
+    const after = paragraph.text.slice(date.end, dates[at + 1]?.start ?? paragraph.text.length);
+    const [cell] = cellsWithin(paragraph, date.start, date.end);
+    const place = { paragraph, date, cell: cell as Cell, before, after };
+    return { ...place, label: labelWithin(before) ?? labelAround(sheet, place, under) };
   });
-  return labelled.flatMap(({ date, label, before }, at) => {
-    const next = labelled[at + 1];
-    const opens = next !== undefined && next.label === null && SPAN.test(fold(` ${next.before} `));
-    const previous = labelled[at - 1]?.label ?? null;
-    const closes = label === null && previous !== null && SPAN.test(fold(` ${before} `));
-    const made = labelOfSpan(label, previous, { opens, closes });
-    return made === null || !isDateField(made.field) ? [] : [candidateOf(made.field, date, cell, made)];
+  return dated.flatMap((each, at) => {
+    const made = meaningOf(each, dated[at - 1] ?? null, dated[at + 1] ?? null);
+    return made === null || !isDateField(made.field) ? [] : [candidateOf(made.field, each, made)];
   });
 }
 
 /** What a date is, once it is known whether it opens or closes a span; `valid: …` alone is most likely the end. */
-function labelOfSpan(
-  label: Labelling | null,
-  previous: Labelling | null,
-  { opens, closes }: { readonly opens: boolean; readonly closes: boolean },
-): (Labelling & { readonly doubt?: string }) | null {
-  if (closes && previous !== null && ['validity', 'effectiveOn', 'issuedOn'].includes(previous.field)) {
-    return { field: 'expiresOn', confidence: previous.confidence };
-  }
+function meaningOf(each: Dated, previous: Dated | null, next: Dated | null): Labelling | null {
+  const { label } = each;
+  const closes = previous !== null && SPAN.test(fold(` ${each.before} `));
+  const opens = next !== null && SPAN.test(fold(` ${next.before} `));
+  if (closes) return endOfSpan(previous, each);
+  if (opens && label === null)
+    return saysValid(each, next) ? { field: 'effectiveOn', confidence: SURENESS.sentence } : null;
   if (label?.field !== 'validity') return label;
   if (opens) return { field: 'effectiveOn', confidence: label.confidence };
   return {
@@ -86,53 +103,83 @@ function labelOfSpan(
   };
 }
 
-const candidateOf = (
-  field: CertificateField,
-  date: SaidDate,
-  cell: Cell,
-  { confidence, doubt = '' }: { readonly confidence: number; readonly doubt?: string },
-): Candidate => ({
-  field,
-  value: date.value,
-  said: date.said,
-  cells: [cell],
-  confidence: date.value === null ? 0 : Math.min(confidence, date.confidence),
-  doubt: date.doubt || doubt,
-});
-
-/** The label that ends right before a date in the same cell: the nearest, and of those the longest. */
-function labelWithin(before: string): Labelling | null {
-  const folded = labelKey(`${before}|`);
-  const [best] = BEFORE_DATES.map(({ words, field }) => ({ words, field, end: endOf(words, folded) }))
-    .filter(({ end }) => end >= 0)
-    .sort((a, b) => b.end - a.end || b.words.length - a.words.length);
-  if (best === undefined)
-    return ISSUED_BY_ON.test(folded) ? { field: 'issuedOn', confidence: SURENESS.sentence } : null;
-  const inSentence = AT_THE_START.has(best.words) && !folded.startsWith(best.words);
-  return inSentence ? null : { field: best.field, confidence: sureness(SURENESS.sameCell, best.words) };
+function endOfSpan(first: Dated, last: Dated): Labelling | null {
+  const { label } = first;
+  if (label === null)
+    return saysValid(first, last) ? { field: 'expiresOn', confidence: SURENESS.sentence } : null;
+  return ['validity', 'effectiveOn', 'issuedOn', 'originallyIssuedOn'].includes(label.field)
+    ? { field: 'expiresOn', confidence: label.confidence }
+    : null;
 }
 
-/** Where a label ends that stands last in a text but for a filling word; -1 where it does not. */
-function endOf(words: string, text: string): number {
-  const at = text.lastIndexOf(words);
-  const end = at + words.length;
-  const withinWord = /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || /[a-z0-9]/.test(text[end] ?? ' ');
-  if (at < 0 || withinWord) return -1;
-  const rest = text.slice(end);
-  return rest.length <= MOST_FILLER && FILLER.test(rest) ? end : -1;
+/** A sentence about validity names the span: `der Zeitraum vom … bis … gültig`. */
+const saysValid = (first: Dated, last: Dated): boolean =>
+  VALID.test(fold(sentencesOf(first.before).at(-1)?.text ?? '')) || VALID.test(fold(last.after.slice(0, 30)));
+
+function candidateOf(
+  field: CertificateField,
+  { date, paragraph }: Dated,
+  { confidence, doubt = '' }: Labelling,
+): Candidate {
+  return {
+    field,
+    value: date.value,
+    said: date.said,
+    cells: cellsWithin(paragraph, date.start, date.end),
+    confidence: date.value === null ? 0 : Math.min(confidence, date.confidence),
+    doubt: date.doubt || doubt,
+  };
+}
+
+/** The label that ends right before a date in the same text: the longest that does. */
+function labelWithin(before: string): Labelling | null {
+  const text = before.replace(/[\s:;.,(]+$/, '');
+  if (text === '') return null;
+  const whole = labelAtEnd(text);
+  if (whole !== null) return whole;
+  const bare = text.replace(FILLER_AT_END, '');
+  const found = bare === text || bare === '' ? null : labelAtEnd(bare);
+  if (found !== null) return found;
+  return ISSUED_BY_ON.test(fold(text)) ? { field: 'issuedOn', confidence: SURENESS.sentence } : null;
+}
+
+function labelAtEnd(text: string): Labelling | null {
+  const sentence = text.split(/(?<=\p{L}{3})[.;。]\s+|\s*[|•·]\s*/u).at(-1) ?? '';
+  const words = [...sentence.matchAll(/\S+/g)].slice(-MOST_WORDS);
+  for (const { index } of words) {
+    const label = sentence.slice(index);
+    const field = labelledBy(label);
+    if (field === null || !isBeforeDates(field)) continue;
+    const inSentence = AT_THE_START.has(labelKey(label)) && index > 0;
+    return inSentence ? null : { field, confidence: sureness(SURENESS.sameCell, label) };
+  }
+  return null;
 }
 
 const sureness = (confidence: number, words: string): number =>
   WEAK.has(labelKey(words)) ? confidence - WEAKER : confidence;
 
-/** The label beside, over or under a date that has none in its own cell. */
-function labelAround(sheet: Sheet, cell: Cell, before: string, over: boolean): Labelling | null {
-  if (!FILLER.test(fold(before))) return fromLineBefore(sheet, cell, before);
+/** The label beside, over or under a date that has none in its own text. */
+function labelAround(
+  sheet: Sheet,
+  { cell, before, paragraph, date }: Pick<Dated, 'cell' | 'before' | 'paragraph' | 'date'>,
+  under: boolean,
+): Labelling | null {
+  const start = paragraph.starts[paragraph.cells.indexOf(cell)] ?? 0;
+  const own = paragraph.text.slice(start, date.start);
+  const place = PLACE.test(own) && own.trim() !== '' && !FILLER.test(fold(own));
+  if (!place && !FILLER.test(fold(own))) return null;
+  const after = paragraph.text.slice(date.end);
+  const alone = place && before.length < 40 && after.trim() === '' ? PLACE_AND_DAY : 0;
+  return neighbouring(sheet, cell, under) ?? (alone === 0 ? null : { field: 'issuedOn', confidence: alone });
+}
+
+function neighbouring(sheet: Sheet, cell: Cell, under: boolean): Labelling | null {
   const beside = labellingBy(sheet, sheet.leftOf(cell), SURENESS.rightOf);
   if (beside !== null && isBeforeDates(beside.field)) return beside;
   const upper = () => labellingBy(sheet, sheet.above(cell), SURENESS.below);
   const lower = () => labellingBy(sheet, sheet.below(cell), SURENESS.above);
-  return (over ? (lower() ?? upper()) : upper()) ?? fromLineBefore(sheet, cell, before);
+  return under ? (lower() ?? upper()) : upper();
 }
 
 function labellingBy(sheet: Sheet, cell: Cell | null, confidence: number): Labelling | null {
@@ -140,33 +187,22 @@ function labellingBy(sheet: Sheet, cell: Cell | null, confidence: number): Label
   return cell === null || field === null ? null : { field, confidence: sureness(confidence, cell.text) };
 }
 
-/** A sentence that runs over the end of a line: `… valid until` / `9 March 2028`. */
-function fromLineBefore(sheet: Sheet, cell: Cell, before: string): Labelling | null {
-  const upper = sheet.above(cell);
-  if (upper === null || sheet.labelAt(upper) !== null || !sheet.block(upper).includes(cell)) return null;
-  const label = labelWithin(`${upper.text} ${before}`);
-  return label === null ? null : { ...label, confidence: Math.min(label.confidence, SURENESS.sentence) };
-}
-
 /** What a cell labels, also where its label runs over two lines. */
 function labelOf(sheet: Sheet, cell: Cell): Labelled | null {
   const own = sheet.labelAt(cell) ?? labelledBy(cell.text.replace(/[:：].*$/, ''));
-  const upper = sheet.above(cell);
-  const lower = sheet.below(cell);
-  const withUpper =
-    upper === null || upper.right < cell.left ? null : labelledBy(`${upper.text} ${cell.text}`);
-  return withUpper ?? own ?? (lower === null ? null : labelledBy(`${cell.text} ${lower.text}`));
+  return sheet.labelOfBoth(sheet.above(cell), cell) ?? own ?? sheet.labelOfBoth(cell, sheet.below(cell));
 }
 
 /** Whether this document sets labels under their dates: by the distance at which they stand, voted over all dates. */
 function labelsStandUnder(
   sheet: Sheet,
-  dated: readonly { readonly cell: Cell; readonly dates: readonly SaidDate[] }[],
+  dated: readonly { readonly paragraph: Paragraph; readonly dates: readonly SaidDate[] }[],
 ): boolean {
   let votes = 0;
-  for (const { cell, dates } of dated) {
+  for (const { paragraph, dates } of dated) {
     const [date] = dates;
-    if (date === undefined || date.said.length < cell.text.length - 2) continue;
+    const [cell] = paragraph.cells;
+    if (date === undefined || cell === undefined || date.said.length < cell.text.length - 2) continue;
     const left = sheet.leftOf(cell);
     if (left !== null && labelOf(sheet, left) !== null) continue;
     const distanceTo = (other: Cell | null) =>

@@ -3,12 +3,15 @@ import { accreditationAt, withoutAccreditor } from './accreditation.js';
 import { addressUnder } from './address-under.js';
 import { type Candidate, SURENESS } from './candidate.js';
 import { fold } from './fold.js';
+import { beginsWithVerb } from './introductions.js';
 import { type Labelled, labelKey, labelledBy, labelsBeginning } from './labels.js';
 import type { Cell } from './lines.js';
 import { nameAndAddress } from './names.js';
+import { joined } from './paragraphs.js';
 import { isDateField } from './read-dates.js';
+import { columnOfSites } from './read-sites.js';
 import type { Sheet } from './sheet.js';
-import { isAnotherMatter, isValueOf } from './values.js';
+import { isAnotherMatter, isSentence, isValueOf } from './values.js';
 
 type TextField = Exclude<CertificateField, 'standard' | 'reportType' | 'level'>;
 
@@ -66,7 +69,7 @@ export interface AtLabel {
 export function readLabelled(sheet: Sheet): Candidate[] {
   return sheet.cells.flatMap((cell) => {
     const label = labelIn(sheet, cell);
-    if (label === null) return [];
+    if (label === null || columnOfSites(sheet.lineOf(cell)) !== null) return [];
     const found = valueAt(sheet, label);
     return found === null ? [] : withAddress(sheet, parted(found));
   });
@@ -84,7 +87,7 @@ export function labelIn(sheet: Sheet, cell: Cell): AtLabel | null {
   }
   const lower = sheet.below(cell);
   if (lower !== null && cell.text.length < 40) {
-    const field = labelledBy(`${cell.text} ${lower.text}`);
+    const field = sheet.labelOfBoth(cell, lower);
     if (field !== null) return labelled(field, cell, '', cell.text);
   }
   return withoutColon(cell);
@@ -131,9 +134,11 @@ function labelled(field: Labelled, cell: Cell, rest: string, words: string): AtL
 function valueAt(sheet: Sheet, label: AtLabel): Candidate | null {
   const { field } = label;
   for (const { first, text: said, confidence } of waysTo(sheet, label)) {
-    const value = LONG.has(field) ? longValue(sheet, first, said) : { text: said, cells: [first] };
+    const value = LONG.has(field)
+      ? longValue(sheet, field, { first, text: said })
+      : { text: said, cells: [first] };
     const text = value.text.replace(/[;,\s]+$/, '');
-    if (!isValueOf(field, text)) continue;
+    if (!isValueOf(field, text) || columnOfSites(sheet.lineOf(first)) !== null) continue;
     const sure = confidence - (label.weak ? WEAKER : 0) - (isHeading(sheet, label) ? WEAKER : 0);
     return { field, value: text, said: text, cells: value.cells, confidence: sure, doubt: '' };
   }
@@ -156,17 +161,28 @@ function waysTo(sheet: Sheet, label: AtLabel): Way[] {
   if (rest !== '') return [{ first: cell, text: rest, confidence: SURENESS.sameCell }];
   const wayTo = (first: Cell | null, confidence: number): Way[] =>
     first === null || sheet.labelAt(first) !== null ? [] : [{ first, text: first.text, confidence }];
+  const right = sheet.rightOf(cell);
   const lower = sheet.below(cell);
+  const setOver =
+    right !== null &&
+    lower !== null &&
+    sheet.labelAt(lower) === null &&
+    isLikeLabel(cell, right) &&
+    !isLikeLabel(cell, lower);
   const upper = sheet.above(cell);
   const distance = (other: Cell | null) =>
     other === null ? Number.POSITIVE_INFINITY : Math.abs(other.baseline - cell.baseline);
   const over = upper !== null && standsOver(sheet, upper, label) && distance(upper) < distance(lower) * 0.8;
   return [
-    ...wayTo(sheet.rightOf(cell), SURENESS.rightOf),
+    ...(setOver ? [] : wayTo(right, SURENESS.rightOf)),
     ...(over ? wayTo(upper, SURENESS.above) : []),
     ...wayTo(lower, SURENESS.below),
   ];
 }
+
+/** Labels of one row are set in letters of one height, other than those of their values. */
+const isLikeLabel = (label: Cell, other: Cell): boolean =>
+  Math.abs(label.size - other.size) < 0.04 * label.size;
 
 /** `Awarded to`, `délivré à`: what follows is under it. */
 const POINTS_ON = /[ ](?:to|a|fur|aan|by|par|von|da|por|of|behalf of)$/;
@@ -183,18 +199,29 @@ function standsOver(sheet: Sheet, upper: Cell, { cell }: AtLabel): boolean {
 /** A value with the lines that go on with it. */
 function longValue(
   sheet: Sheet,
-  first: Cell,
-  text: string,
+  field: TextField,
+  { first, text }: { readonly first: Cell; readonly text: string },
 ): { readonly text: string; readonly cells: readonly Cell[] } {
   const more = sheet.block(first).slice(1);
-  const end = more.findIndex((cell) => isAnotherMatter(cell.text) || labelIn(sheet, cell) !== null);
+  const end = more.findIndex(
+    (cell, at) =>
+      isAnotherMatter(cell.text) ||
+      beginsWithVerb(cell.text) ||
+      labelIn(sheet, cell) !== null ||
+      (sheet.endsEarly(more[at - 1] ?? first, cell) && isSentence(restOf(more, at))),
+  );
   const taken = end < 0 ? more : more.slice(0, end);
-  return { text: [text, ...taken.map((cell) => cell.text)].reduce(joined), cells: [first, ...taken] };
+  const isList =
+    field === 'sites' && taken.every((cell, at) => sheet.endsEarly(taken[at - 1] ?? first, cell));
+  const lines = [text, ...taken.map((cell) => cell.text)];
+  return { text: isList ? lines.join('; ') : lines.reduce(joined), cells: [first, ...taken] };
 }
 
-/** Two lines of a text as one; a word parted at the end of a line is closed again. */
-export const joined = (text: string, line: string): string =>
-  /\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line) ? text.slice(0, -1) + line : `${text} ${line}`;
+const restOf = (cells: readonly Cell[], from: number): string =>
+  cells
+    .slice(from)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** A name on a line of its own may have its address under it. */
 function withAddress(sheet: Sheet, found: readonly Candidate[]): readonly Candidate[] {
@@ -224,6 +251,10 @@ function parted(candidate: Candidate): Candidate[] {
     return address === ''
       ? [own]
       : [own, { ...candidate, field: addressField, value: address, said: address }];
+  }
+  if (field === 'signatory') {
+    const [name = value] = value.split(/,\s+|\s+[-–|]\s+/);
+    return [{ ...candidate, value: name, said: name }];
   }
   if (field === 'accreditationBody') {
     const { body, number } = accreditationAt(value);

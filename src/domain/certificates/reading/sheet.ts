@@ -8,11 +8,16 @@ export interface Sheet {
   readonly cells: readonly Cell[];
   /** What a cell that is nothing but a label stands before. */
   labelAt(cell: Cell): Labelled | null;
+  lineOf(cell: Cell): Line;
   leftOf(cell: Cell): Cell | null;
   rightOf(cell: Cell): Cell | null;
   /** The nearest cell under or over one, in its column and not further than three of its heights. */
   below(cell: Cell): Cell | null;
   above(cell: Cell): Cell | null;
+  /** What two cells label that are one label in two lines; null where they are none. */
+  labelOfBoth(upper: Cell | null, lower: Cell | null): Labelled | null;
+  /** Whether a line was broken although the next line's first word had room: there somebody wanted a new line. */
+  endsEarly(cell: Cell, next: Cell): boolean;
   /** A cell with those that go on with its text: same column, same letters, next line, no label between. */
   block(cell: Cell): readonly Cell[];
 }
@@ -21,6 +26,8 @@ export interface Sheet {
 const NEAR = 3.2;
 /** Lines of one paragraph are closer than this many letter heights. */
 const LINE_PITCH = 1.75;
+/** Lines of one paragraph differ in height by less than this part. */
+const SAME_LETTERS = 0.12;
 const MOST_LINES = 14;
 
 export function sheetOf(pages: readonly ReadPage[]): Sheet {
@@ -47,6 +54,13 @@ export function sheetOf(pages: readonly ReadPage[]): Sheet {
     return null;
   };
   const leftOf = (cell: Cell) => neighbour(cell, -1);
+  const rightOf = (cell: Cell) => neighbour(cell, 1);
+  /** In a table of labels and values each line has its own. */
+  const hasOwnValue = (cell: Cell): boolean => {
+    const right = rightOf(cell);
+    return right !== null && labelAt(right) === null;
+  };
+  const widths = widthsOf(cells);
   const goesOn = (last: Cell): Cell | null => {
     const next = vertical(last, 1);
     if (next === null || endsText(next.text, labelAt(next))) return null;
@@ -59,10 +73,17 @@ export function sheetOf(pages: readonly ReadPage[]): Sheet {
     pages: lines,
     cells,
     labelAt,
+    lineOf,
     leftOf,
-    rightOf: (cell) => neighbour(cell, 1),
+    rightOf,
     below: (cell) => vertical(cell, 1),
     above: (cell) => vertical(cell, -1),
+    labelOfBoth(upper, lower) {
+      if (upper === null || lower === null || /[:：]/.test(upper.text)) return null;
+      if (!isNextLine(upper, lower) || (hasOwnValue(upper) && hasOwnValue(lower))) return null;
+      return labelledBy(`${upper.text} ${lower.text}`);
+    },
+    endsEarly: (cell, next) => endsEarly(cell, next, widths),
     block(cell) {
       const block = [cell];
       for (let next = goesOn(cell); next !== null && block.length < MOST_LINES; next = goesOn(next))
@@ -78,7 +99,34 @@ const endsText = (text: string, label: Labelled | null): boolean =>
 
 const isNextLine = (last: Cell, next: Cell): boolean =>
   next.baseline - last.baseline <= LINE_PITCH * Math.max(last.size, next.size) &&
-  Math.abs(last.size - next.size) <= 0.2 * Math.max(last.size, next.size);
+  Math.abs(last.size - next.size) <= SAME_LETTERS * Math.max(last.size, next.size);
+
+/** How wide the widest line is of those that begin, or are centred, at a place; by page and place. */
+function widthsOf(cells: readonly Cell[]): ReadonlyMap<string, number> {
+  const widths = new Map<string, number>();
+  for (const cell of cells) {
+    for (const place of placesOf(cell)) {
+      widths.set(place, Math.max(widths.get(place) ?? 0, cell.right - cell.left));
+    }
+  }
+  return widths;
+}
+
+/** Points; lines of one column begin, or are centred, as near as this. */
+const COLUMN_STEP = 4;
+const placesOf = ({ page, left, right }: Cell): readonly string[] => [
+  `${page} left ${Math.round(left / COLUMN_STEP)}`,
+  `${page} middle ${Math.round((left + right) / 2 / COLUMN_STEP)}`,
+];
+
+function endsEarly(cell: Cell, next: Cell, widths: ReadonlyMap<string, number>): boolean {
+  const letter = (next.right - next.left) / Math.max(1, next.text.length);
+  const [word = ''] = next.text.split(' ');
+  const needed = cell.right - cell.left + (word.length + 1) * letter;
+  const shared = placesOf(cell).filter((place) => placesOf(next).includes(place));
+  const room = Math.max(0, ...shared.map((place) => widths.get(place) ?? 0));
+  return /^[\p{Lu}\p{Lo}\d]/u.test(next.text) && needed < room * 0.97;
+}
 
 /** One over the other: they overlap, or begin or are centred at the same place. */
 function inColumn(cell: Cell, other: Cell): boolean {

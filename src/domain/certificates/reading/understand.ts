@@ -3,14 +3,19 @@ import { fieldsOf } from '../fields-of.js';
 import { settled } from './candidate.js';
 import { judgeType } from './document-type.js';
 import { fold } from './fold.js';
+import { paragraphsOf } from './paragraphs.js';
+import { readBody } from './read-body.js';
 import { readDates } from './read-dates.js';
+import { readHolder } from './read-holder.js';
 import { readLabelled } from './read-labelled.js';
 import { readOtherKinds } from './read-other-kinds.js';
 import { readSentences } from './read-sentences.js';
+import { readSignatory } from './read-signatory.js';
+import { readSites } from './read-sites.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** Raised whenever the same file would be read differently, so that an old reading can be told from a new one. */
-const READER = '3';
+const READER = '4';
 const MOST_CHARACTERS = 100_000;
 
 export type Understood = Pick<Reading, 'reader' | 'text' | 'type' | 'fields'>;
@@ -19,8 +24,17 @@ export type Understood = Pick<Reading, 'reader' | 'text' | 'type' | 'fields'>;
 export function understand(pages: readonly ReadPage[]): Understood {
   const sheet = sheetOf(pages);
   const text = textOf(sheet);
+  const paragraphs = paragraphsOf(sheet);
   const dayFirst = writesDayFirst(text);
-  const candidates = [...readLabelled(sheet), ...readSentences(sheet), ...readDates(sheet, dayFirst)];
+  const candidates = [
+    ...readLabelled(sheet),
+    ...readSentences(sheet, paragraphs),
+    ...readHolder(sheet, paragraphs),
+    ...readBody(sheet, paragraphs),
+    ...readSignatory(sheet),
+    ...readSites(sheet),
+    ...readDates(sheet, paragraphs, dayFirst),
+  ];
   const type = judgeType(sheet, text, settled(candidates, pages));
   const fields = settled([...candidates, ...readOtherKinds(sheet, type.type, dayFirst)], pages);
   return { reader: READER, text, type, fields: ofKind(fields, type.type) };

@@ -9,10 +9,20 @@ const REVISION = /^(?:(?:rev|revision|version|issue|v|no|ausgabe)[. ]*)?\d{1,3}(
 const ADDRESS = /[\p{L}\d]/u;
 /** Beginnings of sentences that go on about something else than the value before them. */
 const ANOTHER_MATTER =
-  /^(?:this certificate|the certificate|this certification|has been|have been|is in|was |which |conforms|complies|fulfils|meets|satisfies|in accordance with|according to|certificate |valid |issued |original |for and on|an audit|and is|an on|under the|has implemented|operates an?|the (?:above|organi[sz]ation|ai management|management system)|to the requirements|to be in|as meeting|iso\/?iec|statement of applicability|dieses zertifikat|erfullt|die forderungen|ein managementsystem|hat ein|nach der norm|gemass|ce certificat|est conforme|a mis en|a ete|conformement|este certificado|ha sido|ha implantado|cumple|es conforme|conforme|questo certificato|il presente|e conforme|ha attuato|dit certificaat|voldoet|heeft een|niniejszy|spelnia|wdrozyla|verify|page \d|signed|authori[sz]ed|accredit|継続|本証)/;
+  /^(?:this certificate|the certificate|this certification|has been|have been|is in|was |which |conforms|complies|fulfils|meets|satisfies|in accordance with|according to|certificate |valid |issued |original |for and on|an audit|and is|an on|under the|has implemented|operates an?|the (?:above|organi[sz]ation|(?:ai )?management system (?:of|has|is|was|meets|conforms|complies|fulfils)|undersigned)|to the requirements|to be in|as meeting|iso\/?iec|statement of applicability|dieses zertifikat|erfullt|die forderungen|ein managementsystem|hat ein|nach der norm|gemass|ce certificat|est conforme|a mis en|a ete|conformement|este certificado|ha sido|ha implantado|cumple|es conforme|conforme|questo certificato|il presente|e conforme|ha attuato|dit certificaat|voldoet|heeft een|niniejszy|spelnia|wdrozyla|this is in accordance|this is to|through an? |durch ein audit|durch audit|subject to|verify|page \d|signed|authori[sz]ed|accredit|継続|本証)/;
 
 /** Whether a text begins another matter. */
 export const isAnotherMatter = (text: string): boolean => ANOTHER_MATTER.test(fold(text));
+
+/** A verb that only a whole sentence has. */
+const FINITE =
+  /\s(?:is|was|were|has|have|shall|must|may|can|will|remains?|ist|wird|wurde|wurden|sind|hat|est|sont|doit|peut|reste|sera|es|son|debe|puede|ha|sara|sono|deve|puo|e|heeft|wordt|zijn|moet|kan|jest|zostal|zostala|moze|podlega)\s/;
+
+/** Whether a text is a sentence about the document rather than part of a value. */
+export const isSentence = (text: string): boolean =>
+  text.length > 40 && /^\s*\p{Lu}/u.test(text) && FINITE.test(fold(text));
+
+const SPEAKS_OF_ACCREDITATION = /a[ck]+r[eé]d[iy]t/i;
 
 /** The title of the document is nobody's name. */
 const TITLE =
@@ -50,7 +60,12 @@ const ACCEPTS: Readonly<Partial<Record<CertificateField, (text: string) => boole
       : /[\u3040-\u9FFF]{6}/u.test(text),
   sites: (text) => text.length >= 6 && !isDate(text) && !isAnotherMatter(text),
   certificationBody: (text) => isName(text) && text.length <= 90 && !isReference(text),
-  certificationBodyAddress: (text) => text.length >= 8 && !isDate(text),
+  certificationBodyAddress: (text) =>
+    text.length >= 8 &&
+    text.length <= 140 &&
+    !isDate(text) &&
+    !isAnotherMatter(text) &&
+    !SPEAKS_OF_ACCREDITATION.test(text),
   accreditationBody: (text) => isName(text) && text.length <= 110,
   accreditationNumber: isReference,
   statementOfApplicability: (text) => text.length >= 3 && text.length <= 90 && /\d/.test(text),

@@ -1,0 +1,210 @@
+import type { Labelled } from './labels.js';
+
+/**
+ * What a word of a label is about. A label nobody listed is understood when every word of it is known and they agree:
+ * `certification cycle expiry date` is about an end, a certificate, a cycle and a date. Folded; in the eight languages
+ * together, because many certificates put two beside each other. A new word is a word here.
+ */
+const WORDS = {
+  little: `the of this that and for at on in is was a an to by our your it's its with der die das des dem den fur am und
+    dieses le la les l du de d un une au aux et el los las del y ce il lo gli i della dello dell e het een van voor op en
+    w z na tego r`,
+  certificate: `certificate certificates certification cert certified certifying registration registered register approval
+    approved zertifikat zertifikats zertifizierung zertifizierte zertifiziertes registrierung registrier certificat
+    certifie certifiee certificado certificada certificacion certificato certificata certificazione certificaat
+    certificatie gecertificeerde certyfikat certyfikatu certyfikacji registro registrazione registratie rejestracji
+    enregistrement aims ai iso system systems management scheme gecertificeerd`,
+  number: `number no nr num numero numer nummer id identifier identification reference ref code referenz kennung
+    reference referencia riferimento referentie identifiant identificacion identificativo`,
+  holder: `holder client customer organisation organization company firm entity inhaber unternehmen organisme societe
+    entreprise titulaire titular empresa organizacion entidad cliente titolare azienda organizzazione houder bedrijf
+    organisatie klant posiadacz posiadacza firma organizacja klient`,
+  name: `name legal trading nom raison sociale denomination nombre razon social nome ragione denominazione naam nazwa
+    names registered full`,
+  address: `address addresses headquarters anschrift adresse hauptsitz firmensitz siege
+    direccion domicilio sede indirizzo legale adres hoofdkantoor siedziba siedziby`,
+  seat: 'office offices head seat sitz principal main registered',
+  date: 'date dates day data datum fecha dzien dnia tag jour',
+  original: `original originally initial initially first since erst erstmals erste ersten erstmalig erstmalige
+    erstzertifizierung erstausstellung premiere premier initiale origine depuis primera inicial originaria prima primo
+    iniziale originale eerste oorspronkelijke initiele sinds pierwsza pierwszej pierwszego pierwotna pierwotnego seit`,
+  issue: `issue issued issuance reissue reissued renewal renewed recertification recertified ausstellung
+    ausgestellt ausgabe ausstellungsdatum rezertifizierung delivrance emission emis delivre edition renouvellement
+    emision expedicion renovacion concesion otorgamiento emissione rilascio rinnovo uitgifte afgifte wydania wydanie
+    wystawienia hercertificering granted awarded`,
+  current: `current latest last present this aktuelle aktuellen letzte letzten actuelle derniere actual ultima ultimo
+    corrente attuale huidige laatste aktualne aktualnego ostatniego ostatnia`,
+  end: `expiry expiration expires expire expired expiring until till thru through ablauf ablaufdatum ende bis fin echeance
+    jusqu vencimiento caducidad expiracion hasta scadenza fino fine vervaldatum tot einde eind waznosci koniec
+    wygasniecia end ends`,
+  valid: `valid validity gultig gultigkeit valable validite valide valido valida validez vigencia validita geldig
+    geldigheid wazny wazna waznosc force period cycle zyklus cycle periode periodo ciclo ciclo cyclus okres zertifizierungszyklus`,
+  start: `start starts from effective commencement commences beginning begins ab von beginn debut effet partir inicio
+    desde efectiva efectivo decorrenza inizio dal ingang vanaf begin ingangsdatum od poczatek obowiazywania compter`,
+  decision: `decision decided entscheidung zertifizierungsentscheidung decision decisione delibera besluit
+    certificatiebesluit decyzji decyzja`,
+  scope: `scope scopes activities activity processes services products geltungsbereich anwendungsbereich perimetre
+    domaine champ application activites alcance actividades campo applicazione attivita scopo toepassingsgebied reikwijdte
+    activiteiten zakres dzialalnosc statement description following folgenden suivantes siguiente siguientes seguente
+    seguenti volgende`,
+  sites: `site sites location locations standort standorte emplazamiento emplazamientos centro centros sedi siti sito
+    locatie locaties vestiging vestigingen lokalizacja lokalizacje oddzial oddzialy implantation implantations`,
+  more: `additional further other covered included list listed all weitere autres adicionales aggiuntive andere overige
+    liste lista lijst covered concernes incluidos coperti`,
+  standard: `standard standards norm norma norme normative referentiel criteria requirements regelwerk criterios criteri
+    criteres`,
+  body: `body bodies registrar issuing issuer stelle ausstellende zertifizierungsstelle certificateur jednostka certyfikujaca organ authority agency certificador certificadora emisora`,
+  accreditation: `accreditation accredited accreditor accrediting akkreditierung akkreditierungs acreditacion acreditado
+    accreditamento accreditato accreditatie geaccrediteerd akredytacji akredytacja akkreditiert accredite accreditee`,
+  revision: 'revision rev version edition fassung revisione versione revisie versie wersja rewizja indice',
+  surveillance: `surveillance uberwachung uberwachungsaudit seguimiento sorveglianza nadzoru opvolging opvolgingsaudit
+    suivi toezicht`,
+  /** Dates and names of something else than this certificate. */
+  elsewhere: `next previous prior old former audit audits exam birth print printed printing planned due expected modified
+    amended training stage report contract invoice order nachste nachstes vorherige prochain precedent precedente proxima
+    anterior prossimo prossima volgend vorige nastepny nastepnego poprzedni auditor employees team review withdrawn
+    suspended transfer decision's`,
+} as const;
+
+type Matter = keyof typeof WORDS;
+
+const MATTERS_OF: ReadonlyMap<string, ReadonlySet<Matter>> = (() => {
+  const found = new Map<string, Set<Matter>>();
+  for (const [matter, words] of Object.entries(WORDS)) {
+    for (const word of words.split(/\s+/)) {
+      found.set(word, (found.get(word) ?? new Set()).add(matter as Matter));
+    }
+  }
+  return found;
+})();
+
+interface Meaning {
+  readonly field: Labelled;
+  /** Each of them is in the label; of a list within it any one. */
+  readonly all: readonly (readonly Matter[])[];
+  /** And nothing else but these is. */
+  readonly only: readonly Matter[];
+  /** How many words at least tell something; 1 unless told. */
+  readonly words?: number;
+}
+
+/** What words together mean; the first that fits. */
+const MEANINGS: readonly Meaning[] = [
+  { field: 'accreditationNumber', all: [['accreditation'], ['number']], only: ['certificate', 'body'] },
+  { field: 'accreditationBody', all: [['accreditation'], ['body', 'name']], only: ['certificate'] },
+  {
+    field: 'decidedOn',
+    all: [['decision']],
+    only: ['certificate', 'date', 'issue', 'current'],
+  },
+  {
+    field: 'originallyIssuedOn',
+    all: [['original'], ['certificate', 'issue', 'date', 'valid', 'start']],
+    only: ['certificate', 'issue', 'date', 'valid', 'start'],
+  },
+  { field: 'surveyedOn', all: [['surveillance'], ['current']], only: ['date', 'elsewhere'] },
+  {
+    field: 'expiresOn',
+    all: [['end'], ['certificate', 'valid', 'date', 'end']],
+    only: ['certificate', 'valid', 'date', 'current', 'issue'],
+  },
+  { field: 'revision', all: [['revision', 'issue'], ['number']], only: ['certificate', 'current'] },
+  {
+    field: 'effectiveOn',
+    all: [['start'], ['certificate', 'valid', 'date']],
+    only: ['certificate', 'valid', 'date', 'current'],
+  },
+  {
+    field: 'certificationBodyAddress',
+    all: [['address'], ['body'], ['certificate', 'body']],
+    only: ['certificate', 'name', 'seat'],
+  },
+  {
+    field: 'certificationBody',
+    all: [['body'], ['certificate', 'body']],
+    words: 2,
+    only: ['certificate', 'name', 'issue', 'holder'],
+  },
+  { field: 'number', all: [['number'], ['certificate']], only: ['certificate'] },
+  { field: 'sites', all: [['sites']], only: ['more', 'certificate', 'address', 'name'] },
+  { field: 'holderAddress', all: [['address']], only: ['certificate', 'holder', 'name', 'seat'] },
+  { field: 'holder', all: [['holder']], only: ['certificate', 'name'] },
+  { field: 'scope', all: [['scope']], only: ['certificate', 'holder'] },
+  { field: 'standard', all: [['standard']], only: ['certificate', 'elsewhere'] },
+  {
+    field: 'issuedOn',
+    all: [
+      ['issue', 'certificate', 'current'],
+      ['date', 'issue'],
+    ],
+    only: ['certificate', 'date', 'current'],
+  },
+  { field: 'validity', all: [['valid']], only: ['certificate', 'date', 'current'] },
+];
+
+/** What titles and names of systems are made of; a name of somebody has a word of its own beside them. */
+const OF_TITLES = new Set(
+  `artificial intelligence quality information security environmental conformity compliance assessment achievement
+  assurance service services technology privacy international global group standards standard audit verification
+  konformitat qualitat kunstliche intelligenz qualite conformite calidad inteligencia conformidad qualita intelligenza
+  conformita kwaliteit jakosci recognition attestation statement annex appendix schedule`.split(/\s+/),
+);
+
+/** Whether a name has a word that neither labels nor titles are made of. */
+export const hasOwnWord = (folded: string): boolean =>
+  folded
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => word.length > 1 && !MATTERS_OF.has(word) && !OF_TITLES.has(word) && /\p{L}/u.test(word));
+
+/** Words that are a label only beside others. */
+const ALONE_NOTHING = new Set([
+  'end',
+  'ends',
+  'last',
+  'first',
+  'services',
+  'products',
+  'site',
+  'office',
+  'head',
+  'cycle',
+  'period',
+  'force',
+  'application',
+  'statement',
+  'sede',
+  'centro',
+  'criteria',
+  'requirements',
+  'body',
+  'agency',
+  'authority',
+  'code',
+  'processes',
+  'following',
+  'volgende',
+  'description',
+]);
+const MOST_WORDS = 9;
+
+/** What a label of known words stands before; `other` where it names something else, null where it is none. */
+export function meantBy(label: string): Labelled | null {
+  const words = label.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  if (words.length > MOST_WORDS || (words.length === 1 && ALONE_NOTHING.has(words[0] ?? ''))) return null;
+  const matters = words.flatMap((word) => MATTERS_OF.get(word) ?? []);
+  const telling = matters.filter((of) => !of.has('little'));
+  if (matters.length < words.length || telling.length === 0) return null;
+  const meaning = MEANINGS.find((each) => telling.length >= (each.words ?? 1) && fits(each, telling));
+  const isOther = telling.length > 1 && telling.some((of) => of.has('elsewhere'));
+  return meaning?.field ?? (isOther ? 'other' : null);
+}
+
+function fits({ all, only }: Meaning, words: readonly ReadonlySet<Matter>[]): boolean {
+  const about = (word: ReadonlySet<Matter>, matters: readonly Matter[]) =>
+    matters.some((each) => word.has(each));
+  const allowed = [...only, ...all.flat()];
+  return (
+    all.every((matters) => words.some((word) => about(word, matters))) &&
+    words.every((word) => about(word, allowed))
+  );
+}

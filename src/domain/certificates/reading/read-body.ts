@@ -1,0 +1,172 @@
+import { accreditationIn, withoutAccreditor } from './accreditation.js';
+import { type Candidate, candidateFor, SURENESS } from './candidate.js';
+import { fold, foldInPlace } from './fold.js';
+import { introducedIn, nameIn } from './introductions.js';
+import { hasOwnWord } from './label-words.js';
+import type { Cell } from './lines.js';
+import { hasLegalForm, isCertifier, isRole, nameAndAddress } from './names.js';
+import { cellsWithin, type Paragraph, sentencesOf } from './paragraphs.js';
+import type { Sheet } from './sheet.js';
+import { isValueOf } from './values.js';
+
+/** Who certifies, and who accredited it, where no label says so. */
+export const readBody = (sheet: Sheet, paragraphs: readonly Paragraph[]): Candidate[] => [
+  ...paragraphs.flatMap((paragraph) => beforeVerb(sheet, paragraph)),
+  ...paragraphs.flatMap(inSentences),
+  ...paragraphs.flatMap(accreditation),
+  ...sheet.cells.flatMap(afterRole),
+  ...byName(sheet),
+];
+
+/** `The certification body of …` is not part of the name. */
+const OFFICE =
+  /^(?:the |die |der |l'|el |il |de )?(?:certification body|zertifizierungsstelle|organisme de certification|organismo de certificaci[oó]n|organismo di certificazione|certificatie-instelling|jednostka certyfikująca)(?: of| der| des| de| di| van)?\s+/i;
+/** What stands between the body and its verb, or before the body. */
+const AROUND_BODY =
+  /\s*(?:hereby|hiermit|herewith|die|der|das|the|niniejszym|hierbij|con la presente|por la presente)$|^(?:die|der|the|la|le|il|el|de|nous soussignés,?|we,|il sottoscritto|je soussigné,?) /giu;
+/** A name next to the line that begins `certifies that`: likely, not said. */
+const OVER_VERB = 0.75;
+
+/** `Nordkap Certification AS hereby certifies that …`, in the sentence or on the line over it. */
+function beforeVerb(sheet: Sheet, paragraph: Paragraph): Candidate[] {
+  const [first] = paragraph.cells;
+  const said = introducedIn(paragraph.text);
+  if (first === undefined || said === null || !said.certifies) return [];
+  const sentence = sentencesOf(said.before.replace(/[:.]$/, '')).at(-1)?.text ?? '';
+  const own = withoutAccreditor(sentence)
+    .replace(AROUND_BODY, '')
+    .replace(OFFICE, '')
+    .replace(AROUND_BODY, '')
+    .trim();
+  if (own !== '') {
+    const from = paragraph.text.indexOf(own);
+    return bodyWithAddress(own, cellsWithin(paragraph, from, from + own.length), false);
+  }
+  const upper = sheet.above(first);
+  return upper !== null && isNameOfBody(upper.text) && (isCertifier(upper.text) || hasLegalForm(upper.text))
+    ? [candidateFor('certificationBody', upper.text, [upper], OVER_VERB)]
+    : [];
+}
+
+const NOBODY =
+  /^(?:this|we|it|certificate|hiermit|nous|si|por la|hierbij|niniejszym|the undersigned|in |as |dies|ce|este|questo|dit|(?:le |il |el |de |das |the )?(?:présent |presente )?(?:certifica(?:te|t|do|to)|zertifikat|certificaat|certyfikat))(?![\p{L}])/iu;
+
+const isNameOfBody = (text: string): boolean =>
+  isValueOf('certificationBody', text) &&
+  /^[\p{Lu}\p{Lo}\d]/u.test(text) &&
+  !NOBODY.test(text) &&
+  !text.split(', ').some(isRole);
+
+/** `Peak Assessment Ltd, 8 Mill Street, Leeds`. `telling`: only a name that looks like an organisation's. */
+function bodyWithAddress(text: string, cells: readonly Cell[], telling: boolean): Candidate[] {
+  const { name, address } = nameAndAddress(text);
+  if (!isNameOfBody(name) || (telling && !hasLegalForm(name) && !isCertifier(name))) return [];
+  const body = candidateFor('certificationBody', name, cells, SURENESS.sentence);
+  return address === '' || !isValueOf('certificationBodyAddress', address)
+    ? [body]
+    : [body, candidateFor('certificationBodyAddress', address, cells, SURENESS.sentence)];
+}
+
+/** What brings the body in within a sentence; folded. */
+const BRINGS_IN = [
+  '(?:remains|is|bleibt|ist|reste|est|es|e) (?:the |la |de )?(?:property|eigentum|propriete|propiedad|proprieta)(?: of| der| des| de| di)?',
+  'for and on behalf of',
+  '(?:signed|issued) (?:for and )?on behalf of',
+  '(?:issued|assessed|audited|certified|registered) by',
+  '(?:ausgestellt|auditiert|zertifiziert) (?:durch|von)(?: die| der)?',
+  '(?:delivre|emis|etabli) par',
+  '(?:emitido|expedido|otorgado) por',
+  '(?:rilasciato|emesso) da',
+  '(?:afgegeven|uitgegeven) door',
+  '(?:wydany|wystawiony) przez',
+  'zertifizierungsstelle(?: der)?',
+];
+const BODY_AFTER = new RegExp(
+  `(?<![\\p{L}])(?:${BRINGS_IN.join('|')})(?![\\p{L}])[\\s:]*(?:the |die |la |l')?`,
+  'gu',
+);
+/** Where a body's name is over within a sentence. */
+const END =
+  /[;:|(\n]|\.\s|\.$|\s+(?:hereby|hiermit|herewith|niniejszym|hierbij|certifies|confirms|attests|bescheinigt|bestätigt|certifie|atteste|certifica|attesta|verklaart|zaświadcza)(?=[\s,])|\s+(?:on|by|and|in accordance|under|with|against|to|am|nach|le|el|il|op|und|et|y)\s(?!.*\b(?:ltd|limited|inc|gmbh)\b)/iu;
+
+function inSentences(paragraph: Paragraph): Candidate[] {
+  const folded = foldInPlace(paragraph.text);
+  return [...folded.matchAll(BODY_AFTER)].flatMap(({ index, 0: words }) => {
+    const from = index + words.length;
+    const rest = paragraph.text.slice(from, from + 140);
+    const said = withoutAccreditor(nameIn(rest.slice(0, endOf(rest))));
+    const found = bodyWithAddress(said, cellsWithin(paragraph, from, from + Math.max(1, said.length)), true);
+    return found;
+  });
+}
+
+/** A full stop within `S.p.A.` or `Ltd.` ends no name. */
+function endOf(text: string): number {
+  const end = END.exec(
+    text.replace(/\b(?:\p{L}\.){1,4}|\b(?:Inc|Ltd|Co|Corp|Sp)\./giu, (form) => 'x'.repeat(form.length)),
+  );
+  return end?.index ?? text.length;
+}
+
+/** `Øresund Attest A/S, accredited by …`, and `accredited by …` itself. */
+function accreditation(paragraph: Paragraph): Candidate[] {
+  const { text } = paragraph;
+  return sentencesOf(text).flatMap(({ at: index, text: sentence }) => {
+    const said = accreditationIn(sentence, text.slice(index));
+    if (said === null) return [];
+    const cells = cellsWithin(paragraph, index, index + sentence.length);
+    const sure = said.said === 'mark' ? SURENESS.guess + 0.15 : SURENESS.sentence;
+    const before = withoutAccreditor(sentence.trim()).replace(/^[^:]{3,40}:\s*/, '');
+    return [
+      ...(said.body === '' ? [] : [candidateFor('accreditationBody', said.body, cells, sure)]),
+      ...(said.number === ''
+        ? []
+        : [candidateFor('accreditationNumber', said.number, cells, SURENESS.sentence)]),
+      ...(sentence.trim().endsWith(before) || introducedIn(before) !== null
+        ? []
+        : bodyWithAddress(before, cells, true)),
+    ];
+  });
+}
+
+/** `Managing Director, Nordkap Certification AS`: somebody signs for their house. */
+const AFTER_ROLE = 0.82;
+
+function afterRole(cell: Cell): Candidate[] {
+  const [role = '', ...name] = cell.text.split(/,\s+|\s+of\s+|\s+d'|\s+[-–|]\s+/);
+  return isRole(role)
+    ? bodyWithAddress(name.join(', '), [cell], true).map((found) => ({ ...found, confidence: AFTER_ROLE }))
+    : [];
+}
+
+/** A name that only a certification body has, at the head or the foot: a guess, unless there is no other. */
+const ONLY_ONE = 0.82;
+/** Lines that are the head and the foot of a page. */
+const HEAD = 2;
+const FOOT = 4;
+const MOST_WORDS = 7;
+
+function byName({ cells, pages }: Sheet): Candidate[] {
+  const [face = []] = pages;
+  const edges = new Set([...face.slice(0, HEAD), ...face.slice(-FOOT)].flat());
+  const isAtEdge = (cell: Cell) => edges.has(cell);
+  const named = cells
+    .filter(({ text, page }) => page === 1 && text.length < 110)
+    .flatMap((cell) => {
+      const { name, address } = nameAndAddress(sentencesOf(cell.text)[0]?.text ?? '');
+      const isBody = name.length < 60 && isCertifier(name) && isNameOfBody(name) && !/[:：]/.test(name);
+      const telling = hasLegalForm(name) || /\d/.test(address) || (isAtEdge(cell) && hasOwnWord(fold(name)));
+      return isBody && telling && MOST_WORDS >= name.split(' ').length ? [{ cell, name, address }] : [];
+    });
+  const [first] = [...named].sort((a, b) => b.name.length - a.name.length);
+  const others = named.filter(({ name }) => !first?.name.toLowerCase().startsWith(name.toLowerCase()));
+  if (first === undefined) return [];
+  const sure = others.length === 0 ? ONLY_ONE : SURENESS.guess;
+  const whole = named.find(({ address }) => address !== '') ?? first;
+  return [
+    candidateFor('certificationBody', first.name, [first.cell], sure),
+    ...(others.length === 0 && isValueOf('certificationBodyAddress', whole.address)
+      ? [candidateFor('certificationBodyAddress', whole.address, [whole.cell], sure)]
+      : []),
+  ];
+}

@@ -1,0 +1,111 @@
+import { addressUnder } from './address-under.js';
+import { type Candidate, candidateFor, SURENESS } from './candidate.js';
+import { beginsWithVerb, introducedIn, nameIn } from './introductions.js';
+import type { Cell } from './lines.js';
+import { hasLegalForm, isCertifier, nameAndAddress } from './names.js';
+import { cellsWithin, type Paragraph } from './paragraphs.js';
+import { labelIn } from './read-labelled.js';
+import type { Sheet } from './sheet.js';
+import { isAnotherMatter, isValueOf } from './values.js';
+
+/** Whom a certificate is for, where no label says so: by the sentence around the name, else by its look. */
+export const readHolder = (sheet: Sheet, paragraphs: readonly Paragraph[]): Candidate[] => [
+  ...paragraphs.flatMap((paragraph) => introduced(sheet, paragraph)),
+  ...paragraphs.flatMap((paragraph) => overItsVerb(sheet, paragraph)),
+  ...byLook(sheet),
+];
+
+/** The name after `… certifies that` and its like. */
+function introduced(sheet: Sheet, paragraph: Paragraph): Candidate[] {
+  const said = isLabelAndValue(sheet, paragraph) ? null : introducedIn(paragraph.text);
+  if (said === null) return [];
+  if (said.name === '') {
+    const next = said.under ? nextText(sheet, paragraph) : null;
+    return next === null ? [] : nameThenAddress(sheet, next, SURENESS.below);
+  }
+  const cells = cellsWithin(paragraph, said.at, said.at + said.name.length);
+  const [cell] = cells;
+  const ofOwnLine = paragraph.cells.findIndex((each) => each === cell);
+  if (cell !== undefined && ofOwnLine > 0 && said.at <= (paragraph.starts[ofOwnLine] ?? 0)) {
+    return nameThenAddress(sheet, cell, SURENESS.below);
+  }
+  return nameWithAddress(said.name, cells);
+}
+
+function nameWithAddress(text: string, cells: readonly Cell[]): Candidate[] {
+  const { name, address } = nameAndAddress(text);
+  if (!isValueOf('holder', name)) return [];
+  const holder = candidateFor('holder', name, cells, SURENESS.sentence);
+  return address === '' || !isValueOf('holderAddress', address)
+    ? [holder]
+    : [holder, candidateFor('holderAddress', address, cells, SURENESS.sentence)];
+}
+
+/** `N° de certificat : FR-2025-0388`: nothing goes on from it. */
+function isLabelAndValue(sheet: Sheet, { cells, text }: Paragraph): boolean {
+  const [first] = cells;
+  const label = first === undefined || cells.length > 1 ? null : labelIn(sheet, first);
+  return label !== null && text.endsWith(label.rest);
+}
+
+/** The text after an introduction; a line that only says `the management system of` is passed. */
+function nextText(sheet: Sheet, { cells }: Paragraph): Cell | null {
+  const last = cells.at(-1);
+  const next = last === undefined ? null : sheet.below(last);
+  return next === null || introducedIn(next.text)?.name === '' ? null : next;
+}
+
+/** A name on a line of its own, and under it the address. */
+function nameThenAddress(sheet: Sheet, cell: Cell, confidence: number): Candidate[] {
+  const { name, address } = nameAndAddress(nameIn(cell.text));
+  if (!isValueOf('holder', name) || sheet.labelAt(cell) !== null) return [];
+  const holder = candidateFor('holder', name, [cell], confidence);
+  if (address !== '') return [holder, candidateFor('holderAddress', address, [cell], confidence)];
+  const under = addressUnder(sheet, cell, 'holderAddress');
+  return under === null ? [holder] : [holder, under];
+}
+
+/** Lines between a name and the sentence that goes on about it: an address. */
+const MOST_BETWEEN = 6;
+/** A name over its verb with a legal form, or in larger letters than what stands around it. */
+const OVER_VERB = 0.86;
+
+/** `Osier GmbH` / its address / `has implemented an AI management system`. */
+function overItsVerb(sheet: Sheet, { cells }: Paragraph): Candidate[] {
+  const first = cells.find(({ text }) => beginsWithVerb(text));
+  if (first === undefined || first.page > 1) return [];
+  const above: Cell[] = [];
+  for (
+    let next = sheet.above(first);
+    next !== null && above.length < MOST_BETWEEN;
+    next = sheet.above(next)
+  ) {
+    if (sheet.labelAt(next) !== null || introducedIn(next.text) !== null || isAnotherMatter(next.text)) break;
+    above.push(next);
+  }
+  const name = above.find(
+    (cell) => isOwnName(cell.text) && (isOrganisation(cell.text) || cell.size > LARGE * first.size),
+  );
+  return name === undefined || isCertifier(name.text) ? [] : nameThenAddress(sheet, name, OVER_VERB);
+}
+
+const isOwnName = (text: string): boolean => isValueOf('holder', nameAndAddress(text).name);
+
+const isOrganisation = (text: string): boolean => hasLegalForm(nameAndAddress(text).name);
+
+/** Set larger than anything but a title: so much larger than most letters. */
+const LARGE = 1.25;
+/** Where nobody else on the face could be meant. */
+const ONLY_ONE = 0.82;
+
+/** A company's name in the largest letters: a guess, unless it is the only company there. */
+function byLook(sheet: Sheet): Candidate[] {
+  const face = sheet.cells.filter(({ page }) => page === 1);
+  const sizes = face.map(({ size }) => size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const [largest, other] = face
+    .filter(({ text }) => isOrganisation(text) && !isCertifier(text) && isOwnName(text))
+    .sort((a, b) => b.size - a.size);
+  if (largest === undefined || largest.size < LARGE * usual) return [];
+  return nameThenAddress(sheet, largest, other === undefined ? ONLY_ONE : SURENESS.guess);
+}

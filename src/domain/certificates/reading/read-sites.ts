@@ -1,0 +1,57 @@
+import { type Candidate, SURENESS } from './candidate.js';
+import { fold } from './fold.js';
+import type { Cell, Line } from './lines.js';
+import type { Sheet } from './sheet.js';
+import { isValueOf } from './values.js';
+
+/** Words over the columns of a table of sites: that of addresses, that of names, and any other; folded. */
+const ADDRESS =
+  /^(?:(?:site |full |street )?address(?:es)?|adresse|anschrift|direccion|domicilio|indirizzo|adres|所在地|住所)$/;
+const SITE =
+  /^(?:sites?(?: name)?|locations?(?: name)?|certified (?:sites?|locations?)|standorte?|emplazamientos?|centros?|sed[ei]|siti?|locaties?|vestiging(?:en)?|lokalizacj[ae]|oddzial|事業所(?:名)?)$/;
+const OTHER =
+  /^(?:no|nr|n°|#|id|name|activit(?:y|ies)|scope(?: of activities)?|function|process(?:es)?|role|city|country|tatigkeit(?:en)?|aktivitaten|funktion|activites?|actividad(?:es)?|attivita|activiteiten|zakres|dzialalnosc|活動|業務)\.?$/;
+
+/** Sites listed in a table, the column of addresses where there is one: `12 Dock Road, Perth; 3 Hay Street, Leeds`. */
+export const readSites = (sheet: Sheet): Candidate[] =>
+  sheet.pages.flatMap((lines) =>
+    lines.flatMap((line, at) => {
+      const column = columnOfSites(line);
+      return column === null ? [] : sitesUnder(lines.slice(at + 1), line, column);
+    }),
+  );
+
+/** The column to take of a line that heads a table of sites; null where it heads none. */
+export function columnOfSites(line: Line): Cell | null {
+  const named = (words: RegExp) => line.find(({ text }) => words.test(fold(text)));
+  const isHead =
+    line.length > 1 &&
+    line.every(({ text }) => [ADDRESS, SITE, OTHER].some((words) => words.test(fold(text))));
+  if (!isHead || named(SITE) === undefined) return null;
+  return named(ADDRESS) ?? named(SITE) ?? null;
+}
+
+/** Rows further apart than this many letter heights are no longer of one table. */
+const ROW_PITCH = 4;
+/** Points; cells of a column begin as near as this. */
+const SAME_EDGE = 6;
+
+function sitesUnder(lines: readonly Line[], head: Line, column: Cell): Candidate[] {
+  const [first] = head;
+  const rows: Cell[][] = [];
+  let last: Cell = column;
+  for (const line of lines) {
+    const cell = line.find(({ left }) => Math.abs(left - column.left) < SAME_EDGE);
+    if (cell === undefined || cell.baseline - last.baseline > ROW_PITCH * cell.size) break;
+    if (line.some(({ text }) => /[:：]/.test(text))) break;
+    const begins = line.some(({ left }) => first !== undefined && Math.abs(left - first.left) < SAME_EDGE);
+    const row = rows.at(-1);
+    if (row === undefined || begins) rows.push([cell]);
+    else row.push(cell);
+    last = cell;
+  }
+  const value = rows.map((row) => row.map(({ text }) => text).join(' ')).join('; ');
+  return isValueOf('sites', value)
+    ? [{ field: 'sites', value, said: value, cells: rows.flat(), confidence: SURENESS.sentence, doubt: '' }]
+    : [];
+}
