@@ -91,7 +91,7 @@ function readNumeric(
 
 /** Every date in a text, in order. `order` decides what 03/04/2025 means; without it that has no value. */
 export function datesIn(text: string, order: NumericOrder): SaidDate[] {
-  const folded = foldInPlace(text);
+  const folded = foldInPlace(text.replaceAll('\n', ' '));
   const found: SaidDate[] = [];
   for (const form of FORMS) {
     for (const match of folded.matchAll(form.shape)) {

@@ -1,4 +1,10 @@
-import type { Labelled } from './labels.js';
+import type { CertificateField } from '../certificate.js';
+
+/**
+ * What a label stands before: a field, or something no field takes, which must not be taken for one. The type of a report
+ * and a level are read by their own look.
+ */
+export type Labelled = Exclude<CertificateField, 'reportType' | 'level'> | 'validity' | 'other';
 
 /**
  * What a word of a label is about. A label nobody listed is understood when every word of it is known and they agree:

@@ -1,12 +1,5 @@
-import type { CertificateField } from '../certificate.js';
 import { fold } from './fold.js';
-import { meantBy } from './label-words.js';
-
-/**
- * What a label stands before: a field, or something no field takes, which must not be taken for one. The type of a report
- * and a level are read by their own look.
- */
-export type Labelled = Exclude<CertificateField, 'reportType' | 'level'> | 'validity' | 'other';
+import { type Labelled, meantBy } from './label-words.js';
 
 /**
  * The words that certificates put beside, above or under a value, by field: English, German, French, Spanish, Italian,
@@ -231,7 +224,7 @@ export const labelKey = (text: string): string =>
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
 
 /** All wordings, the longest first: `original issue date` before `issue date` before `date`. */
-export const ALL_LABELS: readonly Label[] = Object.entries(LABELS)
+const ALL_LABELS: readonly Label[] = Object.entries(LABELS)
   .flatMap(([field, wordings]) =>
     wordings.split('|').map((words) => ({ words: labelKey(words), field: field as Labelled })),
   )

@@ -22,6 +22,12 @@ const SAME_LINE = 0.4;
 /** A gap as wide as this many letter heights separates two cells; a wider one than the second is a space between words. */
 const CELL_GAP = 0.9;
 const WORD_GAP = 0.15;
+/** A space of Japanese is as wide as its letters. */
+const JAPANESE_GAP = 1.3;
+const JAPANESE = /[\u3040-\u9FFF]$/u;
+/** Between the two ends of a span of days, which is one text however wide it is set. */
+const SPAN_GAP = 3;
+const SPAN_SIGN = /[-\u2013\u2014~\uFF5E\u301C]$/u;
 
 interface Piece {
   readonly text: string;
@@ -72,7 +78,7 @@ function cellsOf(line: readonly Piece[], at: Pick<Cell, 'page' | 'line'>): Cell[
     const last = cells.at(-1);
     const gap = last === undefined ? Number.POSITIVE_INFINITY : piece.left - last.right;
     const size = Math.max(piece.size, last?.size ?? 0);
-    if (last === undefined || gap > CELL_GAP * size) {
+    if (last === undefined || gap > gapWithin(last.text, piece.text) * size) {
       cells.push({ ...piece, ...at });
     } else if (gap > -size || piece.text !== last.text) {
       const space = gap > WORD_GAP * size ? ' ' : '';
@@ -85,6 +91,13 @@ function cellsOf(line: readonly Piece[], at: Pick<Cell, 'page' | 'line'>): Cell[
     }
   }
   return cells.map((cell) => ({ ...cell, text: tidy(cell.text) })).filter(({ text }) => text !== '');
+}
+
+/** How wide a gap, in letter heights, does not yet part two texts. */
+function gapWithin(left: string, right: string): number {
+  const opens = right.length === 1 && SPAN_SIGN.test(right) && /[\d日]$/u.test(left);
+  if (opens || (SPAN_SIGN.test(left) && /^\d/u.test(right))) return SPAN_GAP;
+  return JAPANESE.test(left) && JAPANESE.test(right.slice(0, 1)) ? JAPANESE_GAP : CELL_GAP;
 }
 
 /** The rectangle around cells of one page, as fractions of it. */

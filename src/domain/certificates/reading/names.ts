@@ -35,6 +35,12 @@ export function nameAndAddress(text: string): { readonly name: string; readonly 
 
 const bare = (text: string): string => text.replace(/^[\s,:]+|[,;:\s]+$|(?<=\d)\.$/g, '');
 
+/** `Peak Assessment Ltd. Validity can be …`: the name is over where its legal form is, unless a comma goes on. */
+const THROUGH_FORM =
+  /^(.{5,80}?\b(?:Ltd\b\.?|Limited\b|Inc\b\.?|LLC\b|LLP\b|plc\b|PLC\b|GmbH\b|mbH\b|B\.V\.|S\.p\.A\.|S\.r\.l\.|Sp\. z o\.o\.|S\.A\.S\.))(?= \p{L}|\.? \p{Lu})/u;
+export const throughLegalForm = (text: string): string =>
+  THROUGH_FORM.exec(text)?.[1]?.replace(/(?<=Ltd|Inc)\.$/, '') ?? text;
+
 export const hasLegalForm = (text: string): boolean => CONTRACTED_FORM.test(text);
 export const isCertifier = (text: string): boolean => CERTIFIER.test(text);
 export const isRole = (text: string): boolean => text.length < 70 && ROLE.test(text);

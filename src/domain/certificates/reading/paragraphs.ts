@@ -1,4 +1,5 @@
-import { type Labelled, labelledBy } from './labels.js';
+import type { Labelled } from './label-words.js';
+import { labelledBy } from './labels.js';
 import type { Cell } from './lines.js';
 import type { Sheet } from './sheet.js';
 

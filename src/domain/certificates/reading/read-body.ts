@@ -1,10 +1,11 @@
 import { accreditationIn, withoutAccreditor } from './accreditation.js';
+import { addressUnder } from './address-under.js';
 import { type Candidate, candidateFor, SURENESS } from './candidate.js';
 import { fold, foldInPlace } from './fold.js';
 import { introducedIn, nameIn } from './introductions.js';
 import { hasOwnWord } from './label-words.js';
 import type { Cell } from './lines.js';
-import { hasLegalForm, isCertifier, isRole, nameAndAddress } from './names.js';
+import { hasLegalForm, isCertifier, isRole, nameAndAddress, throughLegalForm } from './names.js';
 import { cellsWithin, type Paragraph, sentencesOf } from './paragraphs.js';
 import type { Sheet } from './sheet.js';
 import { isValueOf } from './values.js';
@@ -59,7 +60,7 @@ const isNameOfBody = (text: string): boolean =>
 
 /** `Peak Assessment Ltd, 8 Mill Street, Leeds`. `telling`: only a name that looks like an organisation's. */
 function bodyWithAddress(text: string, cells: readonly Cell[], telling: boolean): Candidate[] {
-  const { name, address } = nameAndAddress(text);
+  const { name, address } = nameAndAddress(throughLegalForm(text));
   if (!isNameOfBody(name) || (telling && !hasLegalForm(name) && !isCertifier(name))) return [];
   const body = candidateFor('certificationBody', name, cells, SURENESS.sentence);
   return address === '' || !isValueOf('certificationBodyAddress', address)
@@ -146,11 +147,11 @@ const HEAD = 2;
 const FOOT = 4;
 const MOST_WORDS = 7;
 
-function byName({ cells, pages }: Sheet): Candidate[] {
-  const [face = []] = pages;
+function byName(sheet: Sheet): Candidate[] {
+  const [face = []] = sheet.pages;
   const edges = new Set([...face.slice(0, HEAD), ...face.slice(-FOOT)].flat());
   const isAtEdge = (cell: Cell) => edges.has(cell);
-  const named = cells
+  const named = sheet.cells
     .filter(({ text, page }) => page === 1 && text.length < 110)
     .flatMap((cell) => {
       const { name, address } = nameAndAddress(sentencesOf(cell.text)[0]?.text ?? '');
@@ -163,10 +164,12 @@ function byName({ cells, pages }: Sheet): Candidate[] {
   if (first === undefined) return [];
   const sure = others.length === 0 ? ONLY_ONE : SURENESS.guess;
   const whole = named.find(({ address }) => address !== '') ?? first;
+  const under = whole.address === '' ? addressUnder(sheet, first.cell, 'certificationBodyAddress') : null;
   return [
     candidateFor('certificationBody', first.name, [first.cell], sure),
     ...(others.length === 0 && isValueOf('certificationBodyAddress', whole.address)
       ? [candidateFor('certificationBodyAddress', whole.address, [whole.cell], sure)]
       : []),
+    ...(others.length === 0 && under !== null ? [under] : []),
   ];
 }

@@ -2,7 +2,8 @@ import { type CertificateField, DATE_FIELDS } from '../certificate.js';
 import { type Candidate, SURENESS } from './candidate.js';
 import { datesIn, type NumericOrder, numericOrderIn, type SaidDate } from './dates.js';
 import { fold } from './fold.js';
-import { type Labelled, labelKey, labelledBy } from './labels.js';
+import type { Labelled } from './label-words.js';
+import { labelKey, labelledBy } from './labels.js';
 import type { Cell } from './lines.js';
 import { cellsWithin, type Paragraph, sentencesOf } from './paragraphs.js';
 import type { Sheet } from './sheet.js';
@@ -162,15 +163,14 @@ const sureness = (confidence: number, words: string): number =>
 /** The label beside, over or under a date that has none in its own text. */
 function labelAround(
   sheet: Sheet,
-  { cell, before, paragraph, date }: Pick<Dated, 'cell' | 'before' | 'paragraph' | 'date'>,
+  { cell, paragraph, date }: Pick<Dated, 'cell' | 'paragraph' | 'date'>,
   under: boolean,
 ): Labelling | null {
   const start = paragraph.starts[paragraph.cells.indexOf(cell)] ?? 0;
   const own = paragraph.text.slice(start, date.start);
   const place = PLACE.test(own) && own.trim() !== '' && !FILLER.test(fold(own));
   if (!place && !FILLER.test(fold(own))) return null;
-  const after = paragraph.text.slice(date.end);
-  const alone = place && before.length < 40 && after.trim() === '' ? PLACE_AND_DAY : 0;
+  const alone = place && own.length + date.said.length >= cell.text.length - 1 ? PLACE_AND_DAY : 0;
   return neighbouring(sheet, cell, under) ?? (alone === 0 ? null : { field: 'issuedOn', confidence: alone });
 }
 

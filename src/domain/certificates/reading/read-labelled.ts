@@ -4,7 +4,8 @@ import { addressUnder } from './address-under.js';
 import { type Candidate, SURENESS } from './candidate.js';
 import { fold } from './fold.js';
 import { beginsWithVerb } from './introductions.js';
-import { type Labelled, labelKey, labelledBy, labelsBeginning } from './labels.js';
+import type { Labelled } from './label-words.js';
+import { labelKey, labelledBy, labelsBeginning } from './labels.js';
 import type { Cell } from './lines.js';
 import { nameAndAddress } from './names.js';
 import { joined } from './paragraphs.js';
@@ -208,6 +209,7 @@ function longValue(
       isAnotherMatter(cell.text) ||
       beginsWithVerb(cell.text) ||
       labelIn(sheet, cell) !== null ||
+      isSentence(cell.text) ||
       (sheet.endsEarly(more[at - 1] ?? first, cell) && isSentence(restOf(more, at))),
   );
   const taken = end < 0 ? more : more.slice(0, end);

@@ -1,14 +1,15 @@
 import { type Candidate, candidateFor, SURENESS } from './candidate.js';
 import { beginsWithVerb } from './introductions.js';
 import { cellsWithin, type Paragraph, sentencesOf } from './paragraphs.js';
+import type { Sheet } from './sheet.js';
 import { isAnotherMatter, isSentence, isValueOf } from './values.js';
 
 /** What a document says in sentences about what it is and where it can be looked up. */
-export const readSentences = (paragraphs: readonly Paragraph[]): Candidate[] =>
+export const readSentences = (sheet: Sheet, paragraphs: readonly Paragraph[]): Candidate[] =>
   paragraphs.flatMap((paragraph) => [
     ...standards(paragraph),
     ...numbers(paragraph),
-    ...scopes(paragraph),
+    ...scopes(sheet, paragraph),
     ...applicability(paragraph),
     ...addressOfPage(paragraph),
   ]);
@@ -71,17 +72,19 @@ const BARE = 0.82;
 
 /** What brings a scope in within a sentence; what follows in the same text is the scope. */
 const COVERS =
-  /\b(?:in respect of|for the (?:following )?scope(?: of(?: certification)?)?:|(?:for|with|covering) the following (?:scope|activities|processes)[^:]{0,30}:|(?:für|fuer) den (?:folgenden )?geltungsbereich:|pour (?:le (?:domaine d'application|périmètre)|les activités) suivante?s?\s*:|para (?:el (?:siguiente )?alcance(?: siguiente)?|las siguientes actividades|las actividades siguientes)\s*:|per (?:il (?:seguente )?campo di applicazione|le seguenti attività|le attività seguenti)\s*:|voor (?:het (?:volgende )?toepassingsgebied|de volgende activiteiten)\s*:|w (?:następującym )?zakresie\s*:)\s*(.{12,600})$/isu;
+  /\b(?:in respect of|for the (?:following )?scope(?: of(?: certification)?)?:|(?:for|with|covering) the following (?:scope|activities|processes)[^:]{0,30}:|(?:für|fuer) den (?:folgenden )?geltungsbereich:|pour (?:le (?:domaine d'application|périmètre)|les activités) suivante?s?\s*:|para (?:el (?:siguiente )?alcance(?: siguiente)?|las siguientes actividades|las actividades siguientes)\s*:|per (?:il (?:seguente )?campo di applicazione|le seguenti attività|le attività seguenti)\s*:|voor (?:het (?:volgende )?toepassingsgebied|de volgende activiteiten)\s*:|w (?:następującym )?zakresie\s*:)\s*/iu;
 /** A full stop, or a sentence that goes on about something else, ends it. */
 const SCOPE_ENDS = /\s(?:has been|is in conformity|conforms to)\s/u;
 
-function scopes(paragraph: Paragraph): Candidate[] {
+function scopes(sheet: Sheet, paragraph: Paragraph): Candidate[] {
   const match = COVERS.exec(paragraph.text);
-  const [, rest = ''] = match ?? [];
   if (match === null) return [];
-  const start = match.index + match[0].length - rest.length;
+  const start = match.index + match[0].length;
+  if (start >= paragraph.text.length) return scopeUnder(sheet, paragraph);
   const other = paragraph.cells.findIndex(
-    ({ text }, at) => (paragraph.starts[at] ?? 0) > start && (isAnotherMatter(text) || beginsWithVerb(text)),
+    ({ text }, at) =>
+      (paragraph.starts[at] ?? 0) > start &&
+      (isAnotherMatter(text) || beginsWithVerb(text) || isSentence(text)),
   );
   const end = other < 0 ? paragraph.text.length : (paragraph.starts[other] ?? 0);
   const scope = untilAnotherMatter(paragraph.text.slice(start, end).split(SCOPE_ENDS)[0] ?? '');
@@ -89,6 +92,23 @@ function scopes(paragraph: Paragraph): Candidate[] {
   return [
     candidateFor('scope', scope, cellsWithin(paragraph, start, start + scope.length), SURENESS.sentence),
   ];
+}
+
+/** `… for the following scope:` ends its text; the scope is the next. */
+function scopeUnder(sheet: Sheet, { cells }: Paragraph): Candidate[] {
+  const last = cells.at(-1);
+  const first = last === undefined ? null : sheet.below(last);
+  if (first === null) return [];
+  const block = sheet.block(first);
+  const other = block.findIndex(
+    ({ text }) => isAnotherMatter(text) || beginsWithVerb(text) || isSentence(text),
+  );
+  const lines = other < 0 ? block : block.slice(0, other);
+  const scope = lines
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/[.;,\s]+$/, '');
+  return isValueOf('scope', scope) ? [candidateFor('scope', scope, lines, SURENESS.sentence)] : [];
 }
 
 /** The sentences and lines up to the one that goes on about something else. */

@@ -1,5 +1,6 @@
 import type { ReadPage } from '../certificate.js';
-import { type Labelled, labelledBy } from './labels.js';
+import type { Labelled } from './label-words.js';
+import { labelledBy } from './labels.js';
 import { type Cell, type Line, linesOf } from './lines.js';
 
 /** A document as cells that know their neighbours and whether they are labels. */

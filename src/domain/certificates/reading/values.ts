@@ -20,7 +20,7 @@ const FINITE =
 
 /** Whether a text is a sentence about the document rather than part of a value. */
 export const isSentence = (text: string): boolean =>
-  text.length > 40 && /^\s*\p{Lu}/u.test(text) && FINITE.test(fold(text));
+  text.length > 25 && /^\s*\p{Lu}/u.test(text) && FINITE.test(fold(text));
 
 const SPEAKS_OF_ACCREDITATION = /a[ck]+r[eé]d[iy]t/i;
 

@@ -24,5 +24,8 @@ export const SPECIMENS = specimens('certificates');
  */
 export const LATER_SPECIMENS = specimens('later-certificates');
 
+/** Certificates whose labels and sentences are not listed anywhere word for word: other words, orders and languages of known classes. */
+export const WIDER_SPECIMENS = specimens('wider-certificates');
+
 /** Documents that vendors send in place of a certificate, and two that look odd but are one. */
 export const OTHERS = specimens('other-documents');
