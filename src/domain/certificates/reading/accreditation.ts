@@ -60,7 +60,9 @@ const namedIn = (text: string): string => {
 
 /** `Irish National Accreditation Board (INAB)`: as it is said first. */
 const isSame = (text: string, mark: string, named: string): boolean =>
-  named !== '' && (named.includes(mark) || text.includes(`${named} (${mark}`));
+  named !== '' &&
+  !named.startsWith(`${mark} `) &&
+  (named.includes(mark) || text.includes(`${named} (${mark}`));
 
 /** ISO/IEC 17021-1 is nobody's number. */
 const withoutStandards = (text: string): string =>

@@ -10,6 +10,7 @@ export interface Accreditor {
  */
 export const ACCREDITORS: readonly Accreditor[] = [
   { mark: /\bUKAS\b|\bUnited Kingdom Accreditation Service\b/ },
+  { mark: /^IAS$|\bIAS\b(?=.*\bMSCB-)/, number: /\bMSCB-\d{3}\b/ },
   { mark: /\bANAB\b|\bANSI National Accreditation Board\b/ },
   {
     mark: /\bDAkkS\b|\bDAKKS\b|\bDeutsche Akkreditierungsstelle(?: GmbH)?/,
@@ -19,8 +20,8 @@ export const ACCREDITORS: readonly Accreditor[] = [
   { mark: /\bRvA\b|\bRaad voor Accreditatie\b/, number: /\b[A-Z] ?\d{3}\b/ },
   { mark: /\bACCREDIA\b|\bAccredia\b/, number: /\b\d{3,4} ?[A-Z]{1,3}\b|\b\d{3,4}[A-Z]?\b/ },
   { mark: /\bENAC\b|\bEntidad Nacional de Acreditación\b/, number: /\b\d{1,3}\/C-[A-Z]{2,3}\d{1,4}\b/ },
-  { mark: /\bPCA\b(?=.*\bAC ?\d)|\bPolskie Centrum Akredytacji\b/, number: /\bAC ?\d{3}\b/ },
-  { mark: /\bJAB\b(?=.*[A-Z]{1,4}\d)|\b日本適合性認定協会/, number: /\b[A-Z]{1,4}\d{3}\b/ },
+  { mark: /^PCA$|\bPCA\b(?=.*\bAC ?\d)|\bPolskie Centrum Akredytacji\b/, number: /\bAC ?\d{3}\b/ },
+  { mark: /^JAB$|\bJAB\b(?=.*[A-Z]{1,4}\d)|\b日本適合性認定協会/, number: /\b[A-Z]{1,4}\d{3}\b/ },
   {
     mark: /\bISMS-AC\b|情報マネジメントシステム認定センター/,
     number: /\b[A-Z]{2,4}-?\d{2,4}\b|\bISR\d{3}\b/,

@@ -34,6 +34,6 @@ const isLineOfAddress = (text: string): boolean =>
   introducedIn(text) === null &&
   !beginsWithVerb(text) &&
   accreditationIn(text) === null &&
-  !/[:：。]/.test(text) &&
+  !/[:：。@]|www\.|\b(?:tel|phone|fax)\b/i.test(text) &&
   (/\d/.test(text) || !/(?:^|\s)\p{Ll}{4,}/u.test(text)) &&
   (text.match(/(?<![\p{L}])\p{Ll}{4,}/gu)?.length ?? 0) < 4;

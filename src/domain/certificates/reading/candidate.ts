@@ -83,6 +83,18 @@ const isPartOf = (one: Candidate, other: Candidate): boolean =>
   NAMES.has(one.field) &&
   (compared(one).startsWith(compared(other)) || compared(other).startsWith(compared(one)));
 
+/** The same in two languages, in columns beside each other; days and numbers are no translation of another. */
+const standsBeside = (one: Candidate, other: Candidate): boolean =>
+  IN_TWO_LANGUAGES.has(one.field) &&
+  one.cells[0]?.page === other.cells[0]?.page &&
+  one.cells[0]?.line === other.cells[0]?.line;
+const IN_TWO_LANGUAGES: ReadonlySet<CertificateField> = new Set([
+  'scope',
+  'holderAddress',
+  'sites',
+  'certificationBodyAddress',
+]);
+
 const rank = ({ confidence, value, cells }: Candidate): number =>
   confidence - (value === null ? 0.5 : 0) - ((cells[0]?.page ?? 1) > 1 ? LATER_PAGE : 0);
 
@@ -105,6 +117,7 @@ const contradicts = (candidate: Candidate, best: Candidate): boolean =>
   candidate.value !== null &&
   compared(candidate) !== compared(best) &&
   !isPartOf(candidate, best) &&
+  !standsBeside(candidate, best) &&
   candidate.cells[0]?.page === best.cells[0]?.page &&
   candidate.confidence > best.confidence - AS_GOOD;
 

@@ -31,7 +31,7 @@ const WORDS = {
     direccion domicilio sede indirizzo legale adres hoofdkantoor siedziba siedziby`,
   seat: 'office offices head seat sitz principal main registered',
   date: 'date dates day data datum fecha dzien dnia tag jour',
-  original: `original originally initial initially first since erst erstmals erste ersten erstmalig erstmalige
+  original: `erstmaliger original originally initial initially first since erst erstmals erste ersten erstmalig erstmalige
     erstzertifizierung erstausstellung premiere premier initiale origine depuis primera inicial originaria prima primo
     iniziale originale eerste oorspronkelijke initiele sinds pierwsza pierwszej pierwszego pierwotna pierwotnego seit`,
   issue: `issue issued issuance reissue reissued renewal renewed recertification recertified ausstellung
@@ -44,13 +44,14 @@ const WORDS = {
     jusqu vencimiento caducidad expiracion hasta scadenza fino fine vervaldatum tot einde eind waznosci koniec
     wygasniecia end ends`,
   valid: `valid validity gultig gultigkeit valable validite valide valido valida validez vigencia validita geldig
-    geldigheid wazny wazna waznosc force period cycle zyklus cycle periode periodo ciclo ciclo cyclus okres zertifizierungszyklus`,
+    geldigheid wazny wazna waznosc force`,
+  cycle: 'cycle cycles period zyklus zertifizierungszyklus periode periodo ciclo cyclus okres',
   start: `start starts from effective commencement commences beginning begins ab von beginn debut effet partir inicio
     desde efectiva efectivo decorrenza inizio dal ingang vanaf begin ingangsdatum od poczatek obowiazywania compter`,
   decision: `decision decided entscheidung zertifizierungsentscheidung decision decisione delibera besluit
     certificatiebesluit decyzji decyzja`,
   scope: `scope scopes activities activity processes services products geltungsbereich anwendungsbereich perimetre
-    domaine champ application activites alcance actividades campo applicazione attivita scopo toepassingsgebied reikwijdte
+    domaine champ application activite activites campi alcance actividades campo applicazione attivita scopo toepassingsgebied reikwijdte
     activiteiten zakres dzialalnosc statement description following folgenden suivantes siguiente siguientes seguente
     seguenti volgende`,
   sites: `site sites location locations standort standorte emplazamiento emplazamientos centro centros sedi siti sito
@@ -106,19 +107,19 @@ const MEANINGS: readonly Meaning[] = [
   {
     field: 'originallyIssuedOn',
     all: [['original'], ['certificate', 'issue', 'date', 'valid', 'start']],
-    only: ['certificate', 'issue', 'date', 'valid', 'start'],
+    only: ['certificate', 'issue', 'date', 'valid', 'start', 'cycle'],
   },
   { field: 'surveyedOn', all: [['surveillance'], ['current']], only: ['date', 'elsewhere'] },
   {
     field: 'expiresOn',
     all: [['end'], ['certificate', 'valid', 'date', 'end']],
-    only: ['certificate', 'valid', 'date', 'current', 'issue'],
+    only: ['certificate', 'valid', 'date', 'current', 'issue', 'cycle'],
   },
   { field: 'revision', all: [['revision', 'issue'], ['number']], only: ['certificate', 'current'] },
   {
     field: 'effectiveOn',
     all: [['start'], ['certificate', 'valid', 'date']],
-    only: ['certificate', 'valid', 'date', 'current'],
+    only: ['certificate', 'valid', 'date', 'current', 'cycle'],
   },
   {
     field: 'certificationBodyAddress',
@@ -145,7 +146,7 @@ const MEANINGS: readonly Meaning[] = [
     ],
     only: ['certificate', 'date', 'current'],
   },
-  { field: 'validity', all: [['valid']], only: ['certificate', 'date', 'current'] },
+  { field: 'validity', all: [['valid']], only: ['certificate', 'date', 'current', 'cycle'] },
 ];
 
 /** What titles and names of systems are made of; a name of somebody has a word of its own beside them. */
@@ -153,7 +154,10 @@ const OF_TITLES = new Set(
   `artificial intelligence quality information security environmental conformity compliance assessment achievement
   assurance service services technology privacy international global group standards standard audit verification
   konformitat qualitat kunstliche intelligenz qualite conformite calidad inteligencia conformidad qualita intelligenza
-  conformita kwaliteit jakosci recognition attestation statement annex appendix schedule`.split(/\s+/),
+  conformita kwaliteit jakosci recognition attestation statement annex appendix schedule internal report declaration impact process processes table
+    policy letter yes self recommendation readiness completion confirmation independent service auditors diploma`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a name has a word that neither labels nor titles are made of. */

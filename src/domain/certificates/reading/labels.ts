@@ -7,7 +7,7 @@ import { type Labelled, meantBy } from './label-words.js';
  */
 const LABELS: Readonly<Record<Labelled, string>> = {
   number: `
-    certificate number | certificate no | certificate nr | certificate id | certificate reference | cert no |
+    number | nummer | numer | numero | certificate number | certificate no | certificate nr | certificate id | certificate reference | cert no |
     certificate | registration number | registration no | certificate registration no | reference number |
     certification number | certificate identity number | number of certificate | certificate ref | zertifikat-nr |
     zertifikat nr | zertifikatsnummer | zertifikatnummer | zertifikat-registrier-nr | registriernummer |
@@ -50,7 +50,8 @@ const LABELS: Readonly<Record<Labelled, string>> = {
     scope of the ai management system | scope of the aims | geltungsbereich | fur den geltungsbereich |
     anwendungsbereich | geltungsbereich der zertifizierung | fur den folgenden geltungsbereich |
     zertifizierter bereich | domaine d'application | perimetre | perimetre de certification |
-    pour les activites suivantes | champ d'application | perimetre de la certification | alcance |
+    pour les activites suivantes | pour les activites | para las actividades | per i seguenti campi di attivita | per le attivita |
+    voor de activiteiten | w zakresie dzialalnosci | champ d'application | perimetre de la certification | alcance |
     alcance de la certificacion | para el siguiente alcance | para las siguientes actividades |
     alcance del certificado | campo di applicazione | scopo | per le seguenti attivita | scopo della certificazione
     | per il seguente campo di applicazione | toepassingsgebied | reikwijdte | voor het toepassingsgebied |

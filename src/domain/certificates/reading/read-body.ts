@@ -14,7 +14,7 @@ import { isValueOf } from './values.js';
 export const readBody = (sheet: Sheet, paragraphs: readonly Paragraph[]): Candidate[] => [
   ...paragraphs.flatMap((paragraph) => beforeVerb(sheet, paragraph)),
   ...paragraphs.flatMap(inSentences),
-  ...paragraphs.flatMap(accreditation),
+  ...paragraphs.flatMap((paragraph) => accreditation(sheet, paragraph)),
   ...sheet.cells.flatMap(afterRole),
   ...byName(sheet),
 ];
@@ -110,19 +110,20 @@ function endOf(text: string): number {
 }
 
 /** `Øresund Attest A/S, accredited by …`, and `accredited by …` itself. */
-function accreditation(paragraph: Paragraph): Candidate[] {
+function accreditation(sheet: Sheet, paragraph: Paragraph): Candidate[] {
   const { text } = paragraph;
   return sentencesOf(text).flatMap(({ at: index, text: sentence }) => {
     const said = accreditationIn(sentence, text.slice(index));
     if (said === null) return [];
     const cells = cellsWithin(paragraph, index, index + sentence.length);
-    const sure = said.said === 'mark' ? SURENESS.guess + 0.15 : SURENESS.sentence;
+    const under = said.said === 'mark' && said.number === '' ? numberUnder(sheet, sentence, cells) : '';
+    const stated = said.number || under;
+    const number = isValueOf('accreditationNumber', stated) ? stated : '';
+    const sure = said.said === 'mark' && number === '' ? SURENESS.guess + 0.15 : SURENESS.sentence;
     const before = withoutAccreditor(sentence.trim()).replace(/^[^:]{3,40}:\s*/, '');
     return [
       ...(said.body === '' ? [] : [candidateFor('accreditationBody', said.body, cells, sure)]),
-      ...(said.number === ''
-        ? []
-        : [candidateFor('accreditationNumber', said.number, cells, SURENESS.sentence)]),
+      ...(number === '' ? [] : [candidateFor('accreditationNumber', number, cells, SURENESS.sentence)]),
       ...(sentence.trim().endsWith(before) || introducedIn(before) !== null
         ? []
         : bodyWithAddress(before, cells, true)),
@@ -140,6 +141,16 @@ function afterRole(cell: Cell): Candidate[] {
     : [];
 }
 
+/** `DAkkS` with `D-ZM-17233-05-00` under it. */
+function numberUnder(sheet: Sheet, mark: string, cells: readonly Cell[]): string {
+  const last = cells.at(-1);
+  const under = last === undefined || last.text !== mark.trim() ? null : sheet.below(last);
+  return under === null ? '' : (accreditationIn(`${mark.trim()} ${under.text}`)?.number ?? '');
+}
+
+/** Every word of it begins large, and one is its own. */
+const isSetAsName = (name: string): boolean => hasOwnWord(fold(name)) && !/(?:^|\s)\p{Ll}{3,}/u.test(name);
+
 /** A name that only a certification body has, at the head or the foot: a guess, unless there is no other. */
 const ONLY_ONE = 0.82;
 /** Lines that are the head and the foot of a page. */
@@ -154,9 +165,9 @@ function byName(sheet: Sheet): Candidate[] {
   const named = sheet.cells
     .filter(({ text, page }) => page === 1 && text.length < 110)
     .flatMap((cell) => {
-      const { name, address } = nameAndAddress(sentencesOf(cell.text)[0]?.text ?? '');
+      const { name, address } = nameAndAddress(cell.text.replace(/\.\s+(?=\p{Lu}\p{Ll}+ed? ).*$/u, ''));
       const isBody = name.length < 60 && isCertifier(name) && isNameOfBody(name) && !/[:：]/.test(name);
-      const telling = hasLegalForm(name) || /\d/.test(address) || (isAtEdge(cell) && hasOwnWord(fold(name)));
+      const telling = hasLegalForm(name) || /\d/.test(address) || (isAtEdge(cell) && isSetAsName(name));
       return isBody && telling && MOST_WORDS >= name.split(' ').length ? [{ cell, name, address }] : [];
     });
   const [first] = [...named].sort((a, b) => b.name.length - a.name.length);

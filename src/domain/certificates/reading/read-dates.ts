@@ -16,7 +16,7 @@ const VALID = /(?:\bvalid|gultig|valable|\bvalide|vigen|geldig|wazn|有効)/;
 /** `Issued by Ashgrove Cert Limited on`, `Place and date: Oslo,` */
 const ISSUED_BY_ON = /\bissued (?:by|in|at) .{3,70} on$/;
 const PLACE =
-  /^(?:(?:place and date|ort,? (?:und )?datum|fait a|lieu et date|luogo e data|lugar y fecha|plaats en datum|miejsce i data)[^\p{L}]*)?\p{Lu}[\p{L}' -]{2,28},?(?:,? (?:the|den|le|el|il|de|a|dnia))?\s*$/iu;
+  /^(?:Fait à |Done at |En )?\p{Lu}[\p{L}' -]{2,28}(?:, (?:the|den|le|el|il|a|dnia|op|on)|,)?\s*$/u;
 /** Words between a label and its date. */
 const FILLER =
   /^[\s:;.,()-]*(?:on|the|of|is|was|am|le|el|il|dnia|op|del?|vom|von|zum|by|from|date|dal|desde|du|ab|od|為)?[\s:;.,(-]*$/;
@@ -189,7 +189,7 @@ function labellingBy(sheet: Sheet, cell: Cell | null, confidence: number): Label
 
 /** What a cell labels, also where its label runs over two lines. */
 function labelOf(sheet: Sheet, cell: Cell): Labelled | null {
-  const own = sheet.labelAt(cell) ?? labelledBy(cell.text.replace(/[:：].*$/, ''));
+  const own = sheet.labelAt(cell) ?? labelledBy(cell.text.replace(/[:：]\s*\([^)]*\)?$/, ''));
   return sheet.labelOfBoth(sheet.above(cell), cell) ?? own ?? sheet.labelOfBoth(cell, sheet.below(cell));
 }
 

@@ -51,9 +51,15 @@ function isLabelAndValue(sheet: Sheet, { cells, text }: Paragraph): boolean {
 /** The text after an introduction; a line that only says `the management system of` is passed. */
 function nextText(sheet: Sheet, { cells }: Paragraph): Cell | null {
   const last = cells.at(-1);
-  const next = last === undefined ? null : sheet.below(last);
+  if (last === undefined) return null;
+  const right = sheet.rightOf(last);
+  const beside = right !== null && sheet.leftOf(last) === null && !goesOn(right) ? right : null;
+  const next = beside ?? sheet.below(last);
   return next === null || introducedIn(next.text)?.name === '' ? null : next;
 }
+
+/** The other half of a page in two languages. */
+const goesOn = ({ text }: Cell): boolean => introducedIn(text) !== null || /^\p{Ll}/u.test(text);
 
 /** A name on a line of its own, and under it the address. */
 function nameThenAddress(sheet: Sheet, cell: Cell, confidence: number): Candidate[] {

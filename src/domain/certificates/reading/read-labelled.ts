@@ -1,7 +1,7 @@
 import type { CertificateField } from '../certificate.js';
 import { accreditationAt, withoutAccreditor } from './accreditation.js';
 import { addressUnder } from './address-under.js';
-import { type Candidate, SURENESS } from './candidate.js';
+import type { Candidate } from './candidate.js';
 import { fold } from './fold.js';
 import { beginsWithVerb } from './introductions.js';
 import type { Labelled } from './label-words.js';
@@ -13,6 +13,7 @@ import { isDateField } from './read-dates.js';
 import { columnOfSites } from './read-sites.js';
 import type { Sheet } from './sheet.js';
 import { isAnotherMatter, isSentence, isValueOf } from './values.js';
+import { setsLabelsUnder, waysTo } from './ways-to-value.js';
 
 type TextField = Exclude<CertificateField, 'standard' | 'reportType' | 'level'>;
 
@@ -37,6 +38,10 @@ const HAS_VERB = /^the scope .*(?:covers|is)$/;
 const WEAK = new Set(
   [
     'certificate',
+    'number',
+    'nummer',
+    'numer',
+    'numero',
     'company',
     'client',
     'activities',
@@ -68,10 +73,11 @@ export interface AtLabel {
 
 /** Everything that stands at a label and can be its value, dates apart. */
 export function readLabelled(sheet: Sheet): Candidate[] {
+  const labelsUnder = setsLabelsUnder(sheet);
   return sheet.cells.flatMap((cell) => {
     const label = labelIn(sheet, cell);
     if (label === null || columnOfSites(sheet.lineOf(cell)) !== null) return [];
-    const found = valueAt(sheet, label);
+    const found = valueAt(sheet, label, labelsUnder);
     return found === null ? [] : withAddress(sheet, parted(found));
   });
 }
@@ -132,12 +138,10 @@ function labelled(field: Labelled, cell: Cell, rest: string, words: string): AtL
   return { field, cell, rest, weak: WEAK.has(labelKey(words)) };
 }
 
-function valueAt(sheet: Sheet, label: AtLabel): Candidate | null {
+function valueAt(sheet: Sheet, label: AtLabel, labelsUnder: boolean): Candidate | null {
   const { field } = label;
-  for (const { first, text: said, confidence } of waysTo(sheet, label)) {
-    const value = LONG.has(field)
-      ? longValue(sheet, field, { first, text: said })
-      : { text: said, cells: [first] };
+  for (const { first, text: said, confidence, over } of waysTo(sheet, label, labelsUnder)) {
+    const value = valueFrom(sheet, field, { first, text: said, over });
     const text = value.text.replace(/[;,\s]+$/, '');
     if (!isValueOf(field, text) || columnOfSites(sheet.lineOf(first)) !== null) continue;
     const sure = confidence - (label.weak ? WEAKER : 0) - (isHeading(sheet, label) ? WEAKER : 0);
@@ -146,56 +150,34 @@ function valueAt(sheet: Sheet, label: AtLabel): Candidate | null {
   return null;
 }
 
+interface Begun {
+  readonly first: Cell;
+  readonly text: string;
+  readonly over: boolean;
+}
+
+function valueFrom(
+  sheet: Sheet,
+  field: TextField,
+  { first, text, over }: Begun,
+): { readonly text: string; readonly cells: readonly Cell[] } {
+  if (LONG.has(field) && over) {
+    const cells = sheet.blockTo(first);
+    return { text: cells.map((cell) => cell.text).reduce(joined), cells };
+  }
+  if (LONG.has(field)) return longValue(sheet, field, { first, text });
+  const next = NAMES.has(field) && text !== first.text ? sheet.block(first)[1] : undefined;
+  const isBroken = next !== undefined && !sheet.endsEarly(first, next) && isShortName(next.text);
+  return isBroken ? { text: joined(text, next.text), cells: [first, next] } : { text, cells: [first] };
+}
+
+/** Names of which the last word may be on the next line: `For and on behalf of Calder` / `Assurance`. */
+const NAMES: ReadonlySet<TextField> = new Set(['holder', 'certificationBody']);
+const isShortName = (text: string): boolean => /^\p{Lu}[\p{L}&.' -]{1,30}$/u.test(text);
+
 /** `Address` over a column of a table may be a site's. */
 const isHeading = (sheet: Sheet, { cell, field, rest }: AtLabel): boolean =>
   field === 'holderAddress' && rest === '' && sheet.leftOf(cell) !== null && sheet.rightOf(cell) !== null;
-
-interface Way {
-  readonly first: Cell;
-  readonly text: string;
-  readonly confidence: number;
-}
-
-/** Where a label's value may stand, the likeliest first: after it, right of it, under it; over it where that is nearer. */
-function waysTo(sheet: Sheet, label: AtLabel): Way[] {
-  const { cell, rest } = label;
-  if (rest !== '') return [{ first: cell, text: rest, confidence: SURENESS.sameCell }];
-  const wayTo = (first: Cell | null, confidence: number): Way[] =>
-    first === null || sheet.labelAt(first) !== null ? [] : [{ first, text: first.text, confidence }];
-  const right = sheet.rightOf(cell);
-  const lower = sheet.below(cell);
-  const setOver =
-    right !== null &&
-    lower !== null &&
-    sheet.labelAt(lower) === null &&
-    isLikeLabel(cell, right) &&
-    !isLikeLabel(cell, lower);
-  const upper = sheet.above(cell);
-  const distance = (other: Cell | null) =>
-    other === null ? Number.POSITIVE_INFINITY : Math.abs(other.baseline - cell.baseline);
-  const over = upper !== null && standsOver(sheet, upper, label) && distance(upper) < distance(lower) * 0.8;
-  return [
-    ...(setOver ? [] : wayTo(right, SURENESS.rightOf)),
-    ...(over ? wayTo(upper, SURENESS.above) : []),
-    ...wayTo(lower, SURENESS.below),
-  ];
-}
-
-/** Labels of one row are set in letters of one height, other than those of their values. */
-const isLikeLabel = (label: Cell, other: Cell): boolean =>
-  Math.abs(label.size - other.size) < 0.04 * label.size;
-
-/** `Awarded to`, `délivré à`: what follows is under it. */
-const POINTS_ON = /[ ](?:to|a|fur|aan|by|par|von|da|por|of|behalf of)$/;
-
-/** A value may stand over its label only where nothing else labels it. */
-function standsOver(sheet: Sheet, upper: Cell, { cell }: AtLabel): boolean {
-  if (sheet.labelAt(upper) !== null || POINTS_ON.test(labelKey(cell.text)) || /[:：]$/.test(cell.text))
-    return false;
-  const over = sheet.above(upper);
-  const left = sheet.leftOf(upper);
-  return (over === null || sheet.labelAt(over) === null) && (left === null || sheet.labelAt(left) === null);
-}
 
 /** A value with the lines that go on with it. */
 function longValue(

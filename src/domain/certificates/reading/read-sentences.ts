@@ -141,9 +141,9 @@ function applicability(paragraph: Paragraph): Candidate[] {
 }
 
 const ADDRESS_OF_PAGE =
-  /(?:https?:\/\/|www\.)[^\s,;()<>"]+[^\s,;()<>".]|\b(?:verify|check|certificates?|directory|validate)\.[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^\s,;()]*)?/i;
+  /(?:https?:\/\/|www\.)[^\s,;()<>"]+[^\s,;()<>".]|(?<![@\w.])[a-z][a-z0-9-]+(?:\.[a-z][a-z0-9-]+)+(?:\/[^\s,;()]*[^\s,;().])?/;
 const TO_VERIFY =
-  /verif|valid|check|authentic|uberpr|überpr|prüf|vérif|consult|comprob|controll|directory|register|certificates?\b|qr/i;
+  /verif|valid|check|authentic|uberpr|überpr|prüf|vérif|consult|comprob|controll|controler|geldigheid|sprawd|weryfik|directory|register|certificates?\b|qr/i;
 
 /** An address to look the certificate up at; a body's plain home page is none. */
 const addressOfPage = (paragraph: Paragraph): Candidate[] =>

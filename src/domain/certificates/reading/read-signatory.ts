@@ -29,7 +29,7 @@ function inOwnLine(text: string): string | null {
   const pairs: readonly (readonly [name: string, role: boolean])[] = [
     [signed, isRole(as)],
     [first, isRole(second)],
-    [second, isRole(first)],
+    [second, isRole(first) && /[:：]|　/.test(text)],
     [after, true],
   ];
   return pairs.find(([name, role]) => role && isPerson(name))?.[0] ?? null;

@@ -21,6 +21,8 @@ export interface Sheet {
   endsEarly(cell: Cell, next: Cell): boolean;
   /** A cell with those that go on with its text: same column, same letters, next line, no label between. */
   block(cell: Cell): readonly Cell[];
+  /** The same upwards: those that go on to a cell, and it. */
+  blockTo(cell: Cell): readonly Cell[];
 }
 
 /** Further than this many letter heights, a text no longer belongs to its label. */
@@ -70,6 +72,11 @@ export function sheetOf(pages: readonly ReadPage[]): Sheet {
     return !ofAnother && isNextLine(last, next) ? next : null;
   };
 
+  const comesFrom = (next: Cell): Cell | null => {
+    const last = vertical(next, -1);
+    return last !== null && goesOn(last) === next ? last : null;
+  };
+
   return {
     pages: lines,
     cells,
@@ -79,19 +86,23 @@ export function sheetOf(pages: readonly ReadPage[]): Sheet {
     rightOf,
     below: (cell) => vertical(cell, 1),
     above: (cell) => vertical(cell, -1),
-    labelOfBoth(upper, lower) {
-      if (upper === null || lower === null || /[:：]/.test(upper.text)) return null;
-      if (!isNextLine(upper, lower) || (hasOwnValue(upper) && hasOwnValue(lower))) return null;
-      return labelledBy(`${upper.text} ${lower.text}`);
-    },
+    labelOfBoth: (upper, lower) =>
+      upper === null || lower === null || (hasOwnValue(upper) && hasOwnValue(lower))
+        ? null
+        : labelInTwoLines(upper, lower),
     endsEarly: (cell, next) => endsEarly(cell, next, widths),
-    block(cell) {
-      const block = [cell];
-      for (let next = goesOn(cell); next !== null && block.length < MOST_LINES; next = goesOn(next))
-        block.push(next);
-      return block;
-    },
+    block: (cell) => chain(cell, goesOn),
+    blockTo: (cell) => [...chain(cell, comesFrom)].reverse(),
   };
+}
+
+const labelInTwoLines = (upper: Cell, lower: Cell): Labelled | null =>
+  /[:：]/.test(upper.text) || !isNextLine(upper, lower) ? null : labelledBy(`${upper.text} ${lower.text}`);
+
+function chain(cell: Cell, step: (cell: Cell) => Cell | null): Cell[] {
+  const cells = [cell];
+  for (let next = step(cell); next !== null && cells.length < MOST_LINES; next = step(next)) cells.push(next);
+  return cells;
 }
 
 /** A label ends the text over it; `annex`, small, at the end of a sentence is no label. */
@@ -118,6 +129,7 @@ const COLUMN_STEP = 4;
 const placesOf = ({ page, left, right }: Cell): readonly string[] => [
   `${page} left ${Math.round(left / COLUMN_STEP)}`,
   `${page} middle ${Math.round((left + right) / 2 / COLUMN_STEP)}`,
+  `${page} right ${Math.round(right / COLUMN_STEP)}`,
 ];
 
 function endsEarly(cell: Cell, next: Cell, widths: ReadonlyMap<string, number>): boolean {

@@ -4,6 +4,7 @@ import { settled } from './candidate.js';
 import { judgeType } from './document-type.js';
 import { fold } from './fold.js';
 import { paragraphsOf } from './paragraphs.js';
+import { readAgain } from './read-again.js';
 import { readBody } from './read-body.js';
 import { readDates } from './read-dates.js';
 import { readHolder } from './read-holder.js';
@@ -35,8 +36,12 @@ export function understand(pages: readonly ReadPage[]): Understood {
     ...readSites(sheet),
     ...readDates(sheet, paragraphs, dayFirst),
   ];
-  const type = judgeType(sheet, text, settled(candidates, pages));
-  const fields = settled([...candidates, ...readOtherKinds(sheet, type.type, dayFirst)], pages);
+  const first = settled(candidates, pages);
+  const type = judgeType(sheet, text, first);
+  const fields = settled(
+    [...candidates, ...readAgain(sheet, first), ...readOtherKinds(sheet, type.type, dayFirst)],
+    pages,
+  );
   return { reader: READER, text, type, fields: ofKind(fields, type.type) };
 }
 

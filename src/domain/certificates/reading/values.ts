@@ -1,6 +1,7 @@
 import type { CertificateField } from '../certificate.js';
 import { datesIn } from './dates.js';
 import { fold } from './fold.js';
+import { hasOwnWord } from './label-words.js';
 import { labelledBy } from './labels.js';
 
 const NUMBER = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N}/._ -]{1,38}[\p{L}\p{N}]$/u;
@@ -44,6 +45,7 @@ const isName = (text: string): boolean =>
   !STANDARD.test(text) &&
   !/^(?:the )?(?:(?:ai|artificial intelligence|integrated|information security) )?management\b/i.test(text) &&
   !TITLE.test(fold(text)) &&
+  (hasOwnWord(fold(text)) || !/[a-z]/i.test(text)) &&
   !isAnotherMatter(text);
 
 const isReference = (text: string): boolean =>
