@@ -37,6 +37,8 @@ export const LOOKS_LIKE = {
   'due-date-changed': 'invitation',
   'facts-asked': 'invitation',
   withdrawal: 'invitation',
+  'certificate-fell': 'certificate-reminder',
+  'certificate-vendor-reminder': 'submission-receipt',
 } as const satisfies Partial<Record<LetterTemplate, LetterTemplate>>;
 export type Look<T extends LetterTemplate> = T extends keyof typeof LOOKS_LIKE ? (typeof LOOKS_LIKE)[T] : T;
 

@@ -59,6 +59,11 @@ export function createRenderLetter(viewsDir: string, texts: LetterTexts) {
     'password-reset': renderer('password-reset', LETTERS['password-reset']),
     'claim-confirmation': renderer('claim-confirmation', LETTERS['claim-confirmation']),
     'certificate-reminder': renderer('certificate-reminder', LETTERS['certificate-reminder']),
+    'certificate-fell': renderer('certificate-fell', LETTERS['certificate-fell']),
+    'certificate-vendor-reminder': renderer(
+      'certificate-vendor-reminder',
+      LETTERS['certificate-vendor-reminder'],
+    ),
   } satisfies Record<LetterTemplate, unknown>;
   return (order: Pick<MailOrder, 'template' | 'to'>, facts: LetterFacts) =>
     renderers[order.template](order.to, facts);

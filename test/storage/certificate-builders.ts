@@ -21,6 +21,8 @@ export const aStanding = (fields: Partial<Standing> = {}): Standing => ({
   surveyedOn: null,
   lookUpDueOn: null,
   awaitsSecondOf: [],
+  nextJudgeOn: null,
+  judgedBy: '',
   toConfirm: 0,
   reading: 'waiting',
   ...fields,

@@ -85,6 +85,26 @@ onEachDatabase('Certificates', (bed) => {
     expect(first.organisationId).to.equal(organisationId);
   });
 
+  it('wait to be judged on their day, where they were judged by something else, and where they are marked', async () => {
+    const { certificates, add } = store();
+    const day = (text: string) => text as CalendarDate;
+    const due = await add({ nextJudgeOn: day('2027-01-01'), judgedBy: 'a' });
+    const other = await add({ nextJudgeOn: null, judgedBy: 'b' });
+    const quiet = await add({ nextJudgeOn: null, judgedBy: 'a' });
+    await store().add({ nextJudgeOn: day('2026-01-01'), judgedBy: 'b' });
+    const waiting = async (on: string, most = 20) =>
+      (await certificates.toJudge(day(on), 'a', most)).map(({ id }) => id);
+    expect(await waiting('2026-12-31')).to.deep.equal([other.id]);
+    expect(await waiting('2027-01-01')).to.deep.equal([due.id, other.id]);
+    expect(await waiting('2027-01-01', 1)).to.deep.equal([due.id]);
+    await certificates.restand(due.id, 1, aStanding({ nextJudgeOn: day('2027-02-01'), judgedBy: 'a' }));
+    expect(await waiting('2027-01-01')).to.deep.equal([other.id]);
+    await certificates.judgeAgain({ ids: [quiet.id] });
+    expect(await waiting('2026-12-31')).to.have.members([quiet.id, other.id]);
+    await certificates.judgeAgain({ vendorId: due.vendorId });
+    expect(await waiting('2026-12-31')).to.have.members([due.id, quiet.id, other.id]);
+  });
+
   it('are changed only from the revision that was read, and keep a capture with the deed that brings it', async () => {
     const { certificates, receive, add } = store();
     const certificate = await add();

@@ -3,7 +3,7 @@ import type { CertificateFacts } from './check.js';
 import { cycleOf, dayOf } from './checks/seen.js';
 
 /** Surveillance is due within so many months of the decision, and again after each. Source: ISO/IEC 17021-1 9.1 at second hand. */
-const SURVEILLANCE_MONTHS = 12;
+export const SURVEILLANCE_MONTHS = 12;
 
 export const AHEAD_KINDS = ['first-surveillance', 'surveillance', 'recertification', 'expiry'] as const;
 /** What lies ahead of a certificate. */

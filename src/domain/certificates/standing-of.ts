@@ -9,6 +9,7 @@ import {
 import type { Assay, CertificateFacts, VerdictId } from './check.js';
 import { datesAhead } from './dates-ahead.js';
 import { lookUpDueOn } from './look-ups-due.js';
+import { nextJudgeOn } from './next-judge-on.js';
 import { awaitsSecond } from './second-looks.js';
 import type { Standing } from './standing.js';
 
@@ -23,7 +24,11 @@ export const isToConfirm = (
 ): boolean => read !== undefined && read.confidence < SURE && typed[field] === undefined;
 
 /** What is kept beside a certificate of the checks of one day. */
-export function standingOf(certificate: Certificate, facts: CertificateFacts, assay: Assay): Standing {
+export function standingOf(
+  certificate: Certificate,
+  { facts, assay }: { readonly facts: CertificateFacts; readonly assay: Assay },
+  judgedBy: string,
+): Standing {
   const { reading } = certificate;
   const said = (field: CertificateField): string => facts.fields[field]?.value ?? '';
   return {
@@ -43,6 +48,8 @@ export function standingOf(certificate: Certificate, facts: CertificateFacts, as
     surveyedOn: dayOf(said('surveyedOn')),
     lookUpDueOn: SETTLED_BADLY.includes(assay.verdict.id) ? null : lookUpDueOn(facts),
     awaitsSecondOf: facts.unconfirmed.filter(awaitsSecond).map(({ by }) => by.id),
+    nextJudgeOn: nextJudgeOn(facts),
+    judgedBy,
     toConfirm: CERTIFICATE_FIELDS.filter((field) => isToConfirm(certificate, field, reading?.fields[field]))
       .length,
     reading: reading === null ? 'waiting' : (reading.fault ?? 'read'),

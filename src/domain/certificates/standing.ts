@@ -27,6 +27,10 @@ export interface Standing {
   readonly lookUpDueOn: CalendarDate | null;
   /** Look-ups that wait for a second person, by whom each was made. */
   readonly awaitsSecondOf: readonly UserId[];
+  /** The first later day on which the passing of days alone may change anything here; null where none does. */
+  readonly nextJudgeOn: CalendarDate | null;
+  /** By which rules and registers it was judged; others are a reason to judge it anew. */
+  readonly judgedBy: string;
   /** Fields that wait for a person's word. */
   readonly toConfirm: number;
   /** `waiting` until the reader has been at it. */

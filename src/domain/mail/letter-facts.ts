@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessments/assessment.js';
+import type { Assay } from '../certificates/check.js';
 import type { AheadDate } from '../certificates/dates-ahead.js';
 import type { CalendarDate } from '../dates.js';
 import type { Enrolment } from '../organisations/enrolment.js';
@@ -70,7 +71,10 @@ export interface CertificateLetterFacts extends AnyFacts {
   readonly called: string;
   /** What comes or should have come, as of the day the letter leaves. */
   readonly dates: readonly AheadDate[];
-  /** The buyer's page of the certificate. */
+  readonly verdict: Pick<Assay['verdict'], 'id' | 'sentence'>;
+  /** The member who looks after it: whom the vendor sends the newer one; null where nobody does. */
+  readonly sendTo: MailOrder['to'] | null;
+  /** The buyer's page of the certificate; never for the vendor. */
   readonly link: string;
 }
 

@@ -29,6 +29,8 @@ export const LETTER_ABOUT = {
   'password-reset': 'account',
   'claim-confirmation': 'claim',
   'certificate-reminder': 'certificate',
+  'certificate-fell': 'certificate',
+  'certificate-vendor-reminder': 'certificate',
 } as const satisfies Record<string, AboutKind>;
 export type LetterTemplate = keyof typeof LETTER_ABOUT;
 /** The letters about one kind of thing. */

@@ -1,7 +1,15 @@
+import { VERDICT_TITLES } from '#domain/certificates/check.js';
 import type { AheadDate } from '#domain/certificates/dates-ahead.js';
 import type { CertificateLetterFacts } from '#domain/mail/letter-facts.js';
 import type { MailOrder } from '#domain/mail/mail.js';
-import { type LetterFactView, midnight, type NoticeLetter, oneLine, type Say } from './letter.js';
+import {
+  type LetterFactView,
+  midnight,
+  type NoticeLetter,
+  oneLine,
+  type ReceiptLetter,
+  type Say,
+} from './letter.js';
 
 /** The letters about a certificate. */
 export const CERTIFICATE_LETTERS = {
@@ -19,6 +27,46 @@ export const CERTIFICATE_LETTERS = {
       button: { label: say('certificate.button'), href: link },
       closing: [say('notice.sign-in', names)],
       footer: say('footer.own', names),
+    };
+  },
+  'certificate-fell': (
+    to: MailOrder['to'],
+    { buyer, vendor, called, verdict, dates, link }: CertificateLetterFacts,
+    say: Say,
+  ): NoticeLetter => {
+    const names = { buyer: oneLine(buyer), vendor: oneLine(vendor), called: oneLine(called) };
+    const comesTo = VERDICT_TITLES[verdict.id];
+    return {
+      subject: say('certificate.fell.subject', names),
+      greeting: say('greeting', { name: oneLine(to.name) }),
+      opening: [say('certificate.fell.now', { ...names, verdict: comesTo }), verdict.sentence],
+      facts: dates.map((date) => dateFact(date, say)),
+      button: { label: say('certificate.button'), href: link },
+      closing: [say('certificate.fell.lists'), say('notice.sign-in', names)],
+      footer: say('footer.own', names),
+    };
+  },
+  'certificate-vendor-reminder': (
+    to: MailOrder['to'],
+    { buyer, called, dates, sendTo }: CertificateLetterFacts,
+    say: Say,
+  ): ReceiptLetter => {
+    const names = { buyer: oneLine(buyer), called: oneLine(called) };
+    return {
+      subject: say('certificate.vendor.subject', names),
+      greeting: say('greeting', { name: oneLine(to.name) }),
+      opening: [say('certificate.vendor.dates', names)],
+      facts: dates.map((date) => dateFact(date, say)),
+      closing: [
+        sendTo === null
+          ? say('certificate.vendor.send', names)
+          : say('certificate.vendor.send-to', { ...names, name: oneLine(sendTo.name), email: sendTo.email }),
+        say('certificate.vendor.why', names),
+      ],
+      footer:
+        sendTo === null
+          ? say('footer.own', names)
+          : say('footer', { ...names, sender: oneLine(sendTo.name) }),
     };
   },
 };

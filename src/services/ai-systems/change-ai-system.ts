@@ -17,13 +17,17 @@ export const changeAiSystem =
     const owner = await ownerOf(parts, organisationId, form.ownerId ?? null);
     const at = world.now();
     const written = { ...aiSystemFields(form), owner };
-    const { aiSystems } = storage.within(organisationId);
+    const { aiSystems, certificates } = storage.within(organisationId);
     const before = await aiSystems.read(id);
     if (before === null) throw new NotFound();
     const next = { ...before, ...written };
     const payload = { name: written.name, ...changesTold(recordChanges(before, next)) };
     const fields = { ...written, former: formerAfter(before, next, { at, by }), changedAt: at };
     const deed = deedOf(world, actor, 'ai-system.changed', payload);
-    if ((await aiSystems.change(id, revision, fields, deed)) !== null) return { outcome: 'changed' };
+    if ((await aiSystems.change(id, revision, fields, deed)) !== null) {
+      // Scopes are compared with its name.
+      await certificates.judgeAgain({ vendorId: before.vendorId });
+      return { outcome: 'changed' };
+    }
     return { outcome: 'stale', current: (await aiSystems.read(id)) ?? before };
   };

@@ -78,6 +78,9 @@ export async function keepCertificate(
     file: { id: fileId, received },
   });
   if (added) {
+    const { sameFile } = await stores.certificates.alike(certificate, '');
+    const beside = [...sameFile.map((each) => each.id), ...(replaces === null ? [] : [replaces])];
+    if (beside.length > 0) await stores.certificates.judgeAgain({ ids: beside });
     if (certificate.reading !== null) await stores.certificates.keepReading(id, certificate.reading);
     await passOn(parts);
   }

@@ -1,18 +1,20 @@
 import { datesAhead } from '#domain/certificates/dates-ahead.js';
+import { reliance } from '#domain/certificates/verdict.js';
 import { dayIn } from '#domain/dates.js';
 import type { CertificateId } from '#domain/ids.js';
 import type { CertificateLetterFacts, FactsFound } from '#domain/mail/letter-facts.js';
 import type { OutboxMail } from '#domain/mail/mail.js';
 import type { Parts } from '../parts.js';
-import { judge } from './judge.js';
+import { whoLooksAfter } from './due-letter.js';
+import { type Judged, judge } from './judge.js';
 
 /** Dates further ahead than this are not what the letter is for. */
 const NEAR_DAYS = 90;
 
-/** What a letter about a certificate's dates is written from, as of the day it leaves. */
+/** What a letter about a certificate is written from, as of the day it leaves. */
 export async function certificateLetterFacts(
   parts: Parts,
-  { about, organisationId }: OutboxMail,
+  { about, organisationId, template }: OutboxMail,
 ): Promise<FactsFound<CertificateLetterFacts>> {
   const { storage, settings, world } = parts;
   const stores = storage.within(organisationId);
@@ -23,18 +25,35 @@ export async function certificateLetterFacts(
   if (certificate.archivedAt !== null) return { pointless: 'The certificate was archived meanwhile.' };
   const bench = { stores, on: dayIn(organisation.timeZone, world.now()) };
   const judged = await judge(parts, bench, certificate);
-  const dates =
-    judged === null ? [] : datesAhead(judged.facts).filter(({ daysLeft }) => daysLeft <= NEAR_DAYS);
-  if (judged === null || dates.length === 0) return { pointless: 'None of its dates is near any more.' };
+  if (judged === null) return { pointless: 'Its vendor no longer exists.' };
+  const dates = datesAhead(judged.facts).filter(({ daysLeft }) => daysLeft <= NEAR_DAYS);
+  const pointless = whyPointless(template, judged, dates.length);
+  if (pointless !== null) return { pointless };
+  const member = await whoLooksAfter(parts, stores, certificate, judged.vendor);
   return {
     facts: {
       kind: 'certificate',
-      replyTo: null,
+      replyTo: template === 'certificate-vendor-reminder' ? member : null,
       buyer: organisation.name,
       vendor: judged.vendor.name,
       called: judged.standing.number === '' ? certificate.file.name : judged.standing.number,
+      verdict: judged.assay.verdict,
       dates,
+      sendTo: member,
       link: `${settings.publicUrl}/certificates/${certificate.id}`,
     },
   };
+}
+
+/** Why a letter has nothing to say any more on the day it leaves; null where it has. */
+function whyPointless(
+  template: OutboxMail['template'],
+  { standing, remindsVendors }: Judged,
+  near: number,
+): string | null {
+  if (template === 'certificate-fell')
+    return reliance(standing.verdict) === 2 ? 'The certificate was verified meanwhile.' : null;
+  if (template === 'certificate-vendor-reminder' && !remindsVendors)
+    return 'The organisation writes to vendors no more.';
+  return near === 0 ? 'None of its dates is near any more.' : null;
 }

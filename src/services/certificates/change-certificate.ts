@@ -4,7 +4,7 @@ import type { CertificateId } from '#domain/ids.js';
 import type { CertificateWriting } from '#storage/contract.js';
 import { passOn } from '../background/pass-on.js';
 import type { Parts } from '../parts.js';
-import { type Bench, judge } from './judge.js';
+import { type Bench, judge, numberOf, standingAfterDeed } from './judge.js';
 
 /** What a deed makes of a certificate. */
 export interface CertificateChange {
@@ -42,10 +42,25 @@ export async function changeCertificate(
     const next = { ...current, ...fields, changedAt: deed.at, revision: current.revision + 1 };
     const judged = await judge(parts, bench, next);
     if (judged === null) throw new NotFound();
-    if (await certificates.change(next, { standing: judged.standing, deed, file })) {
+    if (await certificates.change(next, { standing: standingAfterDeed(judged), deed, file })) {
+      await judgeBeside(bench, current, next);
       await passOn(parts);
       return true;
     }
   }
   throw new Stale('certificate-busy');
+}
+
+/** Others are told by the next check where their number, their file or their successor is no longer what it was. */
+async function judgeBeside({ stores }: Bench, before: Certificate, after: Certificate): Promise<void> {
+  const [was, is] = [numberOf(before), numberOf(after)];
+  const isAway = (before.archivedAt === null) !== (after.archivedAt === null);
+  const numbers = was === is && !isAway ? [] : [was, is];
+  const alike = await Promise.all(numbers.map((number) => stores.certificates.alike(after, number)));
+  const linked = before.replaces === after.replaces ? [] : [before.replaces, after.replaces];
+  const ids = alike
+    .flatMap(({ sameNumber, sameFile }) => [...sameNumber, ...sameFile])
+    .map(({ id }) => id)
+    .concat(linked.filter((id) => id !== null));
+  if (ids.length > 0) await stores.certificates.judgeAgain({ ids: [...new Set(ids)] });
 }

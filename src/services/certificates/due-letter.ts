@@ -1,46 +1,104 @@
 import type { Certificate } from '#domain/certificates/certificate.js';
-import { remindersDue } from '#domain/certificates/dates-ahead.js';
+import { type DueReminder, remindersDue } from '#domain/certificates/dates-ahead.js';
+import type { Standing } from '#domain/certificates/standing.js';
+import { reliance } from '#domain/certificates/verdict.js';
 import type { UserId } from '#domain/ids.js';
-import type { MailOrder } from '#domain/mail/mail.js';
+import type { LetterOn, MailOrder } from '#domain/mail/mail.js';
+import { receivingContact, type Vendor } from '#domain/vendors/vendor.js';
 import type { Parts } from '../parts.js';
 import type { Bench, Judged } from './judge.js';
 
-/** A letter that tells of dates ahead, and the occasions it stands for. */
-export interface DueLetter {
-  readonly order: MailOrder;
+/** Letters a night orders about a certificate, and the occasions they stand for. */
+export interface DueLetters {
+  readonly orders: readonly MailOrder[];
   readonly occasions: readonly string[];
 }
 
+/** A vendor is not reminded of what is past for longer: a rule just set would tell of years ago. */
+const VENDOR_BACK_DAYS = 30;
+
+/** Whether one can rely on a certificate less than before; not where only a second look is asked for from now on. */
+const hasFallen = (before: Standing, after: Standing): boolean =>
+  reliance(after.verdict) < reliance(before.verdict) &&
+  (before.judgedBy === after.judgedBy || after.awaitsSecondOf.length === 0);
+
 /**
- * One letter for all dates of a certificate that came near since the last one, to whoever looks after the vendor, else to
- * whoever uploaded it. Null where nothing is due, it was told already, or nobody is there to tell.
+ * At most one letter to either side: to the buyer's member all dates that came near since the last one, or that the
+ * verdict fell; to the vendor's contact, where the organisation wants that, the dates. An occasion is told each of them
+ * once; it is not told where nobody is there to tell.
  */
-export async function dueLetter(
-  { storage }: Parts,
+export async function dueLetters(
+  parts: Parts,
   { stores }: Bench,
   certificate: Certificate,
-  { facts, standing, vendor }: Judged,
-): Promise<DueLetter | null> {
-  const { id, organisationId, uploadedBy, archivedAt } = certificate;
-  if (archivedAt !== null || standing.verdict === 'not-a-certificate') return null;
-  const told = await stores.certificates.reminded(id);
-  const occasions = remindersDue(facts)
-    .map(({ key }) => key)
-    .filter((key) => !told.includes(key));
-  if (occasions.length === 0 || (await stores.certificates.replacementOf(id)) !== null) return null;
-  const reader =
-    (await memberTo(storage, stores, vendor.owner?.id)) ?? (await memberTo(storage, stores, uploadedBy.id));
-  if (reader === null) return null;
-  const order: MailOrder = {
-    key: `certificate.${id}.${occasions.join('+')}`,
-    organisationId,
-    about: { kind: 'certificate', id },
-    template: 'certificate-reminder',
-    to: reader,
-    linkNumber: null,
+  { judged, before }: { readonly judged: Judged; readonly before: Standing },
+): Promise<DueLetters> {
+  const { id, archivedAt } = certificate;
+  const { facts, standing, vendor, remindsVendors } = judged;
+  if (archivedAt !== null || standing.verdict === 'not-a-certificate') return NONE;
+  const due = remindersDue(facts);
+  const fell = hasFallen(before, standing);
+  if ((due.length === 0 && !fell) || (await stores.certificates.replacementOf(id)) !== null) return NONE;
+  const { mine, theirs } = untold(due, await stores.certificates.reminded(id), remindsVendors);
+  const lapsed = fell ? [`fell-${standing.verdict}-${standing.on}`] : [];
+  const [member, contact] = [
+    fell || mine.length > 0 ? await whoLooksAfter(parts, stores, certificate, vendor) : null,
+    theirs.length > 0 ? receivingContact(vendor) : null,
+  ];
+  const letters = [
+    ...letterTo(certificate, member, [
+      fell ? 'certificate-fell' : 'certificate-reminder',
+      [...lapsed, ...mine],
+    ]),
+    ...letterTo(certificate, contact, ['certificate-vendor-reminder', theirs]),
+  ];
+  return {
+    orders: letters.map(({ order }) => order),
+    occasions: letters.flatMap((letter) => letter.occasions),
   };
-  return { order, occasions };
 }
+
+/** The occasions neither side was told of yet; those of vendors have names of their own. */
+function untold(due: readonly DueReminder[], told: readonly string[], remindsVendors: boolean) {
+  const notTold = (keys: readonly string[]) => keys.filter((key) => !told.includes(key));
+  const late = due.filter(({ daysLeft }) => remindsVendors && daysLeft >= -VENDOR_BACK_DAYS);
+  return {
+    mine: notTold(due.map(({ key }) => key)),
+    theirs: notTold(late.map(({ key }) => `vendor-${key}`)),
+  };
+}
+
+const NONE: DueLetters = { orders: [], occasions: [] };
+
+const letterTo = (
+  { id, organisationId }: Certificate,
+  to: MailOrder['to'] | null,
+  [template, occasions]: readonly [LetterOn<'certificate'>, readonly string[]],
+): readonly { readonly order: MailOrder; readonly occasions: readonly string[] }[] =>
+  to === null
+    ? []
+    : [
+        {
+          occasions,
+          order: {
+            key: `certificate.${id}.${occasions.join('+')}`,
+            organisationId,
+            about: { kind: 'certificate', id },
+            template,
+            to: { name: to.name, email: to.email },
+            linkNumber: null,
+          },
+        },
+      ];
+
+/** Whoever looks after the vendor, else whoever uploaded the certificate; null where neither is a member any more. */
+export const whoLooksAfter = async (
+  { storage }: Pick<Parts, 'storage'>,
+  stores: Bench['stores'],
+  { uploadedBy }: Pick<Certificate, 'uploadedBy'>,
+  { owner }: Pick<Vendor, 'owner'>,
+): Promise<MailOrder['to'] | null> =>
+  (await memberTo(storage, stores, owner?.id)) ?? (await memberTo(storage, stores, uploadedBy.id));
 
 /** Name and address of a user who still belongs to the organisation. */
 async function memberTo(

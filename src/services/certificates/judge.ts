@@ -2,11 +2,14 @@ import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import { type Certificate, SURE } from '#domain/certificates/certificate.js';
 import type { Assay, CertificateFacts } from '#domain/certificates/check.js';
 import { checkCertificate } from '#domain/certificates/check-certificate.js';
+import { remindersDue } from '#domain/certificates/dates-ahead.js';
 import { accreditationNamed, type DirectoryCheck } from '#domain/certificates/directory-check.js';
 import { factsOf, fieldsOf } from '#domain/certificates/facts-of.js';
+import { CHECKS_EDITION } from '#domain/certificates/next-judge-on.js';
 import type { Standing } from '#domain/certificates/standing.js';
 import { standingOf } from '#domain/certificates/standing-of.js';
 import type { CalendarDate } from '#domain/dates.js';
+import type { CertificateRules } from '#domain/organisations/organisation.js';
 import type { Registers } from '#domain/registers/registers.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
 import type { TenantStores } from '#storage/contract.js';
@@ -25,6 +28,8 @@ export interface Judged {
   readonly facts: CertificateFacts;
   readonly assay: Assay;
   readonly standing: Standing;
+  /** Whether the organisation writes to vendors of certificates that end. */
+  readonly remindsVendors: boolean;
 }
 
 /** Checks a certificate for a day. Null where its vendor or organisation is gone. */
@@ -51,7 +56,8 @@ export async function judge(
     directoryChecks: await directoryChecksOf(stores, certificate, registers),
   });
   const assay = checkCertificate(facts);
-  return { vendor, aiSystem, facts, assay, standing: standingOf(certificate, facts, assay) };
+  const standing = standingOf(certificate, { facts, assay }, judgedBy(parts.content, organisation));
+  return { vendor, aiSystem, facts, assay, standing, remindsVendors: organisation.remindsVendors };
 }
 
 /** The checks in the directory of the accreditor it names, of the body it names. */
@@ -65,6 +71,17 @@ async function directoryChecksOf(
   const { body, accreditationBody } = named;
   return directoryChecks.of({ certificationBody: body.id, accreditationBody });
 }
+
+/** The standing a deed writes. A deed orders no letters: where one is due, the next check looks at it again. */
+export const standingAfterDeed = ({ standing, facts }: Judged): Standing =>
+  remindersDue(facts).length === 0 ? standing : { ...standing, nextJudgeOn: standing.on };
+
+/** What all certificates of an organisation are judged by; what changes with a single one is marked where it changes. */
+export const judgedBy = (
+  { registers }: Pick<RegisterParts['content'], 'registers'>,
+  { lookUpsNeedTwo, remindsVendors }: CertificateRules,
+): string =>
+  [CHECKS_EDITION, registers.asOf, lookUpsNeedTwo ? 'two' : 'one', remindsVendors ? 'both' : 'own'].join('.');
 
 /** By whom others are held that share its number or its bytes; the vendor's own do not count. */
 async function alikeOf(stores: TenantStores, certificate: Certificate): Promise<CertificateFacts['alike']> {
@@ -80,7 +97,7 @@ async function alikeOf(stores: TenantStores, certificate: Certificate): Promise<
 }
 
 /** The number that counts: a person's word before what was read and sure. */
-function numberOf({ typed, reading }: Certificate): string {
+export function numberOf({ typed, reading }: Certificate): string {
   const read = reading?.fields.number;
   return typed.number?.value ?? (read !== undefined && read.confidence >= SURE ? read.value : '');
 }

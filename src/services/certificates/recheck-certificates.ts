@@ -7,26 +7,28 @@ import { eachAlone } from '../background/each-alone.js';
 import type { Services } from '../contract.js';
 import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
-import { type DueLetter, dueLetter } from './due-letter.js';
-import { type Bench, type Judged, judge } from './judge.js';
+import { type DueLetters, dueLetters } from './due-letter.js';
+import { type Bench, type Judged, judge, judgedBy } from './judge.js';
 
 /** Certificates of one organisation in one run, so that a job comes to an end. */
 const AT_ONCE = 200;
 const CHECKER: Machine = { kind: 'machine', name: 'certificate checks' };
 
 /**
- * Judges every certificate in use once a day, for a verdict changes as days pass, and orders the letters that have
- * become due; answers how many it judged.
+ * Judges the certificates whose day has come, for a verdict changes as days pass, and those beside which something
+ * changed; orders the letters that have become due. What no day matters to is not touched. Answers how many it judged.
  */
 export const recheckCertificates =
   (parts: Parts): Services['background']['recheckCertificates'] =>
   async () => {
-    const { storage, world } = parts;
+    const { storage, world, content } = parts;
     const organisations = await storage.acrossAll('verdicts change as days pass').organisations.all();
     let handled = 0;
-    for (const { id, timeZone } of organisations) {
+    for (const organisation of organisations) {
+      const { id, timeZone } = organisation;
       const bench = { stores: storage.within(id), on: dayIn(timeZone, world.now()) };
-      const waiting = await bench.stores.certificates.judgedBefore(bench.on, AT_ONCE);
+      const by = judgedBy(content, organisation);
+      const waiting = await bench.stores.certificates.toJudge(bench.on, by, AT_ONCE);
       handled += await eachAlone(world.log)(
         waiting,
         (record) => ({ certificate: record.id }),
@@ -82,8 +84,8 @@ async function recheck(
   const certificate = await certificates.read(record.id);
   const judged = certificate && (await judge(parts, bench, certificate));
   if (certificate === null || judged === null) return null;
-  const letter = await dueLetter(parts, bench, certificate, judged);
-  const writing = writingOf(parts, record, judged, letter);
+  const letters = await dueLetters(parts, bench, certificate, { judged, before: record.standing });
+  const writing = writingOf(parts, record, judged, letters);
   if (writing === null) await certificates.restand(record.id, certificate.revision, judged.standing);
   else if (!(await certificates.change(laterOf(certificate), writing))) return null;
   const [before, after] = [record.standing.verdict, judged.standing.verdict];
@@ -100,13 +102,12 @@ function writingOf(
   { world }: Parts,
   { standing: before }: CertificateRecord,
   { standing }: Judged,
-  letter: DueLetter | null,
+  { orders, occasions }: DueLetters,
 ): CertificateWriting | null {
   const changed = before.verdict !== standing.verdict;
-  if (!changed && letter === null) return null;
+  if (!changed && orders.length === 0) return null;
   const action = changed ? 'certificate.verdict-changed' : 'certificate.reminded';
-  const told = { before: before.verdict, verdict: standing.verdict, reminded: letter?.occasions ?? [] };
+  const told = { before: before.verdict, verdict: standing.verdict, reminded: occasions };
   const deed = deedOf(world, CHECKER, action, told);
-  const mails = letter === null ? [] : [letter.order];
-  return { standing, deed: { ...deed, mails }, file: null, reminded: letter?.occasions ?? [] };
+  return { standing, deed: { ...deed, mails: orders }, file: null, reminded: occasions };
 }

@@ -13,9 +13,13 @@ export const changeVendor =
     const { organisationId } = memberWith(actor, 'vendors.change');
     const owner = await ownerOf(parts, organisationId, form.ownerId);
     const fields = { ...vendorFields(form), owner, changedAt: world.now() };
-    const { vendors } = storage.within(organisationId);
+    const { vendors, certificates } = storage.within(organisationId);
     const deed = deedOf(world, actor, 'vendor.changed', { name: fields.name });
-    if ((await vendors.change(id, revision, fields, deed)) !== null) return { outcome: 'changed' };
+    if ((await vendors.change(id, revision, fields, deed)) !== null) {
+      // Their holders are compared with its names.
+      await certificates.judgeAgain({ vendorId: id });
+      return { outcome: 'changed' };
+    }
     const current = await vendors.read(id);
     if (current === null) throw new NotFound();
     return { outcome: 'stale', current };

@@ -24,6 +24,8 @@ export interface CertificateDocument extends Omit<Certificate, 'id' | 'reading'>
   /** The day by which to look again, for order and search as `endsOn`. */
   readonly lookUpDueOn: string;
   readonly awaitsSecond: boolean;
+  /** The day on which to judge it anew, for search; before every other day where it is marked to be. */
+  readonly judgeOn: string;
   readonly number: string;
   readonly sortHolder: string;
   readonly searchText: string;
@@ -56,6 +58,7 @@ export const certificateSchema = schemaOf<CertificateDocument>(
     endsOn: String,
     lookUpDueOn: String,
     awaitsSecond: Boolean,
+    judgeOn: String,
     number: String,
     sortHolder: String,
     searchText: String,
@@ -71,9 +74,10 @@ certificateSchema.index({ organisationId: 1, changedAt: 1, _id: 1 });
 certificateSchema.index({ organisationId: 1, vendorId: 1, endsOn: 1 });
 certificateSchema.index({ organisationId: 1, number: 1 });
 certificateSchema.index({ organisationId: 1, 'file.sha256': 1 });
-certificateSchema.index({ organisationId: 1, 'standing.on': 1 });
 certificateSchema.index({ 'rejudge.at': 1 }, { sparse: true });
 certificateSchema.index({ organisationId: 1, 'standing.certificationBody': 1 });
+certificateSchema.index({ organisationId: 1, judgeOn: 1 });
+certificateSchema.index({ organisationId: 1, 'standing.judgedBy': 1 });
 certificateSchema.index({ replaces: 1 }, { sparse: true });
 certificateSchema.index({ 'kept.upload': 1 });
 certificateSchema.index({ readNext: 1 }, { sparse: true });
@@ -101,6 +105,7 @@ export const dated = (standing: Standing) => ({
   endsOn: standing.expiresOn ?? NEVER,
   lookUpDueOn: standing.lookUpDueOn ?? NEVER,
   awaitsSecond: standing.awaitsSecondOf.length > 0,
+  judgeOn: standing.nextJudgeOn ?? NEVER,
 });
 
 /** What lists find and sort by. */
@@ -147,6 +152,8 @@ export const toRecord = (document: CertificateDocument): CertificateRecord => ({
     ...document.standing,
     lookUpDueOn: document.standing.lookUpDueOn ?? null,
     awaitsSecondOf: document.standing.awaitsSecondOf ?? [],
+    nextJudgeOn: document.standing.nextJudgeOn ?? null,
+    judgedBy: document.standing.judgedBy ?? '',
   },
 });
 

@@ -6,7 +6,7 @@ import { insertedOnce } from '../collection.js';
 import type { CertificateQuery, CertificateStore } from '../contract.js';
 import { type FileRoom, fileDesk } from '../files/incoming-files.js';
 import type { Holder } from '../files/sweep-uploads.js';
-import { among, anyText, below, fromTo, otherThan } from '../filters.js';
+import { among, anyText, atMost, fromTo, otherThan } from '../filters.js';
 import { wordsOf } from '../folded.js';
 import { pageOf } from '../page-of.js';
 import { pendingOf, pushing } from '../pending.js';
@@ -60,7 +60,7 @@ export function certificateStore(room: CertificateRoom, scope: OrganisationScope
   };
 }
 
-type Lists = 'list' | 'countByVerdict' | 'alike' | 'judgedBefore' | 'replacementOf';
+type Lists = 'list' | 'countByVerdict' | 'alike' | 'toJudge' | 'replacementOf';
 
 function lists({ certificates }: CertificateRoom, scope: OrganisationScope): Pick<CertificateStore, Lists> {
   const others = async (where: Readonly<Record<string, unknown>>) => {
@@ -99,9 +99,16 @@ function lists({ certificates }: CertificateRoom, scope: OrganisationScope): Pic
       ]);
       return { sameNumber, sameFile };
     },
-    async judgedBefore(day, most) {
-      const found = certificates.find({ 'standing.on': below(day), archivedAt: null }).limit(most);
-      return (await scoped(scope, found).lean()).map(toRecord);
+    async toJudge(day, judgedBy, most) {
+      const waiting = async (where: Readonly<Record<string, unknown>>, limit: number) => {
+        const found = certificates.find({ ...where, archivedAt: null }).limit(limit);
+        return limit === 0 ? [] : (await scoped(scope, found).lean()).map(toRecord);
+      };
+      const due = await waiting({ judgeOn: atMost(day) }, most);
+      // Those of an earlier rule that are due as well were found already.
+      const seen = new Set(due.map(({ id }) => id));
+      const others = await waiting({ 'standing.judgedBy': otherThan(judgedBy) }, most - due.length);
+      return [...due, ...others.filter(({ id }) => !seen.has(id))];
     },
     async replacementOf(id) {
       const [newer] = await others({ replaces: id });
@@ -144,7 +151,7 @@ function reads(
 function writes(
   room: CertificateRoom,
   scope: OrganisationScope,
-): Pick<CertificateStore, 'add' | 'change' | 'restand' | 'keepReading'> {
+): Pick<CertificateStore, 'add' | 'change' | 'restand' | 'judgeAgain' | 'keepReading'> {
   const { certificates, certificateReadings } = room;
   const { organisationId } = scope;
   const desk = fileDesk(room, scope);
@@ -189,6 +196,11 @@ function writes(
     async restand(id, revision, standing) {
       const update = { $set: dated(standing) };
       await scoped(scope, certificates.updateOne({ _id: id, revision }, update));
+    },
+    async judgeAgain(which) {
+      const where = 'vendorId' in which ? which : { _id: among(which.ids) };
+      // Before every day there is.
+      await scoped(scope, certificates.updateMany(where, { $set: { judgeOn: '' } }));
     },
     async keepReading(id, reading) {
       await insertedOnce(certificateReadings.create({ _id: id, organisationId, reading }));

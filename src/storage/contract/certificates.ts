@@ -78,8 +78,6 @@ export interface CertificateStore extends IncomingFiles {
     readonly sameNumber: readonly CertificateRecord[];
     readonly sameFile: readonly CertificateRecord[];
   }>;
-  /** Those in use that were judged for an earlier day, so many at most. */
-  judgedBefore(day: CalendarDate, most: number): Promise<readonly CertificateRecord[]>;
   /** Whom those in use name as their certification body and its accreditor, each pair once. */
   namedBodies(): Promise<readonly NamedBodies[]>;
   /** Those in use that name one of these bodies (null: whatever they name), the one that ends first first. */
@@ -94,6 +92,12 @@ export interface CertificateStore extends IncomingFiles {
   markToJudge(certificationBodies: readonly string[], mark: RejudgeMark): Promise<number>;
   /** Takes a mark away, unless another came meanwhile. */
   unmark(id: CertificateId, mark: RejudgeMark): Promise<void>;
+  /** Those in use whose day to be judged anew has come, or that were judged by anything else than this; so many at most. */
+  toJudge(day: CalendarDate, judgedBy: string, most: number): Promise<readonly CertificateRecord[]>;
+  /** Has these judged anew by the next check: something they are judged beside has changed. */
+  judgeAgain(
+    which: { readonly vendorId: VendorId } | { readonly ids: readonly CertificateId[] },
+  ): Promise<void>;
   /** The occasions of which letters told. */
   reminded(id: CertificateId): Promise<readonly string[]>;
 }

@@ -67,6 +67,7 @@ const COMPARISONS: readonly Row[] = [
   ['nothing greater than null', { a: { $gt: null } }, []],
   ['all but a value', { a: { $ne: 1 } }, [2, 3, 4, 6, 7, 8]],
   ['what is neither null nor missing', { a: { $ne: null } }, [1, 2, 6, 7, 8]],
+  ['all but a text by a path', { 'items.k': { $ne: 'q' } }, [2, 3, 4, 5, 6, 7, 8]],
   ['other ids', { _id: { $ne: 1, $lt: 4 } }, [2, 3]],
   ['any of a list', { a: { $in: ['one', 99] } }, [2, 5]],
   ['null in $in as null by equality', { a: { $in: [null] } }, [3, 4, 5]],

@@ -57,6 +57,10 @@ const standing = (
 
 export const PORTAL_STANDINGS: readonly Case[] = [
   standing('is given AI systems of a tier', 'given.tiers', ['gpai', ['s1', 's3']]),
+  standing('is given what was judged by anything else', 'classified.pack.version', [
+    { $ne: '2024' },
+    ['s2', 's3'],
+  ]),
   standing('is given AI systems of which something is open', 'classified.tiers.standing', [
     'undetermined',
     ['s2'],

@@ -106,13 +106,37 @@ onEachDatabase('Certificates', (bed) => {
     expect(house.letters.some(({ mail }) => mail.about.id === other)).to.equal(false);
   });
 
-  it('are each judged anew at night, also where one cannot be', async () => {
-    for (let nth = 0; nth < 2; nth += 1) await uploaded();
+  it('are each judged anew on their day, also where one cannot be, and not before', async () => {
+    for (let nth = 0; nth < 2; nth += 1) {
+      const id = await uploaded();
+      await give(id, 'expiresOn', '2026-11-25');
+    }
+    await uploaded();
+    // What a deed left near its end is looked at once more, for the letter.
+    expect(await house.services.background.recheckCertificates()).to.equal(2);
     house.pass(2 * DAY);
+    expect(await house.services.background.recheckCertificates()).to.equal(0);
+    house.pass(5 * DAY);
     const failing = house.another({ before: failingOnceAt('certificates.read') });
     expect(await failing.background.recheckCertificates()).to.equal(1);
     expect(await house.services.background.recheckCertificates()).to.equal(1);
     expect(await house.services.background.recheckCertificates()).to.equal(0);
+  });
+
+  it('are judged anew where something beside them changed: the vendor’s names, a rule, another of the same number', async () => {
+    const night = () => house.services.background.recheckCertificates();
+    const id = await uploaded();
+    await give(id, 'number', 'A 1');
+    await night();
+    const { vendor } = await house.services.vendors.read(house.owner, vendorId);
+    const fields = aVendorForm({ name: 'Helix & Sons' });
+    await house.services.vendors.change(house.owner, vendorId, { revision: vendor.revision, fields });
+    expect(await night()).to.equal(1);
+    await house.services.certificates.changeRules(house.owner, { lookUpsNeedTwo: true });
+    expect(await night()).to.equal(1);
+    await give(await uploaded(), 'number', 'a-1');
+    expect(await night()).to.equal(1);
+    expect(await night()).to.equal(0);
   });
 
   it('are kept whole or not at all when the process dies at any step of an upload', async () => {

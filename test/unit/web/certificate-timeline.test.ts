@@ -27,6 +27,8 @@ const aRow = (standing: Partial<CertificateRow['standing']>): CertificateRow => 
     surveyedOn: null,
     lookUpDueOn: null,
     awaitsSecondOf: [],
+    nextJudgeOn: null,
+    judgedBy: '',
     toConfirm: 0,
     reading: 'read',
     ...standing,

@@ -17,7 +17,7 @@ import {
 import { type AccreditedTime, confirms, dayOf, type Seen, stated } from './seen.js';
 
 /** Later surveillance is due once a calendar year: some weeks more are no miss. Our own choice within that rule. */
-const TOLERANCE_DAYS = 28;
+export const TOLERANCE_DAYS = 28;
 
 const isLookUp = (from: LookUp | Accreditation): from is LookUp => 'answer' in from;
 

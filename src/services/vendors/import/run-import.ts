@@ -124,7 +124,7 @@ async function updated(
   { number, facts, told }: PlannedRow,
   vendorId: VendorId,
 ): Promise<RowOutcome> {
-  const { vendors } = parts.storage.within(vendorImport.organisationId);
+  const { vendors, certificates } = parts.storage.within(vendorImport.organisationId);
   for (let attempt = 0; attempt < TRIES && facts !== null; attempt += 1) {
     const vendor = await vendors.read(vendorId);
     if (vendor === null) break;
@@ -133,8 +133,10 @@ async function updated(
       return { row: number, outcome: 'unchanged', reason: '', vendorId };
     const fields = { ...merged, changedAt: parts.world.now() };
     const deed = vendorDeed(parts, vendorImport, 'vendor.changed', vendor.name);
-    if ((await vendors.change(vendorId, vendor.revision, fields, deed)) !== null)
+    if ((await vendors.change(vendorId, vendor.revision, fields, deed)) !== null) {
+      await certificates.judgeAgain({ vendorId });
       return { row: number, outcome: 'updated', reason: '', vendorId };
+    }
   }
   const reason = 'Others were changing this vendor at the same time. Import the row again.';
   return { row: number, outcome: 'skipped', reason, vendorId };

@@ -72,6 +72,13 @@ const rulesPlans = (t: Say): readonly FieldPlan[] => {
       help: t('people.rules.need-two-help'),
       options,
     },
+    {
+      name: 'remindsVendors',
+      label: t('people.rules.remind-vendors'),
+      type: 'radios',
+      help: t('people.rules.remind-vendors-help'),
+      options,
+    },
   ];
 };
 
@@ -82,7 +89,7 @@ interface Told {
 
 function viewOf(
   { actor, t }: Pick<OwnVisit, 'actor' | 't'>,
-  { name, timeZone, lookUpsNeedTwo }: Organisation,
+  { name, timeZone, lookUpsNeedTwo, remindsVendors }: Organisation,
   { typed = {}, faults = [] }: Told,
 ): ProfileView {
   const stored: Typed = {
@@ -90,6 +97,7 @@ function viewOf(
     organisationName: [name],
     timeZone: [timeZone],
     lookUpsNeedTwo: [lookUpsNeedTwo ? 'yes' : 'no'],
+    remindsVendors: [remindsVendors ? 'yes' : 'no'],
   };
   const mayChange = may(actor.role, 'organisation.change');
   const shown = { ...stored, ...typed, current: [], next: [] };
@@ -212,9 +220,12 @@ const yesOrNo = choice(['yes', 'no'], 'people.rules.choose');
 export const certificateRulesPage = memberPage('organisation.change')({
   path: paths.certificateRules,
   get: async () => seeOther(paths.profile.to()),
-  form: z.strictObject({ lookUpsNeedTwo: yesOrNo }),
-  post: async ({ actor, services }, { lookUpsNeedTwo }) => {
-    await services.certificates.changeRules(actor, { lookUpsNeedTwo: lookUpsNeedTwo === 'yes' });
+  form: z.strictObject({ lookUpsNeedTwo: yesOrNo, remindsVendors: yesOrNo }),
+  post: async ({ actor, services }, { lookUpsNeedTwo, remindsVendors }) => {
+    await services.certificates.changeRules(actor, {
+      lookUpsNeedTwo: lookUpsNeedTwo === 'yes',
+      remindsVendors: remindsVendors === 'yes',
+    });
     return seeOther(paths.profile.to(), 'flash.certificate-rules');
   },
   refuse: (visit, typed, faults) => refused(visit, { typed, faults }),

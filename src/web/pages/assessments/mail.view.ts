@@ -26,6 +26,8 @@ const LETTERS: Readonly<Record<LetterTemplate, string>> = {
   'password-reset': 'Link to a new password',
   'claim-confirmation': 'Confirmation of an account',
   'certificate-reminder': 'Reminder of a certificate’s dates',
+  'certificate-fell': 'A certificate fell out of credit',
+  'certificate-vendor-reminder': 'Reminder of a certificate’s dates, to the vendor',
 };
 
 /** How far a letter got, said one way everywhere. */
