@@ -257,7 +257,7 @@ onEachDatabase('A buyer’s vendors', (bed) => {
       [{ tier: 'gpai' }, ['One']],
       [{ open: true }, ['Two']],
       [{ reopened: true }, ['Two']],
-      [{ classifiedBy: ['2024', '2025'] }, ['One']],
+      [{ classifiedBefore: '2026' }, ['One']],
       [{ binds: [day('2026-11-22'), day('2026-12-31')] }, ['One']],
       [{ binds: [day('2026-11-22'), day('2026-12-01')] }, []],
     ];
@@ -266,6 +266,14 @@ onEachDatabase('A buyer’s vendors', (bed) => {
     const [standing] = await aiSystems.standing({ tier: 'gpai' });
     expect(standing?.classified?.tiers).to.deep.equal(first.classified?.tiers);
     expect(standing?.classified).not.to.have.property('facts');
+    const same = { version: '2026', on: day('2026-11-22') };
+    await aiSystems.markSame(first.id, first.revision + 1, same);
+    expect(await aiSystems.read(first.id)).to.deep.equal(first);
+    await aiSystems.markSame(first.id, first.revision, same);
+    const marked = { ...first, classified: { ...first.classified, sameBy: same } };
+    expect(await aiSystems.read(first.id)).to.deep.equal(marked);
+    const [compared] = await aiSystems.standing({ classifiedBefore: '2026' });
+    expect(compared?.classified?.sameBy).to.deep.equal(same);
     expect(await aiSystems.countClassifiedBy('2026')).to.equal(1);
     expect(await aiSystems.ofIds([third.id])).to.deep.equal([third]);
     expect(await vendors.namesOf([vendor.id])).to.deep.equal(new Map([[vendor.id, vendor.name]]));

@@ -4,6 +4,12 @@ import type { Standing } from './classification.js';
 import type { KeptFacts } from './facts.js';
 import type { ActorId, RulePack } from './rule-pack.js';
 
+/** A rule pack that changes nothing of what was found by another, both read on the same day. */
+export interface SameBy {
+  readonly version: string;
+  readonly on: CalendarDate;
+}
+
 /**
  * What a buyer holds to be so of an AI system, and what came of it when it was last classified: kept so that a newer rule
  * pack can be compared with it. The classification itself is made anew from the facts whenever it is read.
@@ -23,4 +29,6 @@ export interface Classified {
   readonly roles: readonly { readonly actor: ActorId; readonly role: RoleId; readonly standing: Standing }[];
   /** A newer pack that would change it and waits for somebody to look; null where none does. */
   readonly reopenedBy: { readonly version: string; readonly at: Instant } | null;
+  /** The newer pack that was found to make the same of it, read on that day; absent where none was compared. */
+  readonly sameBy?: SameBy;
 }

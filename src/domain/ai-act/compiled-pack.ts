@@ -97,6 +97,12 @@ export class CompiledPack {
     return this.variables[variable]?.definition ?? null;
   }
 
+  /** Whether any rule can come out otherwise for being read on the one day and not on the other. */
+  tellsApart(one: CalendarDate, other: CalendarDate): boolean {
+    const days = this.variables[0]?.days ?? [];
+    return spanOf(one, days) !== spanOf(other, days);
+  }
+
   /** What is known on a day. What the pack does not know, and what is of the wrong type, is left aside. */
   known(facts: Facts, on: CalendarDate): Known {
     const branches = new Int8Array(this.variables.length).fill(-1);

@@ -1,7 +1,7 @@
 import type { Model } from 'mongoose';
 import type { VendorId } from '#domain/ids.js';
 import type { AiSystemFilter, AiSystemStore, StandingAiSystem } from '../contract/vendors.js';
-import { among, anyText, hasFromTo } from '../filters.js';
+import { among, anyText, below, hasFromTo } from '../filters.js';
 import { pendingOf, pushing } from '../pending.js';
 import { type OrganisationScope, scoped } from '../tenancy.js';
 import { type AiSystemDocument, toAiSystem } from './ai-system-document.js';
@@ -26,6 +26,7 @@ export function aiSystemStore(aiSystems: Model<AiSystemDocument>, scope: Organis
         'given.tiers': 1,
         'classified.tiers': 1,
         'classified.reopenedBy': 1,
+        'classified.sameBy': 1,
       };
       const found = aiSystems.find(conditionOf(filter), fields).sort({ createdAt: 1, _id: 1 });
       return (await scoped(scope, found).lean<AiSystemDocument[]>()).map(toStanding);
@@ -60,6 +61,10 @@ export function aiSystemStore(aiSystems: Model<AiSystemDocument>, scope: Organis
       const changed = await scoped(scope, guarded).lean();
       return changed && toAiSystem(changed);
     },
+    async markSame(id, revision, by) {
+      const guarded = aiSystems.updateOne({ _id: id, revision }, { $set: { 'classified.sameBy': by } });
+      await scoped(scope, guarded);
+    },
   };
 }
 
@@ -67,7 +72,7 @@ export function aiSystemStore(aiSystems: Model<AiSystemDocument>, scope: Organis
 function conditionOf(filter: AiSystemFilter) {
   if ('tier' in filter) return { 'given.tiers': filter.tier };
   if ('open' in filter) return { 'classified.tiers.standing': 'undetermined' };
-  if ('classifiedBy' in filter) return { 'classified.pack.version': among(filter.classifiedBy) };
+  if ('classifiedBefore' in filter) return { 'classified.pack.version': below(filter.classifiedBefore) };
   if ('reopened' in filter) return { 'classified.reopenedBy.at': anyText() };
   if ('binds' in filter) return { 'classified.tiers': hasFromTo('from', ...filter.binds) };
   return {};

@@ -1,4 +1,4 @@
-import type { Classified } from '#domain/ai-act/classified.js';
+import type { Classified, SameBy } from '#domain/ai-act/classified.js';
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import type { TierId } from '#domain/ai-systems/tiers-and-roles.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
@@ -115,8 +115,8 @@ export type AiSystemFilter =
   | { readonly tier: TierId }
   /** Classified, and something is not decided. */
   | { readonly open: true }
-  /** Last classified by one of these versions of a rule pack. */
-  | { readonly classifiedBy: readonly string[] }
+  /** Last classified by an earlier version of a rule pack than this one. */
+  | { readonly classifiedBefore: string }
   /** A newer rule pack would change it. */
   | { readonly reopened: true }
   /** A tier of it begins to bind from the first day to the second. */
@@ -128,7 +128,7 @@ export interface StandingAiSystem extends Pick<AiSystem, 'id' | 'vendorId' | 'na
   /** Given of it. */
   readonly tiers: readonly TierId[];
   /** Null where nobody classified it. */
-  readonly classified: Pick<Classified, 'tiers' | 'reopenedBy'> | null;
+  readonly classified: Pick<Classified, 'tiers' | 'reopenedBy' | 'sameBy'> | null;
 }
 
 /** A buyer's records of its vendors' AI systems, oldest first. */
@@ -145,4 +145,6 @@ export interface AiSystemStore {
   read(id: AiSystemId): Promise<AiSystem | null>;
   add(system: AiSystem, deed: Deed): Promise<void>;
   change(id: AiSystemId, expected: number, fields: AiSystemFields, deed: Deed): Promise<AiSystem | null>;
+  /** Remembers that a newer rule pack makes the same of it, unless it was changed since `revision`. Changes nothing else. */
+  markSame(id: AiSystemId, revision: number, by: SameBy): Promise<void>;
 }

@@ -99,6 +99,17 @@ describe('The result of the EU AI Act', () => {
       .to.include('Article 113')
       .and.include('Vendor of ShortlistIQ, as provider')
       .and.include('Your organisation, as deployer');
+    const owed = [...mara.$('#obligations .as-as-table').first().find('tbody th .as-code-chip')].map((chip) =>
+      mara.$(chip).text(),
+    );
+    const obligations = new Set(owed).size;
+    expect(owed.filter((number) => number === 'Art. 50(5)')).to.have.length(2);
+    const [applies = '0', presumed = '0'] = mara.$('#obligations .card-header').text().match(/\d+/g) ?? [];
+    expect(Number(applies) + Number(presumed)).to.equal(obligations);
+    expect(mara.$('#obligations summary').first().text()).to.equal(
+      `As a table (${obligations}, in ${owed.length} rows: some have several who owe them)`,
+    );
+    expect(mara.$('#questionnaires').text()).to.include(`of ${obligations} obligations can be asked about`);
     expect(mara.$('#evidence tbody tr').length).to.equal(
       mara.$('#obligations table').first().find('tbody tr').length,
     );

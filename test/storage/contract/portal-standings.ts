@@ -66,8 +66,8 @@ export const PORTAL_STANDINGS: readonly Case[] = [
     ['s2'],
   ]),
   standing('is given AI systems that were opened again', 'classified.reopenedBy.at', [{ $gte: '' }, ['s2']]),
-  standing('is given AI systems by the pack they were classified by', 'classified.pack.version', [
-    { $in: ['2024', '2025'] },
+  standing('is given AI systems that were classified by an earlier pack', 'classified.pack.version', [
+    { $lt: '2026' },
     ['s1'],
   ]),
   standing('is given AI systems one tier of which binds within some days', 'classified.tiers.from', [

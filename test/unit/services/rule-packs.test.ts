@@ -34,6 +34,8 @@ const ABROAD: Facts = {
   'represented-in-eu': 'no',
 };
 
+const DAY = 24 * 60 * 60 * 1000;
+
 const first = shippedLaw('2024-08-01');
 const inForce = shippedLaw('2026-07-27');
 const frameworks = [inForce.framework];
@@ -69,7 +71,8 @@ onEachDatabase('A newer rule pack', (bed) => {
     expect(was[0]?.given.tiers).to.include('high-risk-annex-i-a');
     expect(await now.background.reopenClassified()).to.equal(1);
     const [opened, ...others] = await Promise.all([machine, abroad, fresh].map(read));
-    expect(others).to.deep.equal(was.slice(1));
+    const sameBy = { version: '2026-07-27', on: '2026-11-21' };
+    expect(others).to.deep.equal([{ ...was[1], classified: { ...was[1]?.classified, sameBy } }, was[2]]);
     expect(opened).to.deep.equal({
       ...was[0],
       revision: 3,
@@ -122,6 +125,49 @@ onEachDatabase('A newer rule pack', (bed) => {
     expect(JSON.stringify(events[0]?.payload)).to.include('high-risk-annex-i-a (applies to undetermined)');
   });
 
+  it('reads what it leaves as it is once, and again only when a day comes that a rule looks at', async () => {
+    const id = await classified('Far away', ABROAD);
+    const { revision, changedAt } = await read(id);
+    let reads = 0;
+    const counting = (call: string) => {
+      if (call === 'aiSystems.read') reads += 1;
+    };
+    const nights = house.another({ content: both, before: counting });
+    const readsAfter = async (days: number) => {
+      reads = 0;
+      house.pass(days * DAY);
+      expect(await nights.background.reopenClassified()).to.equal(0);
+      return reads;
+    };
+    expect(await readsAfter(0)).to.equal(1);
+    expect(await readsAfter(0)).to.equal(0);
+    // To 1 December, and past the day from which Article 5(1)(ba) and (bb) prohibit.
+    expect(await readsAfter(10)).to.equal(0);
+    expect(await readsAfter(2)).to.be.above(0);
+    expect(await readsAfter(1)).to.equal(0);
+    const { classified: kept, ...after } = await read(id);
+    expect(after).to.include({ revision, changedAt });
+    expect(kept?.sameBy).to.deep.equal({ version: '2026-07-27', on: '2026-12-03' });
+  });
+
+  it('is compared with what was kept of a pack that this portal has no more', async () => {
+    const machine = await classified('Press guard', MACHINE);
+    const abroad = await classified('Far away', ABROAD);
+    const without = house.another({ content: { frameworks, rulePacks: [inForce.pack] } });
+    expect(await without.background.reopenClassified()).to.equal(1);
+    expect((await read(machine)).classified?.reopenedBy?.version).to.equal('2026-07-27');
+    expect((await read(abroad)).classified?.sameBy?.version).to.equal('2026-07-27');
+    const { items } = await without.aiSystems.list(house.owner, {
+      filter: { reopened: true },
+      search: '',
+      page: 1,
+    });
+    expect(items[0]?.changes?.tiers.map(({ tier, was }) => [tier, was])).to.deep.include([
+      'high-risk-annex-i-a',
+      'applies',
+    ]);
+  });
+
   it('goes on wherever a run was cut short', async () => {
     const names = ['One', 'Two', 'Three'];
     for (const name of names) await classified(name, MACHINE);
@@ -140,6 +186,5 @@ onEachDatabase('A newer rule pack', (bed) => {
   it('has nothing to compare where no pack came before it', async () => {
     await classified('Press guard', MACHINE);
     expect(await before.background.reopenClassified()).to.equal(0);
-    expect(await house.services.background.reopenClassified()).to.equal(0);
   });
 });

@@ -67,7 +67,7 @@ export function dutiesTimeline(subject: Owing): DutiesTimeline {
   const xOf = (day: CalendarDate) => Math.round((LEFT + daysBetween(start, day) * scale) * 10) / 10;
   const left = bundles.length - drawn.length;
   return {
-    sentence: sentenceOf(drawn, on),
+    sentence: sentenceOf(bundles, on),
     width: WIDTH,
     height: TOP + drawn.length * ROW + 4,
     left: LEFT,
@@ -158,15 +158,16 @@ function legendOf(bundles: readonly Bundle[], { vendor }: Owing): DutiesTimeline
   ];
 }
 
+/** An obligation that several owe counts once. */
 function sentenceOf(bundles: readonly Bundle[], on: CalendarDate): string {
   const sure = bundles.filter(([{ standing }]) => standing !== 'undetermined');
-  const count = (of: readonly Bundle[]) => of.reduce((sum, bundle) => sum + bundle.length, 0);
-  const now = sure.filter(([{ from }]) => from.date !== null && from.date <= on);
+  const obligations = (of: readonly Bundle[]) => new Set(of.flat().map(({ requirement }) => requirement));
+  const now = obligations(sure.filter(([{ from }]) => from.date !== null && from.date <= on)).size;
   const ahead = sure.filter(([{ from }]) => from.date !== null && from.date > on);
-  const [next] = ahead;
-  const today = `${counted(count(now), 'obligation applies', 'obligations apply')} today`;
-  const date = next?.[0].from.date ?? null;
-  return date === null
+  const later = obligations(ahead).size;
+  const [date] = ahead.flatMap(([{ from }]) => from.date ?? []).sort();
+  const today = `${counted(now, 'obligation applies', 'obligations apply')} today`;
+  return date === undefined
     ? `${today}, none comes later.`
-    : `${today}, ${counted(count(ahead), 'comes', 'come')} later. Next: ${formatDay(date)}.`;
+    : `${today}, ${counted(later, 'comes', 'come')} later. Next: ${formatDay(date)}.`;
 }

@@ -12,11 +12,15 @@ import { DUTY_STANDING_WORDS, dayOf, whenWords } from './when-words.js';
 /** What somebody owes, or would owe, by date. */
 export interface DutiesView {
   readonly lead: string;
+  /** How many obligations nobody is found to have, and somebody may. */
+  readonly further: number;
   /** Null where nothing is owed or presumed by anybody. */
   readonly timeline: DutiesTimeline | null;
   readonly rows: readonly DutyRow[];
+  readonly rowsTold: string;
   /** What is not decided at all. */
   readonly undetermined: readonly DutyRow[];
+  readonly undeterminedTold: string;
   readonly evidenceCount: string;
 }
 
@@ -38,18 +42,23 @@ export interface DutyRow {
 
 export function dutiesView(subject: ClassifiedAiSystem): DutiesView {
   const { classification } = subject;
+  const counts = countsOf(classification.duties);
   const sorted = classification.duties.toSorted((a, b) => byDay(a, b));
   const owed = sorted.filter(({ standing }) => standing !== 'undetermined');
   const rows = rowsOf(owed, subject);
+  const undetermined = rowsOf(
+    sorted.filter(({ standing }) => standing === 'undetermined'),
+    subject,
+  );
   const pieces = new Set(rows.flatMap(({ number, evidence }) => evidence.map((each) => `${number} ${each}`)));
   return {
-    lead: leadOf(classification.duties),
+    lead: leadOf(counts),
+    further: counts.undetermined,
     timeline: owed.length === 0 ? null : dutiesTimeline(subject),
     rows,
-    undetermined: rowsOf(
-      sorted.filter(({ standing }) => standing === 'undetermined'),
-      subject,
-    ),
+    rowsTold: rowsTold(rows),
+    undetermined,
+    undeterminedTold: rowsTold(undetermined),
     evidenceCount: counted(pieces.size, 'piece'),
   };
 }
@@ -58,16 +67,33 @@ export function dutiesView(subject: ClassifiedAiSystem): DutiesView {
 const byDay = ({ from: a }: FoundDuty, { from: b }: FoundDuty): number =>
   (a.date ?? '9999').localeCompare(b.date ?? '9999');
 
-function leadOf(duties: readonly FoundDuty[]): string {
-  const having = (wanted: FoundDuty['standing']) =>
-    duties.filter(({ standing }) => standing === wanted).length;
-  const [owed, presumed, open] = [having('applies'), having('presumed'), having('undetermined')];
-  if (owed + presumed + open === 0) return 'By what is known nobody owes anything.';
+/** Each obligation counts once, where it stands surest, by however many it is owed. */
+function countsOf(duties: readonly FoundDuty[]): Readonly<Record<FoundDuty['standing'], number>> {
+  const told = new Set<RequirementId>();
+  const having = (wanted: FoundDuty['standing']) => {
+    const before = told.size;
+    for (const { requirement, standing } of duties) if (standing === wanted) told.add(requirement);
+    return told.size - before;
+  };
+  return { applies: having('applies'), presumed: having('presumed'), undetermined: having('undetermined') };
+}
+
+function leadOf({ applies, presumed, undetermined }: ReturnType<typeof countsOf>): string {
+  if (applies + presumed + undetermined === 0) return 'By what is known nobody owes anything.';
   return [
-    `${owed} owed`,
+    `${applies} owed`,
     ...(presumed > 0 ? [`${presumed} presumed`] : []),
-    ...(open > 0 ? [`${open} undetermined`] : []),
+    ...(undetermined > 0 ? [`${undetermined} undetermined`] : []),
   ].join(', ');
+}
+
+/** How many obligations the rows of a table tell, and that there are more rows where several owe the same. */
+function rowsTold(rows: readonly DutyRow[]): string {
+  const obligations = new Set(rows.map(({ href }) => href)).size;
+  const several = rows.length - obligations;
+  return several === 0
+    ? String(obligations)
+    : `${obligations}, in ${rows.length} rows: some have several who owe them`;
 }
 
 function rowsOf(duties: readonly FoundDuty[], subject: ClassifiedAiSystem): DutyRow[] {

@@ -213,7 +213,7 @@ function differenceBlocks(subject: ClassifiedAiSystem, { timeZone }: Stating): r
 }
 
 function dutyBlocks(subject: ClassifiedAiSystem): readonly PaperBlock[] {
-  const { lead, rows, undetermined } = dutiesView(subject);
+  const { lead, rows, further } = dutiesView(subject);
   return [
     { kind: 'heading', text: 'Obligations' },
     { kind: 'text', tone: 'quiet', text: `By date of application: ${lead}.` },
@@ -234,12 +234,12 @@ function dutyBlocks(subject: ClassifiedAiSystem): readonly PaperBlock[] {
             ]),
           } as const,
         ]),
-    ...(undetermined.length === 0
+    ...(further === 0
       ? []
       : [
           {
             kind: 'text',
-            text: `${counted(undetermined.length, 'further obligation')} ${undetermined.length === 1 ? 'hangs' : 'hang'} on what is open and ${undetermined.length === 1 ? 'is' : 'are'} not listed.`,
+            text: `${counted(further, 'further obligation')} ${further === 1 ? 'hangs' : 'hang'} on what is open and ${further === 1 ? 'is' : 'are'} not listed.`,
           } as const,
         ]),
   ];
