@@ -18,6 +18,8 @@ export interface Config {
   /** null: letters are captured, not sent. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** null: IAF CertSearch is never asked by the portal, only by people. */
+  readonly certSearch: { readonly url: string; readonly key: string } | null;
   /** Captured letters hold live links: their pages are for a developer at this very machine, never for a network. */
   readonly mailboxOpen: boolean;
   /** null: made once and kept in the data folder; never so in production. */
@@ -71,6 +73,13 @@ const environment = z
     MAIL_FROM: optional(
       z.string().regex(/^[^\r\n]*@[^\r\n]+$/, 'is not a sender like Assay <assay@company.example>'),
     ),
+    CERTSEARCH_URL: optional(
+      address(
+        /^https:\/\/[^/?#]+|^http:\/\/127\.0\.0\.1(:\d+)?(\/|$)/,
+        'https://api.iafcertsearch.org/api/client/v1',
+      ),
+    ),
+    CERTSEARCH_KEY: optional(z.string().regex(/^[\x21-\x7e]+$/, 'is not a key of letters, digits and signs')),
     SESSION_SECRET: optional(z.string().min(32, 'is shorter than 32 characters')),
   })
   .superRefine((values, context) => {
@@ -83,6 +92,11 @@ const environment = z
       const message =
         'is missing: a mail server refuses letters without a sender of its own, like Assay <assay@company.example>';
       context.addIssue({ code: 'custom', path: ['MAIL_FROM'], message });
+    }
+    if ((values.CERTSEARCH_URL === null) !== (values.CERTSEARCH_KEY === null)) {
+      const absent = values.CERTSEARCH_URL === null ? 'CERTSEARCH_URL' : 'CERTSEARCH_KEY';
+      const message = 'is missing: IAF CertSearch is asked with an address and a key, or not at all';
+      context.addIssue({ code: 'custom', path: [absent], message });
     }
   });
 
@@ -110,6 +124,10 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     smtpUrl: values.SMTP_URL,
     mailboxOpen: values.NODE_ENV !== 'production' && LOOPBACK.includes(host),
     mailFrom: values.MAIL_FROM ?? 'Assay <assay@localhost.localdomain>',
+    certSearch:
+      values.CERTSEARCH_URL === null || values.CERTSEARCH_KEY === null
+        ? null
+        : { url: values.CERTSEARCH_URL, key: values.CERTSEARCH_KEY },
     sessionSecret: values.SESSION_SECRET,
     root,
   };

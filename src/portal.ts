@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Express } from 'express';
+import { createCertSearch } from '#directories/create-cert-search.js';
 import { createExchangeReader } from '#documents/exchange/create-exchange-reader.js';
 import { createPress } from '#documents/making/create-press.js';
 import { createCertificateReader } from '#documents/reading/create-certificate-reader.js';
@@ -68,7 +69,18 @@ export async function createPortal(config: Config, world: World, setUpToken: str
   const postman = postmanOf(config, { smtpUrl: config.smtpUrl, capture, now: world.now });
   const reader = createCertificateReader({ now: world.now });
   const exchange = createExchangeReader();
-  const services = createServices({ storage, world, content, postman, reader, exchange, settings });
+  const { certSearch: access } = config;
+  const certSearch = access && createCertSearch(access);
+  const services = createServices({
+    storage,
+    world,
+    content,
+    postman,
+    reader,
+    exchange,
+    certSearch,
+    settings,
+  });
   await services.content.keepPublished();
   const press = createPress();
   const jobs = createJobs({ services, log: world.log });
@@ -138,7 +150,9 @@ function demonstrationOf(
       const servicesIn = (told: World) => {
         // Letters of the story are never sent, whatever mail server is set up: its people are invented.
         const postman = postmanOf(config, { smtpUrl: null, capture, now: told.now });
-        return createServices({ storage, world: told, content, postman, reader, exchange, settings });
+        // Nor is anybody outside asked about them.
+        const parts = { storage, content, postman, reader, exchange, certSearch: null, settings };
+        return createServices({ ...parts, world: told });
       };
       const begun = await tellStory({ storage, servicesIn, story: storyOf(config), password, world });
       return { ...begun, password };

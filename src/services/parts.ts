@@ -1,6 +1,7 @@
 import type { Content } from '#domain/content/prove-content.js';
 import type { Storage } from '#storage/contract.js';
 import type { Afterwards } from './afterwards.js';
+import type { CertSearch } from './cert-search.js';
 import type { CertificateReader } from './certificate-reader.js';
 import type { ExchangeReader } from './exchange-reader.js';
 import type { Postman } from './postman.js';
@@ -30,6 +31,8 @@ export interface ServiceParts {
   readonly postman: Postman;
   readonly reader: CertificateReader;
   readonly exchange: ExchangeReader;
+  /** Null where nobody gave the portal a key. */
+  readonly certSearch: CertSearch | null;
   readonly settings: ServiceSettings;
 }
 

@@ -163,6 +163,7 @@ export const paths = {
   certificateType: path('/certificates/:certificateId/type'),
   certificateLinks: path('/certificates/:certificateId/links'),
   newLookUp: path('/certificates/:certificateId/look-ups/new'),
+  askCertSearch: path('/certificates/:certificateId/cert-search'),
   secondLook: path('/certificates/:certificateId/look-ups/:lookUpId'),
   certificateFile: path('/certificates/:certificateId/files/:fileId'),
   archiveCertificate: path('/certificates/:certificateId/archive'),

@@ -8,6 +8,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   storage: ['domain'],
   mail: ['domain'],
   documents: ['domain'],
+  directories: ['domain'],
   services: ['domain', 'storage'],
   web: ['domain', 'services'],
   jobs: ['domain', 'services'],

@@ -8,6 +8,7 @@ const SOUND: Readonly<Record<string, string>> = {
   'src/domain/other.ts': "// import { x } from '#web/page.js';\nexport const other = 1;\n",
   'src/storage/store.ts': "import mongoose from 'mongoose';\nimport type { Rule } from '#domain/rule.js';\n",
   'src/documents/press.ts': "import type { Rule } from '#domain/rule.js';\n",
+  'src/directories/ask.ts': "import type { Rule } from '#domain/rule.js';\n",
   'src/mail/letter.ts':
     "import { createTransport } from 'nodemailer';\nimport { rule } from '#domain/rule.js';\n",
   'src/services/act.ts':

@@ -265,6 +265,8 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'POST /certificates/:certificateId/links': ASSESSORS,
   'GET /certificates/:certificateId/look-ups/new': ASSESSORS,
   'POST /certificates/:certificateId/look-ups/new': ASSESSORS,
+  'GET /certificates/:certificateId/cert-search': ASSESSORS,
+  'POST /certificates/:certificateId/cert-search': ASSESSORS,
   'GET /certificates/:certificateId/look-ups/:lookUpId': ASSESSORS,
   'POST /certificates/:certificateId/look-ups/:lookUpId': ASSESSORS,
   'GET /certificates/:certificateId/files/:fileId': MEMBERS,

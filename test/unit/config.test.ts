@@ -55,11 +55,36 @@ describe('The settings', () => {
     expect(readConfig({ NODE_ENV: 'production', ...secret }).mailboxOpen).to.equal(false);
   });
 
+  it('ask IAF CertSearch with an address and a key, over TLS or on this machine', () => {
+    expect(readConfig({}).certSearch).to.equal(null);
+    for (const url of ['https://api.iafcertsearch.org/api/client/v1', 'http://127.0.0.1:4100/v1']) {
+      const { certSearch } = readConfig({ CERTSEARCH_URL: url, CERTSEARCH_KEY: 'a-key' });
+      expect(certSearch).to.deep.equal({ url, key: 'a-key' });
+    }
+  });
+
   const refused: [string, Record<string, string>, RegExp][] = [
     ['no secret in production', { NODE_ENV: 'production' }, /^SESSION_SECRET is missing/],
     ['a mail server without a sender', { SMTP_URL: 'smtp://mail.company.example' }, /^MAIL_FROM is missing/],
     ['a public address with a path', { PUBLIC_URL: 'https://company.example/assay' }, /^PUBLIC_URL/],
     ['a public address that is no web address', { PUBLIC_URL: 'javascript:alert(1)' }, /^PUBLIC_URL/],
+    [
+      'a directory that would be asked without encryption',
+      { CERTSEARCH_URL: 'http://api.iafcertsearch.org/v1', CERTSEARCH_KEY: 'key' },
+      /^CERTSEARCH_URL/,
+    ],
+    [
+      'a directory that only begins like this machine',
+      { CERTSEARCH_URL: 'http://127.0.0.1.example/v1', CERTSEARCH_KEY: 'key' },
+      /^CERTSEARCH_URL/,
+    ],
+    ['a directory without a key', { CERTSEARCH_URL: 'https://api.example' }, /^CERTSEARCH_KEY is missing/],
+    ['a key without a directory', { CERTSEARCH_KEY: 'key' }, /^CERTSEARCH_URL is missing/],
+    [
+      'a key with a line break',
+      { CERTSEARCH_URL: 'https://api.example', CERTSEARCH_KEY: 'a\r\nb: c' },
+      /^CERTSEARCH_KEY/,
+    ],
     ['a port that is none', { PORT: '3e3' }, /^PORT/],
     ['a sender with a line break', { MAIL_FROM: 'Assay\r\nBcc: x@y.example <a@b.example>' }, /^MAIL_FROM/],
   ];

@@ -88,6 +88,7 @@ export const AUDIT_ACTIONS = [
   'certificate.field-cleared',
   'certificate.type-said',
   'certificate.linked',
+  'certificate.cert-search-asked',
   'certificate.look-up-recorded',
   'certificate.look-up-confirmed',
   'certificate.look-up-disputed',

@@ -2,6 +2,7 @@ import type { CertificateServices } from '../contract/certificates.js';
 import type { Parts } from '../parts.js';
 import { addCertificate } from './add-certificate.js';
 import { archiveCertificate, restoreCertificate } from './archive-certificate.js';
+import { askCertSearch } from './ask-cert-search.js';
 import { changeCertificateRules } from './change-certificate-rules.js';
 import { clearField, correctField } from './correct-field.js';
 import { linkCertificate } from './link-certificate.js';
@@ -29,6 +30,7 @@ export const certificatesOf = (parts: Parts): CertificateServices => ({
   link: linkCertificate(parts),
   recordLookUp: recordLookUp(parts),
   takeSecondLook: takeSecondLook(parts),
+  askCertSearch: askCertSearch(parts),
   changeRules: changeCertificateRules(parts),
   archive: archiveCertificate(parts),
   restore: restoreCertificate(parts),

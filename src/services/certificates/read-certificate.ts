@@ -35,6 +35,7 @@ export const readCertificate =
       facts,
       assay,
       lookUps: lookUpsFor(facts),
+      asksCertSearch: parts.certSearch !== null,
       ahead: datesAhead(facts),
       ...chain,
       others: ofVendor.filter((other) => other.id !== id),

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import type { AuditEntry } from '#domain/audit/event.js';
+import type { ProposedLookUp } from '#domain/certificates/cert-search.js';
 import type {
   Certificate,
   CertificateField,
@@ -20,6 +21,7 @@ import type { CertificateRules } from '#domain/organisations/organisation.js';
 import type { Page } from '#domain/page.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
 import type { CertificateSort } from '#storage/contract.js';
+import type { CertSearchFault } from '../cert-search.js';
 import type { ReceivedDocument } from './received-document.js';
 
 /** What a buyer does with the certificates its vendors gave. */
@@ -71,6 +73,16 @@ export interface CertificateServices {
   ): Promise<{ readonly outcome: 'kept' | 'own' | 'taken' | 'not-asked'; readonly lookUp: LookUp }>;
   /** How the organisation deals with certificates; owners only. Standings follow by the next check. */
   changeRules(actor: Actor, rules: Partial<CertificateRules>): Promise<void>;
+  /**
+   * Asks IAF CertSearch, where the portal has a key, what it lists for the holder; ten seconds at most, audited. Nothing
+   * follows from the answer until a person records a look-up. Throws NotFound where the portal has no key.
+   */
+  askCertSearch(
+    actor: Actor,
+    id: CertificateId,
+    /** Two letters (ISO 3166-1). */
+    question: { readonly country: string },
+  ): Promise<{ readonly proposed: ProposedLookUp } | { readonly fault: CertSearchFault | 'no-holder' }>;
   archive(actor: Actor, id: CertificateId): Promise<void>;
   restore(actor: Actor, id: CertificateId): Promise<void>;
   /** The certificate's file or a capture, audited. */
@@ -119,6 +131,8 @@ export interface CertificateDetail {
   readonly facts: CertificateFacts;
   readonly assay: Assay;
   readonly lookUps: readonly GuidedLookUp[];
+  /** Whether the portal has a key to ask IAF CertSearch with. */
+  readonly asksCertSearch: boolean;
   readonly ahead: readonly AheadDate[];
   /** The older one it replaces and the newer one that replaced it. */
   readonly older: CertificateRow | null;

@@ -53,6 +53,7 @@ async function builder(storage: Storage): Promise<(world: World) => Services> {
       content,
       reader,
       exchange: createExchangeReader(),
+      certSearch: null,
       postman: createPostman({
         smtpUrl: null,
         from: 'Assay <assay@localhost.localdomain>',

@@ -152,6 +152,7 @@ export const emptyHouse = (storage: Storage): Services =>
     postman: { write, deliver: async () => 'accepted' },
     reader: nothingToRead,
     exchange: nothingToImport,
+    certSearch: null,
     settings: SETTINGS,
   });
 
@@ -191,6 +192,7 @@ export async function openHouse(
       },
       reader,
       exchange: nothingToImport,
+      certSearch: null,
       settings: { ...SETTINGS, ...settings },
     });
   const services = another({});

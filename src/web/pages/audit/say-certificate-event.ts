@@ -59,6 +59,12 @@ export const CERTIFICATE_SAYINGS: Readonly<Record<Extract<AuditAction, `certific
     tone: 'plain',
   },
   'certificate.linked': plain('Certificate linked', 'link'),
+  'certificate.cert-search-asked': {
+    title: 'IAF CertSearch asked',
+    say: (told) => `Had the portal ask IAF CertSearch for ${told('holder')} (${told('country')})`,
+    icon: 'search',
+    tone: 'plain',
+  },
   'certificate.look-up-recorded': {
     title: 'Look-up recorded',
     say: (told) =>

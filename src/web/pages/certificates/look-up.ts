@@ -14,7 +14,7 @@ import { crumbsOf } from './certificate.view.js';
 import { LOOK_UP_PILLS } from './certificate-words.js';
 import { freshLookUp, lookUpView } from './look-up.view.js';
 
-const frameOf = (detail: CertificateDetail) => ({
+export const lookUpFrame = (detail: CertificateDetail) => ({
   title: 'Record a look-up',
   crumbs: crumbsOf(detail, 'Record a look-up'),
 });
@@ -26,7 +26,7 @@ async function refused(
 ): Promise<Reply> {
   const { actor, services, params } = visit;
   const detail = await services.certificates.read(actor, params.certificateId as CertificateId);
-  return again('certificates/look-up', frameOf(detail), lookUpView(detail, typed, faults));
+  return again('certificates/look-up', lookUpFrame(detail), lookUpView(detail, typed, faults));
 }
 
 const FORM = z.strictObject({
@@ -51,7 +51,7 @@ export const newLookUpPage = memberPage('certificates.change')({
     const detail = await services.certificates.read(actor, params.certificateId as CertificateId);
     const guided = detail.lookUps[Number(query.place === '' ? 0 : query.place)] ?? detail.lookUps[0];
     const typed = freshLookUp(guided, { requestId: randomUUID(), today: dayIn(actor.timeZone, now) });
-    return show('certificates/look-up', frameOf(detail), lookUpView(detail, typed, []));
+    return show('certificates/look-up', lookUpFrame(detail), lookUpView(detail, typed, []));
   },
   form: FORM,
   upload: {

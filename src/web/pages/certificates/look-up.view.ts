@@ -7,6 +7,7 @@ import { type FieldPlan, fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { addressWith } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
 import type { ErrorSummaryView, FaultView, FieldView, LinkView } from '../../views.js';
+import { type CertSearchView, certSearchView } from './cert-search.view.js';
 import { calledOf } from './certificate.view.js';
 import { LOOK_UP_PILLS } from './certificate-words.js';
 
@@ -25,6 +26,8 @@ export interface LookUpView {
     readonly caution: string;
     readonly searchFor: readonly string[];
   } | null;
+  /** Where the portal can ask the directory itself. */
+  readonly ask: CertSearchView | null;
   readonly fields: readonly FieldView[];
   readonly answer: FieldView;
   readonly after: readonly FieldView[];
@@ -58,6 +61,8 @@ export function lookUpView(
   detail: CertificateDetail,
   typed: Typed,
   faults: readonly FaultView[],
+  /** What IAF CertSearch answered just now; null where nobody asked. */
+  asked: Parameters<typeof certSearchView>[2]['asked'] = null,
 ): LookUpView {
   const certificateId = detail.certificate.id;
   const guided = detail.lookUps.find(({ register }) => register === typed['register']?.[0]);
@@ -86,6 +91,7 @@ export function lookUpView(
               : 'This address comes from public documents and was not opened by us. See that you are where you meant to be.',
             searchFor: guided.searchFor.filter((words) => words.trim() !== ''),
           },
+    ask: certSearchView(detail, guided?.register ?? '', { typed, faults, asked }),
     fields: about,
     answer,
     after: others.slice(ABOUT),

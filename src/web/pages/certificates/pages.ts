@@ -1,4 +1,5 @@
 import type { Page } from '../../kit/page.js';
+import { askCertSearchPage } from './cert-search.js';
 import { certificateChecksPage, certificatePage } from './certificate.js';
 import {
   archiveCertificatePage,
@@ -26,6 +27,7 @@ export const certificatePages: readonly Page[] = [
   certificateTypePage,
   certificateLinksPage,
   newLookUpPage,
+  askCertSearchPage,
   secondLookPage,
   certificateFilePage,
   archiveCertificatePage,

@@ -1,5 +1,6 @@
 import type { PillView } from '../../views.js';
 import type { AllChecksView } from './all-checks.view.js';
+import type { CertSearchView } from './cert-search.view.js';
 import type { CertificateView } from './certificate.view.js';
 import type { ChainLink } from './chain.view.js';
 import type { CheckGroup } from './checks.view.js';
@@ -31,5 +32,6 @@ export interface CertificatePageViews {
   'certificates/all-checks': AllChecksView;
   'certificates/field': CorrectFieldView;
   'certificates/look-up': LookUpView;
+  'certificates/cert-search': CertSearchView;
   'certificates/second-look': SecondLookView;
 }
