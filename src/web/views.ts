@@ -134,6 +134,8 @@ export interface ChooseOneView {
   readonly name: string;
   readonly button: string;
   readonly choices: readonly { readonly value: string; readonly label: string; readonly isChosen: boolean }[];
+  /** What else the address carries and must survive. */
+  readonly kept?: FilterBarView['kept'];
 }
 
 export interface PagerView {

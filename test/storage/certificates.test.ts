@@ -31,6 +31,7 @@ onEachDatabase('Certificates', (bed) => {
   const everything = {
     search: '',
     verdicts: [],
+    kind: null,
     vendorId: null,
     expires: null,
     lookUpDue: null,

@@ -7,6 +7,11 @@ import {
 import { type Assay, type CheckOutcome, VERDICT_TITLES } from '#domain/certificates/check.js';
 import { checkCertificate } from '#domain/certificates/check-certificate.js';
 import { factsOf } from '#domain/certificates/facts-of.js';
+import {
+  checkOtherDocument,
+  type OtherAssay,
+  openOf,
+} from '#domain/certificates/other-documents/check-other-document.js';
 import { type CalendarDate, calendarDate } from '#domain/dates.js';
 import type { Registers } from '#domain/registers/registers.js';
 import { BadUsage, faultLine } from '../bad-input.js';
@@ -22,7 +27,13 @@ interface Against {
 }
 
 type Checked =
-  | { readonly file: string; readonly reading: Reading; readonly assay: Assay }
+  | {
+      readonly file: string;
+      readonly reading: Reading;
+      readonly assay: Assay;
+      /** Told for what it is, where it is another kind of document. */
+      readonly other: OtherAssay | null;
+    }
   | { readonly file: string; readonly fault: string };
 
 const FAULTS: Readonly<Record<ReadingFault, string>> = {
@@ -91,7 +102,7 @@ async function check(io: Io, file: string, { holder, scope, on, registers }: Aga
       lookUpsNeedTwo: false,
     },
   );
-  return { file, reading, assay: checkCertificate(facts) };
+  return { file, reading, assay: checkCertificate(facts), other: checkOtherDocument(facts) };
 }
 
 /** One file nobody can read makes the whole bad input; one that does not serve makes the answer no. */
@@ -108,7 +119,7 @@ const fieldsOf = ({ fields }: Reading) =>
 
 function asJson(checked: Checked): object {
   if ('fault' in checked) return checked;
-  const { file, reading, assay } = checked;
+  const { file, reading, assay, other } = checked;
   return {
     file,
     pages: reading.pageCount,
@@ -117,12 +128,13 @@ function asJson(checked: Checked): object {
     fields: fieldsOf(reading),
     checks: assay.checks,
     verdict: assay.verdict,
+    ...(other === null ? {} : { other }),
   };
 }
 
 function inWords(checked: Checked): string {
   if ('fault' in checked) return `${faultLine({ file: checked.file, path: '', reason: checked.fault })}\n`;
-  const { file, reading, assay } = checked;
+  const { file, reading, assay, other } = checked;
   const open = assay.checks.filter(({ outcome }) => outcome === 'fail' || outcome === 'warn');
   return [
     file,
@@ -134,9 +146,18 @@ function inWords(checked: Checked): string {
       ...(settle === '' ? [] : [`       ${settle}`]),
     ]),
     `  ${VERDICT_TITLES[assay.verdict.id]}: ${assay.verdict.sentence}`,
+    ...(other === null ? [] : otherWords(other)),
     '',
   ].join('\n');
 }
+
+/** What it is instead, and what of that is open. */
+const otherWords = (other: OtherAssay): readonly string[] => [
+  `  ${other.is} ${other.isNot} ${other.worth}`,
+  ...openOf(other).map(({ id, outcome, title, reason, settle }) =>
+    `  ${outcome} ${id} ${title}: ${reason} ${settle}`.trimEnd(),
+  ),
+];
 
 const fieldLine = (read: {
   readonly field: CertificateField;

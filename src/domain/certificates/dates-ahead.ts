@@ -1,11 +1,19 @@
 import { addMonths, type CalendarDate, daysBetween } from '../dates.js';
 import type { CertificateFacts } from './check.js';
 import { cycleOf, dayOf } from './checks/seen.js';
+import { REPORT_MONTHS } from './other-documents/attestation.js';
+import { datesOf } from './other-documents/dates-of.js';
 
 /** Surveillance is due within so many months of the decision, and again after each. Source: ISO/IEC 17021-1 9.1 at second hand. */
 export const SURVEILLANCE_MONTHS = 12;
 
-export const AHEAD_KINDS = ['first-surveillance', 'surveillance', 'recertification', 'expiry'] as const;
+export const AHEAD_KINDS = [
+  'first-surveillance',
+  'surveillance',
+  'recertification',
+  'expiry',
+  'next-report',
+] as const;
 /** What lies ahead of a certificate. */
 export type AheadKind = (typeof AHEAD_KINDS)[number];
 
@@ -19,20 +27,25 @@ export interface AheadDate {
 }
 
 /**
- * What lies ahead: the next surveillance or the recertification, and the expiry, the nearest first. Before any
+ * What lies ahead of a document of its kind: the next surveillance or the recertification, and the expiry, the nearest
+ * first; of a report, the day by which the next is due; of other kinds, their end. Before any
  * surveillance is shown the first one stays ahead, overdue or not; once expired, only the expiry. Empty where no day is
  * known.
  */
 export function datesAhead(facts: CertificateFacts, on: CalendarDate = facts.on): readonly AheadDate[] {
   const expires = dayOf(facts, 'expiresOn');
+  const dates = datesOf(facts.type.type);
   const ahead = (kind: AheadKind, from: CalendarDate, by: CalendarDate): AheadDate => ({
     kind,
     from,
     by,
     daysLeft: daysBetween(on, by),
   });
-  const audit = expires !== null && expires < on ? null : nextAudit(facts, expires);
+  const ended = expires !== null && expires < on;
+  const audit = dates !== 'cycle' || ended ? null : nextAudit(facts, expires);
+  const covered = dates === 'next-report' ? dayOf(facts, 'periodTo') : null;
   return [
+    ...(covered === null ? [] : [ahead('next-report', covered, addMonths(covered, REPORT_MONTHS))]),
     ...(audit === null ? [] : [ahead(...audit)]),
     ...(expires === null ? [] : [ahead('expiry', expires, expires)]),
   ];

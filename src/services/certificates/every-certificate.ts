@@ -4,6 +4,7 @@ import type { CertificateQuery } from '#storage/contract.js';
 export const everyCertificate: Omit<CertificateQuery, 'size'> = {
   search: '',
   verdicts: [],
+  kind: null,
   vendorId: null,
   expires: null,
   lookUpDue: null,

@@ -1,5 +1,6 @@
 import { datesAhead } from '#domain/certificates/dates-ahead.js';
 import { lookUpsFor } from '#domain/certificates/look-ups-for.js';
+import { checkOtherDocument } from '#domain/certificates/other-documents/check-other-document.js';
 import { NotFound } from '#domain/errors.js';
 import type { CertificateId } from '#domain/ids.js';
 import type { TenantStores } from '#storage/contract.js';
@@ -34,6 +35,7 @@ export const readCertificate =
       aiSystems,
       facts,
       assay,
+      other: checkOtherDocument(facts),
       lookUps: lookUpsFor(facts),
       asksCertSearch: parts.certSearch !== null,
       ahead: datesAhead(facts),

@@ -13,6 +13,7 @@ import type {
 import type { Assay, CertificateFacts, VerdictId } from '#domain/certificates/check.js';
 import type { AheadDate } from '#domain/certificates/dates-ahead.js';
 import type { GuidedLookUp } from '#domain/certificates/look-ups-for.js';
+import type { OtherAssay } from '#domain/certificates/other-documents/check-other-document.js';
 import type { Standing } from '#domain/certificates/standing.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
 import type { AiSystemId, CertificateId, EvidenceId, VendorId } from '#domain/ids.js';
@@ -96,6 +97,8 @@ export interface CertificateServices {
 export interface CertificateListQuery {
   readonly search: string;
   readonly verdict: VerdictId | null;
+  /** Only documents of this kind; null for all. */
+  readonly kind: DocumentType | null;
   /** Only those that end within so many days, or have ended; null for all. */
   readonly withinDays: number | null;
   /** Only those to be looked up again within so many days, or by now; null for all. */
@@ -130,6 +133,8 @@ export interface CertificateDetail {
   readonly aiSystems: readonly AiSystem[];
   readonly facts: CertificateFacts;
   readonly assay: Assay;
+  /** Told for what it is, where it is another kind of document. */
+  readonly other: OtherAssay | null;
   readonly lookUps: readonly GuidedLookUp[];
   /** Whether the portal has a key to ask IAF CertSearch with. */
   readonly asksCertSearch: boolean;

@@ -68,10 +68,11 @@ function lists({ certificates }: CertificateRoom, scope: OrganisationScope): Pic
     return (await scoped(scope, found).lean()).map(toRecord);
   };
   return {
-    list({ search, verdicts, vendorId, expires, lookUpDue, awaitsSecond, archived, sort, ...page }) {
+    list({ search, verdicts, kind, vendorId, expires, lookUpDue, awaitsSecond, archived, sort, ...page }) {
       const where = {
         archivedAt: archived ? anyText() : null,
         ...(verdicts.length > 0 ? { 'standing.verdict': among(verdicts) } : {}),
+        ...(kind === null ? {} : { 'standing.type': kind }),
         ...(vendorId === null ? {} : { vendorId }),
         ...(expires === null ? {} : { endsOn: fromTo(expires.from, expires.to) }),
         ...(lookUpDue === null ? {} : { lookUpDueOn: fromTo(lookUpDue.from, lookUpDue.to) }),

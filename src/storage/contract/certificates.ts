@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Certificate, Reading, StoredFile } from '#domain/certificates/certificate.js';
+import type { Certificate, DocumentType, Reading, StoredFile } from '#domain/certificates/certificate.js';
 import type { VerdictId } from '#domain/certificates/check.js';
 import type { Standing } from '#domain/certificates/standing.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
@@ -25,6 +25,8 @@ export type CertificateSort =
 
 export interface CertificateQuery extends ListQuery {
   readonly verdicts: readonly VerdictId[];
+  /** Only documents of this kind. */
+  readonly kind: DocumentType | null;
   readonly vendorId: VendorId | null;
   /** Only those that end on one of these days. */
   readonly expires: { readonly from: CalendarDate; readonly to: CalendarDate } | null;

@@ -112,6 +112,7 @@ const EVERY_FINDING = {
 const EVERY_CERTIFICATE = {
   search: '',
   verdict: null,
+  kind: null,
   withinDays: null,
   lookUpWithin: null,
   awaitsSecond: false,

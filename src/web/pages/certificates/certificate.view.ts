@@ -30,6 +30,7 @@ import { type ChainLink, chainOf } from './chain.view.js';
 import { type CheckGroup, countsOf, openFirst } from './checks.view.js';
 import { type FieldsView, fieldsView } from './fields.view.js';
 import { type LookUpLine, lookUpLines } from './look-ups.view.js';
+import { type OtherPanel, otherPanel } from './other-document.view.js';
 import { type PageDrawing, pageDrawing } from './page-drawing.view.js';
 
 export interface CertificateView {
@@ -41,6 +42,8 @@ export interface CertificateView {
   readonly settlesHeading: string;
   /** What would settle what is open, the decisive first. */
   readonly settles: readonly { readonly id: string; readonly title: string; readonly settle: string }[];
+  /** Where it is another kind of document: told for what it is. */
+  readonly other: OtherPanel | null;
   readonly chain: readonly ChainLink[];
   readonly drawing: PageDrawing | null;
   /** Why there is no drawing, and what to do. */
@@ -94,6 +97,7 @@ export function certificateView(detail: CertificateDetail, { actor, page }: Look
         : `On the word of ${told.onTheWordOf.name}, who looked on ${formatDay(told.onTheWordOf.on)}.`,
     settlesHeading: SETTLES_HEADINGS[told.id],
     settles: settlesOf(detail),
+    other: otherPanel(detail),
     chain: chainOf(detail),
     drawing: pageDrawing(certificate, fields.rows, page),
     noDrawing: noDrawing(detail),
@@ -176,6 +180,7 @@ const DATE_LABELS: Readonly<Record<AheadDate['kind'], string>> = {
   surveillance: 'Surveillance audit by',
   recertification: 'Recertification by',
   expiry: 'Last day of validity',
+  'next-report': 'Next report by',
 };
 
 const dateRow = ({ kind, by, daysLeft }: AheadDate): FactsView['rows'][number] => ({

@@ -3,6 +3,7 @@ import {
   CHECK_CATEGORIES,
   type CheckedItem,
   type CheckOutcome,
+  type CheckResult,
 } from '#domain/certificates/check.js';
 import type { PillView } from '../../views.js';
 import { CATEGORY_TITLES, OUTCOMES } from './certificate-words.js';
@@ -47,7 +48,13 @@ export const openFirst = ({ checks, verdict }: Assay): readonly CheckGroup[] =>
     };
   }).filter(({ checks: open, holding }) => open.length + holding.length > 0);
 
-export const lineOf = ({ id, title, outcome, reason, settle }: CheckedItem): CheckLine => ({
+export const lineOf = ({
+  id,
+  title,
+  outcome,
+  reason,
+  settle,
+}: CheckResult & { readonly id: string; readonly title: string }): CheckLine => ({
   id,
   title,
   mark: OUTCOMES[outcome],

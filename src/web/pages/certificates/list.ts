@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOCUMENT_TYPES } from '#domain/certificates/certificate.js';
 import { VERDICTS } from '#domain/certificates/check.js';
 import { LOOK_UP_SOON_DAYS } from '#domain/certificates/look-ups-due.js';
 import type { VendorId } from '#domain/ids.js';
@@ -15,6 +16,7 @@ export const certificateListPage = memberPage('certificates.read')({
     search,
     page: pageNumber,
     verdict: oneOf(['', ...VERDICTS]),
+    kind: oneOf(['', ...DOCUMENT_TYPES]),
     expiring: oneOf(['', '90', '30', '0']),
     lookUp: oneOf(['', 'due', 'second']),
     vendor: search,
@@ -25,6 +27,7 @@ export const certificateListPage = memberPage('certificates.read')({
     const list = await services.certificates.list(actor, {
       search: query.search,
       verdict: query.verdict === '' ? null : query.verdict,
+      kind: query.kind === '' ? null : query.kind,
       withinDays: query.expiring === '' ? null : Number(query.expiring) === 0 ? -1 : Number(query.expiring),
       lookUpWithin: query.lookUp === 'due' ? LOOK_UP_SOON_DAYS : null,
       awaitsSecond: query.lookUp === 'second',

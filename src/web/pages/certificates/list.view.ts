@@ -1,3 +1,4 @@
+import { DOCUMENT_TYPES, type DocumentType } from '#domain/certificates/certificate.js';
 import { VERDICTS, type VerdictId } from '#domain/certificates/check.js';
 import { type CalendarDate, daysBetween, formatDay } from '#domain/dates.js';
 import type { CertificateList, CertificateRow } from '#services/contract.js';
@@ -11,7 +12,14 @@ import {
   toggleChip,
 } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
-import type { EmptyStateView, FilterBarView, PageHeaderView, PagerView, PillView } from '../../views.js';
+import type {
+  ChooseOneView,
+  EmptyStateView,
+  FilterBarView,
+  PageHeaderView,
+  PagerView,
+  PillView,
+} from '../../views.js';
 import { awayWords } from './certificate.view.js';
 import { BEING_READ, CERTIFICATE_VERDICT_PILLS, TYPE_LABELS } from './certificate-words.js';
 import { type CertificateTimeline, timelineView } from './timeline.view.js';
@@ -19,6 +27,8 @@ import { type CertificateTimeline, timelineView } from './timeline.view.js';
 export interface CertificateListView {
   readonly header: PageHeaderView;
   readonly filter: FilterBarView | null;
+  /** Narrows the list to a kind of document. */
+  readonly kinds: ChooseOneView | null;
   readonly heads: readonly [holder: SortHead, expires: SortHead, changed: SortHead];
   readonly rows: readonly CertificateLine[];
   readonly timeline: CertificateTimeline | null;
@@ -50,6 +60,7 @@ export const CERTIFICATE_SORTS = ['expires', '-expires', 'holder', '-holder', 'c
 export interface CertificateListQuery {
   readonly search: string;
   readonly verdict: VerdictId | '';
+  readonly kind: DocumentType | '';
   readonly expiring: '' | '90' | '30' | '0';
   readonly lookUp: '' | 'due' | 'second';
   readonly vendor: string;
@@ -92,6 +103,7 @@ export function certificateListView(
         : [],
     },
     filter: unused ? null : filterOf(query, counts),
+    kinds: unused ? null : kindsOf(query),
     heads: [
       sortHead('Certificate and holder', 'holder', query.sort, toSort),
       sortHead('Valid until', 'expires', query.sort, toSort),
@@ -129,8 +141,16 @@ export function certificateLine(
   };
 }
 
-const isFiltered = ({ search, verdict, expiring, lookUp, vendor, archived }: CertificateListQuery): boolean =>
-  [search, verdict, expiring, lookUp, vendor, archived].some((value) => value !== '');
+const isFiltered = ({
+  search,
+  verdict,
+  kind,
+  expiring,
+  lookUp,
+  vendor,
+  archived,
+}: CertificateListQuery): boolean =>
+  [search, verdict, kind, expiring, lookUp, vendor, archived].some((value) => value !== '');
 
 function filterOf(query: CertificateListQuery, counts: CertificateList['counts']): FilterBarView {
   const chip = (
@@ -153,13 +173,35 @@ function filterOf(query: CertificateListQuery, counts: CertificateList['counts']
       chip('lookUp', 'second', 'Second look due'),
       chip('archived', 'yes', 'Archived'),
     ],
-    kept: (['verdict', 'expiring', 'lookUp', 'archived', 'vendor'] as const)
-      .filter((name) => query[name] !== '')
-      .map((name) => ({ name, value: query[name] }))
-      .concat(query.sort === 'expires' ? [] : [{ name: 'sort' as never, value: query.sort }]),
+    kept: keptOf(query, ['verdict', 'kind', 'expiring', 'lookUp', 'archived', 'vendor', 'sort']),
     clear: isFiltered(query) ? { label: 'Clear filters', href: paths.certificates.to() } : null,
   };
 }
+
+/** What a form of the list carries along of the address. */
+const keptOf = (
+  query: CertificateListQuery,
+  names: readonly Exclude<keyof CertificateListQuery, 'page'>[],
+): FilterBarView['kept'] =>
+  names
+    .map((name) => ({ name, value: query[name] }))
+    .filter(({ name, value }) => value !== '' && !(name === 'sort' && value === 'expires'));
+
+const kindsOf = (query: CertificateListQuery): ChooseOneView => ({
+  action: paths.certificates.to(),
+  label: 'Kind of document',
+  name: 'kind',
+  button: 'Show',
+  choices: [
+    { value: '', label: 'Every kind', isChosen: query.kind === '' },
+    ...DOCUMENT_TYPES.map((kind) => ({
+      value: kind,
+      label: TYPE_LABELS[kind],
+      isChosen: query.kind === kind,
+    })),
+  ],
+  kept: keptOf(query, ['search', 'verdict', 'expiring', 'lookUp', 'archived', 'vendor', 'sort']),
+});
 
 function emptyState(
   { rows }: CertificateList,
@@ -187,10 +229,11 @@ const noCertificatesYet = (mayChange: boolean): EmptyStateView => ({
   actions: mayChange ? [{ label: 'Upload certificate', href: paths.newCertificate.to(), primary: true }] : [],
 });
 
-const filterWords = ({ search, verdict, expiring, lookUp, archived }: CertificateListQuery): string =>
+const filterWords = ({ search, verdict, kind, expiring, lookUp, archived }: CertificateListQuery): string =>
   [
     search === '' ? '' : `“${search}”`,
     verdict === '' ? '' : `“${CERTIFICATE_VERDICT_PILLS[verdict].word}”`,
+    kind === '' ? '' : `“${TYPE_LABELS[kind]}”`,
     expiring === '' ? '' : expiring === '0' ? '“Ended”' : `“Ends within ${expiring} days”`,
     lookUp === '' ? '' : lookUp === 'due' ? '“Look-up due”' : '“Second look due”',
     archived === '' ? '' : '“Archived”',

@@ -9,6 +9,7 @@ import type { FieldsView } from './fields.view.js';
 import type { CertificateLine, CertificateListView } from './list.view.js';
 import type { LookUpView } from './look-up.view.js';
 import type { LookUpLine } from './look-ups.view.js';
+import type { OtherPanel } from './other-document.view.js';
 import type { PageDrawing } from './page-drawing.view.js';
 import type { CertificatePanel } from './panel.view.js';
 import type { SecondLookView } from './second-look.view.js';
@@ -28,6 +29,7 @@ export interface CertificatePageViews {
   'certificates/fields': FieldsView;
   'certificates/look-ups': { readonly lines: readonly LookUpLine[] };
   'certificates/check-group': CheckGroup;
+  'certificates/other': OtherPanel;
   'certificates/mark': PillView;
   'certificates/all-checks': AllChecksView;
   'certificates/field': CorrectFieldView;

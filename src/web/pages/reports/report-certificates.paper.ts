@@ -32,7 +32,10 @@ export function certificateBlocks(
   ];
 }
 
-function blocksOf({ certificate, facts, assay }: CertificateDetail, timeZone: string): readonly PaperBlock[] {
+function blocksOf(
+  { certificate, facts, assay, other }: CertificateDetail,
+  timeZone: string,
+): readonly PaperBlock[] {
   const stated = CERTIFICATE_FIELDS.flatMap((field) => {
     const fact = facts.fields[field];
     if (fact === undefined || fact.value === '') return [];
@@ -45,6 +48,7 @@ function blocksOf({ certificate, facts, assay }: CertificateDetail, timeZone: st
       text: `${CERTIFICATE_VERDICT_PILLS[assay.verdict.id].word}: ${certificate.file.name}`,
     },
     { kind: 'text', text: assay.verdict.sentence },
+    ...otherBlocks(other),
     { kind: 'facts', rows: [...stated, { label: 'SHA-256', value: certificate.file.sha256, code: true }] },
     ...lookUpBlocks(certificate.lookUps, facts.unconfirmed, timeZone),
     { kind: 'text', tone: 'quiet', text: `Checks as of ${formatDay(assay.on)}: ${countsOf(assay)}.` },
@@ -76,6 +80,27 @@ const lookUpBlocks = (
                 .filter((words) => words !== '')
                 .join('\n'),
             },
+          ]),
+        },
+      ];
+
+/** A document that is no ISO/IEC 42001 certificate, told for what it is. */
+const otherBlocks = (other: CertificateDetail['other']): readonly PaperBlock[] =>
+  other === null
+    ? []
+    : [
+        { kind: 'text', text: `${other.is} ${other.isNot} ${other.worth}` },
+        {
+          kind: 'table',
+          columns: [
+            { label: 'Looked at', width: 56 },
+            { label: 'Outcome', width: 60 },
+            { label: 'What was seen' },
+          ],
+          rows: other.checks.map(({ id, title, outcome, reason, settle }) => [
+            id,
+            OUTCOMES[outcome].word,
+            { text: `${title}. ${reason}`, below: settle },
           ]),
         },
       ];
