@@ -1,4 +1,4 @@
-import { bothMatch, day, lookUp } from './builders.js';
+import { bothMatch, day, doubtful, lookUp, reading } from './builders.js';
 import type { OutcomeRow } from './outcome.js';
 
 const spans = (issuedOn: string, expiresOn: string) => ({ issuedOn, expiresOn });
@@ -65,6 +65,7 @@ export const DATE_OUTCOMES: readonly OutcomeRow[] = [
   ['DATE-09', 'warn', {}, on('2027-12-10')],
   ['DATE-09', 'warn', {}, on('2028-03-09')],
   ['DATE-09', null, {}, on('2028-03-10')],
+  ['DATE-10', 'warn', {}, { reading: reading({ fields: { decidedOn: doubtful('', '29 February 2022') } }) }],
   ['DATE-10', 'pass'],
   ['DATE-10', 'fail', {}, on('2025-03-09')],
   ['DATE-10', 'pass', {}, on('2025-03-10')],

@@ -18,7 +18,7 @@ import {
   registerOf,
   warn,
 } from './rule.js';
-import { confirms, isDenied, isFresh, isIso42001, type Seen, stated } from './seen.js';
+import { byNewest, confirms, isDenied, isFresh, isIso42001, type Seen, stated } from './seen.js';
 
 /** ISO/IEC 42006, which binds bodies that certify to ISO/IEC 42001, was published on this day. */
 const BODY_STANDARD_PUBLISHED = '2025-07-07' as CalendarDate;
@@ -241,9 +241,9 @@ export const CB_RULES: Rules<'CB'> = {
       }
       const awaited = awaitedOf(seen, ({ subject }) => subject === 'accreditation');
       if (awaited !== null) return warn(awaited.reason, awaited.settle);
-      const [tried] = facts.lookUps.filter(
-        ({ subject, on }) => subject === 'accreditation' && on <= facts.on,
-      );
+      const [tried] = facts.lookUps
+        .filter(({ subject, on }) => subject === 'accreditation' && on <= facts.on)
+        .sort(byNewest);
       return tried === undefined
         ? warn('Nobody has looked in the accreditor’s directory for the body as it stands here now.', LOOK_UP)
         : warn(

@@ -136,11 +136,15 @@ const says = (answer: LookUpAnswer): boolean => answer !== 'could-not-check';
 
 export const isInCertSearch = ({ register }: LookUp): boolean => register === CERT_SEARCH.register;
 
+/** Two of the same moment stand in one order, whichever way they are given. */
+export const byNewest = (a: LookUp, b: LookUp): number =>
+  a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? 1 : -1;
+
 /** Newest first. What nobody could check says nothing, and what was looked up later is not known yet. */
 export function lookUpsSaying(facts: CertificateFacts, subject: LookUpSubject): readonly LookUp[] {
   return facts.lookUps
     .filter((each) => each.subject === subject && says(each.answer) && each.on <= facts.on)
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+    .sort(byNewest);
 }
 
 function latestLookUps(facts: CertificateFacts): Seen['lookUps'] {

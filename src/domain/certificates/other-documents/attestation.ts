@@ -1,8 +1,8 @@
 import { addMonths, daysBetween, formatDay } from '../../dates.js';
 import { cannotTell, fail, info, missing, pass, warn } from '../checks/rule.js';
 import { dayOf, type Seen, stated } from '../checks/seen.js';
-import { monthsWords, ofTheVendor, states } from './common-rules.js';
 import type { OtherDocument, OtherRule } from './other-document.js';
+import { monthsWords, ofTheVendor, states } from './rules-of-many-kinds.js';
 
 /** After this many months a report no longer tells of today, and the next one is due. Our own choice. */
 export const REPORT_MONTHS = 12;

@@ -1,7 +1,7 @@
 import { cannotTell, info, pass, quoted, warn } from '../checks/rule.js';
 import { isIso42001, stated } from '../checks/seen.js';
-import { always, ofTheVendor, states, writtenLately } from './common-rules.js';
 import type { OtherDocument, OtherRule } from './other-document.js';
+import { always, ofTheVendor, states, writtenLately } from './rules-of-many-kinds.js';
 
 const STANDARD: OtherRule = {
   id: 'LET-02',

@@ -1,7 +1,7 @@
 import { cannotTell, info, pass, quoted, warn } from '../checks/rule.js';
 import { stated } from '../checks/seen.js';
-import { lookedUp, namesAccreditation, ofTheVendor, states, stillValid } from './common-rules.js';
 import type { OtherDocument, OtherRule } from './other-document.js';
+import { lookedUp, namesAccreditation, ofTheVendor, states, stillValid } from './rules-of-many-kinds.js';
 
 /** Editions by number, the latest known here last. Publication years are common knowledge; check them when one is added. */
 const EDITIONS: Readonly<Record<string, { readonly called: string; readonly years: readonly string[] }>> = {

@@ -1,7 +1,7 @@
 import { info, pass, quoted, warn } from '../checks/rule.js';
 import { isIso42001, stated } from '../checks/seen.js';
-import { ofTheVendor, states, writtenLately } from './common-rules.js';
 import type { OtherDocument, OtherRule } from './other-document.js';
+import { ofTheVendor, states, writtenLately } from './rules-of-many-kinds.js';
 
 /** “Compliant with” and its like. */
 const ALIGNED: OtherRule = {

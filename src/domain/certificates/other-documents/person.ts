@@ -1,7 +1,7 @@
 import { cannotTell, info, missing, pass } from '../checks/rule.js';
 import { stated } from '../checks/seen.js';
-import { always, states, stillValid } from './common-rules.js';
 import type { OtherDocument, OtherRule } from './other-document.js';
+import { always, states, stillValid } from './rules-of-many-kinds.js';
 
 /**
  * What PECB asks for beside the exam. Source: its table as a training partner prints it (second hand, not read at PECB);

@@ -1,8 +1,8 @@
 import { addMonths, formatDay } from '../../dates.js';
 import { cannotTell, info, missing, pass, warn } from '../checks/rule.js';
 import { dayOf, stated } from '../checks/seen.js';
-import { lookedUp, ofTheVendor, states, stillValid } from './common-rules.js';
 import type { OtherDocument, OtherRule } from './other-document.js';
+import { lookedUp, ofTheVendor, states, stillValid } from './rules-of-many-kinds.js';
 
 /** Self-assessments and attestations are renewed within so many months. Source: CSA's article on Level 2, and an assessor's for Level 1. */
 const STAR_MONTHS = 12;
