@@ -37,9 +37,10 @@ function outcomeOf(field: CertificateField, read: string, expected: Expected | n
 
 export type TypeOutcome = 'right' | 'wrong' | 'abstained';
 
-/** An unsure type is shown as not known; a picture's has to be. */
-export function judgeType({ type, confidence }: Reading['type'], truth: Truth): TypeOutcome {
-  const told = confidence >= SURE ? type : 'unknown';
+/** An unsure type is shown as not known; a picture's has to be, and the reader has to say that it found no text. */
+export function judgeType({ type: read, fault }: Pick<Reading, 'type' | 'fault'>, truth: Truth): TypeOutcome {
+  if (truth.picture && fault !== 'no-text') return 'wrong';
+  const told = read.confidence >= SURE ? read.type : 'unknown';
   if (told === truth.type) return 'right';
   return told === 'unknown' ? 'abstained' : 'wrong';
 }

@@ -45,13 +45,14 @@ export function tableOf(part: string, judgements: readonly Judgement[]): string 
     );
   });
   const types = (outcome: TypeOutcome) => count(judgements, ({ type }) => type === outcome);
-  const times = judgements.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-  const median = times[Math.floor(times.length / 2)] ?? 0;
+  const times = judgements.toSorted((a, b) => a.milliseconds - b.milliseconds);
+  const median = times[Math.floor(times.length / 2)]?.milliseconds ?? 0;
+  const longest = times.at(-1);
   return [
     '',
     `== ${part}: ${judgements.length} documents ==`,
     `type: ${types('right')} right, ${types('wrong')} wrong, ${types('abstained')} abstained: ${percent(types('right'), judgements.length)}`,
-    `reading: median ${median.toFixed(0)} ms, longest ${(times.at(-1) ?? 0).toFixed(0)} ms`,
+    `reading: median ${median.toFixed(0)} ms, longest ${longest === undefined ? '' : `${longest.milliseconds.toFixed(0)} ms (${longest.sample.name}, ${longest.reading.pageCount} pages)`}`,
     `${'field'.padEnd(26)}${['stated', 'right', 'wrong', 'abstained', 'right %', 'wrong %'].map((word) => word.padStart(10)).join('')}`,
     ...CERTIFICATE_FIELDS.map((field) =>
       lineOf(

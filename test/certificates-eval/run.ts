@@ -46,7 +46,7 @@ async function judge(sample: Sample): Promise<Judgement> {
   const started = performance.now();
   const reading: Reading = await reader.read(bytes);
   const milliseconds = performance.now() - started;
-  const type = judgeType(reading.type, sample.truth);
+  const type = judgeType(reading, sample.truth);
   return { sample, reading, milliseconds, type, fields: judgeFields(reading.fields, sample.truth) };
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { CertificateField, ReadField } from '#domain/certificates/certificate.js';
+import type { CertificateField, ReadField, Reading } from '#domain/certificates/certificate.js';
 import { agrees, judgeFields, judgeType, type Outcome } from '#test/certificates-eval/compare.js';
 import type { Expected, Truth } from '#test/certificates-eval/sample.js';
 
@@ -60,10 +60,16 @@ describe('The measure of the reader', () => {
     });
   }
 
-  it('shows an unsure kind as not known, which is right of a picture alone', () => {
-    const unsure = { type: 'person', confidence: 0.5, because: '' } as const;
-    expect(judgeType(unsure, truthOf({}, { type: 'person' }))).to.equal('abstained');
-    expect(judgeType(unsure, truthOf({}, { type: 'unknown' }))).to.equal('right');
-    expect(judgeType({ ...unsure, confidence: 0.9 }, truthOf({}))).to.equal('wrong');
+  it('shows an unsure kind as not known, which is right of a picture that was said to hold no text', () => {
+    const told = (confidence: number, fault: Reading['fault'] = null) => ({
+      type: { type: 'person' as const, confidence, because: '' },
+      fault,
+    });
+    const picture = truthOf({}, { type: 'unknown', picture: true });
+    expect(judgeType(told(0.5), truthOf({}, { type: 'person' }))).to.equal('abstained');
+    expect(judgeType(told(0.9), truthOf({}, { type: 'person' }))).to.equal('right');
+    expect(judgeType(told(0.9), truthOf({}))).to.equal('wrong');
+    expect(judgeType(told(0.5, 'no-text'), picture)).to.equal('right');
+    expect(judgeType(told(0.5), picture)).to.equal('wrong');
   });
 });

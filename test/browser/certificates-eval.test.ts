@@ -1,0 +1,30 @@
+import { expect } from 'chai';
+import { printSample, producerOf } from '#test/certificates-eval/print.js';
+import {
+  type PrintingBrowser,
+  startPrintingBrowser,
+} from '#test/certificates-eval/producers/with-chromium.js';
+import { unsaid } from '#test/certificates-eval/proof.js';
+import { PARTS } from '#test/certificates-eval/samples.js';
+
+describe('The documents that Chromium prints for measuring the reader', () => {
+  let browser: PrintingBrowser;
+  before(async () => {
+    browser = await startPrintingBrowser();
+  });
+  after(() => browser.close());
+
+  for (const [part, samples] of Object.entries(PARTS)) {
+    it(`say what is true of them, in the part "${part}"`, async () => {
+      for (const sample of samples.filter(({ making }) => producerOf(making) === 'Chromium'))
+        expect(await unsaid(sample, await printSample(sample, browser))).to.deep.equal([]);
+    });
+  }
+
+  it('are the same each time', async () => {
+    const sample = PARTS.seen.find(({ making }) => producerOf(making) === 'Chromium');
+    if (sample === undefined) throw new Error('Chromium prints none of them.');
+    const [once, again] = [await printSample(sample, browser), await printSample(sample, browser)];
+    expect(Buffer.compare(once, again)).to.equal(0);
+  });
+});
