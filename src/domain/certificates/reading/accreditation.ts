@@ -9,6 +9,9 @@ export interface SaidAccreditation {
 
 const BY =
   /\b(?:accredited (?:certification body )?by|accreditation (?:body|by|from|granted by)|akkreditiert (?:durch|von)|durch|accr[ée]dit[ée]e?s? par(?: le)?|acreditad[oa]s? por|accreditat[oaie] da|geaccrediteerd door|akredytowan[ay] przez)\s+([^;:()|\n]{2,110})/iu;
+/** `Acreditación EMA No. 115/16`: a short name between the word and the number. */
+const SHORT_NAME =
+  /\b(?:accreditation|accréditation|akkreditierung|acreditación|accreditamento|accreditatie|akredytacja)\s+(?:by |de |da |durch )?(\p{Lu}[\p{L}-]{1,11})(?=\s+(?:[Nn]o?|[Nn]r|[Nn]um|[Nn]umber)\b[.: °º]*\S*\d)/u;
 const ARTICLE = /^(?:the |die |der |den |le |la |l'|el |il |de |het )/i;
 /** Where the name of an accreditor is over. */
 const END =
@@ -55,7 +58,9 @@ function markIn(text: string): { readonly mark: string; readonly own: RegExp | u
 
 const namedIn = (text: string): string => {
   const [, after = ''] = BY.exec(text) ?? [];
-  return accreditorIn(after);
+  const [, short = ''] =
+    SHORT_NAME.exec(text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())) ?? [];
+  return accreditorIn(after) || short;
 };
 
 /** `Irish National Accreditation Board (INAB)`: as it is said first. */

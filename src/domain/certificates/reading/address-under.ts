@@ -2,6 +2,7 @@ import { accreditationIn } from './accreditation.js';
 import { type Candidate, SURENESS } from './candidate.js';
 import { beginsWithVerb, introducedIn } from './introductions.js';
 import type { Cell } from './lines.js';
+import { isRole } from './names.js';
 import type { Sheet } from './sheet.js';
 import { isAnotherMatter, isValueOf } from './values.js';
 
@@ -18,22 +19,53 @@ export function addressUnder(
 ): Candidate | null {
   const next = sheet.below(name);
   if (next === null || sheet.labelAt(next) !== null) return null;
-  const lines = sheet.block(next);
-  const end = lines.findIndex((line) => !isLineOfAddress(line.text));
-  const taken = (end < 0 ? lines : lines.slice(0, end)).slice(0, MOST_LINES);
-  const text = taken.map((line) => line.text.replace(/[.,;]$/, '')).join(', ');
+  const taken = linesFrom(sheet, name, next);
+  const text = taken
+    .map((line) => line.text.replace(/[.,;]$/, ''))
+    .join(', ')
+    .replace(SEAT, '');
   return /\d/.test(text) && text.length <= MOST_CHARACTERS && isValueOf(field, text)
     ? { field, value: text, said: text, cells: taken, confidence: UNDER, doubt: '' }
     : null;
 }
 
+/** As many lines as look like an address and follow each other no further apart than the first follows the name. */
+function linesFrom(sheet: Sheet, name: Cell, first: Cell): Cell[] {
+  const apart = Math.max((first.baseline - name.baseline) * 1.15, TIGHT * first.size);
+  const lines: Cell[] = [];
+  let last = name;
+  for (let next: Cell | null = first; next !== null && lines.length < MOST_LINES; next = sheet.below(next)) {
+    const left = sheet.leftOf(next);
+    const ofAnother = left !== null && (sheet.labelAt(left) !== null || sheet.leftOf(first) === null);
+    const follows = next.baseline - last.baseline <= apart && sheet.labelAt(next) === null && !ofAnother;
+    const isAlike = Math.abs(next.size - first.size) <= SAME_LETTERS * first.size;
+    if (!follows || !isAlike || !isLineOfAddress(next.text)) break;
+    lines.push(next);
+    last = next;
+  }
+  return lines;
+}
+/** Of the letters' height. */
+const TIGHT = 1.75;
+const SAME_LETTERS = 0.12;
+
+/** `con domicilio en Av. Reforma 250` */
+const SEAT =
+  /^(?:located (?:at|in)|situated at|(?:registered |head )?(?:office|address)(?: at)?:?|con (?:domicilio|sede(?: social| legale)?) (?:en|in)|mit sitz in|sise? (?:au|à)|gevestigd (?:te|aan)|z siedzibą(?: w)?)\s+/iu;
+
 /** `Wharf House`, `HU1 2BD`: figures, or words that each begin large. */
-const isLineOfAddress = (text: string): boolean =>
-  text.length < 110 &&
-  !isAnotherMatter(text) &&
-  introducedIn(text) === null &&
-  !beginsWithVerb(text) &&
-  accreditationIn(text) === null &&
-  !/[:：。@]|www\.|\b(?:tel|phone|fax)\b/i.test(text) &&
+const isLineOfAddress = (text: string): boolean => text.length < 110 && isPlain(text) && !saysMore(text);
+
+/** `Page:`, a telephone, a sentence of many small words are none. */
+const isPlain = (text: string): boolean =>
+  !/[：。@]|www\.|\b(?:tel|phone|fax)\b/i.test(text) &&
+  !/:/.test(text.replace(SEAT, '')) &&
   (/\d/.test(text) || !/(?:^|\s)\p{Ll}{4,}/u.test(text)) &&
-  (text.match(/(?<![\p{L}])\p{Ll}{4,}/gu)?.length ?? 0) < 4;
+  (text.replace(SEAT, '').match(/(?<![\p{L}])\p{Ll}{4,}/gu)?.length ?? 0) < 4;
+
+const saysMore = (text: string): boolean =>
+  isAnotherMatter(text) ||
+  isRole(text) ||
+  introducedIn(text) !== null ||
+  beginsWithVerb(text) ||
+  accreditationIn(text) !== null;

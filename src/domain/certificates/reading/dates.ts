@@ -42,8 +42,8 @@ interface Form {
 /** Every form a date is read in; the first that takes a place keeps it. Written in folded text. */
 const FORMS: readonly Form[] = [
   {
-    shape: shape(`${YEAR} ?[-/.] ?${DAY} ?[-/.] ?${DAY}`),
-    read: ([year = '', month = '', day = '']) => [year, month, day],
+    shape: shape(`(?<!\\d[-/.] ?)${YEAR} ?([-/.]) ?${DAY} ?\\2 ?${DAY}`),
+    read: ([year = '', , month = '', day = '']) => [year, month, day],
   },
   {
     shape: new RegExp(`${YEAR} ?年 ?${DAY} ?月 ?${DAY} ?日`, 'gu'),

@@ -25,6 +25,7 @@ const CERTIFIES = [
 const NAMES = [
   '(?:awarded|granted|issued|presented|conferred)(?: hereby)? (?:to|upon)(?: the (?:organi[sz]ation|company))?',
   '(?:delivre|attribue|decerne) a(?: la societe)?',
+  'to the (?:management|board(?: of directors)?|directors) of',
   'management systems?(?: \\([a-z -]+\\))? (?:of|operated by|implemented by)',
   SYSTEM.nl,
   '(?:ki-)?managementsystem(?: fur kunstliche intelligenz)? (?:der|des)(?: firma| unternehmens)?',

@@ -12,10 +12,10 @@ export type Labelled = Exclude<CertificateField, 'reportType' | 'level'> | 'vali
  * together, because many certificates put two beside each other. A new word is a word here.
  */
 const WORDS = {
-  little: `the of this that and for at on in is was a an to by our your it's its with der die das des dem den fur am und
+  little: `holds under remains sub al di dei delle degli des en por para con par pour im zum zur aan bij met o the of this and for at on in is was a an to by our your it's its with der die das des dem den fur am und
     dieses le la les l du de d un une au aux et el los las del y ce il lo gli i della dello dell e het een van voor op en
     w z na tego r`,
-  certificate: `certificate certificates certification cert certified certifying registration registered register approval
+  certificate: `zertifiziert zertifizierter zertifizierten certificate certificates certification cert certified certifying registration registered register approval
     approved zertifikat zertifikats zertifizierung zertifizierte zertifiziertes registrierung registrier certificat
     certifie certifiee certificado certificada certificacion certificato certificata certificazione certificaat
     certificatie gecertificeerde certyfikat certyfikatu certyfikacji registro registrazione registratie rejestracji
@@ -30,7 +30,7 @@ const WORDS = {
   address: `address addresses headquarters anschrift adresse hauptsitz firmensitz siege
     direccion domicilio sede indirizzo legale adres hoofdkantoor siedziba siedziby`,
   seat: 'office offices head seat sitz principal main registered',
-  date: 'date dates day data datum fecha dzien dnia tag jour',
+  date: 'dated date dates day data datum fecha dzien dnia tag jour',
   original: `erstmaliger original originally initial initially first since erst erstmals erste ersten erstmalig erstmalige
     erstzertifizierung erstausstellung premiere premier initiale origine depuis primera inicial originaria prima primo
     iniziale originale eerste oorspronkelijke initiele sinds pierwsza pierwszej pierwszego pierwotna pierwotnego seit`,
@@ -40,7 +40,7 @@ const WORDS = {
     wystawienia hercertificering granted awarded`,
   current: `current latest last present this aktuelle aktuellen letzte letzten actuelle derniere actual ultima ultimo
     corrente attuale huidige laatste aktualne aktualnego ostatniego ostatnia`,
-  end: `expiry expiration expires expire expired expiring until till thru through ablauf ablaufdatum ende bis fin echeance
+  end: `sino expiry expiration expires expire expired expiring until till thru through ablauf ablaufdatum ende bis fin echeance
     jusqu vencimiento caducidad expiracion hasta scadenza fino fine vervaldatum tot einde eind waznosci koniec
     wygasniecia end ends`,
   valid: `valid validity gultig gultigkeit valable validite valide valido valida validez vigencia validita geldig
@@ -50,15 +50,16 @@ const WORDS = {
     desde efectiva efectivo decorrenza inizio dal ingang vanaf begin ingangsdatum od poczatek obowiazywania compter`,
   decision: `decision decided entscheidung zertifizierungsentscheidung decision decisione delibera besluit
     certificatiebesluit decyzji decyzja`,
-  scope: `scope scopes activities activity processes services products geltungsbereich anwendungsbereich perimetre
+  goods: 'services products processes',
+  scope: `scope scopes activities activity geltungsbereich anwendungsbereich perimetre
     domaine champ application activite activites campi alcance actividades campo applicazione attivita scopo toepassingsgebied reikwijdte
     activiteiten zakres dzialalnosc statement description following folgenden suivantes siguiente siguientes seguente
     seguenti volgende`,
   sites: `site sites location locations standort standorte emplazamiento emplazamientos centro centros sedi siti sito
     locatie locaties vestiging vestigingen lokalizacja lokalizacje oddzial oddzialy implantation implantations`,
-  more: `additional further other covered included list listed all weitere autres adicionales aggiuntive andere overige
+  more: `operative operativa operativas additional further other covered included list listed all weitere autres adicionales aggiuntive andere overige
     liste lista lijst covered concernes incluidos coperti`,
-  standard: `standard standards norm norma norme normative referentiel criteria requirements regelwerk criterios criteri
+  standard: `normative grundlagen grundlage standard standards norm norma norme normative referentiel criteria requirements regelwerk criterios criteri
     criteres`,
   body: `body bodies registrar issuing issuer stelle ausstellende zertifizierungsstelle certificateur jednostka certyfikujaca organ authority agency certificador certificadora emisora`,
   accreditation: `accreditation accredited accreditor accrediting akkreditierung akkreditierungs acreditacion acreditado
@@ -116,6 +117,7 @@ const MEANINGS: readonly Meaning[] = [
     only: ['certificate', 'valid', 'date', 'current', 'issue', 'cycle'],
   },
   { field: 'revision', all: [['revision', 'issue'], ['number']], only: ['certificate', 'current'] },
+  { field: 'revision', all: [['revision']], only: ['certificate', 'current'] },
   {
     field: 'effectiveOn',
     all: [['start'], ['certificate', 'valid', 'date']],
@@ -136,7 +138,7 @@ const MEANINGS: readonly Meaning[] = [
   { field: 'sites', all: [['sites']], only: ['more', 'certificate', 'address', 'name'] },
   { field: 'holderAddress', all: [['address']], only: ['certificate', 'holder', 'name', 'seat'] },
   { field: 'holder', all: [['holder']], only: ['certificate', 'name'] },
-  { field: 'scope', all: [['scope']], only: ['certificate', 'holder'] },
+  { field: 'scope', all: [['scope']], only: ['certificate', 'holder', 'goods'] },
   { field: 'standard', all: [['standard']], only: ['certificate', 'elsewhere'] },
   {
     field: 'issuedOn',
@@ -155,9 +157,8 @@ const OF_TITLES = new Set(
   assurance service services technology privacy international global group standards standard audit verification
   konformitat qualitat kunstliche intelligenz qualite conformite calidad inteligencia conformidad qualita intelligenza
   conformita kwaliteit jakosci recognition attestation statement annex appendix schedule internal report declaration impact process processes table
-    policy letter yes self recommendation readiness completion confirmation independent service auditors diploma`.split(
-    /\s+/,
-  ),
+    policy letter yes self recommendation readiness completion confirmation independent service auditors diploma public chartered
+    accountants star`.split(/\s+/),
 );
 
 /** Whether a name has a word that neither labels nor titles are made of. */
@@ -197,23 +198,59 @@ const ALONE_NOTHING = new Set([
 ]);
 const MOST_WORDS = 9;
 
+/** `the organisation`, broken off a sentence, is no label. */
+const ARTICLES = new Set([
+  'the',
+  'la',
+  'le',
+  'l',
+  'el',
+  'il',
+  'die',
+  'das',
+  'der',
+  'het',
+  'de',
+  'for',
+  'fur',
+]);
+
 /** What a label of known words stands before; `other` where it names something else, null where it is none. */
 export function meantBy(label: string): Labelled | null {
   const words = label.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  if (words.length > MOST_WORDS || (words.length === 1 && ALONE_NOTHING.has(words[0] ?? ''))) return null;
-  const matters = words.flatMap((word) => MATTERS_OF.get(word) ?? []);
-  const telling = matters.filter((of) => !of.has('little'));
-  if (matters.length < words.length || telling.length === 0) return null;
-  const meaning = MEANINGS.find((each) => telling.length >= (each.words ?? 1) && fits(each, telling));
-  const isOther = telling.length > 1 && telling.some((of) => of.has('elsewhere'));
-  return meaning?.field ?? (isOther ? 'other' : null);
+  const [first = ''] = words;
+  if (words.length > MOST_WORDS || (words.length === 1 && ALONE_NOTHING.has(first))) return null;
+  const matters = words.map(mattersOf);
+  if (matters.some((of) => of.length === 0)) return null;
+  const telling = matters.flat().filter((of) => !of.has('little'));
+  const field = MEANINGS.find((each) => fits(each, telling))?.field ?? null;
+  if (field === 'holder' && ARTICLES.has(first)) return null;
+  return field ?? (isElsewhere(telling) ? 'other' : null);
 }
 
-function fits({ all, only }: Meaning, words: readonly ReadonlySet<Matter>[]): boolean {
+/** Of a word, or of the two a compound is made of: `registrierungs|nummer`, `certificatie|datum`. Empty where unknown. */
+function mattersOf(word: string): readonly ReadonlySet<Matter>[] {
+  const whole = MATTERS_OF.get(word);
+  if (whole !== undefined) return [whole];
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+    const front =
+      MATTERS_OF.get(word.slice(0, at)) ?? MATTERS_OF.get(word.slice(0, at).replace(/(?:e?s|e?n)$/, ''));
+    const back = MATTERS_OF.get(word.slice(at));
+    if (front !== undefined && back !== undefined) return [front, back];
+  }
+  return [];
+}
+const SHORTEST_PART = 4;
+
+const isElsewhere = (telling: readonly ReadonlySet<Matter>[]): boolean =>
+  telling.length > 1 && telling.some((of) => of.has('elsewhere'));
+
+function fits({ all, only, words: least = 1 }: Meaning, words: readonly ReadonlySet<Matter>[]): boolean {
   const about = (word: ReadonlySet<Matter>, matters: readonly Matter[]) =>
     matters.some((each) => word.has(each));
   const allowed = [...only, ...all.flat()];
   return (
+    words.length >= least &&
     all.every((matters) => words.some((word) => about(word, matters))) &&
     words.every((word) => about(word, allowed))
   );

@@ -30,7 +30,7 @@ const LABELS: Readonly<Record<Labelled, string>> = {
     | organisatie | bedrijf | posiadacz | posiadacz certyfikatu | organizacja | firma certyfikowana | 登録組織 | 組織名 |
     登録事業者 | 登録組織名 | 組織の名称 | 事業者名`,
   holderAddress: `
-    address | registered address | registered office | head office address | address of organisation |
+    located at | situated at | with its registered office at | con domicilio en | mit sitz in | address | registered address | registered office | head office address | address of organisation |
     company address | principal address | main address | client address | holder address |
     address of holder | anschrift | adresse | hauptsitz | firmensitz | siege social | adresse du siege | direccion |
     domicilio | domicilio social | sede social | indirizzo | sede legale | adres | vestigingsadres | hoofdkantoor |
@@ -180,7 +180,7 @@ const LABELS: Readonly<Record<Labelled, string>> = {
     freigegeben durch | signe par | signataire | firmado por | firmato da | ondertekend door | getekend door |
     podpisal | podpisano przez | 署名者`,
   revision: `
-    revision | rev | issue number | issue no | certificate revision | revision no | revision number | version |
+    revision | rev | versie | versione | wersja | issue number | issue no | certificate revision | revision no | revision number | version |
     certificate version | issue | edition | ausgabe | fassung | revisione | revisie | wydanie | 版`,
   verifyAt: `
     verify at | verify this certificate at | check validity at | verify | online verification |
@@ -253,6 +253,16 @@ export function labelledBy(text: string): Labelled | null {
   if (text.length > MOST_CHARACTERS) return null;
   const key = labelKey(text);
   return FIELD_OF.get(key) ?? inParts(text) ?? meantBy(key);
+}
+
+/** What a line that is a label with its value is about: `Issue date: 3 May 2025`, `Valid until 2 May 2028`; null where it is none. */
+export function factIn(text: string): Labelled | null {
+  const colon = text.search(/[:：](?=\s*\S)(?!\d)/);
+  const field = colon < 0 ? null : labelledBy(text.slice(0, colon));
+  if (field !== null) return field;
+  const figure = text.search(/\d/);
+  const dated = figure < 3 || /^\p{Ll}/u.test(text) ? null : labelledBy(text.slice(0, figure));
+  return dated !== null && (dated.endsWith('On') || dated === 'validity' || dated === 'other') ? dated : null;
 }
 
 /** A longer text is no label. */

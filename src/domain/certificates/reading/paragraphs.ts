@@ -1,5 +1,5 @@
 import type { Labelled } from './label-words.js';
-import { labelledBy } from './labels.js';
+import { factIn } from './labels.js';
 import type { Cell } from './lines.js';
 import type { Sheet } from './sheet.js';
 
@@ -46,8 +46,7 @@ export const cellsWithin = (
 
 /** `Certificate no.: 12-34`: what is under it does not go on from it. */
 function isFact({ text }: Cell): boolean {
-  const colon = text.search(/[:：]\s*\S/);
-  const field = colon < 0 ? null : labelledBy(text.slice(0, colon));
+  const field = factIn(text);
   return field !== null && !GOES_ON.has(field);
 }
 const GOES_ON: ReadonlySet<Labelled> = new Set([

@@ -148,8 +148,15 @@ function numberUnder(sheet: Sheet, mark: string, cells: readonly Cell[]): string
   return under === null ? '' : (accreditationIn(`${mark.trim()} ${under.text}`)?.number ?? '');
 }
 
+const TITLE = /\b(?:certificate|certificat|zertifikat|certificado|certificato|certificaat|certyfikat)\b/i;
+
+/** `Pour Léman Certification SA`, `Namens Hanze Certificatie B.V.` */
+const FOR =
+  /^(?:for and on behalf of|on behalf of|for|pour|au nom de|namens|im namen (?:der|von)|für(?: die)?|i\. ?a\.|per|por|en nombre de|w imieniu)\s+(?=\p{Lu})/iu;
+
 /** Every word of it begins large, and one is its own. */
-const isSetAsName = (name: string): boolean => hasOwnWord(fold(name)) && !/(?:^|\s)\p{Ll}{3,}/u.test(name);
+const isSetAsName = (name: string): boolean =>
+  !TITLE.test(name) && hasOwnWord(fold(name)) && !/(?:^|\s)\p{Ll}{3,}/u.test(name);
 
 /** A name that only a certification body has, at the head or the foot: a guess, unless there is no other. */
 const ONLY_ONE = 0.82;
@@ -165,7 +172,9 @@ function byName(sheet: Sheet): Candidate[] {
   const named = sheet.cells
     .filter(({ text, page }) => page === 1 && text.length < 110)
     .flatMap((cell) => {
-      const { name, address } = nameAndAddress(cell.text.replace(/\.\s+(?=\p{Lu}\p{Ll}+ed? ).*$/u, ''));
+      const { name, address } = nameAndAddress(
+        cell.text.replace(FOR, '').replace(/\.\s+(?=\p{Lu}\p{Ll}+ed? ).*$/u, ''),
+      );
       const isBody = name.length < 60 && isCertifier(name) && isNameOfBody(name) && !/[:：]/.test(name);
       const telling = hasLegalForm(name) || /\d/.test(address) || (isAtEdge(cell) && isSetAsName(name));
       return isBody && telling && MOST_WORDS >= name.split(' ').length ? [{ cell, name, address }] : [];

@@ -24,11 +24,13 @@ const FILLER_AT_END =
   /[\s:;.,()-]*(?:(?<=[^\p{L}])(?:on|the|of|is|was|am|le|el|il|dnia|op|del?|vom|von|zum|by|dal|du|d'|de)(?=[^\p{L}]|$))?[\s:;.,(-]*$/u;
 /** `Date` says little: it may be the day of printing. */
 const WEAK = new Set(['date', 'dated', 'datum', 'data', 'fecha', 'fait le', 'until', 'effective']);
-const WEAKER = 0.2;
+const WEAKER = 0.13;
 /** Within a sentence they date something else: `statement of applicability dated …`. */
 const AT_THE_START = new Set(['date', 'dated', 'datum', 'data', 'fecha', 'issue', 'current']);
 /** The town before the day, at the foot of a document: the day it was signed. */
 const PLACE_AND_DAY = 0.81;
+/** What is nearer over a day than this many letter heights may be its label. */
+const NEAR = 1.9;
 /** A label has at most so many words. */
 const MOST_WORDS = 9;
 
@@ -66,6 +68,36 @@ export function readDates(sheet: Sheet, paragraphs: readonly Paragraph[], dayFir
     .filter(({ dates }) => dates.length > 0);
   const under = labelsStandUnder(sheet, dated);
   return dated.flatMap(({ paragraph, dates }) => candidatesIn(sheet, paragraph, dates, under));
+}
+
+/** The only day of a document that stands alone, for a document that states no other day of issue: a letter's. */
+export function readDayAlone(sheet: Sheet, dayFirst: boolean): Candidate[] {
+  const order = numericOrderIn(sheet.cells.map(({ text }) => text)) ?? (dayFirst ? 'day-first' : null);
+  const alone = sheet.cells.flatMap((cell) => {
+    const [date] = datesIn(cell.text, order);
+    const isAlone = date !== undefined && date.said.length >= cell.text.length - 2;
+    return isAlone && isUnlabelled(sheet, cell) ? [{ cell, date }] : [];
+  });
+  const [only, other] = alone;
+  return only === undefined || other !== undefined
+    ? []
+    : [
+        {
+          ...readAs('issuedOn', only.date, [only.cell]),
+          confidence: only.date.value === null ? 0 : PLACE_AND_DAY,
+        },
+      ];
+}
+
+/** Nothing short is left of it or right over it that could be a label in words nobody knows. */
+function isUnlabelled(sheet: Sheet, cell: Cell): boolean {
+  const upper = sheet.above(cell);
+  const isNear = upper !== null && cell.baseline - upper.baseline < NEAR * cell.size;
+  return (
+    sheet.leftOf(cell) === null &&
+    sheet.rightOf(cell) === null &&
+    (!isNear || /\d|, |\b(?:LLP|GmbH|Inc|Ltd)\b/.test(upper.text))
+  );
 }
 
 function candidatesIn(
@@ -122,15 +154,26 @@ function candidateOf(
   { date, paragraph }: Dated,
   { confidence, doubt = '' }: Labelling,
 ): Candidate {
+  const read = readAs(field, date, cellsWithin(paragraph, date.start, date.end));
   return {
-    field,
-    value: date.value,
-    said: date.said,
-    cells: cellsWithin(paragraph, date.start, date.end),
+    ...read,
     confidence: date.value === null ? 0 : Math.min(confidence, date.confidence),
     doubt: date.doubt || doubt,
   };
 }
+
+const readAs = (
+  field: CertificateField,
+  { value, said, doubt, confidence }: SaidDate,
+  cells: readonly Cell[],
+): Candidate => ({
+  field,
+  value,
+  said,
+  cells,
+  confidence,
+  doubt,
+});
 
 /** The label that ends right before a date in the same text: the longest that does. */
 function labelWithin(before: string): Labelling | null {
@@ -170,7 +213,7 @@ function labelAround(
   const own = paragraph.text.slice(start, date.start);
   const place = PLACE.test(own) && own.trim() !== '' && !FILLER.test(fold(own));
   if (!place && !FILLER.test(fold(own))) return null;
-  const alone = place && own.length + date.said.length >= cell.text.length - 1 ? PLACE_AND_DAY : 0;
+  const alone = place && own.length + date.said.length >= cell.text.length - 3 ? PLACE_AND_DAY : 0;
   return neighbouring(sheet, cell, under) ?? (alone === 0 ? null : { field: 'issuedOn', confidence: alone });
 }
 

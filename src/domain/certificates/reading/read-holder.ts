@@ -1,5 +1,6 @@
 import { addressUnder } from './address-under.js';
 import { type Candidate, candidateFor, SURENESS } from './candidate.js';
+import { datesIn } from './dates.js';
 import { beginsWithVerb, introducedIn, nameIn } from './introductions.js';
 import type { Cell } from './lines.js';
 import { hasLegalForm, isCertifier, nameAndAddress } from './names.js';
@@ -12,6 +13,8 @@ import { isAnotherMatter, isValueOf } from './values.js';
 export const readHolder = (sheet: Sheet, paragraphs: readonly Paragraph[]): Candidate[] => [
   ...paragraphs.flatMap((paragraph) => introduced(sheet, paragraph)),
   ...paragraphs.flatMap((paragraph) => overItsVerb(sheet, paragraph)),
+  ...paragraphs.flatMap(declaring),
+  ...sheet.cells.flatMap((cell) => addressee(sheet, cell)),
   ...byLook(sheet),
 ];
 
@@ -54,7 +57,7 @@ function nextText(sheet: Sheet, { cells }: Paragraph): Cell | null {
   if (last === undefined) return null;
   const right = sheet.rightOf(last);
   const beside = right !== null && sheet.leftOf(last) === null && !goesOn(right) ? right : null;
-  const next = beside ?? sheet.below(last);
+  const next = beside ?? sheet.below(last, 'far');
   return next === null || introducedIn(next.text)?.name === '' ? null : next;
 }
 
@@ -98,6 +101,28 @@ function overItsVerb(sheet: Sheet, { cells }: Paragraph): Candidate[] {
 const isOwnName = (text: string): boolean => isValueOf('holder', nameAndAddress(text).name);
 
 const isOrganisation = (text: string): boolean => hasLegalForm(nameAndAddress(text).name);
+
+/** `We, Gannet Systems Oy, Satamakatu 5, Tampere, declare …` */
+const DECLARES =
+  /^(?:We|I|Wir|Nous|Nosotros|La empresa|Noi|Wij|My|The company),? (?:the company |die firma |la société |la sociedad |la società )?(.{4,140}?),? (?:hereby |hiermit )?(?:declares?|erkl\p{L}+|déclar\p{L}+|declar\p{L}+|dichiar\p{L}+|verkla\p{L}+|oświadcz\p{L}+)\b/u;
+
+function declaring(paragraph: Paragraph): Candidate[] {
+  const match = DECLARES.exec(paragraph.text);
+  const [said = '', name = ''] = match ?? [];
+  return name === '' ? [] : nameWithAddress(name, cellsWithin(paragraph, 0, said.length));
+}
+
+/** Whom a letter is for: a company over its address, under a day alone. */
+function addressee(sheet: Sheet, cell: Cell): Candidate[] {
+  if (cell.page > 1 || !isOrganisation(cell.text) || isCertifier(cell.text)) return [];
+  const upper = sheet.above(cell);
+  const [date] = upper === null ? [] : datesIn(upper.text, 'day-first');
+  const isDay = date !== undefined && date.said.length >= (upper?.text.length ?? 0) - 3;
+  return isDay && addressUnder(sheet, cell, 'holderAddress') !== null
+    ? nameThenAddress(sheet, cell, ADDRESSEE)
+    : [];
+}
+const ADDRESSEE = 0.84;
 
 /** Set larger than anything but a title: so much larger than most letters. */
 const LARGE = 1.25;

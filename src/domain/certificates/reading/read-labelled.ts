@@ -5,9 +5,9 @@ import type { Candidate } from './candidate.js';
 import { fold } from './fold.js';
 import { beginsWithVerb } from './introductions.js';
 import type { Labelled } from './label-words.js';
-import { labelKey, labelledBy, labelsBeginning } from './labels.js';
+import { factIn, labelKey, labelledBy, labelsBeginning } from './labels.js';
 import type { Cell } from './lines.js';
-import { nameAndAddress } from './names.js';
+import { hasLegalForm, nameAndAddress } from './names.js';
 import { joined } from './paragraphs.js';
 import { isDateField } from './read-dates.js';
 import { columnOfSites } from './read-sites.js';
@@ -62,6 +62,8 @@ const WEAK = new Set(
   ].map(labelKey),
 );
 const WEAKER = 0.1;
+/** An address is one wherever it stands; whose it is may be unsure. */
+const ADDRESS_WEAKER = 0.04;
 
 /** A label and what stands in its own cell after it. */
 export interface AtLabel {
@@ -86,7 +88,7 @@ export function readLabelled(sheet: Sheet): Candidate[] {
 export function labelIn(sheet: Sheet, cell: Cell): AtLabel | null {
   const whole = sheet.labelAt(cell);
   if (whole !== null) return labelled(whole, cell, '', cell.text);
-  const colon = cell.text.search(/[:：]/);
+  const colon = cell.text.search(/[:：](?!\d)/);
   if (colon > 0 && colon < 70) {
     const head = cell.text.slice(0, colon);
     const field = labelledBy(head);
@@ -111,15 +113,30 @@ function withoutColon(cell: Cell): AtLabel | null {
     if (!/[\u3040-\u9FFF]$/u.test(words) && /^[\p{L}\p{N}-]/u.test(rest)) continue;
     const value = rest.replace(/^[\s.:#°º]+/, '').trim();
     const label = labelled(field, cell, value, words);
-    if (label === null || (IN_SENTENCES.has(label.field) && !HAS_VERB.test(words))) return null;
+    if (
+      label === null ||
+      (IN_SENTENCES.has(label.field) && !HAS_VERB.test(words) && !isCompany(label, cell, words))
+    )
+      return null;
     return withValue(label, value);
   }
   return null;
 }
 
+/** `Société`, `Firma` and `Company` may be the first word of a name. */
+const NO_NAME = /organi|holder|client|titula|inhaber|posiadacz|houder/;
+/** `Organisation Kestrel Services ApS`, on a line of its own. */
+const isCompany = ({ field, rest }: AtLabel, { text }: Cell, words: string): boolean =>
+  field === 'holder' &&
+  NO_NAME.test(words) &&
+  text.length < 80 &&
+  /^\p{Lu}/u.test(text) &&
+  /^\p{Lu}/u.test(rest) &&
+  hasLegalForm(rest);
+
 /** A reference may be followed by another sentence: `Certificate number C-58. This document …`. */
 function withValue(label: AtLabel, text: string): AtLabel | null {
-  if (isValueOf(label.field, text)) return label;
+  if (isValueOf(label.field, text) && (label.field === 'scope' || /^[^\p{Ll}]/u.test(text))) return label;
   const [reference = ''] = /^[\p{L}\d][\p{L}\d/_-]*(?=[.,;]? )/u.exec(text) ?? [];
   const isReference = label.field === 'number' || label.field === 'accreditationNumber';
   return isReference && isValueOf(label.field, reference) ? { ...label, rest: reference } : null;
@@ -144,7 +161,10 @@ function valueAt(sheet: Sheet, label: AtLabel, labelsUnder: boolean): Candidate 
     const value = valueFrom(sheet, field, { first, text: said, over });
     const text = value.text.replace(/[;,\s]+$/, '');
     if (!isValueOf(field, text) || columnOfSites(sheet.lineOf(first)) !== null) continue;
-    const sure = confidence - (label.weak ? WEAKER : 0) - (isHeading(sheet, label) ? WEAKER : 0);
+    const sure =
+      confidence -
+      (label.weak ? (field === 'holderAddress' ? ADDRESS_WEAKER : WEAKER) : 0) -
+      (isHeading(sheet, label) ? WEAKER : 0);
     return { field, value: text, said: text, cells: value.cells, confidence: sure, doubt: '' };
   }
   return null;
@@ -191,6 +211,7 @@ function longValue(
       isAnotherMatter(cell.text) ||
       beginsWithVerb(cell.text) ||
       labelIn(sheet, cell) !== null ||
+      factIn(cell.text) !== null ||
       isSentence(cell.text) ||
       (sheet.endsEarly(more[at - 1] ?? first, cell) && isSentence(restOf(more, at))),
   );
@@ -237,7 +258,7 @@ function parted(candidate: Candidate): Candidate[] {
       : [own, { ...candidate, field: addressField, value: address, said: address }];
   }
   if (field === 'signatory') {
-    const [name = value] = value.split(/,\s+|\s+[-–|]\s+/);
+    const [name = value] = value.split(/,\s+|\s+[-–|]\s+|\s*\(/);
     return [{ ...candidate, value: name, said: name }];
   }
   if (field === 'accreditationBody') {

@@ -5,6 +5,7 @@ import { wordings } from './document-kind.js';
 import { fold } from './fold.js';
 import type { Cell } from './lines.js';
 import type { Sheet } from './sheet.js';
+import { isValueOf } from './values.js';
 
 /** What only documents of other kinds state: the period and type of a report, its firm, a level. Empty for a certificate. */
 export function readOtherKinds(sheet: Sheet, type: DocumentType, dayFirst: boolean): Candidate[] {
@@ -90,7 +91,7 @@ function readFirm({ cells }: Sheet): Candidate[] {
     const [, alone] = cell.text.length < 90 ? (FIRM.exec(cell.text) ?? []) : [];
     const [, named] = BY_FIRM.exec(cell.text) ?? [];
     const value = named ?? alone;
-    if (value === undefined) return [];
+    if (value === undefined || !isValueOf('certificationBody', value)) return [];
     const confidence = named === undefined ? SURENESS.above : SURENESS.sentence;
     return [{ field: 'certificationBody', value, said: value, cells: [cell], confidence, doubt: '' }];
   });

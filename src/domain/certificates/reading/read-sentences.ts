@@ -14,6 +14,10 @@ export const readSentences = (sheet: Sheet, paragraphs: readonly Paragraph[]): C
     ...addressOfPage(paragraph),
   ]);
 
+/** The standard as a nation adopted it, with a year of its own: `UNI CEI ISO/IEC 42001:2024`. */
+const NATIONAL = /\b(?:DIN|UNI|CEI|NEN|BS|NF|UNE|PN|SS|DS|EN|JIS|ÖNORM|SN|AS|CSA|NBR)[- ](?:EN[- ])?$/;
+const NATIONAL_LESS = 0.1;
+
 const ISO =
   /\bISO\s*(?:\/\s*IEC)?\s*-?(\d{4,5})(?:\s*[-:]\s*\d{1,2}(?=\s*:))?(?:\s*[:-]\s*((?:19|20)\d{2}))?/gi;
 
@@ -25,8 +29,14 @@ const standards = (paragraph: Paragraph): Candidate[] =>
       const sure = number === '42001' ? SURENESS.sameCell : SURENESS.guess + 0.22;
       const value = `${WITH_IEC.has(number) ? 'ISO/IEC' : 'ISO'} ${number}${edition === undefined ? '' : `:${edition}`}`;
       const cells = cellsWithin(paragraph, index, index + said.length);
+      const isNational = NATIONAL.test(paragraph.text.slice(Math.max(0, index - 12), index));
       return {
-        ...candidateFor('standard', value, cells, edition === undefined ? sure - 0.1 : sure),
+        ...candidateFor(
+          'standard',
+          value,
+          cells,
+          sure - (edition === undefined ? 0.1 : 0) - (isNational ? NATIONAL_LESS : 0),
+        ),
         said: said.trim(),
       };
     });
@@ -72,7 +82,7 @@ const BARE = 0.82;
 
 /** What brings a scope in within a sentence; what follows in the same text is the scope. */
 const COVERS =
-  /\b(?:in respect of|for the (?:following )?scope(?: of(?: certification)?)?:|(?:for|with|covering) the following (?:scope|activities|processes)[^:]{0,30}:|(?:für|fuer) den (?:folgenden )?geltungsbereich:|pour (?:le (?:domaine d'application|périmètre)|les activités) suivante?s?\s*:|para (?:el (?:siguiente )?alcance(?: siguiente)?|las siguientes actividades|las actividades siguientes)\s*:|per (?:il (?:seguente )?campo di applicazione|le seguenti attività|le attività seguenti)\s*:|voor (?:het (?:volgende )?toepassingsgebied|de volgende activiteiten)\s*:|w (?:następującym )?zakresie\s*:)\s*/iu;
+  /\b(?:the (?:certification )?scope (?:of [^.;]{3,90}? )?(?:covers|includes|comprises|encompasses|is as follows:?)|der geltungsbereich (?:[^.;]{3,60} )?umfasst|(?:le périmètre|le domaine d'application) (?:[^.;]{3,60} )?(?:couvre|comprend)|el alcance (?:[^.;]{3,60} )?(?:comprende|abarca|cubre)|il campo di applicazione (?:[^.;]{3,60} )?comprende|het toepassingsgebied (?:[^.;]{3,60} )?omvat|zakres (?:[^.;]{3,60} )?obejmuje|(?:artificial intelligence|ai) management system(?: \([a-z -]+\))? for(?! the following| which| that|ward):?(?=\s|$)|in respect of|for the (?:following )?scope(?: of(?: certification)?)?:|(?:for|with|covering) the following (?:scope|activities|processes)[^:]{0,30}:|(?:für|fuer) den (?:folgenden )?geltungsbereich:|pour (?:le (?:domaine d'application|périmètre)|les activités) suivante?s?\s*:|para (?:el (?:siguiente )?alcance(?: siguiente)?|las siguientes actividades|las actividades siguientes)\s*:|per (?:il (?:seguente )?campo di applicazione|le seguenti attività|le attività seguenti)\s*:|voor (?:het (?:volgende )?toepassingsgebied|de volgende activiteiten)\s*:|w (?:następującym )?zakresie\s*:)\s*/iu;
 /** A full stop, or a sentence that goes on about something else, ends it. */
 const SCOPE_ENDS = /\s(?:has been|is in conformity|conforms to)\s/u;
 

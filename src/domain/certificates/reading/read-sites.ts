@@ -1,4 +1,4 @@
-import { type Candidate, SURENESS } from './candidate.js';
+import { type Candidate, candidateFor, SURENESS } from './candidate.js';
 import { fold } from './fold.js';
 import type { Cell, Line } from './lines.js';
 import type { Sheet } from './sheet.js';
@@ -13,13 +13,33 @@ const OTHER =
   /^(?:no|nr|n°|#|id|name|activit(?:y|ies)|scope(?: of activities)?|function|process(?:es)?|role|city|country|tatigkeit(?:en)?|aktivitaten|funktion|activites?|actividad(?:es)?|attivita|activiteiten|zakres|dzialalnosc|活動|業務)\.?$/;
 
 /** Sites listed in a table, the column of addresses where there is one: `12 Dock Road, Perth; 3 Hay Street, Leeds`. */
-export const readSites = (sheet: Sheet): Candidate[] =>
-  sheet.pages.flatMap((lines) =>
+export const readSites = (sheet: Sheet): Candidate[] => [
+  ...sheet.cells.flatMap((cell) => (sheet.labelAt(cell) === 'sites' ? numberedUnder(sheet, cell) : [])),
+  ...sheet.pages.flatMap((lines) =>
     lines.flatMap((line, at) => {
       const column = columnOfSites(line);
       return column === null ? [] : sitesUnder(lines.slice(at + 1), line, column);
     }),
-  );
+  ),
+];
+
+/** `Sites covered:` with numbered lines under it. */
+const NUMBERED = /^(?:\d{1,2}|[a-z]|[-•–])[.)]?$/;
+
+function numberedUnder(sheet: Sheet, label: Cell): Candidate[] {
+  const rows: Cell[] = [];
+  for (let mark = sheet.below(label); mark !== null && NUMBERED.test(mark.text); mark = sheet.below(mark)) {
+    const site = sheet.rightOf(mark);
+    if (site === null) break;
+    rows.push(site);
+  }
+  return listed(rows.map((cell) => [cell]));
+}
+
+function listed(rows: readonly (readonly Cell[])[]): Candidate[] {
+  const value = rows.map((row) => row.map(({ text }) => text).join(' ')).join('; ');
+  return isValueOf('sites', value) ? [candidateFor('sites', value, rows.flat(), SURENESS.sentence)] : [];
+}
 
 /** The column to take of a line that heads a table of sites; null where it heads none. */
 export function columnOfSites(line: Line): Cell | null {
@@ -50,8 +70,5 @@ function sitesUnder(lines: readonly Line[], head: Line, column: Cell): Candidate
     else row.push(cell);
     last = cell;
   }
-  const value = rows.map((row) => row.map(({ text }) => text).join(' ')).join('; ');
-  return isValueOf('sites', value)
-    ? [{ field: 'sites', value, said: value, cells: rows.flat(), confidence: SURENESS.sentence, doubt: '' }]
-    : [];
+  return listed(rows);
 }

@@ -12,8 +12,8 @@ export interface Sheet {
   lineOf(cell: Cell): Line;
   leftOf(cell: Cell): Cell | null;
   rightOf(cell: Cell): Cell | null;
-  /** The nearest cell under or over one, in its column and not further than three of its heights. */
-  below(cell: Cell): Cell | null;
+  /** The nearest cell under or over one, in its column and not further than three of its heights; `far`: than seven. */
+  below(cell: Cell, far?: 'far'): Cell | null;
   above(cell: Cell): Cell | null;
   /** What two cells label that are one label in two lines; null where they are none. */
   labelOfBoth(upper: Cell | null, lower: Cell | null): Labelled | null;
@@ -27,6 +27,8 @@ export interface Sheet {
 
 /** Further than this many letter heights, a text no longer belongs to its label. */
 const NEAR = 3.2;
+/** What points on, `awarded to`, may stand this far over the name. */
+const FAR = 7;
 /** Lines of one paragraph are closer than this many letter heights. */
 const LINE_PITCH = 1.75;
 /** Lines of one paragraph differ in height by less than this part. */
@@ -46,13 +48,13 @@ export function sheetOf(pages: readonly ReadPage[]): Sheet {
     const line = lineOf(cell);
     return line[line.indexOf(cell) + step] ?? null;
   };
-  const vertical = (cell: Cell, step: 1 | -1): Cell | null => {
+  const vertical = (cell: Cell, step: 1 | -1, near = NEAR): Cell | null => {
     const here = lines[cell.page - 1] ?? [];
     for (let at = (numberOfLine.get(lineOf(cell)) ?? 0) + step; at >= 0 && at < here.length; at += step) {
       const found = here[at]?.find((other) => inColumn(cell, other));
       if (found === undefined) continue;
       const distance = Math.abs(found.baseline - cell.baseline);
-      return distance <= NEAR * Math.max(cell.size, found.size) ? found : null;
+      return distance <= near * Math.max(cell.size, found.size) ? found : null;
     }
     return null;
   };
@@ -84,7 +86,7 @@ export function sheetOf(pages: readonly ReadPage[]): Sheet {
     lineOf,
     leftOf,
     rightOf,
-    below: (cell) => vertical(cell, 1),
+    below: (cell, far) => vertical(cell, 1, far === undefined ? NEAR : FAR),
     above: (cell) => vertical(cell, -1),
     labelOfBoth: (upper, lower) =>
       upper === null || lower === null || (hasOwnValue(upper) && hasOwnValue(lower))

@@ -6,7 +6,7 @@ import { fold } from './fold.js';
 import { paragraphsOf } from './paragraphs.js';
 import { readAgain } from './read-again.js';
 import { readBody } from './read-body.js';
-import { readDates } from './read-dates.js';
+import { readDates, readDayAlone } from './read-dates.js';
 import { readHolder } from './read-holder.js';
 import { readLabelled } from './read-labelled.js';
 import { readOtherKinds } from './read-other-kinds.js';
@@ -39,7 +39,12 @@ export function understand(pages: readonly ReadPage[]): Understood {
   const first = settled(candidates, pages);
   const type = judgeType(sheet, text, first);
   const fields = settled(
-    [...candidates, ...readAgain(sheet, first), ...readOtherKinds(sheet, type.type, dayFirst)],
+    [
+      ...candidates,
+      ...readAgain(sheet, first),
+      ...(first.issuedOn === undefined ? readDayAlone(sheet, dayFirst) : []),
+      ...readOtherKinds(sheet, type.type, dayFirst),
+    ],
     pages,
   );
   return { reader: READER, text, type, fields: ofKind(fields, type.type) };

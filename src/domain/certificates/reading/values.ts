@@ -3,6 +3,7 @@ import { datesIn } from './dates.js';
 import { fold } from './fold.js';
 import { hasOwnWord } from './label-words.js';
 import { labelledBy } from './labels.js';
+import { hasLegalForm } from './names.js';
 
 const NUMBER = /^(?=.*\d)[\p{L}\p{N}][\p{L}\p{N}/._ -]{1,38}[\p{L}\p{N}]$/u;
 const STANDARD = /\b(?:iso|iec|din|bs|jis|une|nf|uni)\b.*\d{4,5}/i;
@@ -54,7 +55,7 @@ const isReference = (text: string): boolean =>
 /** Whether a text can be the value of a field at all; what cannot is left out rather than guessed. */
 const ACCEPTS: Readonly<Partial<Record<CertificateField, (text: string) => boolean>>> = {
   number: isReference,
-  holder: isName,
+  holder: (text) => isName(text) && (/^[\p{Lu}\p{Lo}\d"'(]/u.test(text) || hasLegalForm(text)),
   holderAddress: (text) => text.length >= 8 && ADDRESS.test(text) && !isDate(text) && !isAnotherMatter(text),
   scope: (text) =>
     text.length >= 12 && text.includes(' ')
@@ -70,7 +71,8 @@ const ACCEPTS: Readonly<Partial<Record<CertificateField, (text: string) => boole
     !SPEAKS_OF_ACCREDITATION.test(text),
   accreditationBody: (text) => isName(text) && text.length <= 110,
   accreditationNumber: isReference,
-  statementOfApplicability: (text) => text.length >= 3 && text.length <= 90 && /\d/.test(text),
+  statementOfApplicability: (text) =>
+    text.length >= 3 && text.length <= 90 && /\d/.test(text) && !STANDARD.test(text),
   signatory: (text) => isName(text) && text.length <= 60 && !/\d/.test(text),
   revision: (text) => REVISION.test(text),
   verifyAt: (text) => /^(?:https?:\/\/|www\.)|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/|$)/i.test(text),

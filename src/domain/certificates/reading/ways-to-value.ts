@@ -22,7 +22,7 @@ export function waysTo(
   const wayTo = (first: Cell | null, confidence: number, over = false): Way[] =>
     first === null || sheet.labelAt(first) !== null ? [] : [{ first, text: first.text, confidence, over }];
   const right = sheet.rightOf(cell);
-  const lower = sheet.below(cell);
+  const lower = sheet.below(cell) ?? (POINTS_ON.test(labelKey(cell.text)) ? sheet.below(cell, 'far') : null);
   const upper = sheet.above(cell);
   const nearer = distance(cell, upper) < distance(cell, lower) * 0.8;
   const over =
@@ -41,10 +41,14 @@ const distance = (cell: Cell, other: Cell | null): number =>
 const isLikeLabel = (label: Cell, other: Cell): boolean =>
   Math.abs(label.size - other.size) < 0.04 * label.size;
 
+/** A value right under its label is no further than this many letter heights. */
+const TIGHT = 1.7;
+
 const isSetOver = (sheet: Sheet, label: Cell, right: Cell | null, lower: Cell | null): boolean =>
   right !== null &&
   lower !== null &&
   sheet.labelAt(lower) === null &&
+  distance(label, lower) < TIGHT * lower.size &&
   isLikeLabel(label, right) &&
   !isLikeLabel(label, lower);
 
