@@ -158,6 +158,8 @@ export const paths = {
   uploadCertificate: path('/vendors/:vendorId/certificates/new'),
   certificate: path('/certificates/:certificateId'),
   certificateChecks: path('/certificates/:certificateId/checks'),
+  certificateCheck: path('/certificates/:certificateId/checks/:check'),
+  clearCertificateCheck: path('/certificates/:certificateId/checks/:check/clear'),
   certificateField: path('/certificates/:certificateId/fields/:field'),
   clearCertificateField: path('/certificates/:certificateId/fields/:field/clear'),
   certificateType: path('/certificates/:certificateId/type'),

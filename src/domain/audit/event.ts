@@ -87,6 +87,8 @@ export const AUDIT_ACTIONS = [
   'certificate.field-corrected',
   'certificate.field-cleared',
   'certificate.type-said',
+  'certificate.check-said',
+  'certificate.check-cleared',
   'certificate.linked',
   'certificate.cert-search-asked',
   'certificate.look-up-recorded',

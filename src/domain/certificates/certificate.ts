@@ -157,6 +157,17 @@ export interface TypedField {
   readonly at: Instant;
 }
 
+/** A person's word on one check, beside what it comes to by itself. */
+export interface CheckWord {
+  readonly holds: boolean;
+  /** Why: what was seen or answered. Never empty. */
+  readonly note: string;
+  readonly by: { readonly id: UserId; readonly name: string };
+  readonly at: Instant;
+  /** What it was said of; once that is another, the word counts no more. */
+  readonly saidOf: string;
+}
+
 export const LOOK_UP_ANSWERS = ['match', 'mismatch', 'not-listed', 'could-not-check'] as const;
 export type LookUpAnswer = (typeof LOOK_UP_ANSWERS)[number];
 
@@ -242,6 +253,8 @@ export interface Certificate {
     readonly at: Instant;
   } | null;
   readonly lookUps: readonly LookUp[];
+  /** What persons said of single checks, by the check's id; absent where nobody did. */
+  readonly words?: Readonly<Record<string, CheckWord>>;
   readonly uploadedBy: { readonly id: UserId; readonly name: string };
   readonly revision: number;
   readonly createdAt: Instant;

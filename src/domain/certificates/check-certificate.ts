@@ -23,7 +23,7 @@ function assayOf(facts: CertificateFacts): Assay {
   const seen = seenOf(facts);
   const checks = itemsOf(seen);
   const ground = groundOf(checks, seen);
-  const verdict = { id: ground.id, because: idsOf(ground), sentence: sentenceOf(ground, seen) };
+  const verdict = { id: ground.id, because: idsOf(ground), sentence: sentenceOf(ground, seen, checks) };
   return {
     on: facts.on,
     checks,
@@ -40,10 +40,11 @@ function doubted(seen: Seen, id: Assay['verdict']['id']): Omit<Assay['verdict'],
     { value: read.value, from: 'read', confidence: read.confidence },
   ]);
   const other = seenOf({ ...seen.facts, fields: { ...seen.facts.fields, ...Object.fromEntries(asRead) } });
-  const ground = groundOf(itemsOf(other), other);
+  const otherChecks = itemsOf(other);
+  const ground = groundOf(otherChecks, other);
   if (reliance(ground.id) >= reliance(id)) return null;
   if (reliance(ground.id) > 0) {
-    return { id: ground.id, because: idsOf(ground), sentence: sentenceOf(ground, other) };
+    return { id: ground.id, because: idsOf(ground), sentence: sentenceOf(ground, other, otherChecks) };
   }
   const named = doubts
     .map(({ field, read }) => `${FIELD_WORDS[field]} (${quoted(read.said, 40)})`)

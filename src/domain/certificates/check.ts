@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../dates.js';
 import type { Registers } from '../registers/registers.js';
-import type { CertificateField, DocumentType, LookUp, Reading } from './certificate.js';
+import type { CertificateField, CheckWord, DocumentType, LookUp, Reading } from './certificate.js';
 
 /** In the order in which an expert reads. Source: the reference list of checks. */
 export const CHECK_CATEGORIES = [
@@ -170,6 +170,8 @@ export interface CertificateFacts {
   readonly registers: Registers;
   /** Those that count. */
   readonly lookUps: readonly LookUp[];
+  /** What persons said of single checks; absent where nobody did. */
+  readonly words?: Readonly<Record<string, CheckWord>>;
   /** Those that matched and wait for a second person's look, or were found otherwise by one. */
   readonly unconfirmed: readonly LookUp[];
   /** Other documents that share this one's number or its bytes: by whom they are held or were uploaded. */
@@ -196,6 +198,8 @@ export interface CheckedItem extends CheckResult {
   readonly category: CheckCategory;
   readonly title: string;
   readonly forPeople: boolean;
+  /** Where a person's word stands: what the check came to by itself. */
+  readonly byItself?: CheckResult;
 }
 
 /** What each verdict is called. */

@@ -39,7 +39,7 @@ const COMPARED: readonly CertificateField[] = ['scope', 'standard', 'issuedOn', 
  * directory counts as one of its own.
  */
 export function factsOf(
-  certificate: Pick<Certificate, 'reading' | 'typed' | 'typedType' | 'lookUps'>,
+  certificate: Pick<Certificate, 'reading' | 'typed' | 'typedType' | 'lookUps' | 'words'>,
   { lookUpsNeedTwo, directoryChecks = [], ...context }: CertificateContext,
 ): CertificateFacts {
   const { reading, typed, typedType } = certificate;
@@ -56,6 +56,7 @@ export function factsOf(
     ...context,
     lookUps: counting,
     unconfirmed,
+    ...(certificate.words === undefined ? {} : { words: certificate.words }),
   };
 }
 

@@ -101,8 +101,8 @@ const DECIDING: readonly CertificateField[] = [
 ];
 
 /** A verdict in words: plain sentences, what would settle it, and on whose word it stands where the document does not show it. */
-export const sentenceOf = (ground: Ground, seen: Seen): string =>
-  [sayingOf(ground, seen), ...wordsAlone(seen)].join(' ');
+export const sentenceOf = (ground: Ground, seen: Seen, checks: readonly CheckedItem[]): string =>
+  [sayingOf(ground, seen), ...wordsAlone(seen), ...wordsAgainst(seen, checks)].join(' ');
 
 /** `On the word of Mara Olsen, not as it was read: scope and last day of validity.` */
 function wordsAlone({ facts }: Seen): readonly string[] {
@@ -115,6 +115,17 @@ function wordsAlone({ facts }: Seen): readonly string[] {
     ([name, what]) => `On the word of ${name}, not as read from the document: ${listed(what)}.`,
   );
 }
+
+/** `On the word of Mara Olsen, against what the check found: Covers what is bought (SCOPE-02).` */
+const wordsAgainst = ({ facts }: Seen, checks: readonly CheckedItem[]): readonly string[] =>
+  checks
+    .filter(
+      ({ byItself, outcome }) => outcome === 'pass' && ['warn', 'fail'].includes(byItself?.outcome ?? ''),
+    )
+    .map(
+      ({ id, title }) =>
+        `On the word of ${facts.words?.[id]?.by.name ?? 'somebody'}, against what the check found: ${title} (${id}).`,
+    );
 
 function sayingOf({ id, because }: Ground, seen: Seen): string {
   if (id === 'accredited-verified') return verifiedSentence(because, seen);

@@ -11,6 +11,7 @@ import { openCertificateFile } from './open-certificate-file.js';
 import { readCertificate } from './read-certificate.js';
 import { discardDocument, receiveDocument } from './receive-document.js';
 import { recordLookUp } from './record-look-up.js';
+import { clearCheck, sayCheck } from './say-check.js';
 import { sayType } from './say-type.js';
 import { takeFromEvidence } from './take-from-evidence.js';
 import { takeSecondLook } from './take-second-look.js';
@@ -27,6 +28,8 @@ export const certificatesOf = (parts: Parts): CertificateServices => ({
   correctField: correctField(parts),
   clearField: clearField(parts),
   sayType: sayType(parts),
+  sayCheck: sayCheck(parts),
+  clearCheck: clearCheck(parts),
   link: linkCertificate(parts),
   recordLookUp: recordLookUp(parts),
   takeSecondLook: takeSecondLook(parts),

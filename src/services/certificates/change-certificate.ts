@@ -11,7 +11,7 @@ export interface CertificateChange {
   readonly fields: Partial<
     Pick<
       Certificate,
-      'aiSystemId' | 'replaces' | 'typed' | 'typedType' | 'lookUps' | 'reading' | 'archivedAt'
+      'aiSystemId' | 'replaces' | 'typed' | 'typedType' | 'lookUps' | 'words' | 'reading' | 'archivedAt'
     >
   >;
   readonly deed: CertificateWriting['deed'];

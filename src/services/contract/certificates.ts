@@ -10,7 +10,7 @@ import type {
   StoredFile,
   TypedField,
 } from '#domain/certificates/certificate.js';
-import type { Assay, CertificateFacts, VerdictId } from '#domain/certificates/check.js';
+import type { Assay, CertificateFacts, CheckId, VerdictId } from '#domain/certificates/check.js';
 import type { AheadDate } from '#domain/certificates/dates-ahead.js';
 import type { GuidedLookUp } from '#domain/certificates/look-ups-for.js';
 import type { OtherAssay } from '#domain/certificates/other-documents/check-other-document.js';
@@ -50,6 +50,10 @@ export interface CertificateServices {
   ): Promise<CorrectFieldOutcome>;
   /** What kind of document it is, on a person's word. Of two at once the later word stands. */
   sayType(actor: Actor, id: CertificateId, type: DocumentType): Promise<void>;
+  /** A person's word on one check, with its reason, beside what the check comes to by itself. The later word stands. */
+  sayCheck(actor: Actor, id: CertificateId, command: SayCheck): Promise<void>;
+  /** Takes the word on a check back. */
+  clearCheck(actor: Actor, id: CertificateId, check: CheckId): Promise<void>;
   /** What is bought and should be in its scope, and which older certificate it replaces. */
   link(
     actor: Actor,
@@ -152,6 +156,12 @@ export interface AddCertificate {
   readonly vendorId: VendorId;
   readonly aiSystemId: AiSystemId | null;
   readonly replaces: CertificateId | null;
+}
+export interface SayCheck {
+  readonly check: CheckId;
+  readonly holds: boolean;
+  /** Why; never empty. */
+  readonly note: string;
 }
 export interface CorrectField {
   readonly field: CertificateField;

@@ -45,6 +45,7 @@ export const certificateSchema = schemaOf<CertificateDocument>(
     typed: WHOLE,
     typedType: WHOLE,
     lookUps: [WHOLE],
+    words: WHOLE,
     uploadedBy: WHOLE,
     revision: Number,
     createdAt: String,
@@ -125,6 +126,7 @@ export const changeable = (certificate: Certificate) => ({
   typed: certificate.typed,
   typedType: certificate.typedType,
   lookUps: certificate.lookUps,
+  ...(certificate.words === undefined ? {} : { words: certificate.words }),
   changedAt: certificate.changedAt,
   archivedAt: certificate.archivedAt,
   revision: certificate.revision,
@@ -143,6 +145,7 @@ export const toRecord = (document: CertificateDocument): CertificateRecord => ({
   typedType: document.typedType,
   // Look-ups kept before second looks were there have none.
   lookUps: document.lookUps.map((lookUp) => ({ ...lookUp, second: lookUp.second ?? null })),
+  ...(document.words === undefined ? {} : { words: document.words }),
   uploadedBy: document.uploadedBy,
   revision: document.revision,
   createdAt: document.createdAt,

@@ -5,6 +5,7 @@ import {
   type CheckedItem,
   type CheckId,
 } from '../check.js';
+import { withWord } from '../words-on-checks.js';
 import { AB_RULES } from './accreditation-body.js';
 import { ACCREDITED_DATE_RULES } from './accredited-dates.js';
 import { CB_RULES } from './certification-body.js';
@@ -61,5 +62,5 @@ export const ALL_CHECKS: readonly CertificateCheck[] = CHECK_IDS.map((id) => ({
 export const itemsOf = (seen: Seen): readonly CheckedItem[] =>
   ALL_CHECKS.flatMap(({ id, category, title, forPeople }) => {
     const result = ruleOf(id).judge(seen);
-    return result === null ? [] : [{ id, category, title, forPeople, ...result }];
+    return result === null ? [] : [withWord(seen.facts, { id, category, title, forPeople, ...result })];
   });

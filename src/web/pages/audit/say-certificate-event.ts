@@ -58,6 +58,18 @@ export const CERTIFICATE_SAYINGS: Readonly<Record<Extract<AuditAction, `certific
     icon: 'file-text',
     tone: 'plain',
   },
+  'certificate.check-said': {
+    title: 'Word on a check',
+    say: (told) => `Gave their word on check ${told('check')}${after(': ', told('note'))}`,
+    icon: 'pencil',
+    tone: 'plain',
+  },
+  'certificate.check-cleared': {
+    title: 'Word on a check taken back',
+    say: (told) => `Took their word back on check ${told('check')}`,
+    icon: 'undo-2',
+    tone: 'plain',
+  },
   'certificate.linked': plain('Certificate linked', 'link'),
   'certificate.cert-search-asked': {
     title: 'IAF CertSearch asked',

@@ -4,7 +4,7 @@ import type { CertificateDetail } from '#services/contract.js';
 import type { PageHeaderView } from '../../views.js';
 import { calledOf } from './certificate.view.js';
 import { CATEGORY_TITLES, CERTIFICATE_VERDICT_PILLS } from './certificate-words.js';
-import { type CheckGroup, countsOf, lineOf } from './checks.view.js';
+import { type CheckGroup, countsOf, lineOf, wordLink } from './checks.view.js';
 
 export interface AllChecksView {
   readonly header: PageHeaderView;
@@ -18,8 +18,10 @@ export interface AllChecksView {
 export function allChecksView(
   detail: CertificateDetail,
   all: readonly Pick<CertificateCheck, 'id' | 'category' | 'title'>[],
+  mayChange: boolean,
 ): AllChecksView {
   const { assay } = detail;
+  const wordOf = wordLink(detail.certificate.id, mayChange);
   const applied = new Set(assay.checks.map(({ id }) => id));
   return {
     header: {
@@ -34,7 +36,9 @@ export function allChecksView(
     counts: countsOf(assay),
     groups: CHECK_CATEGORIES.map((category) => ({
       title: CATEGORY_TITLES[category],
-      checks: assay.checks.filter((check) => check.category === category).map(lineOf),
+      checks: assay.checks
+        .filter((check) => check.category === category)
+        .map((item) => lineOf(item, wordOf(item))),
       holding: [],
       notApplied: all.filter((check) => check.category === category && !applied.has(check.id)),
     })),

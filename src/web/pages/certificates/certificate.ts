@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ALL_CHECKS } from '#domain/certificates/checks/register.js';
 import type { CertificateId } from '#domain/ids.js';
+import { may } from '#domain/organisations/permissions.js';
 import { pageNumber } from '../../kit/fields.js';
 import { memberPage } from '../../kit/page.js';
 import { show } from '../../kit/reply.js';
@@ -24,6 +25,10 @@ export const certificateChecksPage = memberPage('certificates.read')({
   get: async ({ actor, params, services }) => {
     const detail = await services.certificates.read(actor, params.certificateId as CertificateId);
     const frame = { title: `All checks of ${calledOf(detail)}`, crumbs: crumbsOf(detail, 'All checks') };
-    return show('certificates/all-checks', frame, allChecksView(detail, ALL_CHECKS));
+    return show(
+      'certificates/all-checks',
+      frame,
+      allChecksView(detail, ALL_CHECKS, may(actor.role, 'certificates.change')),
+    );
   },
 });

@@ -27,7 +27,7 @@ import {
   TYPE_LABELS,
 } from './certificate-words.js';
 import { type ChainLink, chainOf } from './chain.view.js';
-import { type CheckGroup, countsOf, openFirst } from './checks.view.js';
+import { type CheckGroup, countsOf, openFirst, wordLink } from './checks.view.js';
 import { type FieldsView, fieldsView } from './fields.view.js';
 import { type LookUpLine, lookUpLines } from './look-ups.view.js';
 import { type OtherPanel, otherPanel } from './other-document.view.js';
@@ -105,7 +105,7 @@ export function certificateView(detail: CertificateDetail, { actor, page }: Look
     lookUps: lookUpLines(detail, { actor, mayChange }),
     recordLookUp: mayChange ? { label: 'Record a look-up', href: paths.newLookUp.to(params) } : null,
     counts: countsOf(assay),
-    groups: openFirst(assay),
+    groups: openFirst(assay, wordLink(certificate.id, mayChange)),
     allChecks: { label: 'All checks', href: paths.certificateChecks.to(params) },
     ahead: { rows: detail.ahead.map(dateRow) },
     record: recordOf(detail, actor),

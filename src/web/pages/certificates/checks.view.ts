@@ -5,7 +5,9 @@ import {
   type CheckOutcome,
   type CheckResult,
 } from '#domain/certificates/check.js';
-import type { PillView } from '../../views.js';
+import { isOpenToWord } from '#domain/certificates/words-on-checks.js';
+import { paths } from '../../paths.js';
+import type { LinkView, PillView } from '../../views.js';
 import { CATEGORY_TITLES, OUTCOMES } from './certificate-words.js';
 
 export interface CheckLine {
@@ -14,6 +16,9 @@ export interface CheckLine {
   readonly mark: PillView;
   readonly reason: string;
   readonly settle: string;
+  /** What it comes to without a person's word; '' where nobody gave one. */
+  readonly byItself: string;
+  readonly word: LinkView | null;
 }
 
 export interface CheckGroup {
@@ -34,30 +39,52 @@ export function countsOf({ checks }: Assay): string {
 }
 
 /** What decided or is open told in full, what holds by name, in the order in which an expert reads. */
-export const openFirst = ({ checks, verdict }: Assay): readonly CheckGroup[] =>
+export const openFirst = (
+  { checks, verdict }: Assay,
+  wordOf: (item: CheckedItem) => LinkView | null,
+): readonly CheckGroup[] =>
   CHECK_CATEGORIES.map((category) => {
     const own = checks.filter((check) => check.category === category);
     // What only a person can judge is open on every certificate: it stands on the page of all checks.
-    const told = ({ id, outcome, forPeople }: CheckedItem) =>
+    const told = ({ id, outcome, forPeople, byItself }: CheckedItem) =>
       verdict.because.includes(id) ||
+      byItself !== undefined ||
       (outcome !== 'pass' && outcome !== 'info' && !(forPeople && outcome === 'cannot-tell'));
     return {
       title: CATEGORY_TITLES[category],
-      checks: own.filter(told).map(lineOf),
+      checks: own.filter(told).map((item) => lineOf(item, wordOf(item))),
       holding: own.filter((check) => check.outcome === 'pass' && !told(check)),
     };
   }).filter(({ checks: open, holding }) => open.length + holding.length > 0);
 
-export const lineOf = ({
-  id,
-  title,
-  outcome,
-  reason,
-  settle,
-}: CheckResult & { readonly id: string; readonly title: string }): CheckLine => ({
+/** A check in a list; `word`: a way to give one's word on it. */
+export const lineOf = (
+  {
+    id,
+    title,
+    outcome,
+    reason,
+    settle,
+    byItself,
+  }: CheckResult & { readonly id: string; readonly title: string; readonly byItself?: CheckResult },
+  word: LinkView | null = null,
+): CheckLine => ({
   id,
   title,
   mark: OUTCOMES[outcome],
   reason,
   settle,
+  byItself: byItself === undefined ? '' : `By itself: ${OUTCOMES[byItself.outcome].word}. ${byItself.reason}`,
+  word,
 });
+
+/** A way to give one's word on a check that a word can settle; null where none can, or the reader may not. */
+export const wordLink =
+  (certificateId: string, mayChange: boolean) =>
+  ({ id, byItself }: Pick<CheckedItem, 'id' | 'byItself'>): LinkView | null =>
+    mayChange && isOpenToWord(id)
+      ? {
+          label: byItself === undefined ? 'Give your word' : 'Change the word',
+          href: paths.certificateCheck.to({ certificateId, check: id }),
+        }
+      : null;

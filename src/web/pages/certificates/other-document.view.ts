@@ -19,5 +19,9 @@ export const otherPanel = ({ other }: Pick<CertificateDetail, 'other'>): OtherPa
         is: other.is,
         isNot: other.isNot,
         worth: other.worth,
-        group: { title: 'What to look at in it', checks: other.checks.map(lineOf), holding: [] },
+        group: {
+          title: 'What to look at in it',
+          checks: other.checks.map((item) => lineOf(item)),
+          holding: [],
+        },
       };

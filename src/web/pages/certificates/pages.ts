@@ -1,6 +1,7 @@
 import type { Page } from '../../kit/page.js';
 import { askCertSearchPage } from './cert-search.js';
 import { certificateChecksPage, certificatePage } from './certificate.js';
+import { certificateCheckPage, clearCertificateCheckPage } from './check-word.js';
 import {
   archiveCertificatePage,
   certificateFilePage,
@@ -22,6 +23,8 @@ export const certificatePages: readonly Page[] = [
   uploadCertificatePage,
   certificatePage,
   certificateChecksPage,
+  certificateCheckPage,
+  clearCertificateCheckPage,
   certificateFieldPage,
   clearCertificateFieldPage,
   certificateTypePage,

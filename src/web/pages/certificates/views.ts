@@ -3,6 +3,7 @@ import type { AllChecksView } from './all-checks.view.js';
 import type { CertSearchView } from './cert-search.view.js';
 import type { CertificateView } from './certificate.view.js';
 import type { ChainLink } from './chain.view.js';
+import type { CheckWordView } from './check-word.view.js';
 import type { CheckGroup } from './checks.view.js';
 import type { CorrectFieldView } from './field.view.js';
 import type { FieldsView } from './fields.view.js';
@@ -30,6 +31,7 @@ export interface CertificatePageViews {
   'certificates/look-ups': { readonly lines: readonly LookUpLine[] };
   'certificates/check-group': CheckGroup;
   'certificates/other': OtherPanel;
+  'certificates/check-word': CheckWordView;
   'certificates/mark': PillView;
   'certificates/all-checks': AllChecksView;
   'certificates/field': CorrectFieldView;
