@@ -24,5 +24,9 @@ export const askCertSearch =
     const deed = deedOf(world, bench.member, 'certificate.cert-search-asked', { holder, country });
     await bench.stores.audit.record({ ...deed, thing: { kind: 'certificate', id } });
     const outcome = await certSearch.find({ holder, country });
-    return 'fault' in outcome ? outcome : { proposed: proposeLookUp(judged.facts, outcome.company) };
+    if ('fault' in outcome) {
+      world.log.info('IAF CertSearch gave no answer.', { fault: outcome.fault });
+      return outcome;
+    }
+    return { proposed: proposeLookUp(judged.facts, outcome.company) };
   };
