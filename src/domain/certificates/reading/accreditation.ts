@@ -28,6 +28,9 @@ const LABELLED_NUMBER =
 const RIGHT_AFTER =
   /^[\s,(]*(?:management systems?[\s,]*)?((?=[A-Z0-9/-]*\d)[A-Z0-9][A-Z0-9/-]{2,20})(?![\p{L}\p{N}])/iu;
 
+/** `Accredited certification body no. 1877 (SWEDAC)` */
+const BEFORE_MARK = /^accredited [\p{L} ]{0,30}\bno\.? (\d{3,5})(?=\s*\()/iu;
+
 /** How plainly a text says that something is accredited by somebody. */
 export type Plainness = 'sentence' | 'mark-with-number' | 'mark';
 
@@ -78,7 +81,8 @@ function numberIn(rest: string, whole: string, own: RegExp | undefined): string 
     const [number = ''] = own.exec(rest) ?? own.exec(whole) ?? [];
     if (number !== '') return number;
   }
-  const [, number = ''] = LABELLED_NUMBER.exec(rest) ?? RIGHT_AFTER.exec(rest) ?? [];
+  const before = BEFORE_MARK.exec(whole);
+  const [, number = ''] = LABELLED_NUMBER.exec(rest) ?? RIGHT_AFTER.exec(rest) ?? before ?? [];
   return number;
 }
 

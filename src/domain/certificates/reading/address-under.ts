@@ -51,14 +51,14 @@ const SAME_LETTERS = 0.12;
 
 /** `con domicilio en Av. Reforma 250` */
 const SEAT =
-  /^(?:located (?:at|in)|situated at|(?:registered |head )?(?:office|address)(?: at)?:?|con (?:domicilio|sede(?: social| legale)?) (?:en|in)|mit sitz in|sise? (?:au|à)|gevestigd (?:te|aan)|z siedzibą(?: w)?)\s+/iu;
+  /^(?:located (?:at|in)|situated at|(?:registered |head )?(?:office|address)(?: at)?:?|con (?:domicilio|sede(?: social| legale)?) (?:en|in)|mit sitz in|dont le siège (?:social )?est (?:situé )?(?:(?:au|à) )?|sise? (?:au|à)|gevestigd (?:te|aan)|z siedzibą(?: w)?)\s+/iu;
 
 /** `Wharf House`, `HU1 2BD`: figures, or words that each begin large. */
 const isLineOfAddress = (text: string): boolean => text.length < 110 && isPlain(text) && !saysMore(text);
 
 /** `Page:`, a telephone, a sentence of many small words are none. */
 const isPlain = (text: string): boolean =>
-  !/[：。@]|www\.|\b(?:tel|phone|fax)\b/i.test(text) &&
+  !/[：。@]|ことを|適合|認証|www\.|\b(?:tel|phone|fax)\b/i.test(text) &&
   !/:/.test(text.replace(SEAT, '')) &&
   (/\d/.test(text) || !/(?:^|\s)\p{Ll}{4,}/u.test(text)) &&
   (text.replace(SEAT, '').match(/(?<![\p{L}])\p{Ll}{4,}/gu)?.length ?? 0) < 4;

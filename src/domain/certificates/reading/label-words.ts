@@ -34,7 +34,7 @@ const WORDS = {
   original: `erstmaliger original originally initial initially first since erst erstmals erste ersten erstmalig erstmalige
     erstzertifizierung erstausstellung premiere premier initiale origine depuis primera inicial originaria prima primo
     iniziale originale eerste oorspronkelijke initiele sinds pierwsza pierwszej pierwszego pierwotna pierwotnego seit`,
-  issue: `issue issued issuance reissue reissued renewal renewed recertification recertified ausstellung
+  issue: `emitido emise re issue issued issuance reissue reissued renewal renewed recertification recertified ausstellung
     ausgestellt ausgabe ausstellungsdatum rezertifizierung delivrance emission emis delivre edition renouvellement
     emision expedicion renovacion concesion otorgamiento emissione rilascio rinnovo uitgifte afgifte wydania wydanie
     wystawienia hercertificering granted awarded`,
@@ -51,7 +51,7 @@ const WORDS = {
   decision: `decision decided entscheidung zertifizierungsentscheidung decision decisione delibera besluit
     certificatiebesluit decyzji decyzja`,
   goods: 'services products processes',
-  scope: `scope scopes activities activity geltungsbereich anwendungsbereich perimetre
+  scope: `covers covering scope scopes activities activity geltungsbereich anwendungsbereich perimetre
     domaine champ application activite activites campi alcance actividades campo applicazione attivita scopo toepassingsgebied reikwijdte
     activiteiten zakres dzialalnosc statement description following folgenden suivantes siguiente siguientes seguente
     seguenti volgende`,

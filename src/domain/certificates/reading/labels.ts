@@ -220,7 +220,7 @@ export interface Label {
 /** A label as it is looked up: no numero signs, no punctuation at its ends. */
 export const labelKey = (text: string): string =>
   fold(text)
-    .replace(/n[°o]\.? ?(?=$|[^\p{L}])/gu, 'no')
+    .replace(/(?<![\p{L}])n\.?[°o]\.? ?(?=$|[^\p{L}])/gu, 'no')
     .replaceAll('#', 'no')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
 

@@ -27,8 +27,7 @@ const OFFICE_PART = /, (?:zertifizierungsstelle|certification body|organisme de 
 const AFTER_ADDRESS =
   /\s*[-–·|,.;]?\s*(?:\b(?:tel|phone|fax|e-?mail|web)\b\.?[ :]|www\.|https?:|\S+@|registered in |company (?:no|number)|vat |(?:sas|sarl|sa|s\.a\.?)? ?au capital|rcs |siren |hrb |amtsgericht |p\. ?iva|cap\. soc|page \d|\(registered).*$/iu;
 
-const ACCREDITED =
-  /(?<=[,|·.-]\s*)(?:\p{L}+ )?\p{L}*a[ck]+r[eé]d[iy]t\p{L}* (?:durch|par|por|da|door|przez|by|no|nr)(?![\p{L}])/iu;
+const ACCREDITED = /(?<=[,|·.-]\s*)(?:\p{L}+ )?\p{L}*a[ck]+r[eé]d[iy]t\p{L}*(?![\p{L}])/iu;
 
 /** What stands before the mark of an accreditor: `…, Manchester M4 6DE. UKAS Management Systems 0412`. */
 function beforeMark(text: string): string {

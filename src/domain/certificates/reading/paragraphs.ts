@@ -17,7 +17,8 @@ export function paragraphsOf(sheet: Sheet): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const cell of sheet.cells) {
     if (taken.has(cell)) continue;
-    const cells = sheet.block(cell).filter((part) => !taken.has(part));
+    const block = sheet.labelAt(cell) === null ? sheet.block(cell) : [cell];
+    const cells = block.filter((part) => !taken.has(part));
     for (const part of cells) taken.add(part);
     paragraphs.push(paragraphOf(sheet, cells));
   }

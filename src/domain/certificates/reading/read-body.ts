@@ -50,7 +50,7 @@ function beforeVerb(sheet: Sheet, paragraph: Paragraph): Candidate[] {
 }
 
 const NOBODY =
-  /^(?:this|we|it|certificate|hiermit|nous|si|por la|hierbij|niniejszym|the undersigned|in |as |dies|ce|este|questo|dit|(?:le |il |el |de |das |the )?(?:présent |presente )?(?:certifica(?:te|t|do|to)|zertifikat|certificaat|certyfikat))(?![\p{L}])/iu;
+  /^(?:this|we|it|certificate|hiermit|nous|si|se|por la|hierbij|niniejszym|the undersigned|in |as |dies|ce|este|questo|dit|(?:le |il |el |de |das |the )?(?:présent |presente )?(?:certifica(?:te|t|do|to)|zertifikat|certificaat|certyfikat))(?![\p{L}])/iu;
 
 const isNameOfBody = (text: string): boolean =>
   isValueOf('certificationBody', text) &&
@@ -170,7 +170,7 @@ function byName(sheet: Sheet): Candidate[] {
   const edges = new Set([...face.slice(0, HEAD), ...face.slice(-FOOT)].flat());
   const isAtEdge = (cell: Cell) => edges.has(cell);
   const named = sheet.cells
-    .filter(({ text, page }) => page === 1 && text.length < 110)
+    .filter((cell) => cell.page === 1 && cell.text.length < 110 && sheet.labelAt(cell) === null)
     .flatMap((cell) => {
       const { name, address } = nameAndAddress(
         cell.text.replace(FOR, '').replace(/\.\s+(?=\p{Lu}\p{Ll}+ed? ).*$/u, ''),

@@ -220,9 +220,17 @@ function labelAround(
 function neighbouring(sheet: Sheet, cell: Cell, under: boolean): Labelling | null {
   const beside = labellingBy(sheet, sheet.leftOf(cell), SURENESS.rightOf);
   if (beside !== null && isBeforeDates(beside.field)) return beside;
-  const upper = () => labellingBy(sheet, sheet.above(cell), SURENESS.below);
+  const upper = () =>
+    labellingBy(sheet, sheet.above(cell), isOneOfMany(sheet, cell) ? SURENESS.guess : SURENESS.below);
   const lower = () => labellingBy(sheet, sheet.below(cell), SURENESS.above);
   return under ? (lower() ?? upper()) : upper();
+}
+
+/** A heading over a column of days is about all of them. */
+function isOneOfMany(sheet: Sheet, cell: Cell): boolean {
+  const next = sheet.below(cell);
+  const [date] = next === null || sheet.lineOf(cell).length < 2 ? [] : datesIn(next.text, 'day-first');
+  return date !== undefined && date.said.length >= (next?.text.length ?? 0) - 2;
 }
 
 function labellingBy(sheet: Sheet, cell: Cell | null, confidence: number): Labelling | null {

@@ -161,6 +161,7 @@ function valueAt(sheet: Sheet, label: AtLabel, labelsUnder: boolean): Candidate 
     const value = valueFrom(sheet, field, { first, text: said, over });
     const text = value.text.replace(/[;,\s]+$/, '');
     if (!isValueOf(field, text) || columnOfSites(sheet.lineOf(first)) !== null) continue;
+    if (isOneOfMany(sheet, label, first)) continue;
     const sure =
       confidence -
       (label.weak ? (field === 'holderAddress' ? ADDRESS_WEAKER : WEAKER) : 0) -
@@ -194,6 +195,14 @@ function valueFrom(
 /** Names of which the last word may be on the next line: `For and on behalf of Calder` / `Assurance`. */
 const NAMES: ReadonlySet<TextField> = new Set(['holder', 'certificationBody']);
 const isShortName = (text: string): boolean => /^\p{Lu}[\p{L}&.' -]{1,30}$/u.test(text);
+
+/** `Issue` over a column of issues names none of them. */
+function isOneOfMany(sheet: Sheet, { field, cell, rest }: AtLabel, first: Cell): boolean {
+  if (rest !== '' || sheet.below(cell) !== first || sheet.lineOf(cell).length < 2) return false;
+  const next = sheet.below(first);
+  const isSingle = field === 'revision' || field === 'number';
+  return isSingle && next !== null && sheet.labelAt(next) === null && isValueOf(field, next.text);
+}
 
 /** `Address` over a column of a table may be a site's. */
 const isHeading = (sheet: Sheet, { cell, field, rest }: AtLabel): boolean =>

@@ -51,9 +51,11 @@ const WITH_IEC = new Set(['42001', '27001', '27701', '20000', '27017', '27018'])
 
 /** `This certificate, number TA-0092, was …` */
 const NUMBER =
-  /\b(?:certificate|certificat|zertifikat|certificado|certificato|certificaat|certyfikat)\b[,(]?\s+(?:\p{L}+ ){0,3}?(?:number|no\.?|nr\.?|num\.?|numéro|número|numero|nummer|n[°º.])[\s.:]*((?=[\p{L}\d/._-]*\d)[\p{Lu}\d][\p{L}\d/._-]{2,38}[\p{L}\d])/giu;
+  /\b(?:certificate|certificat|certification|zertifikat|certificado|certificato|certificaat|certyfikat)\b[,(]?\s+(?:\p{L}+ ){0,3}?(?:number|no\.?|nr\.?|num\.?|numéro|número|numero|nummer|n[°º.])[\s.:]*((?=[\p{L}\d/._-]*\d)[\p{Lu}\d][\p{L}\d/._-]{2,38}[\p{L}\d])/giu;
 const NUMBER_OF =
   /\b(?:number|numéro|numero|número|nummer|numer|n[°º.])\s+(?:of (?:the |this )?|du |de |del |di |van (?:het )?)?(?:certificate|certificat|zertifikats|certificado|certificato|certificaat|certyfikatu)\s*[:.]?\s*((?=[\p{L}\d/._-]*\d)[\p{Lu}\d][\p{L}\d/._-]{2,38}[\p{L}\d])/giu;
+/** `ANAB - Certificate Number MS-4471` is the accreditor's. */
+const OF_ACCREDITATION = /a[ck]+r[eé]d[iy]t[^;]{0,60}$/iu;
 /** A line that is nothing but a sign for a number and the number. */
 const BARE_NUMBER =
   /^(?:n[°ºr.o]\.?|no\.|nummer|numer|numero|numéro|número|number)[\s.:]+((?=.*\d)[\p{L}\d][\p{L}\d/._ -]{2,38}[\p{L}\d])$/iu;
@@ -61,7 +63,8 @@ const BARE_NUMBER =
 function numbers({ text, cells, starts }: Paragraph): Candidate[] {
   const inSentences = [...text.matchAll(NUMBER), ...text.matchAll(NUMBER_OF)].flatMap(
     ({ index, 0: said, 1: number = '' }) =>
-      isValueOf('number', number)
+      isValueOf('number', number) &&
+      !OF_ACCREDITATION.test(text.slice(Math.max(0, index - 40), index + said.length))
         ? [
             candidateFor(
               'number',
