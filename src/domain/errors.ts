@@ -32,6 +32,7 @@ export const PROBLEMS = {
     'entry-overtaken',
     'certificate-busy',
     'register-overtaken',
+    'record-busy',
     'draft-closed',
     'draft-overtaken',
     'version-taken',
@@ -52,6 +53,7 @@ export const PROBLEMS = {
   413: [
     'file-too-large',
     'too-many-files',
+    'too-many-record-files',
     'text-too-long',
     'form-too-large',
     'import-too-large',

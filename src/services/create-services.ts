@@ -4,14 +4,17 @@ import { askReset, isResetOpen, reset } from './account/reset-password.js';
 import { createAfterwards } from './afterwards.js';
 import { addAiSystem } from './ai-systems/add-ai-system.js';
 import { answerFacts } from './ai-systems/answer-facts.js';
+import { attachSystemFile, discardSystemFile, receiveSystemFile } from './ai-systems/attach-system-file.js';
 import { changeAiSystem } from './ai-systems/change-ai-system.js';
 import { describeAiSystem } from './ai-systems/describe-ai-system.js';
 import { listAiSystems } from './ai-systems/list-ai-systems.js';
 import { listRulePacks } from './ai-systems/list-rule-packs.js';
+import { openSystemFile } from './ai-systems/open-system-file.js';
 import { readOvertaken } from './ai-systems/overtaken-assessments.js';
 import { readAiSystem } from './ai-systems/read-ai-system.js';
 import { readClassification } from './ai-systems/read-classification.js';
 import { keepAnswers, reassess } from './ai-systems/reassess.js';
+import { removeSystemFile } from './ai-systems/remove-system-file.js';
 import { reopenClassified } from './ai-systems/reopen-classified.js';
 import { showAiSystem } from './ai-systems/show-ai-system.js';
 import { stateGiven } from './ai-systems/state-given.js';
@@ -189,6 +192,11 @@ const aiSystemsOf = (parts: Parts): Services['aiSystems'] => ({
   change: changeAiSystem(parts),
   state: stateGiven(parts),
   describe: describeAiSystem(parts),
+  receiveFile: receiveSystemFile(parts),
+  discardFile: discardSystemFile(parts),
+  attachFile: attachSystemFile(parts),
+  removeFile: removeSystemFile(parts),
+  openFile: openSystemFile(parts),
   list: listAiSystems(parts),
   rulePacks: listRulePacks(parts),
   standing: tellStanding(parts),

@@ -1,6 +1,7 @@
 import type { Store } from 'express-session';
 import mongoose, { type Connection } from 'mongoose';
 import { aiSystemStore } from './ai-systems/ai-system-store.js';
+import { type AiSystemRoom, heldByAiSystem } from './ai-systems/system-file-store.js';
 import { answerSectionStore, questionLocker, sectionMaker } from './assessments/answer-section-store.js';
 import {
   answeredAssessment,
@@ -84,7 +85,7 @@ export interface OpenStorage extends Storage {
 /** Everything the stores are made of. */
 interface House {
   readonly collections: Collections;
-  readonly room: EvidenceRoom & CertificateRoom & DirectoryCheckRoom;
+  readonly room: EvidenceRoom & CertificateRoom & DirectoryCheckRoom & AiSystemRoom;
   readonly newId: () => string;
 }
 
@@ -100,7 +101,7 @@ export async function openStorage({
     const collections = collectionsOf(connection);
     await createIndexes(collections);
     const sessionStore = await openSessionStore(connection);
-    const { evidence, certificates, certificateReadings, directoryChecks, uploads } = collections;
+    const { evidence, certificates, certificateReadings, directoryChecks, aiSystems, uploads } = collections;
     const organisations = organisationStore(collections.organisations);
     const house: House = {
       collections,
@@ -109,6 +110,7 @@ export async function openStorage({
         certificates,
         certificateReadings,
         directoryChecks,
+        aiSystems,
         uploads,
         files: openFileStore(connection),
       },
@@ -154,7 +156,7 @@ function tenantStores({ collections, room, newId }: House, scope: OrganisationSc
     organisation: { read: () => organisationStore(collections.organisations).read(organisationId) },
     vendors: vendorStore(collections.vendors, scope),
     vendorImports: vendorImportStore(collections, scope),
-    aiSystems: aiSystemStore(collections.aiSystems, scope),
+    aiSystems: aiSystemStore(room, scope),
     questionnaires: ownQuestionnaires(collections.questionnaires, scope),
     drafts: draftStore(collections.questionnaireDrafts, scope),
     retirements: retirementStore(collections.questionnaireRetirements, scope),
@@ -214,6 +216,7 @@ function crossStores({ collections, room, newId }: House, scope: Scope): CrossSt
         heldByCertificate(room.certificates),
         heldByOwnCertificate(collections.ownCertificates),
         heldByCheck(room.directoryChecks),
+        heldByAiSystem(room.aiSystems),
       ];
       return (await sweepUploads(room, holders, scope, before)) + (await sweepRemoved(room, scope, before));
     },

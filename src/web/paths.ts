@@ -77,6 +77,9 @@ export const paths = {
   euAiActAsk: path('/ai-systems/:aiSystemId/eu-ai-act/ask'),
   changeAiSystem: path('/ai-systems/:aiSystemId/change'),
   describeAiSystem: path('/ai-systems/:aiSystemId/record'),
+  attachSystemFile: path('/ai-systems/:aiSystemId/files/new'),
+  systemFile: path('/ai-systems/:aiSystemId/files/:fileId'),
+  removeSystemFile: path('/ai-systems/:aiSystemId/files/:fileId/remove'),
   reassess: path('/ai-systems/:aiSystemId/reassess/:assessmentId'),
   keepAnswers: path('/ai-systems/:aiSystemId/reassess/:assessmentId/no-need'),
 

@@ -6,6 +6,7 @@ import type { VendorOwner } from '../vendors/vendor.js';
 import type { Former, Settled } from './former.js';
 import { type Given, NOTHING_GIVEN } from './given.js';
 import { EMPTY_PROFILE, type SystemProfile } from './profile.js';
+import type { SystemFile } from './system-file.js';
 
 /** A product or service of a vendor that uses AI, assessed on its own. */
 export interface AiSystem {
@@ -21,6 +22,8 @@ export interface AiSystem {
   /** What conditions of questionnaires look at: from the classification, or stated by hand. */
   readonly given: Given;
   readonly profile: SystemProfile;
+  /** Oldest first. */
+  readonly files: readonly SystemFile[];
   /** Null until somebody begins to classify it. */
   readonly classified: Classified | null;
   /** Null where nobody has asked what Microsoft's programme means for it. */
@@ -37,10 +40,11 @@ export interface AiSystem {
 /** What a new record knows: nothing. */
 export const NOTHING_KNOWN: Pick<
   AiSystem,
-  'given' | 'profile' | 'classified' | 'sspa' | 'former' | 'settled'
+  'given' | 'profile' | 'files' | 'classified' | 'sspa' | 'former' | 'settled'
 > = {
   given: NOTHING_GIVEN,
   profile: EMPTY_PROFILE,
+  files: [],
   classified: null,
   sspa: null,
   former: [],

@@ -1,13 +1,16 @@
+import type { Readable } from 'node:stream';
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import type { GroundsChange } from '#domain/ai-systems/overtaken.js';
 import type { SystemProfile } from '#domain/ai-systems/profile.js';
 import type { Touched } from '#domain/ai-systems/reassessment-rules.js';
+import type { SystemFile } from '#domain/ai-systems/system-file.js';
 import type { Assessment } from '#domain/assessments/assessment.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
 import type { AiSystemId, AssessmentId, QuestionId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
+import type { ReceivedDocument } from './received-document.js';
 
 /** An assessment of which some answers may no longer hold, because of what changed since. */
 export interface Overtaken {
@@ -32,6 +35,27 @@ export interface AiSystemRecordServices {
     id: AiSystemId,
     command: { revision: number; profile: SystemProfile },
   ): Promise<{ outcome: 'changed' } | { outcome: 'stale'; current: AiSystem }>;
+  /** Takes a file's bytes in for a record. Throws TooLarge, also where the record has no room, and WrongType. */
+  receiveFile(
+    actor: Actor,
+    id: AiSystemId,
+    file: { readonly stream: Readable; readonly name: string },
+  ): Promise<ReceivedDocument>;
+  discardFile(actor: Actor, received: ReceivedDocument): Promise<void>;
+  /** Names it in the record. `there`: the same file of the same name is attached already, and nothing changes. */
+  attachFile(
+    actor: Actor,
+    id: AiSystemId,
+    received: ReceivedDocument,
+  ): Promise<{ readonly outcome: 'attached' | 'there' }>;
+  /** Takes a file out of the record and deletes it; answers which it was. */
+  removeFile(actor: Actor, id: AiSystemId, fileId: string): Promise<SystemFile>;
+  /** That it was taken away is written down. */
+  openFile(
+    actor: Actor,
+    id: AiSystemId,
+    fileId: string,
+  ): Promise<{ readonly file: SystemFile; readonly stream: Readable }>;
   /** Of each questionnaire the assessment sent last, where what changed since then bears on its questions. */
   overtaken(
     actor: Actor,

@@ -10,7 +10,7 @@ import { passOn } from '../background/pass-on.js';
 import type { AskVendor, Services } from '../contract.js';
 import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
-import { MOST_TRIES } from './tries.js';
+import { MOST_TRIES } from '../tries.js';
 
 export const askVendor =
   (parts: Parts): Services['aiSystems']['askVendor'] =>

@@ -11,7 +11,7 @@ import { demand } from '../authorise.js';
 import type { Services, TellFactsOutcome } from '../contract.js';
 import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
-import { MOST_TRIES } from './tries.js';
+import { MOST_TRIES } from '../tries.js';
 
 export const tellVendorFacts =
   (parts: Parts): Services['factSheet']['tell'] =>

@@ -6,13 +6,15 @@ import { ID, schemaOf, WHOLE } from '../collection.js';
 import { carryPending, type Pending } from '../pending.js';
 
 /** What records made before there was such a thing lack. */
-type Later = 'owner' | 'notes' | 'given' | 'profile' | 'classified' | 'sspa' | 'former' | 'settled';
+type Later = 'owner' | 'notes' | 'given' | 'profile' | 'files' | 'classified' | 'sspa' | 'former' | 'settled';
 
 export interface AiSystemDocument
   extends Omit<AiSystem, 'id' | Later>,
     Partial<Pick<AiSystem, Later>>,
     Pending {
   readonly _id: AiSystemId;
+  /** Where the bytes of its files are, by the file's id; never leaves storage. */
+  readonly kept?: readonly { readonly id: string; readonly upload: string }[];
 }
 
 export const aiSystemSchema = schemaOf<AiSystemDocument>(
@@ -27,6 +29,8 @@ export const aiSystemSchema = schemaOf<AiSystemDocument>(
     notes: String,
     given: WHOLE,
     profile: WHOLE,
+    files: [WHOLE],
+    kept: [WHOLE],
     classified: WHOLE,
     sspa: WHOLE,
     former: WHOLE,
@@ -42,6 +46,7 @@ aiSystemSchema.index({ organisationId: 1, 'classified.pack.version': 1 });
 aiSystemSchema.index({ organisationId: 1, 'classified.tiers.standing': 1, createdAt: 1 });
 aiSystemSchema.index({ organisationId: 1, 'classified.tiers.from': 1, createdAt: 1 });
 aiSystemSchema.index({ organisationId: 1, 'classified.reopenedBy.at': 1, createdAt: 1 });
+aiSystemSchema.index({ 'kept.upload': 1 });
 carryPending(aiSystemSchema);
 
 export const toAiSystem = (document: AiSystemDocument): AiSystem => ({
@@ -54,6 +59,7 @@ export const toAiSystem = (document: AiSystemDocument): AiSystem => ({
   notes: document.notes ?? '',
   given: document.given ?? NOTHING_GIVEN,
   profile: document.profile ?? EMPTY_PROFILE,
+  files: document.files ?? [],
   classified: document.classified ?? null,
   sspa: document.sspa ?? null,
   former: document.former ?? [],

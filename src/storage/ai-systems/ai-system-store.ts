@@ -1,19 +1,21 @@
-import type { Model } from 'mongoose';
 import type { VendorId } from '#domain/ids.js';
 import type { AiSystemFilter, AiSystemStore, StandingAiSystem } from '../contract/vendors.js';
 import { among, anyText, below, hasFromTo } from '../filters.js';
 import { pendingOf, pushing } from '../pending.js';
 import { type OrganisationScope, scoped } from '../tenancy.js';
 import { type AiSystemDocument, toAiSystem } from './ai-system-document.js';
+import { type AiSystemRoom, systemFileStore } from './system-file-store.js';
 
 /** A buyer's records of its vendors' AI systems, oldest first. */
-export function aiSystemStore(aiSystems: Model<AiSystemDocument>, scope: OrganisationScope): AiSystemStore {
+export function aiSystemStore(room: AiSystemRoom, scope: OrganisationScope): AiSystemStore {
+  const { aiSystems } = room;
   const { organisationId } = scope;
   const ofVendors = async (ids: readonly VendorId[]) => {
     const found = aiSystems.find({ vendorId: among(ids) }).sort({ createdAt: 1, _id: 1 });
     return (await scoped(scope, found).lean()).map(toAiSystem);
   };
   return {
+    files: systemFileStore(room, scope),
     ofVendor: (id) => ofVendors([id]),
     ofVendors,
     async ofIds(ids) {

@@ -1,5 +1,7 @@
+import type { Readable } from 'node:stream';
 import type { Classified, SameBy } from '#domain/ai-act/classified.js';
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
+import type { SystemFile } from '#domain/ai-systems/system-file.js';
 import type { TierId } from '#domain/ai-systems/tiers-and-roles.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
 import type { AiSystemId, UserId, VendorId, VendorImportId } from '#domain/ids.js';
@@ -9,6 +11,7 @@ import type { KnownVendor } from '#domain/vendors/import/plan-import.js';
 import type { OutcomeCounts, RowOutcome, VendorImport } from '#domain/vendors/import/vendor-import.js';
 import type { Criticality, Vendor, VendorFacts } from '#domain/vendors/vendor.js';
 import type { Deed, ListQuery } from './deed.js';
+import type { IncomingFiles, ReceivedFile } from './files.js';
 
 /** Which vendors are meant; what is left out does not matter, except that archived ones are meant only when told. */
 export interface VendorFilter {
@@ -131,8 +134,26 @@ export interface StandingAiSystem extends Pick<AiSystem, 'id' | 'vendorId' | 'na
   readonly classified: Pick<Classified, 'tiers' | 'reopenedBy' | 'sameBy'> | null;
 }
 
+/** The files of AI systems' records. */
+export interface AiSystemFiles extends IncomingFiles {
+  /** False where the record is not as expected. Throws Stale where the file waited so long that it was swept away. */
+  attach(
+    id: AiSystemId,
+    expected: number,
+    coming: { readonly file: SystemFile; readonly received: ReceivedFile },
+    deed: Deed,
+  ): Promise<boolean>;
+  /** False where the record is not as expected, or has no such file. */
+  remove(id: AiSystemId, expected: number, fileId: string, deed: Deed): Promise<boolean>;
+  open(
+    id: AiSystemId,
+    fileId: string,
+  ): Promise<{ readonly file: SystemFile; readonly stream: Readable } | null>;
+}
+
 /** A buyer's records of its vendors' AI systems, oldest first. */
 export interface AiSystemStore {
+  readonly files: AiSystemFiles;
   ofVendor(vendorId: VendorId): Promise<readonly AiSystem[]>;
   /** Every vendor that has one, once; with tiers, every vendor of one for which one of them is given. */
   vendors(tiers?: readonly TierId[]): Promise<readonly VendorId[]>;

@@ -73,7 +73,7 @@ export function aiSystemView(
     },
     overtaken: overtakenView(detail.overtaken, actor),
     purpose: aiSystem.purpose,
-    profile: profileView(aiSystem, may(actor.role, 'vendors.change')),
+    profile: profileView(aiSystem, actor),
     aiAct: aiActCard(classified, actor),
     given: {
       facts: givenFacts(aiSystem.given),

@@ -1,6 +1,7 @@
 import type { Page } from '../../kit/page.js';
 import { aiSystemPage } from './ai-system.js';
 import { changeAiSystemPage, newAiSystemPage } from './ai-system-form.js';
+import { attachFilePage, removeFilePage, systemFilePage } from './files.js';
 import { stateGivenPage } from './given.js';
 import { aiSystemListPage } from './list.js';
 import { keepAnswersPage, reassessPage } from './reassess.js';
@@ -14,6 +15,9 @@ export const aiSystemPages: readonly Page[] = [
   stateGivenPage,
   changeAiSystemPage,
   describeAiSystemPage,
+  attachFilePage,
+  systemFilePage,
+  removeFilePage,
   reassessPage,
   keepAnswersPage,
   sspaPage,

@@ -1,4 +1,5 @@
 import type { AiSystemView } from './ai-system.view.js';
+import type { AttachFileView } from './files.view.js';
 import type { BoxesView, GivenFormView } from './given.view.js';
 import type { AiSystemListView } from './list.view.js';
 import type { OvertakenView } from './overtaken.view.js';
@@ -12,6 +13,7 @@ import type { GroundsView } from './sspa-words.js';
 
 export interface AiSystemPageViews {
   'ai-systems/ai-system': AiSystemView;
+  'ai-systems/attach-file': AttachFileView;
   'ai-systems/given': GivenFormView;
   'ai-systems/list': AiSystemListView;
   'ai-systems/boxes': BoxesView;

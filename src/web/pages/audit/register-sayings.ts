@@ -66,6 +66,24 @@ export const REGISTER_SAYINGS: Readonly<Record<RegisterAction, Saying>> = {
     icon: 'clipboard-check',
     tone: 'plain',
   },
+  'ai-system.file-attached': {
+    title: 'Document attached',
+    say: (told) => `Attached${named(told('file'))} to the AI system${named(told('name'))}`,
+    icon: 'upload',
+    tone: 'plain',
+  },
+  'ai-system.file-removed': {
+    title: 'Document removed',
+    say: (told) => `Removed${named(told('file'))} from the AI system${named(told('name'))}, and deleted it`,
+    icon: 'trash-2',
+    tone: 'warn',
+  },
+  'ai-system.file-downloaded': {
+    title: 'Document taken away',
+    say: (told) => `Took${named(told('file'))} of the AI system${named(told('name'))} away`,
+    icon: 'download',
+    tone: 'plain',
+  },
   'ai-system.sspa-stated': {
     title: 'Profile for Microsoft stated',
     say: (told) =>
