@@ -12,7 +12,7 @@ import type { AnswerFacts, Services } from '../contract.js';
 import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
 import { changesTold } from './changes-told.js';
-import { givenByFacts } from './given-by-facts.js';
+import { givenByFacts, overruled } from './given-by-facts.js';
 import { packOf } from './rule-packs.js';
 
 /** One write keeps the facts, what came of them and what is given: a portal that is killed leaves all or nothing. */
@@ -40,18 +40,15 @@ export const answerFacts =
     if (contradictions.length > 0) return { outcome: 'contradictory', contradictions };
 
     const found = (each: KeptFacts) => classify(pack, framework, valuesOf(each), on);
-    const classification = found(facts);
+    const [was, classification] = [found(before), found(facts)];
     const classified = classifiedAs(classification, facts, at);
-    const fields = {
-      classified,
-      given: givenByFacts(current.given, found(before), classification),
-      changedAt: at,
-    };
+    const given = givenByFacts(current.given, was, classification);
+    const fields = { classified, given, changedAt: at };
     const deed = deedOf(world, actor, 'ai-system.classified', {
       name: current.name,
       pack: pack.version,
       ...wordsOf(command.facts),
-      ...changesTold(factChanges(pack, before, facts)),
+      ...changesTold([...overruled(current.given, was, given), ...factChanges(pack, before, facts)]),
       tiers: classified.tiers.map(({ tier, standing }) => `${tier}: ${standing}`).join(', '),
     });
     if ((await aiSystems.change(id, command.revision, fields, deed)) !== null) return { outcome: 'changed' };

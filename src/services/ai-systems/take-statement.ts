@@ -9,10 +9,11 @@ export const takeStatement =
   async (actor, id, options = {}) => {
     const { organisationId } = memberWith(actor, 'vendors.read');
     const subject = await readClassification(parts)(actor, id, options);
-    const { aiSystem, pack } = subject;
+    const { aiSystem, pack, classification } = subject;
     const deed = deedOf(parts.world, actor, 'ai-system.statement-taken', {
       name: aiSystem.name,
       pack: pack.version,
+      on: classification.on,
     });
     await parts.storage
       .within(organisationId)

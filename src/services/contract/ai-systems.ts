@@ -142,7 +142,11 @@ export interface AiSystemServices {
     options?: { readonly on?: CalendarDate; readonly pack?: string },
   ): Promise<ClassifiedAiSystem>;
   /** The same to be taken away on paper; that it was, and by which text, is written down. */
-  statement(actor: Actor, id: AiSystemId, options?: { readonly pack?: string }): Promise<ClassifiedAiSystem>;
+  statement(
+    actor: Actor,
+    id: AiSystemId,
+    options?: { readonly on?: CalendarDate; readonly pack?: string },
+  ): Promise<ClassifiedAiSystem>;
   /** Keeps facts by the pack in force; what follows from them becomes what is given, in the same write. */
   answerFacts(actor: Actor, id: AiSystemId, command: AnswerFacts): Promise<AnswerFactsOutcome>;
 }

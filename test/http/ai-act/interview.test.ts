@@ -276,9 +276,16 @@ describe('The interview of the EU AI Act', () => {
   it('offers what it tells where something else is stated by hand', async () => {
     await mara.open(`/ai-systems/${aiSystemId}/given`);
     await mara.submit('Save what is known', { tiers: ['minimal'], 'fact-cloud-service': 'yes' });
+    await mara.open(`${act}/next`);
+    expect(mara.text).to.include('Stated by hand so far: Minimal. The first answer you save puts');
     await mara.open(`${act}/facts`);
+    expect(mara.text).to.include('Stated by hand so far: Minimal.');
     await mara.submit('Save facts', { 'fact-ai-system': 'yes', 'fact-reads-emotions': 'yes' });
+    await mara.open(`${act}/facts`);
+    expect(mara.text).not.to.include('Stated by hand so far');
+    await portal.runDueJobs();
     await mara.open(`/ai-systems/${aiSystemId}`);
+    expect(mara.text).to.include('EU AI Act: Minimal risk before: stated → nothing');
     // What no fact tells stays as it was stated.
     expect(mara.text)
       .to.include('Prohibited practice (Article 5)')

@@ -175,6 +175,33 @@ describe('The result of the EU AI Act', () => {
     expect(mara.text).to.include('on 2 Dec 2026, the EU AI Act begins to bind: Prohibited.');
   });
 
+  it('is looked at from another day, changes nothing by it, and says so on what it leads to', async () => {
+    const act = await known('Later', facts(['makes-intimate-images', 'intimate-is-purpose']));
+    await mara.open(act);
+    expect(mara.$('#seen-on').val()).to.equal('2026-11-21');
+    await mara.submit('Show', { on: '2026-12-02' });
+    expect(mara.path).to.equal(`${act}?on=2026-12-02`);
+    expect(mara.text)
+      .to.include('As it stands on 2 Dec 2026')
+      .and.include('By these facts it is a prohibited practice')
+      .and.not.include('it will be a prohibited practice');
+    const statement = mara.$('.as-page-header a[href*="statement.pdf"]').attr('href') ?? '';
+    expect(statement).to.equal(`${act}/statement.pdf?on=2026-12-02`);
+    const { text } = await readPdf(await mara.request(statement));
+    expect(text).to.include('2 Dec 2026').and.include('it is a prohibited practice');
+    await mara.follow('As it stands today');
+    expect(mara.path).to.equal(act);
+    expect(mara.text).to.include('it will be a prohibited practice');
+    for (const odd of ['on=yesterday', 'on=2026-02-30', 'on=9999-12-31', 'on=2027-01-01&on=2028-01-01']) {
+      await mara.open(`${act}?${odd}`);
+      expect(mara.status, odd).to.equal(200);
+      expect(mara.$('#seen-on').val(), odd).to.equal('2026-11-21');
+    }
+    await mara.open(`${act}?pack=2024-08-01&on=2026-12-02`);
+    expect(mara.$('.as-ai-act-law [name=pack]').val()).to.equal('2024-08-01');
+    expect(mara.$('a[href$="/steps?pack=2024-08-01&on=2026-12-02"]')).to.have.length(1);
+  });
+
   it('decides nothing of which nobody knows anything, and asks for no patience', async () => {
     const act = await known('Blank', null);
     await mara.open(act);

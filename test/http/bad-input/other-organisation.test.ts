@@ -159,7 +159,7 @@ describe('Somebody of another organisation', () => {
 
   /** Forms with a file come in parts. */
   function bodyFor(address: string, fields: Readonly<Record<string, string>>): URLSearchParams | FormData {
-    if (!/certificates\/new$|look-ups\/new$/.test(address)) return new URLSearchParams(fields);
+    if (!/(certificates|look-ups|files)\/new$/.test(address)) return new URLSearchParams(fields);
     const body = new FormData();
     for (const [name, value] of Object.entries(fields)) body.set(name, value);
     return body;

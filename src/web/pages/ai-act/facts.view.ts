@@ -9,7 +9,7 @@ import type { ErrorSummaryView, FilterBarView, PageHeaderView } from '../../view
 import { errorAt, type FactTyping } from './fact-fields.view.js';
 import { definitionsOf } from './fact-says.js';
 import type { MeanwhileView } from './meanwhile.view.js';
-import { NOT_LEGAL_ADVICE, packFacts, titleOf } from './pack-words.js';
+import { NOT_LEGAL_ADVICE, packFacts, statedWords, titleOf } from './pack-words.js';
 import { BUYER_WORDS } from './question.view.js';
 import { dayField, factField, wasField } from './typed-facts.js';
 
@@ -22,6 +22,8 @@ export interface AiActFactsView {
   readonly action: string;
   readonly back: string;
   readonly revision: number;
+  /** Said where tiers were stated by hand, which the first answer puts aside. */
+  readonly stated: string;
   readonly gates: readonly {
     readonly title: string;
     readonly article: string;
@@ -84,6 +86,7 @@ export function factsView(
     filter: filterBar(subject, filter, rows.filter(({ row }) => row.open).length),
     action: paths.euAiActFacts.to(params),
     back: paths.euAiAct.to(params),
+    stated: statedWords(subject),
     revision: told.revision ?? aiSystem.revision,
     gates: pack.gates.flatMap(({ id, title, article }) => {
       const within = shown.filter(({ gate }) => gate === id).map(({ row }) => row);

@@ -21,7 +21,7 @@ import {
 import { definitionsOf } from './fact-says.js';
 import { type GateView, gatesView } from './gates.view.js';
 import type { MeanwhileView } from './meanwhile.view.js';
-import { NOT_LEGAL_ADVICE, packFacts, titleOf } from './pack-words.js';
+import { NOT_LEGAL_ADVICE, packFacts, statedWords, titleOf } from './pack-words.js';
 import { type VendorPanelView, vendorPanel } from './vendor/panel.view.js';
 
 /** One page of the interview. */
@@ -37,6 +37,8 @@ export interface AiActQuestionView {
   readonly lead: string;
   /** Said where the answer changes nothing by what is known. */
   readonly idle: string;
+  /** Said where tiers were stated by hand, which the first answer puts aside. */
+  readonly stated: string;
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] } | null;
   readonly notes: readonly string[];
   readonly action: string;
@@ -110,6 +112,7 @@ export function questionView(
     gates: gatesView(subject, page.id),
     gate: gateWords(subject, page.gate),
     idle: idle ? IDLE : '',
+    stated: statedWords(subject),
     ...(first !== undefined && others.length === 0
       ? askOne(subject, first, page.lead, told)
       : askSeveral(page, shown, told)),

@@ -2,6 +2,7 @@ import type { Classification } from '#domain/ai-act/classification.js';
 import { valuesOf } from '#domain/ai-act/facts.js';
 import { ACTORS } from '#domain/ai-act/rule-pack.js';
 import { ROLES } from '#domain/ai-systems/tiers-and-roles.js';
+import { type CalendarDate, formatDay } from '#domain/dates.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { may } from '#domain/organisations/permissions.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
@@ -21,6 +22,7 @@ import { type DutiesView, dutiesView } from './duties.view.js';
 import { linksTo } from './fact-links.js';
 import { NOT_LEGAL_ADVICE, packFacts, titleOf } from './pack-words.js';
 import { type NoticeView, noticesOf } from './result-notices.view.js';
+import { askedAs, LAW_DAYS } from './seen-from.js';
 import { type SettleView, settleView } from './settle.view.js';
 import { type SuitedView, suitedView } from './suited.view.js';
 import { reasonsOf, type TierTableView, tierTable } from './tier-rows.view.js';
@@ -29,6 +31,8 @@ import { STANDING_WORDS, tierWords, whoIs } from './tier-words.js';
 export interface AiActResultView {
   readonly header: PageHeaderView;
   readonly lawLine: string;
+  /** Asks for another day; null where nothing is known that a day could change. */
+  readonly day: DayFormView | null;
   readonly notices: readonly NoticeView[];
   readonly contradictions: readonly { readonly says: string; readonly facts: readonly LinkView[] }[];
   /** Instead of the rest while nobody has answered anything; null after that. */
@@ -58,9 +62,11 @@ interface RoleRow {
 export function resultView(
   subject: ClassifiedAiSystem,
   published: readonly Questionnaire[],
-  { role, timeZone }: Member,
+  { actor, today }: { readonly actor: Member; readonly today: CalendarDate },
 ): AiActResultView {
+  const { role, timeZone } = actor;
   const { aiSystem, pack, contradictions } = subject;
+  const seen = askedAs(subject, today);
   const mayAnswer = may(role, 'vendors.change');
   const params = { aiSystemId: aiSystem.id };
   const begun = Object.keys(valuesOf(aiSystem.classified?.facts ?? {})).length > 0;
@@ -68,15 +74,16 @@ export function resultView(
     header: {
       title: titleOf(aiSystem.name),
       facts: begun ? factsOf(subject) : [{ text: 'Undetermined: nobody has answered anything yet' }],
-      actions: actionsOf(subject, { begun, mayAnswer }),
+      actions: actionsOf(subject, seen, { begun, mayAnswer }),
     },
     lawLine: packFacts(subject)
       .flatMap((fact) => ('text' in fact ? [fact.text] : []))
       .join(' · '),
-    notices: noticesOf(subject),
+    day: begun ? dayForm(subject) : null,
+    notices: [...otherDayNotice(subject, seen), ...noticesOf(subject)],
     contradictions: contradictions.map(({ says, facts }) => ({ says, facts: linksTo(facts, subject) })),
     nothingKnown: begun ? null : nothingKnown(subject, mayAnswer),
-    table: tierTable(subject, paths.euAiActSteps.to(params)),
+    table: tierTable(subject, addressWith(paths.euAiActSteps.to(params), seen)),
     settle: begun ? settleView(subject, mayAnswer) : null,
     vendor: differencesView(subject, timeZone, may(role, 'assessments.send')),
     roles: rolesOf(subject),
@@ -87,6 +94,43 @@ export function resultView(
     sources: pack.sources,
     caution: NOT_LEGAL_ADVICE,
   };
+}
+
+interface DayFormView {
+  readonly action: string;
+  readonly value: string;
+  readonly first: string;
+  readonly last: string;
+  /** What else was asked for. */
+  readonly kept: readonly { readonly name: string; readonly value: string }[];
+}
+
+const dayForm = ({ aiSystem, classification, pack }: ClassifiedAiSystem): DayFormView => ({
+  action: paths.euAiAct.to({ aiSystemId: aiSystem.id }),
+  value: classification.on,
+  ...LAW_DAYS,
+  kept: pack.supersededOn === null ? [] : [{ name: 'pack', value: pack.version }],
+});
+
+/** Said where it is looked at from another day. */
+function otherDayNotice(
+  { aiSystem, classification }: ClassifiedAiSystem,
+  { on, ...kept }: Readonly<Record<string, string>>,
+): NoticeView[] {
+  if (on === undefined) return [];
+  return [
+    {
+      tone: 'info',
+      title: `As it stands on ${formatDay(classification.on)}`,
+      text: 'What is known today, read on that day by the law of this rule pack. Nothing is changed by looking.',
+      links: [
+        {
+          label: 'As it stands today',
+          href: addressWith(paths.euAiAct.to({ aiSystemId: aiSystem.id }), kept),
+        },
+      ],
+    },
+  ];
 }
 
 /** Who is what, and how much is decided. */
@@ -106,13 +150,14 @@ function factsOf({ classification, vendor }: ClassifiedAiSystem): FactView[] {
 
 function actionsOf(
   { aiSystem, interview, pack }: ClassifiedAiSystem,
+  seen: Readonly<Record<string, string>>,
   { begun, mayAnswer }: { readonly begun: boolean; readonly mayAnswer: boolean },
 ): ActionView[] {
   const params = { aiSystemId: aiSystem.id };
   const inForce = pack.supersededOn === null;
   const statement: ActionView = {
     label: 'Statement (PDF)',
-    href: addressWith(paths.euAiActStatement.to(params), inForce ? {} : { pack: pack.version }),
+    href: addressWith(paths.euAiActStatement.to(params), seen),
     icon: 'download',
   };
   if (!inForce || !mayAnswer) return [statement];

@@ -1,18 +1,17 @@
-import { z } from 'zod';
 import type { AiSystemId } from '#domain/ids.js';
 import { memberPage } from '../../kit/page.js';
 import { printed } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
+import { SEEN_FROM } from './seen-from.js';
 import { statementPaper } from './statement.paper.js';
 
 /** The classification to take away; each time is written down. */
 export const aiActStatementPage = memberPage('vendors.read')({
   path: paths.euAiActStatement,
-  query: z.object({ pack: z.string().max(40).optional().catch(undefined) }),
+  query: SEEN_FROM,
   get: async ({ actor, params, query, services, now }) => {
     const id = params.aiSystemId as AiSystemId;
-    const options = query.pack === undefined ? {} : { pack: query.pack };
-    const subject = await services.aiSystems.statement(actor, id, options);
+    const subject = await services.aiSystems.statement(actor, id, query);
     const stating = {
       organisation: actor.organisationName,
       by: actor.name,
