@@ -7,15 +7,20 @@ import { type AiSystemDocument, toAiSystem } from './ai-system-document.js';
 import { type AiSystemRoom, systemFileStore } from './system-file-store.js';
 
 /** A buyer's records of its vendors' AI systems, oldest first. */
-export function aiSystemStore(room: AiSystemRoom, scope: OrganisationScope): AiSystemStore {
-  const { aiSystems } = room;
-  const { organisationId } = scope;
+export const aiSystemStore = (room: AiSystemRoom, scope: OrganisationScope): AiSystemStore => ({
+  files: systemFileStore(room, scope),
+  ...reads(room, scope),
+  ...writes(room, scope),
+});
+
+type Writes = 'add' | 'change' | 'markSame';
+
+function reads({ aiSystems }: AiSystemRoom, scope: OrganisationScope): Omit<AiSystemStore, Writes | 'files'> {
   const ofVendors = async (ids: readonly VendorId[]) => {
     const found = aiSystems.find({ vendorId: among(ids) }).sort({ createdAt: 1, _id: 1 });
     return (await scoped(scope, found).lean()).map(toAiSystem);
   };
   return {
-    files: systemFileStore(room, scope),
     ofVendor: (id) => ofVendors([id]),
     ofVendors,
     async ofIds(ids) {
@@ -47,6 +52,12 @@ export function aiSystemStore(room: AiSystemRoom, scope: OrganisationScope): AiS
       const found = await scoped(scope, aiSystems.findOne({ _id: id })).lean();
       return found && toAiSystem(found);
     },
+  };
+}
+
+function writes({ aiSystems }: AiSystemRoom, scope: OrganisationScope): Pick<AiSystemStore, Writes> {
+  const { organisationId } = scope;
+  return {
     async add({ id, ...system }, deed) {
       const thing = { organisationId, kind: 'ai-system', id, revision: system.revision } as const;
       await aiSystems.create({ ...system, _id: id, organisationId, ...pendingOf(thing, deed) });
