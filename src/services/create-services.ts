@@ -7,7 +7,7 @@ import { answerFacts } from './ai-systems/answer-facts.js';
 import { attachSystemFile, discardSystemFile, receiveSystemFile } from './ai-systems/attach-system-file.js';
 import { changeAiSystem } from './ai-systems/change-ai-system.js';
 import { describeAiSystem } from './ai-systems/describe-ai-system.js';
-import { listAiSystems } from './ai-systems/list-ai-systems.js';
+import { listAiSystems, overlookAiSystems } from './ai-systems/list-ai-systems.js';
 import { listRulePacks } from './ai-systems/list-rule-packs.js';
 import { openSystemFile } from './ai-systems/open-system-file.js';
 import { readOvertaken } from './ai-systems/overtaken-assessments.js';
@@ -198,6 +198,7 @@ const aiSystemsOf = (parts: Parts): Services['aiSystems'] => ({
   removeFile: removeSystemFile(parts),
   openFile: openSystemFile(parts),
   list: listAiSystems(parts),
+  overlook: overlookAiSystems(parts),
   rulePacks: listRulePacks(parts),
   standing: tellStanding(parts),
   classification: readClassification(parts),

@@ -99,7 +99,13 @@ export function setText(text: string, { width, size, weight }: Measure): SetText
   const rightToLeft = bidi.getEmbeddingLevels(text).paragraphs[0]?.level === 1;
   const lines = withoutSteering(text)
     .split('\n')
-    .flatMap((paragraph) => brokenLines(wordsOf(paragraph), { width, size, weight }))
+    .flatMap((paragraph) => {
+      const measure = { width, size, weight };
+      return brokenLines(
+        wordsOf(paragraph).flatMap((word) => cutToFit(word, measure)),
+        measure,
+      );
+    })
     .map((words) => inSight(words).flatMap(runsOfWord));
   return { lines, rightToLeft };
 }
@@ -154,6 +160,24 @@ const widthOf = (text: string, { size, weight }: Measure): number =>
     const font = faceOf(run.font, weight);
     return sum + (font.layout(run.text).advanceWidth / font.unitsPerEm) * size;
   }, 0);
+
+const LETTERS = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** A word that no line can hold is cut where a line is full, as the page maker cuts one that runs from left to right. */
+function cutToFit(word: Word, measure: Measure): readonly Word[] {
+  if (isBlank(word.text) || widthOf(word.text, measure) <= measure.width) return [word];
+  const pieces: string[] = [];
+  let room = 0;
+  for (const { segment } of LETTERS.segment(word.text)) {
+    const needs = widthOf(segment, measure);
+    const isFull = pieces.length === 0 || needs > room;
+    if (isFull) room = measure.width;
+    const piece = isFull ? '' : (pieces.pop() ?? '');
+    pieces.push(piece + segment);
+    room -= needs;
+  }
+  return pieces.map((text) => ({ ...word, text }));
+}
 
 function brokenLines(words: readonly Word[], measure: Measure): readonly (readonly Word[])[] {
   const lines: Word[][] = [[]];

@@ -17,3 +17,7 @@ export async function standingInUse(
     return vendor === undefined ? [] : [{ ...each, vendor }];
   });
 }
+
+/** Whether something of it is not decided. */
+export const isOpen = ({ classified }: StandingAiSystem): boolean =>
+  classified?.tiers.some(({ standing }) => standing === 'undetermined') ?? false;

@@ -2,34 +2,40 @@ import { currentPack } from '#domain/ai-act/compare-packs.js';
 import { addDays, addMonths, type CalendarDate, dayIn } from '#domain/dates.js';
 import type { TenantStores } from '#storage/contract.js';
 import { memberWith } from '../authorise.js';
-import type { LawAhead, Services } from '../contract.js';
+import type { LawAhead, Services, StandingTold } from '../contract.js';
 import type { Parts } from '../parts.js';
-import { type StandingInUse, standingInUse } from './standing-in-use.js';
+import { isOpen, type StandingInUse, standingInUse } from './standing-in-use.js';
 
 /** So far ahead the law is looked for: its last days that are known lie in 2030. */
 const AHEAD_MONTHS = 48;
 
 export const tellStanding =
-  ({ storage, content, world }: Parts): Services['aiSystems']['standing'] =>
+  (parts: Parts): Services['aiSystems']['standing'] =>
   async (actor) => {
     const { organisationId, timeZone } = memberWith(actor, 'vendors.read');
-    const found = await standingInUse(storage.within(organisationId), { all: true });
-    const order = currentPack(content.rulePacks)?.tiers.map(({ tier }) => tier) ?? [];
-    const tiers = order.flatMap((tier) => {
-      const aiSystems = found.filter((each) => each.tiers.includes(tier)).length;
-      return aiSystems === 0 ? [] : [{ tier, aiSystems }];
-    });
-    const isOpen = ({ classified }: StandingInUse) =>
-      classified?.tiers.some(({ standing }) => standing === 'undetermined') ?? false;
-    return {
-      aiSystems: found.length,
-      tiers,
-      open: found.filter(isOpen).length,
-      unknown: found.filter(({ classified, tiers: given }) => classified === null && given.length === 0)
-        .length,
-      ahead: lawAhead(found, daysAhead(dayIn(timeZone, world.now()))),
-    };
+    const found = await standingInUse(parts.storage.within(organisationId), { all: true });
+    return standingOf(parts, found, dayIn(timeZone, parts.world.now()));
   };
+
+/** Where those AI systems stand, told on a day. */
+export function standingOf(
+  { content }: Pick<Parts, 'content'>,
+  found: readonly StandingInUse[],
+  today: CalendarDate,
+): StandingTold {
+  const order = currentPack(content.rulePacks)?.tiers.map(({ tier }) => tier) ?? [];
+  const tiers = order.flatMap((tier) => {
+    const aiSystems = found.filter((each) => each.tiers.includes(tier)).length;
+    return aiSystems === 0 ? [] : [{ tier, aiSystems }];
+  });
+  return {
+    aiSystems: found.length,
+    tiers,
+    open: found.filter(isOpen).length,
+    unknown: found.filter(({ classified, tiers: given }) => classified === null && given.length === 0).length,
+    ahead: lawAhead(found, daysAhead(today)),
+  };
+}
 
 /** The days on which the law begins to bind something of theirs, the first first. */
 export async function lawAheadOf(

@@ -78,6 +78,12 @@ export interface RulePackRow {
   readonly aiSystems: number;
 }
 
+/** What the list of all AI systems can be narrowed to. */
+export type OverlookFilter = Exclude<
+  AiSystemFilter,
+  { readonly classifiedBefore: string } | { readonly reopened: true }
+>;
+
 export interface AiSystemListQuery {
   readonly filter: AiSystemFilter;
   /** Words that each stand in its name or its vendor's. */
@@ -115,6 +121,11 @@ export interface AiSystemServices {
   standing(actor: Actor): Promise<StandingTold>;
   /** The oldest first. */
   list(actor: Actor, query: AiSystemListQuery): Promise<Page<AiSystemRow>>;
+  /** The list and where all of them stand, from one reading. */
+  overlook(
+    actor: Actor,
+    query: Omit<AiSystemListQuery, 'filter'> & { readonly filter: OverlookFilter },
+  ): Promise<{ readonly standing: StandingTold; readonly list: Page<AiSystemRow> }>;
   /** The law in force first. */
   rulePacks(actor: Actor): Promise<readonly RulePackRow[]>;
   read(actor: Actor, id: AiSystemId): Promise<{ aiSystem: AiSystem; vendor: Vendor }>;

@@ -58,6 +58,16 @@ describe('The press', () => {
     expect('lines' in set && set.lines.length).to.be.within(8, 20);
   });
 
+  it('cuts a right-to-left run without a break where a line is full, and loses no letter of it', () => {
+    const run = 'שלום'.repeat(60);
+    const set = setText(`${run} סוף`, { width: 200, size: 10, weight: 'normal' });
+    if (!('lines' in set)) throw new Error('It was set as one flow.');
+    expect(set.lines.length).to.be.within(4, 12);
+    const drawn = set.lines.map((line) => line.map(({ text }) => text).join(''));
+    expect(Math.max(...drawn.map((line) => line.length))).to.be.below(60);
+    expect(drawn.join('').replaceAll('\u00a0', '')).to.have.length(run.length + 3);
+  });
+
   const FACES: readonly [string, string, readonly string[]][] = [
     ['Latin letters with marks', 'Łódź Ærø Ünal', ['Roboto']],
     ['Greek and Cyrillic', 'Ελλάδα Кирилл', ['Roboto']],

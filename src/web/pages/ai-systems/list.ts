@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TIER_IDS } from '#domain/ai-systems/tiers-and-roles.js';
 import { calendarDate } from '#domain/dates.js';
-import type { AiSystemFilter } from '#services/contract.js';
+import type { OverlookFilter } from '#services/contract.js';
 import { lastOf, lastWord, pageNumber, search } from '../../kit/fields.js';
 import { memberPage } from '../../kit/page.js';
 import { show } from '../../kit/reply.js';
@@ -18,21 +18,15 @@ export const aiSystemListPage = memberPage('vendors.read')({
     binds: lastWord,
   }),
   get: async ({ actor, query, services }) => {
-    const [standing, list] = await Promise.all([
-      services.aiSystems.standing(actor),
-      services.aiSystems.list(actor, {
-        filter: filterOf(query),
-        search: query.search,
-        page: query.page,
-      }),
-    ]);
+    const { search: words, page } = query;
+    const told = await services.aiSystems.overlook(actor, { filter: filterOf(query), search: words, page });
     const frame = { title: 'AI systems', crumbs: [{ label: 'AI systems', href: null }] };
-    return show('ai-systems/list', frame, aiSystemListView({ standing, list, query }));
+    return show('ai-systems/list', frame, aiSystemListView({ ...told, query }));
   },
 });
 
 /** By one thing: the tier where several are named. */
-function filterOf({ tier, open, binds }: AiSystemListAddress): AiSystemFilter {
+function filterOf({ tier, open, binds }: AiSystemListAddress): OverlookFilter {
   if (tier !== '') return { tier };
   if (open !== '') return { open: true };
   const on = calendarDate(binds);
