@@ -1,9 +1,11 @@
 import { isNothing, NOTHING_GIVEN } from '../ai-systems/given.js';
+import type { WeighedClaim } from '../certification-claims/weigh-claim.js';
 import { dayIn } from '../dates.js';
 import type { QuestionId, SubmissionId } from '../ids.js';
 import type { Questionnaire } from '../questionnaires/questionnaire.js';
 import type { Score } from '../scoring/score.js';
 import { scoreAnswers } from '../scoring/score-answers.js';
+import { weighClaims } from '../scoring/weigh-claims.js';
 import type { Answer, Answers, Assessment, Attested, Submission } from './assessment.js';
 
 /** What a submission's fingerprint is taken of. */
@@ -45,15 +47,22 @@ function submitted(answer: Answer | undefined): Answer | null {
 export const submittedAnswers = ({ questions }: Pick<Submission, 'questions'>): Answers =>
   Object.fromEntries(questions.flatMap(({ id, answer }) => (answer === null ? [] : [[id, answer]])));
 
-/** The score of a submission, as of its day where the buyer is. */
+/** The score of a submission, as of its day where the buyer is, with the claims of certification in it weighed. */
 export const scoreSubmission = (
   questionnaire: Questionnaire,
   submission: Submission,
-  timeZone: string,
+  {
+    assessment,
+    claims,
+  }: { readonly assessment: Pick<Assessment, 'timeZone'>; readonly claims: readonly WeighedClaim[] },
 ): Score =>
-  scoreAnswers(
+  weighClaims(
+    scoreAnswers(
+      questionnaire,
+      submittedAnswers(submission),
+      dayIn(assessment.timeZone, submission.at),
+      submission.given ?? NOTHING_GIVEN,
+    ),
     questionnaire,
-    submittedAnswers(submission),
-    dayIn(timeZone, submission.at),
-    submission.given ?? NOTHING_GIVEN,
+    claims,
   );

@@ -5,6 +5,7 @@ import {
   NO_REASSESSMENT_RULES,
   type ReassessmentRules,
 } from '../ai-systems/reassessment-rules.js';
+import { type ClaimRules, checkClaimRules, NO_CLAIM_RULES } from '../certification-claims/claim-rules.js';
 import type { Crosswalk } from '../crosswalks/crosswalk.js';
 import { checkCrosswalk } from '../crosswalks/definition.js';
 import { checkFramework } from '../frameworks/definition.js';
@@ -25,6 +26,8 @@ export interface Content {
   readonly registers: Registers;
   /** Which answers a change of an AI system may overtake. */
   readonly reassessment: ReassessmentRules;
+  /** Which answers claim certification, and what they count for. */
+  readonly claimRules: ClaimRules;
   readonly rulePacks: readonly RulePack[];
   /** What is known of Microsoft's supplier programme; null where the file is left out. */
   readonly sspa: SspaRules | null;
@@ -51,6 +54,7 @@ export const CONTENT_FOLDERS = [
   'registers',
   'rule-packs',
   'reassessment',
+  'certification-claims',
   'sspa',
 ] as const;
 export type ContentFolder = (typeof CONTENT_FOLDERS)[number];
@@ -60,7 +64,8 @@ type Blame = (file: string, found: readonly Fault[]) => void;
 
 /**
  * Proves definitions whole: frameworks first, then crosswalks, questionnaires, rule packs, the rules of Microsoft's
- * programme and what changes touch against them, and the registers; of the last three there is one file at most. A kind
+ * programme, what changes touch and what answers claim against them, and the registers; of the last four there is one
+ * file at most. A kind
  * that is left out has none. Every fault of every file at once.
  */
 export function proveContent(
@@ -107,6 +112,7 @@ export function proveContent(
   });
   const rulePacks = proveEach(files['rule-packs'] ?? [], blame, packProof(frameworks));
   const reassessment = proveOne(files.reassessment ?? [], blame, reassessmentProof(frameworks));
+  const claimRules = proveOne(files['certification-claims'] ?? [], blame, claimProof(questionnaires));
   blameStrayLeads(questionnaires, filesOf, blame);
   return faults.length > 0
     ? { faults }
@@ -117,6 +123,7 @@ export function proveContent(
           questionnaires,
           registers: registers ?? EMPTY_REGISTERS,
           reassessment: reassessment ?? NO_REASSESSMENT_RULES,
+          claimRules: claimRules ?? NO_CLAIM_RULES,
           rulePacks,
           sspa,
         },
@@ -127,6 +134,13 @@ const reassessmentProof =
   (frameworks: readonly Framework[]): Proof<ReassessmentRules>['prove'] =>
   (json) => {
     const verdict = checkReassessmentRules(json, frameworks);
+    return 'faults' in verdict ? verdict : { proven: verdict.rules };
+  };
+
+const claimProof =
+  (questionnaires: readonly Questionnaire[]): Proof<ClaimRules>['prove'] =>
+  (json) => {
+    const verdict = checkClaimRules(json, questionnaires);
     return 'faults' in verdict ? verdict : { proven: verdict.rules };
   };
 

@@ -1,5 +1,6 @@
 import type { Answer, Submission } from '../assessments/assessment.js';
 import type { Flagged } from '../assessments/returned.js';
+import type { WeighedClaim } from '../certification-claims/weigh-claim.js';
 import type { Instant } from '../dates.js';
 import type { AssessmentId, OrganisationId, QuestionId, UserId } from '../ids.js';
 import type { Decision } from './decision.js';
@@ -53,6 +54,8 @@ export interface Closing {
   readonly at: Instant;
   /** Of a return: until when the vendor may answer again. */
   readonly dueOn: string | null;
+  /** What the claims of certification came to on that day; left out before they were weighed. */
+  readonly claims?: readonly WeighedClaim[];
 }
 
 /** The buyer's own document of one round: no vendor's store reaches it. */

@@ -1,7 +1,8 @@
 import type { QuestionId } from '../ids.js';
-import type { Band, Question } from '../questionnaires/questionnaire.js';
-import { bandFor } from './bands.js';
-import type { Arithmetic } from './score.js';
+import { questionsOf } from '../questionnaires/asked.js';
+import type { Band, Question, Questionnaire } from '../questionnaires/questionnaire.js';
+import { bandFor, bestOfC } from './bands.js';
+import type { Arithmetic, Score } from './score.js';
 
 /** A critical question that earns less than this caps the band. */
 export const CRITICAL = 0.5;
@@ -23,6 +24,18 @@ export function addUp(questions: readonly Summand[], bands: readonly Band[]): Ar
   return { earned, weight, value, band: value === null ? null : bandFor(bands, value) };
 }
 
+/** The total of all questions: of a failed critical one the band is C at best. */
+export function totalOf(
+  questionnaire: Questionnaire,
+  scored: readonly (Summand & { readonly id: QuestionId })[],
+): Arithmetic & Pick<Score, 'cappedBy'> {
+  const { bands } = questionnaire;
+  const total = addUp(scored, bands);
+  const cappedBy = failedCritical(questionsOf(questionnaire), scored);
+  const band = cappedBy.length > 0 && total.band !== null ? bestOfC(bands, total.band) : total.band;
+  return { ...total, band, cappedBy };
+}
+
 export const sumOf = (questions: readonly Pick<Summand, 'contribution'>[]): number =>
   hundredths(questions.reduce((sum, { contribution }) => sum + contribution, 0));
 
@@ -30,7 +43,7 @@ export const sumOf = (questions: readonly Pick<Summand, 'contribution'>[]): numb
 export const hundredths = (value: number): number => Math.round(Number(`${value.toFixed(8)}e2`)) / 100;
 
 /** Critical questions that earned too little, in the order scored. */
-export function failedCritical(
+function failedCritical(
   questions: readonly Question[],
   scored: readonly { readonly id: QuestionId; readonly points: number | null }[],
 ): readonly QuestionId[] {

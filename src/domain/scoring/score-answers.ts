@@ -5,8 +5,7 @@ import type { Points } from '../questionnaires/kinds/kind.js';
 import { scoreValue } from '../questionnaires/kinds/register.js';
 import { isAnswered, needsEvidence, valueOf } from '../questionnaires/progress.js';
 import type { Question } from '../questionnaires/questionnaire.js';
-import { addUp, failedCritical, hundredths, sumOf } from './arithmetic.js';
-import { bestOfC } from './bands.js';
+import { addUp, hundredths, sumOf, totalOf } from './arithmetic.js';
 import type { Score, ScoreAnswers, ScoredQuestion } from './score.js';
 
 /**
@@ -24,22 +23,21 @@ export const scoreAnswers: ScoreAnswers = (questionnaire, answers, on, given) =>
     return { id: section.id, title: section.title, questions, ...addUp(questions, bands) };
   });
   const scored = sections.flatMap(({ questions }) => questions);
-  const cappedBy = failedCritical(all, scored);
-  const total = addUp(scored, bands);
-  const capped = cappedBy.length > 0 && total.band !== null ? bestOfC(bands, total.band) : total.band;
   return {
     version: 'score-1',
-    ...total,
-    band: capped,
+    ...totalOf(questionnaire, scored),
     sections,
-    cappedBy,
     counts: countUp(all, asked, answers),
-    proven: {
-      stated: sumOf(scored.filter(({ confidence }) => confidence === 'stated')),
-      evidenced: sumOf(scored.filter(({ confidence }) => confidence === 'evidenced')),
-    },
+    proven: provenBy(scored),
   };
 };
+
+/** Of what was earned, how much rests on which confidence. */
+export function provenBy(scored: readonly ScoredQuestion[]): Score['proven'] {
+  const earned = (of: ScoredQuestion['confidence']) =>
+    sumOf(scored.filter(({ confidence }) => confidence === of));
+  return { stated: earned('stated'), evidenced: earned('evidenced') };
+}
 
 function scoreQuestion(question: Question, answer: Answer | undefined, on: CalendarDate): ScoredQuestion {
   const confidence =

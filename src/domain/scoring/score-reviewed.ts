@@ -1,15 +1,22 @@
 import type { Given } from '../ai-systems/given.js';
 import type { Answer, Answers } from '../assessments/assessment.js';
+import type { WeighedClaim } from '../certification-claims/weigh-claim.js';
 import type { CalendarDate } from '../dates.js';
 import type { QuestionId } from '../ids.js';
-import { questionsOf } from '../questionnaires/asked.js';
 import { isAnswered } from '../questionnaires/progress.js';
 import type { Questionnaire } from '../questionnaires/questionnaire.js';
 import { countingOverride, isFlag, type Judgement, type Judgements } from '../reviews/review.js';
-import { addUp, failedCritical, hundredths, sumOf } from './arithmetic.js';
-import { bestOfC } from './bands.js';
-import type { Confidence, ReviewedQuestion, ReviewedScore, Score, ScoredQuestion } from './score.js';
+import { addUp, hundredths, sumOf, totalOf } from './arithmetic.js';
+import type {
+  Arithmetic,
+  Confidence,
+  ReviewedQuestion,
+  ReviewedScore,
+  Score,
+  ScoredQuestion,
+} from './score.js';
 import { scoreAnswers } from './score-answers.js';
+import { weighClaims } from './weigh-claims.js';
 
 /** What a review is scored on. */
 export interface Reviewed {
@@ -18,42 +25,38 @@ export interface Reviewed {
   readonly judgements: Judgements;
   readonly on: CalendarDate;
   readonly given: Given;
+  /** The claims of certification among the answers, weighed. */
+  readonly claims: readonly WeighedClaim[];
 }
 
 /**
- * Scores answers with what the review says of them (formula score-2). Two things differ from score-1: a "not applicable"
+ * Scores answers with what the review says of them (formula score-2; score-3 where claims were weighed). Two things differ from score-1: a "not applicable"
  * that was not accepted counts 0 at full weight, and an override counts in place of the computed points, which stay
  * beside it. Sections and total are given both ways; an override of an answer that changed since counts no more.
  */
-export function scoreReviewed({ questionnaire, answers, judgements, on, given }: Reviewed): ReviewedScore {
+export function scoreReviewed(reviewed: Reviewed): ReviewedScore {
+  const { questionnaire, answers, judgements, on, given, claims } = reviewed;
   const { bands } = questionnaire;
-  const base = scoreAnswers(questionnaire, answers, on, given);
-  const all = questionsOf(questionnaire);
+  const base = weighClaims(scoreAnswers(questionnaire, answers, on, given), questionnaire, claims);
   const sections = base.sections.map(({ id, title, questions }) => {
-    const reviewed = questions.map((scored) =>
+    const judged = questions.map((scored) =>
       reviewQuestion(scored, answers[scored.id], judgements[scored.id]),
     );
     return {
       id,
       title,
-      questions: reviewed,
-      ...addUp(reviewed, bands),
-      computed: addUp(reviewed.map(asComputed), bands),
+      questions: judged,
+      ...addUp(judged, bands),
+      computed: addUp(judged.map(asComputed), bands),
     };
   });
   const scored = sections.flatMap(({ questions }) => questions);
-  const capped = (given: readonly ScoredQuestion[]) => {
-    const total = addUp(given, bands);
-    const isCapped = failedCritical(all, given).length > 0 && total.band !== null;
-    return { ...total, band: isCapped && total.band !== null ? bestOfC(bands, total.band) : total.band };
-  };
   const refused = scored.filter(({ id }) => isRefused(answers[id], judgements[id])).length;
   return {
-    version: 'score-2',
-    ...capped(scored),
-    computed: capped(scored.map(asComputed)),
+    version: base.version === 'score-3' ? 'score-3' : 'score-2',
+    ...totalOf(questionnaire, scored),
+    computed: sumsAlone(totalOf(questionnaire, scored.map(asComputed))),
     sections,
-    cappedBy: failedCritical(all, scored),
     counts: {
       ...base.counts,
       notApplicable: base.counts.notApplicable - refused,
@@ -63,13 +66,20 @@ export function scoreReviewed({ questionnaire, answers, judgements, on, given }:
   };
 }
 
+const sumsAlone = ({ earned, weight, value, band }: Arithmetic): Arithmetic => ({
+  earned,
+  weight,
+  value,
+  band,
+});
+
 /** A score before anybody reviewed it, in the shape of a reviewed one, so that pages show both alike. */
 export const unreviewed = (score: Score): ReviewedScore => ({
   ...score,
-  computed: { earned: score.earned, weight: score.weight, value: score.value, band: score.band },
+  computed: sumsAlone(score),
   sections: score.sections.map((section) => ({
     ...section,
-    computed: { earned: section.earned, weight: section.weight, value: section.value, band: section.band },
+    computed: sumsAlone(section),
     questions: section.questions.map((question) => ({
       ...question,
       computed: question.points,

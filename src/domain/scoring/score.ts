@@ -40,7 +40,8 @@ export interface ScoredSection extends Arithmetic {
 
 /** A score with everything needed to add it up by hand. */
 export interface Score extends Arithmetic {
-  readonly version: 'score-1';
+  /** `score-3` where claims of certification were weighed. */
+  readonly version: 'score-1' | 'score-3';
   readonly sections: readonly ScoredSection[];
   /** Critical questions below 0.5, for which the band is C at best; empty when there are none. */
   readonly cappedBy: readonly QuestionId[];

@@ -4,6 +4,7 @@ import type { AuditActor } from '#domain/audit/event.js';
 import { canonicalJson } from '#domain/canonical-json.js';
 import type { Gap } from '#domain/questionnaires/progress.js';
 import { movement } from '../assessments/movement.js';
+import { weighedClaims } from '../certification-claims/weigh-claims.js';
 import { sha256 } from '../digests.js';
 import type { Parts } from '../parts.js';
 import { noteScore } from '../portfolio/note-score.js';
@@ -45,8 +46,9 @@ export async function finishSubmission(parts: Parts, assessment: Assessment): Pr
   const record = recordOf(assessment, attestation, { questionnaire, answers, asked });
   const submission = { ...record, sha256: sha256(canonicalJson(record)) };
   await stores.submissions.add(submission);
-  const score = scoreSubmission(questionnaire, submission, assessment.timeZone);
   const own = storage.within(assessment.organisationId);
+  const claims = await weighedClaims(parts, own, { assessment, questionnaire, answers });
+  const score = scoreSubmission(questionnaire, submission, { assessment, claims });
   await own.scores.keep(assessment.id, round, score);
   await own.vendors.noteAssessed(assessment.vendorId, submission.at);
   await noteScore(parts, { assessment, submission, questionnaire, score, reviewed: false });

@@ -8,6 +8,6 @@ export const readSubmission =
   async (actor, id) => {
     const reviewing = await reviewingOf(parts, memberWith(actor, 'reviews.read'), id);
     const { assessment, submission, questionnaire } = reviewing;
-    const score = await scoreOf(reviewing);
-    return { assessment, submission, questionnaire, score, frameworks: parts.content.frameworks };
+    const { score, claims } = await scoreOf(parts, reviewing);
+    return { assessment, submission, questionnaire, score, claims, frameworks: parts.content.frameworks };
   };

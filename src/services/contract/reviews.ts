@@ -1,6 +1,7 @@
 import type { Answer, Assessment, Submission } from '#domain/assessments/assessment.js';
 import type { Outcome } from '#domain/assessments/returned.js';
 import type { AuditEntry } from '#domain/audit/event.js';
+import type { WeighedClaim } from '#domain/certification-claims/weigh-claim.js';
 import type { CalendarDate } from '#domain/dates.js';
 import type { Framework } from '#domain/frameworks/framework.js';
 import type { AssessmentId, FindingId, QuestionId, UserId, VendorId } from '#domain/ids.js';
@@ -100,6 +101,8 @@ export interface ReviewDetail {
   /** Of the submission's round; null before it is started. */
   readonly review: Review | null;
   readonly score: ReviewedScore;
+  /** What the answers that claim certification come to. */
+  readonly claims: readonly WeighedClaim[];
   readonly findings: readonly Finding[];
   /** Rounds before, oldest first. */
   readonly earlier: readonly { readonly submission: Submission; readonly review: Review | null }[];

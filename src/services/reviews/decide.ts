@@ -12,7 +12,7 @@ import type { Decide, Services } from '../contract.js';
 import { findingsAbout } from '../findings/findings-about.js';
 import type { Parts } from '../parts.js';
 import { finishReview } from './finish-review.js';
-import { reviewingOf } from './reviewing.js';
+import { claimsNow, reviewingOf } from './reviewing.js';
 
 /**
  * Writes the decision into the review as it was shown, then runs the steps of `finishReview`. Raising a finding changes the
@@ -22,7 +22,8 @@ export const decide =
   (parts: Parts): Services['reviews']['decide'] =>
   async (actor, id, command) => {
     const member = memberWith(actor, 'reviews.decide');
-    const { stores, assessment, review } = await reviewingOf(parts, member, id);
+    const reviewing = await reviewingOf(parts, member, id);
+    const { stores, assessment, review } = reviewing;
     checkAllowed(assessment, member, 'decide');
     if (review === null) throw new Stale('review-closed');
     const findings = await findingsAbout(stores, { assessmentId: id });
@@ -30,10 +31,11 @@ export const decide =
     const obstacles = obstaclesTo(decision, { judgements: review.judgements, findings });
     if (!isFree(obstacles)) return { outcome: 'obstructed', obstacles };
     const { by, at } = decision;
+    const claims = await claimsNow(parts, reviewing);
     const closed = await stores.reviews.change(
       review,
       { state: 'open', revision: command.revision },
-      { state: 'deciding', decision, closing: { by, at, dueOn: null }, changedAt: at },
+      { state: 'deciding', decision, closing: { by, at, dueOn: null, claims }, changedAt: at },
     );
     if (closed === null) return { outcome: 'stale' };
     await finishReview(parts, closed);

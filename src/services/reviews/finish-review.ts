@@ -130,8 +130,9 @@ async function finishReopening(parts: Parts, ending: Ending): Promise<void> {
 }
 
 const keepScore = async (parts: Parts, ending: Ending): Promise<void> => {
-  const { stores, assessment, submission, questionnaire } = ending;
-  const score = scoreWith(questionnaire, submission, ending);
+  const { stores, assessment, submission, questionnaire, review } = ending;
+  const claims = review.closing?.claims ?? [];
+  const score = scoreWith(questionnaire, submission, { assessment, review, claims });
   await stores.scores.review(assessment.id, submission.round, score);
   await noteScore(parts, { assessment, submission, questionnaire, score, reviewed: true });
 };

@@ -11,8 +11,8 @@ export const readReview =
     const member = memberWith(actor, 'reviews.read');
     const reviewing = await reviewingOf(parts, member, id);
     const { stores, assessment, submission, questionnaire, review } = reviewing;
-    const [score, findings, submissions, reviews] = await Promise.all([
-      scoreOf(reviewing),
+    const [{ score, claims }, findings, submissions, reviews] = await Promise.all([
+      scoreOf(parts, reviewing),
       findingsAbout(stores, { assessmentId: id }),
       stores.submissions.all(id),
       stores.reviews.ofAssessment(id),
@@ -24,7 +24,7 @@ export const readReview =
         review: reviews.find(({ round }) => round === each.round) ?? null,
       }));
     const { frameworks } = parts.content;
-    return { assessment, submission, questionnaire, frameworks, review, score, findings, earlier };
+    return { assessment, submission, questionnaire, frameworks, review, score, claims, findings, earlier };
   };
 
 const EVENTS_SHOWN = 20;

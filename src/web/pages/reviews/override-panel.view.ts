@@ -89,7 +89,7 @@ function rowsOf(at: AtQuestion): FactsView['rows'] {
 
 /** The score as it would be if this one override were not there. */
 function withoutOverride({ detail, id, judgement }: AtQuestion): ReviewedScore {
-  const { review, submission, questionnaire, assessment } = detail;
+  const { review, submission, questionnaire, assessment, claims } = detail;
   const answers = Object.fromEntries(
     submission.questions.flatMap((each) => (each.answer === null ? [] : [[each.id, each.answer]])),
   );
@@ -100,6 +100,7 @@ function withoutOverride({ detail, id, judgement }: AtQuestion): ReviewedScore {
     judgements,
     on: dayIn(assessment.timeZone, submission.at),
     given: submission.given ?? NOTHING_GIVEN,
+    claims,
   });
 }
 
