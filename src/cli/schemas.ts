@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { rulePackShape } from '#domain/ai-act/rule-pack-shape.js';
 import { reassessmentShape } from '#domain/ai-systems/reassessment-rules.js';
 import { receiptShape } from '#domain/assessments/receipt.js';
+import { claimRulesShape } from '#domain/certification-claims/claim-rules.js';
 import { crosswalkShape } from '#domain/crosswalks/definition.js';
 import { frameworkShape } from '#domain/frameworks/definition.js';
 import { questionnaireShape } from '#domain/questionnaires/definition.js';
@@ -26,6 +27,10 @@ const SHAPES = {
   reassessment: {
     shape: reassessmentShape,
     title: 'What changes of an AI system touch: requirements by kind of change',
+  },
+  'certification-claims': {
+    shape: claimRulesShape,
+    title: 'Which answers claim certification, and how much of them counts by the verdict on the certificate',
   },
   registers: {
     shape: registersShape,

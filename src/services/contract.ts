@@ -10,6 +10,7 @@ import type {
   Submission,
 } from '#domain/assessments/assessment.js';
 import type { AuditAction, AuditEntry } from '#domain/audit/event.js';
+import type { WeighedClaim } from '#domain/certification-claims/weigh-claim.js';
 import type { Fault } from '#domain/content/fault.js';
 import type { CalendarDate } from '#domain/dates.js';
 import type { Made } from '#domain/exchange/reading.js';
@@ -160,6 +161,7 @@ export interface Services {
       submission: Submission;
       questionnaire: Questionnaire;
       score: ReviewedScore;
+      claims: readonly WeighedClaim[];
       frameworks: readonly Framework[];
     }>;
     downloadEvidence(actor: Actor, id: EvidenceId): Promise<{ evidence: Evidence; stream: Readable }>;

@@ -1,5 +1,6 @@
 import type { KindId } from '#domain/questionnaires/kinds/values.js';
 import type { BandScaleView, ProvenBarView, ScoreBarsView } from './chart-views.js';
+import type { ClaimLine } from './pages/reviews/claim-line.view.js';
 import type {
   BottomBarView,
   EvidenceView,
@@ -36,6 +37,7 @@ export interface PartViews extends Record<`parts/questions/${KindId}`, QuestionV
   'parts/head': { readonly title: string };
   'parts/theme-choice': Readonly<Record<never, never>>;
   'parts/icon': IconView;
+  'parts/claim-line': ClaimLine;
   'parts/pill': PillView;
   'parts/band': BandView;
   'parts/action': ActionView;

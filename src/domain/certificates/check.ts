@@ -152,6 +152,27 @@ export interface Fact {
   readonly by?: string;
 }
 
+/** Something an answer says otherwise than the document. */
+export interface ClaimDifference {
+  readonly field: 'number' | 'holder' | 'body' | 'validUntil';
+  readonly claimed: string;
+  readonly found: string;
+}
+
+/** What the vendor's answers make of this document. */
+export interface AnswersAbout {
+  /** Those that claim certification: where they stand, and what the document comes to for the AI system they are about. */
+  readonly claims: readonly {
+    readonly where: string;
+    readonly verdict: VerdictId;
+    readonly differences: readonly ClaimDifference[];
+  }[];
+  /** How many answers that claim no certification rest on this very file. */
+  readonly cited: number;
+  /** How many answers on Microsoft's programme rest on nothing else. */
+  readonly citedAloneForSspa: number;
+}
+
 /** Everything the checks judge from; plain data, no clock. */
 export interface CertificateFacts {
   readonly type: {
@@ -179,6 +200,8 @@ export interface CertificateFacts {
     readonly sameNumber: readonly { readonly holder: string }[];
     readonly sameFile: readonly { readonly vendor: string }[];
   };
+  /** Left out where no answers are at hand. */
+  readonly answers?: AnswersAbout;
 }
 
 export const VERDICTS = [

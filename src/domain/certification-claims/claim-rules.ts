@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VERDICTS, type VerdictId } from '../certificates/check.js';
+import type { VerdictId } from '../certificates/check.js';
 import { type Fault, faultsOf } from '../content/fault.js';
 import { dateShape, idShape, textShape } from '../content/shapes.js';
 import type { CalendarDate } from '../dates.js';
@@ -49,7 +49,6 @@ export const NO_CLAIM_RULES: ClaimRules = {
 };
 
 const share = z.number().min(0).max(1);
-const belowFull = share.lt(1, 'Below “accredited, verified” a certificate never counts in full.');
 
 /** Rules as they stand in a file. */
 export const claimRulesShape = z.strictObject({
@@ -57,13 +56,13 @@ export const claimRulesShape = z.strictObject({
   honesty: textShape(600),
   shares: z.strictObject({
     'accredited-verified': share,
-    'accredited-unverified': belowFull,
-    'needs-review': belowFull,
-    'not-accredited': belowFull,
-    'wrong-scope-or-entity': belowFull,
-    'not-valid-now': belowFull,
-    'not-a-certificate': belowFull,
-    'no-document': belowFull,
+    'accredited-unverified': share,
+    'needs-review': share,
+    'not-accredited': share,
+    'wrong-scope-or-entity': share,
+    'not-valid-now': share,
+    'not-a-certificate': share,
+    'no-document': share,
   } satisfies Record<Ground, z.ZodType<number>>),
   claims: z
     .array(
@@ -91,15 +90,17 @@ export function checkClaimRules(input: unknown, questionnaires: readonly Questio
   return faults.length > 0 ? { faults } : { rules };
 }
 
-/** A better verdict never counts less than a worse one. */
+/** Nothing below "accredited, verified" counts in full, and no document counts more than an accredited one. */
 function sharesInOrder({ shares }: ClaimRules): readonly Fault[] {
-  const { 'no-document': nothing, 'accredited-verified': verified } = shares;
-  const between = VERDICTS.filter((id) => id !== 'accredited-verified');
-  return between.flatMap((id) =>
-    shares[id] > verified || (id.startsWith('accredited') && shares[id] < nothing)
-      ? [{ path: `shares.${id}`, reason: 'A better ground never counts less than a worse one.' }]
-      : [],
-  );
+  const grounds = Object.entries(shares).filter(([ground]) => ground !== 'accredited-verified');
+  return grounds.flatMap(([ground, of]) => {
+    const path = `shares.${ground}`;
+    if (of >= 1) return [{ path, reason: 'Only “accredited, verified” counts in full.' }];
+    return of > shares['accredited-verified'] ||
+      (ground === 'accredited-unverified' && of < shares['no-document'])
+      ? [{ path, reason: 'A better ground never counts less than a worse one.' }]
+      : [];
+  });
 }
 
 function claimFaults(

@@ -1,4 +1,4 @@
-import type { VerdictId } from '../certificates/check.js';
+import type { ClaimDifference, VerdictId } from '../certificates/check.js';
 import { comparedNumber } from '../certificates/standing.js';
 import type { CalendarDate } from '../dates.js';
 import type { CertificateId, QuestionId } from '../ids.js';
@@ -28,15 +28,8 @@ export interface WeighedClaim {
   readonly share: number;
   readonly otherwise: number;
   /** What was said and what the document says, where they differ. */
-  readonly differences: readonly {
-    readonly field: ClaimedField;
-    readonly claimed: string;
-    readonly found: string;
-  }[];
+  readonly differences: readonly ClaimDifference[];
 }
-
-export const CLAIMED_FIELDS = ['number', 'holder', 'body', 'validUntil'] as const;
-export type ClaimedField = (typeof CLAIMED_FIELDS)[number];
 
 /**
  * Weighs a claim against the vendor's documents for the AI system it is about: the one that bears the number given, else
@@ -83,7 +76,7 @@ function groundOf(
 function differencesOf({ stated }: CertificationClaim, ground: ClaimGround): WeighedClaim['differences'] {
   if (stated === null) return [];
   // Accreditors go by short names in answers, so those are left to whoever reads both.
-  const pairs: readonly (readonly [ClaimedField, string, string, boolean])[] = [
+  const pairs: readonly (readonly [ClaimDifference['field'], string, string, boolean])[] = [
     ['number', stated.number, ground.number, comparedNumber(stated.number) === comparedNumber(ground.number)],
     ['holder', stated.holder, ground.holder, agree(stated.holder, ground.holder)],
     ['body', stated.body, ground.certificationBody, agree(stated.body, ground.certificationBody)],

@@ -72,25 +72,12 @@ export function proveContent(
   files: Readonly<Partial<Record<ContentFolder, readonly DefinitionFile[]>>>,
 ): ContentVerdict {
   const faults: FileFault[] = [];
+  const of = (folder: ContentFolder) => files[folder] ?? [];
   const blame: Blame = (file, found) => faults.push(...found.map((fault) => ({ file, ...fault })));
-  const frameworks = proveEach(files.frameworks ?? [], blame, {
-    prove(json) {
-      const verdict = checkFramework(json);
-      return 'faults' in verdict ? verdict : { proven: verdict.framework };
-    },
-    clash: (one, other) =>
-      one.id === other.id ? { path: 'id', reason: `Another framework is already called ${one.id}.` } : null,
-  });
-  const crosswalks = proveEach(files.crosswalks ?? [], blame, {
-    prove(json) {
-      const verdict = checkCrosswalk(json, frameworks);
-      return 'faults' in verdict ? verdict : { proven: verdict.crosswalk };
-    },
-    clash: (one, other) =>
-      one.id === other.id ? { path: 'id', reason: `Another crosswalk is already called ${one.id}.` } : null,
-  });
+  const frameworks = proveEach(of('frameworks'), blame, FRAMEWORK_PROOF);
+  const crosswalks = proveEach(of('crosswalks'), blame, crosswalkProof(frameworks));
   const filesOf = new Map<Questionnaire, string>();
-  const questionnaires = proveEach(files.questionnaires ?? [], blame, {
+  const questionnaires = proveEach(of('questionnaires'), blame, {
     prove(json, file) {
       const verdict = checkQuestionnaire(json, frameworks);
       if ('faults' in verdict) return verdict;
@@ -102,17 +89,17 @@ export function proveContent(
         ? { path: 'version', reason: `${one.id} version ${one.version} is already there.` }
         : null,
   });
-  const registers = proveOne(files.registers ?? [], blame, (json) => {
+  const registers = proveOne(of('registers'), blame, (json) => {
     const verdict = checkRegisters(json);
     return 'faults' in verdict ? verdict : { proven: verdict.registers };
   });
-  const sspa = proveOne(files.sspa ?? [], blame, (json) => {
+  const sspa = proveOne(of('sspa'), blame, (json) => {
     const verdict = checkSspaRules(json, frameworks);
     return 'faults' in verdict ? verdict : { proven: verdict.rules };
   });
-  const rulePacks = proveEach(files['rule-packs'] ?? [], blame, packProof(frameworks));
-  const reassessment = proveOne(files.reassessment ?? [], blame, reassessmentProof(frameworks));
-  const claimRules = proveOne(files['certification-claims'] ?? [], blame, claimProof(questionnaires));
+  const rulePacks = proveEach(of('rule-packs'), blame, packProof(frameworks));
+  const reassessment = proveOne(of('reassessment'), blame, reassessmentProof(frameworks));
+  const claimRules = proveOne(of('certification-claims'), blame, claimProof(questionnaires));
   blameStrayLeads(questionnaires, filesOf, blame);
   return faults.length > 0
     ? { faults }
@@ -129,6 +116,24 @@ export function proveContent(
         },
       };
 }
+
+const FRAMEWORK_PROOF: Proof<Framework> = {
+  prove(json) {
+    const verdict = checkFramework(json);
+    return 'faults' in verdict ? verdict : { proven: verdict.framework };
+  },
+  clash: (one, other) =>
+    one.id === other.id ? { path: 'id', reason: `Another framework is already called ${one.id}.` } : null,
+};
+
+const crosswalkProof = (frameworks: readonly Framework[]): Proof<Crosswalk> => ({
+  prove(json) {
+    const verdict = checkCrosswalk(json, frameworks);
+    return 'faults' in verdict ? verdict : { proven: verdict.crosswalk };
+  },
+  clash: (one, other) =>
+    one.id === other.id ? { path: 'id', reason: `Another crosswalk is already called ${one.id}.` } : null,
+});
 
 const reassessmentProof =
   (frameworks: readonly Framework[]): Proof<ReassessmentRules>['prove'] =>

@@ -1,13 +1,16 @@
+import type { Certificate } from '#domain/certificates/certificate.js';
+import { checkCertificate } from '#domain/certificates/check-certificate.js';
 import { datesAhead } from '#domain/certificates/dates-ahead.js';
 import { lookUpsFor } from '#domain/certificates/look-ups-for.js';
 import { checkOtherDocument } from '#domain/certificates/other-documents/check-other-document.js';
 import { NotFound } from '#domain/errors.js';
 import type { CertificateId } from '#domain/ids.js';
 import type { TenantStores } from '#storage/contract.js';
+import { answersAbout } from '../certification-claims/answers-about.js';
 import type { CertificateRow, Services } from '../contract.js';
 import type { Parts } from '../parts.js';
 import { certificateRows } from './certificate-rows.js';
-import { judge } from './judge.js';
+import { type Bench, type Judged, judge } from './judge.js';
 import { certificatesOfVendor } from './list-certificates.js';
 import { memberBench } from './member-bench.js';
 
@@ -21,7 +24,8 @@ export const readCertificate =
     const certificate = await stores.certificates.read(id);
     const judged = certificate && (await judge(parts, bench, certificate));
     if (certificate === null || judged === null) throw new NotFound();
-    const { vendor, aiSystem, facts, assay } = judged;
+    const { vendor, aiSystem } = judged;
+    const { facts, assay } = await besideAnswers(parts, bench, certificate, judged);
     const [aiSystems, ofVendor, chain, { items: events }] = await Promise.all([
       stores.aiSystems.ofVendor(vendor.id),
       certificatesOfVendor(parts)(actor, vendor.id),
@@ -44,6 +48,18 @@ export const readCertificate =
       events,
     };
   };
+
+/** The same judgement beside what the vendor answered; lists do without, for no verdict hangs on it. */
+async function besideAnswers(
+  parts: Parts,
+  bench: Bench,
+  certificate: Certificate,
+  judged: Judged,
+): Promise<Pick<Judged, 'facts' | 'assay'>> {
+  const answers = await answersAbout(parts, bench, certificate, judged.standing);
+  const facts = { ...judged.facts, answers };
+  return { facts, assay: checkCertificate(facts) };
+}
 
 /** The certificate before it and the one after it. */
 async function chainOf(

@@ -2,14 +2,15 @@ import type { Answers, Assessment } from '#domain/assessments/assessment.js';
 import { claimsOf } from '#domain/certification-claims/claims-of.js';
 import { type ClaimGround, type WeighedClaim, weighClaim } from '#domain/certification-claims/weigh-claim.js';
 import { dayIn } from '#domain/dates.js';
+import type { AiSystemId, CertificateId } from '#domain/ids.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
-import type { CertificateRecord, TenantStores } from '#storage/contract.js';
+import type { TenantStores } from '#storage/contract.js';
 import { everyCertificate } from '../certificates/every-certificate.js';
 import { type Bench, judge } from '../certificates/judge.js';
 import type { Parts } from '../parts.js';
 
 /** A vendor with more keeps what ends first out of sight. */
-const CERTIFICATES_SEEN = 20;
+export const CERTIFICATES_SEEN = 20;
 
 /** Answers and what they were given to. */
 interface Claiming {
@@ -38,25 +39,22 @@ export async function weighedClaims(
     sort: '-expires',
     size: CERTIFICATES_SEEN,
   });
-  const found = await Promise.all(items.map((record) => groundOf(parts, bench, { record, aiSystemId })));
+  const found = await Promise.all(items.map(({ id }) => groundOf(parts, bench, { id, aiSystemId })));
   const grounds = found.flatMap((each) => (each === null ? [] : [each]));
   return claims.map((claim) => weighClaim(claimRules, claim, grounds, bench.on));
 }
 
 /** A certificate as it stands for one AI system, whichever it is kept for; null where it is gone or was not read yet. */
-async function groundOf(
+export async function groundOf(
   parts: Parts,
   bench: Bench,
-  {
-    record,
-    aiSystemId,
-  }: { readonly record: CertificateRecord; readonly aiSystemId: Assessment['aiSystemId'] },
+  { id, aiSystemId }: { readonly id: CertificateId; readonly aiSystemId: AiSystemId },
 ): Promise<ClaimGround | null> {
-  const certificate = await bench.stores.certificates.read(record.id);
-  if (certificate?.reading == null) return null;
+  const certificate = await bench.stores.certificates.read(id);
+  if (certificate === null || certificate.reading === null) return null;
   const judged = await judge(parts, bench, { ...certificate, aiSystemId });
   if (judged === null) return null;
   const { verdict, number, holder, certificationBody, expiresOn } = judged.standing;
   const name = number === '' ? certificate.file.name : number;
-  return { id: certificate.id, name, verdict, number, holder, certificationBody, expiresOn };
+  return { id, name, verdict, number, holder, certificationBody, expiresOn };
 }

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { NO_REASSESSMENT_RULES } from '#domain/ai-systems/reassessment-rules.js';
+import { NO_CLAIM_RULES } from '#domain/certification-claims/claim-rules.js';
 import { grownContent, type ImportedDefinition } from '#domain/content/grown-content.js';
 import type { Content } from '#domain/content/prove-content.js';
 import type { Framework } from '#domain/frameworks/framework.js';
@@ -38,6 +39,7 @@ const SHIPPED: Content = {
   registers: EMPTY_REGISTERS,
   rulePacks: [],
   reassessment: NO_REASSESSMENT_RULES,
+  claimRules: NO_CLAIM_RULES,
   sspa: null,
 };
 

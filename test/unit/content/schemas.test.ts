@@ -20,6 +20,7 @@ describe('The JSON Schemas', () => {
     ['questionnaire', shipped('questionnaires')],
     ['rule-pack', shipped('rule-packs')],
     ['reassessment', shipped('reassessment')],
+    ['certification-claims', shipped('certification-claims')],
     ['registers', shipped('registers')],
     ['sspa-rules', shipped('sspa')],
   ] as const) {

@@ -15,6 +15,7 @@ const files = {
   registers: shipped('registers'),
   'rule-packs': shipped('rule-packs'),
   reassessment: shipped('reassessment'),
+  'certification-claims': shipped('certification-claims'),
   sspa: shipped('sspa'),
 };
 

@@ -39,6 +39,7 @@ const score = (given: Record<string, Answer>, judgements: Record<string, Judgeme
     judgements: judgements as Judgements,
     on: ON,
     given: NOTHING_GIVEN,
+    claims: [],
   });
 const first = (answer: Answer, judgement: Judgement) =>
   score({ a: answer, b: choose('yes') }, { a: judgement }).sections[0]?.questions[0];

@@ -1,4 +1,5 @@
 import type { Answer, EvidenceReference } from '#domain/assessments/assessment.js';
+import type { WeighedClaim } from '#domain/certification-claims/weigh-claim.js';
 import type { Framework } from '#domain/frameworks/framework.js';
 import type { Translate } from '#domain/messages/format.js';
 import { type KindMessage, sayValue } from '#domain/questionnaires/kinds/register.js';
@@ -8,6 +9,7 @@ import { sayBytes } from '../../kit/say-bytes.js';
 import { paths } from '../../paths.js';
 import type { ActionView, PillView } from '../../views.js';
 import { type RequirementChip, requirementChips } from '../questionnaires/requirement-chips.js';
+import { type ClaimLine, claimLine } from './claim-line.view.js';
 
 /** One question asked, what was answered, and what that earned. */
 export interface AnswerLine {
@@ -34,6 +36,8 @@ export interface AnswerLine {
   /** The points computed, and who overrode them; null where nobody did. */
   readonly override: { readonly computed: string; readonly words: string } | null;
   readonly redFlags: readonly string[];
+  /** What a claim of certification comes to; null where the answer makes none. */
+  readonly claim: ClaimLine | null;
 }
 
 interface DocumentLine {
@@ -59,6 +63,8 @@ export interface AnswerParts {
   /** The text as it was asked. */
   readonly text: string;
   readonly answer: Answer | null;
+  /** Of the answer, where it claims certification. */
+  readonly claim: WeighedClaim | null;
 }
 
 /** Says answers and frameworks' codes. */
@@ -70,7 +76,7 @@ export interface Saying {
 }
 
 export function answerLine(
-  { question, number, scored, text, answer }: AnswerParts,
+  { question, number, scored, text, answer, claim }: AnswerParts,
   { t, frameworks, mayCheck }: Saying,
 ): AnswerLine {
   return {
@@ -85,14 +91,22 @@ export function answerLine(
     reused: REUSED[answer?.provenance ?? 'typed'],
     evidence: (answer?.evidence ?? []).map((document) => documentLine(document, mayCheck === true)),
     confidence: answer?.status === 'answered' ? CONFIDENCES[scored.confidence] : null,
-    weight: scored.points === null ? '–' : String(scored.weight),
-    points: scored.points === null ? '–' : String(scored.points),
-    contribution: scored.points === null ? '–' : scored.contribution.toFixed(2),
+    ...figuresOf(scored),
     why: scored.reason,
     override: overrideLine(scored),
     redFlags: question.redFlags,
+    claim: claim && claimLine(claim),
   };
 }
+
+const figuresOf = ({
+  points,
+  weight,
+  contribution,
+}: ReviewedQuestion): Pick<AnswerLine, 'weight' | 'points' | 'contribution'> =>
+  points === null
+    ? { weight: '–', points: '–', contribution: '–' }
+    : { weight: String(weight), points: String(points), contribution: contribution.toFixed(2) };
 
 /** Why the question does not apply; '' where it does. */
 const reasonOf = (answer: AnswerParts['answer']): string =>

@@ -12,7 +12,7 @@ import { paths } from '../../paths.js';
 import type { FieldView, LinkView, PillView, TimelineView } from '../../views.js';
 import { SAYINGS, sayActor, sayEvent } from '../audit/say-event.js';
 import { SEVERITY_PILLS } from '../findings/finding-words.js';
-import { type AnswerLine, answerLine } from './answer-line.view.js';
+import { type AnswerLine, answerLine, sayAnswer } from './answer-line.view.js';
 import { type AtQuestion, type HiddenFields, hiddenAt, type PanelParts, placeAt } from './at-question.js';
 import { messageField, noteField, verdictField } from './judgement-fields.js';
 import { type OverridePanel, overridePanel } from './override-panel.view.js';
@@ -64,9 +64,10 @@ export function questionPanel(detail: ReviewDetail, id: QuestionId, parts: Panel
   const at = placeAt(detail, id);
   if (at === null) return null;
   const { question, scored, text, answer, judgement, number } = at;
-  const { questionnaire, submission, frameworks } = detail;
+  const { questionnaire, submission, frameworks, claims } = detail;
+  const claim = claims.find((each) => each.question === id) ?? null;
   return {
-    line: answerLine({ question, number, scored, text, answer }, { t: parts.t, frameworks }),
+    line: answerLine({ question, number, scored, text, answer, claim }, { t: parts.t, frameworks }),
     section: questionnaire.sections.find(({ questions }) => questions.includes(question))?.title ?? '',
     given: givenWords(answer, parts.timeZone),
     goodEvidence: question.goodEvidence,
@@ -156,15 +157,11 @@ const historyLine = (entry: AuditEntry, timeZone: string): TimelineView['events'
   tone: SAYINGS[entry.action].tone,
 });
 
-const UNSCORED = { weight: 0, points: null, contribution: 0, reason: '', confidence: 'stated' } as const;
-
 function earlierRounds({ detail, id, question }: AtQuestion, { t }: PanelParts): readonly EarlierRound[] {
   return detail.earlier.flatMap(({ submission, review }) => {
     const asked = submission.questions.find((each) => each.id === id);
     if (asked === undefined) return [];
-    const scored = { ...UNSCORED, id, computed: null, override: null };
-    const { text, answer } = asked;
-    const { said } = answerLine({ question, number: '', scored, text, answer }, { t, frameworks: [] });
+    const said = sayAnswer(question, asked.answer, t);
     const judgement = review?.judgements[id] ?? NO_JUDGEMENT;
     return [
       {

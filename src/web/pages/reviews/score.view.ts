@@ -1,4 +1,5 @@
 import type { Assessment, Submission } from '#domain/assessments/assessment.js';
+import type { WeighedClaim } from '#domain/certification-claims/weigh-claim.js';
 import type { Framework } from '#domain/frameworks/framework.js';
 import type { QuestionId } from '#domain/ids.js';
 import type { Translate } from '#domain/messages/format.js';
@@ -65,6 +66,8 @@ export interface Submitted {
   readonly submission: Submission;
   readonly questionnaire: Questionnaire;
   readonly score: ReviewedScore;
+  /** What the answers that claim certification come to. */
+  readonly claims: readonly WeighedClaim[];
   readonly frameworks: readonly Framework[];
 }
 
@@ -255,7 +258,7 @@ const computedWords = ({ earned, computed }: ReviewedSection): string =>
   earned === computed.earned ? '' : ` (computed ${computed.earned.toFixed(2)} → ${saidOf(computed)})`;
 
 function sectionsOf(
-  { questionnaire, submission, score }: Submitted,
+  { questionnaire, submission, score, claims }: Submitted,
   numbers: ReadonlyMap<QuestionId, string>,
   saying: Saying,
 ): readonly SectionView[] {
@@ -268,7 +271,8 @@ function sectionsOf(
       if (question === undefined) return [];
       const { text = question.text, answer = null } = asked.get(scored.id) ?? {};
       const number = numbers.get(scored.id) ?? '';
-      return [answerLine({ question, number, scored, text, answer }, saying)];
+      const claim = claims.find((each) => each.question === scored.id) ?? null;
+      return [answerLine({ question, number, scored, text, answer, claim }, saying)];
     });
   return score.sections.map((section) => ({
     id: section.id,

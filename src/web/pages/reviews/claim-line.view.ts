@@ -1,0 +1,51 @@
+import type { WeighedClaim } from '#domain/certification-claims/weigh-claim.js';
+import { formatDay } from '#domain/dates.js';
+import { paths } from '../../paths.js';
+import type { LinkView, PillView } from '../../views.js';
+import { CERTIFICATE_VERDICT_PILLS } from '../certificates/certificate-words.js';
+
+/** A claim of certification beside the document it rests on. */
+export interface ClaimLine {
+  readonly mark: PillView;
+  /** What it rests on and what counts, in a sentence. */
+  readonly words: string;
+  /** Where the document says otherwise, a line each. */
+  readonly differences: readonly string[];
+  /** The certificate, or the vendor's form for one. */
+  readonly link: LinkView | null;
+}
+
+const NO_DOCUMENT: PillView = { tone: 'bad', icon: 'file-text', word: 'No certificate' };
+
+const DIFFERENCE_WORDS: Readonly<Record<WeighedClaim['differences'][number]['field'], string>> = {
+  number: 'Number',
+  holder: 'Holder',
+  body: 'Certification body',
+  validUntil: 'Last day',
+};
+
+/** A weighed claim in words. */
+export function claimLine({ certificate, ground, share, on, differences }: WeighedClaim): ClaimLine {
+  const percent = Math.round(share * 100);
+  const counts =
+    share === 1 ? 'So the answer counts in full.' : `So ${percent} % of what the claim adds counts.`;
+  return {
+    mark: ground === 'no-document' ? NO_DOCUMENT : CERTIFICATE_VERDICT_PILLS[ground],
+    words:
+      certificate === null
+        ? `The answer claims an ISO/IEC 42001 certificate, and none was at hand on ${formatDay(on)}. ${counts}`
+        : `The answer claims an ISO/IEC 42001 certificate; this is what ${certificate.name} came to for this AI system on ${formatDay(on)}. ${counts}`,
+    differences: differences.map(
+      ({ field, claimed, found }) =>
+        `${DIFFERENCE_WORDS[field]}: “${claimed}” in the answer, “${found}” on the document.`,
+    ),
+    link:
+      certificate === null
+        ? null
+        : {
+            label: 'The certificate',
+            href: paths.certificate.to({ certificateId: certificate.id }),
+            icon: 'shield-check',
+          },
+  };
+}
