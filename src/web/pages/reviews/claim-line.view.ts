@@ -26,15 +26,12 @@ const DIFFERENCE_WORDS: Readonly<Record<WeighedClaim['differences'][number]['fie
 
 /** A weighed claim in words. */
 export function claimLine({ certificate, ground, share, on, differences }: WeighedClaim): ClaimLine {
-  const percent = Math.round(share * 100);
-  const counts =
-    share === 1 ? 'So the answer counts in full.' : `So ${percent} % of what the claim adds counts.`;
   return {
     mark: ground === 'no-document' ? NO_DOCUMENT : CERTIFICATE_VERDICT_PILLS[ground],
     words:
       certificate === null
-        ? `The answer claims an ISO/IEC 42001 certificate, and none was at hand on ${formatDay(on)}. ${counts}`
-        : `The answer claims an ISO/IEC 42001 certificate; this is what ${certificate.name} came to for this AI system on ${formatDay(on)}. ${counts}`,
+        ? `The answer claims an ISO/IEC 42001 certificate, and none was at hand on ${formatDay(on)}. ${countsWords(share)}`
+        : `The answer claims an ISO/IEC 42001 certificate; this is what ${certificate.name} came to for this AI system on ${formatDay(on)}. ${countsWords(share)}`,
     differences: differences.map(
       ({ field, claimed, found }) =>
         `${DIFFERENCE_WORDS[field]}: “${claimed}” in the answer, “${found}” on the document.`,
@@ -48,4 +45,11 @@ export function claimLine({ certificate, ground, share, on, differences }: Weigh
             icon: 'shield-check',
           },
   };
+}
+
+function countsWords(share: number): string {
+  if (share === 1) return 'So the answer counts in full.';
+  return share === 0
+    ? 'So the answer counts as if it claimed none.'
+    : `So ${Math.round(share * 100)} % of what the claim adds counts.`;
 }
