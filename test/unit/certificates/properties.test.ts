@@ -179,15 +179,15 @@ describe('A finding that worsens', () => {
 
   it('never raises the verdict as days pass without anybody doing anything', () => {
     fc.assert(
-      fc.property(nearlyFlawless, fc.integer({ min: 1, max: 1_500 }), (given, days) => {
-        const later = { ...given, on: addDays(given.on, days) };
-        const settled = given.lookUps.every(({ on }) => on <= given.on);
-        const begun = Object.values(given.fields).every(
-          ({ value }) =>
-            !/^\d{4}-/.test(value) || value <= given.on || value === given.fields.expiresOn?.value,
+      fc.property(nearlyFlawless, fc.integer({ min: 1, max: 1_500 }), (found, days) => {
+        // A look-up may say what is over by now, and a day still to come becomes possible: neither is told here.
+        const given = { ...found, lookUps: [], unconfirmed: [], reading: reading() };
+        const toCome = Object.entries(given.fields).some(
+          ([field, { value }]) => field !== 'expiresOn' && /^\d{4}-/.test(value) && value > given.on,
         );
-        if (settled && begun)
-          expect(reliance(verdictOf(later).id)).to.be.at.most(reliance(verdictOf(given).id));
+        if (toCome) return;
+        const later = { ...given, on: addDays(given.on, days) };
+        expect(reliance(verdictOf(later).id)).to.be.at.most(reliance(verdictOf(given).id));
       }),
       { numRuns: 400 },
     );

@@ -107,7 +107,9 @@ export const ACCREDITED_DATE_RULES: Pick<
       const surveyed = dayOf(facts, 'surveyedOn');
       if (surveyed !== null) return pass(`Surveyed on ${formatDay(surveyed)}.`);
       if (stated(facts, 'surveyedOn') !== null) return missing(seen, 'surveyedOn', 'cannot-tell');
-      const first = datesAhead(facts).find(({ kind }) => kind !== 'expiry');
+      const first = datesAhead(facts).find(
+        ({ kind }) => kind === 'first-surveillance' || kind === 'recertification',
+      );
       if (first?.kind === 'recertification') return null;
       if (first === undefined) {
         return cannotTell(

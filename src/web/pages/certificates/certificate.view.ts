@@ -1,4 +1,5 @@
 import { DOCUMENT_TYPES } from '#domain/certificates/certificate.js';
+import type { Assay } from '#domain/certificates/check.js';
 import type { AheadDate } from '#domain/certificates/dates-ahead.js';
 import { formatDay, type Instant } from '#domain/dates.js';
 import type { Member } from '#domain/organisations/actor.js';
@@ -105,7 +106,7 @@ export function certificateView(detail: CertificateDetail, { actor, page }: Look
     lookUps: lookUpLines(detail, { actor, mayChange }),
     recordLookUp: mayChange ? { label: 'Record a look-up', href: paths.newLookUp.to(params) } : null,
     counts: countsOf(assay),
-    groups: openFirst(assay, wordLink(certificate.id, mayChange)),
+    groups: openFirst(shownOf(detail), wordLink(certificate.id, mayChange)),
     allChecks: { label: 'All checks', href: paths.certificateChecks.to(params) },
     ahead: { rows: detail.ahead.map(dateRow) },
     record: recordOf(detail, actor),
@@ -119,6 +120,17 @@ export function certificateView(detail: CertificateDetail, { actor, page }: Look
     timeline: { events: detail.events.map((entry) => eventLine(entry, actor.timeZone)) },
   };
 }
+
+/** Of a document that is no ISO/IEC 42001 certificate, an expert looks no further than what it is. */
+const shownOf = ({ assay, other }: CertificateDetail): Assay =>
+  other === null
+    ? assay
+    : {
+        ...assay,
+        checks: assay.checks.filter(
+          ({ category }) => category === 'file integrity' || category === 'document type',
+        ),
+      };
 
 /** More than this is read among the checks. */
 const SETTLES_SHOWN = 4;
