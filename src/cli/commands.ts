@@ -13,6 +13,8 @@ import { questionnaireCheck } from './commands/questionnaire-check.js';
 import { questionnaireConvert } from './commands/questionnaire-convert.js';
 import { questionnaireTemplate } from './commands/questionnaire-template.js';
 import { receiptVerify } from './commands/receipt-verify.js';
+import { registerExport } from './commands/register-export.js';
+import { registerImport } from './commands/register-import.js';
 import { schema } from './commands/schema.js';
 import { score } from './commands/score.js';
 import { sspa } from './commands/sspa.js';
@@ -32,6 +34,8 @@ export const commands: readonly Command[] = [
   content,
   contentLint,
   schema,
+  registerImport,
+  registerExport,
   receiptVerify,
   userCreate,
   auditVerify,

@@ -15,6 +15,7 @@ export interface Job {
 export const BACKGROUND_JOBS: readonly Job[] = [
   { name: 'finishHalfDone', every: MINUTE, nudged: false },
   { name: 'finishImports', every: MINUTE, nudged: false },
+  { name: 'finishRegisterImports', every: MINUTE, nudged: false },
   { name: 'expireAssessments', every: MINUTE, nudged: false },
   { name: 'remind', every: MINUTE, nudged: false },
   { name: 'sweepEvidence', every: HOUR, nudged: false },

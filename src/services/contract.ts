@@ -249,6 +249,7 @@ export interface Services {
     recheckCertificates(): Promise<number>;
     /** Judges anew what names a body of which the registers say something else now. */
     rejudgeCertificates(): Promise<number>;
+    finishRegisterImports(): Promise<number>;
     /** Opens again what was classified by an earlier rule pack and the one in force would change. */
     reopenClassified(): Promise<number>;
   };

@@ -97,6 +97,7 @@ import { readHome } from './portfolio/read-home.js';
 import { readDefinitions, readPortfolio } from './portfolio/read-portfolio.js';
 import { questionnairesOf } from './questionnaires/questionnaires-of.js';
 import { createShelf } from './questionnaires/shelf.js';
+import { finishRegisterImports } from './registers/import-register.js';
 import { registersServicesOf } from './registers/registers-services-of.js';
 import { reportAssessment } from './reports/report-assessment.js';
 import { decide } from './reviews/decide.js';
@@ -338,6 +339,7 @@ const questions = (
     readCertificates: readWaiting(parts),
     recheckCertificates: recheckCertificates(parts),
     rejudgeCertificates: rejudgeCertificates(parts),
+    finishRegisterImports: finishRegisterImports(parts),
     reopenClassified: reopenClassified(parts),
   },
 });

@@ -31,6 +31,7 @@ import { retirementSchema } from './questionnaires/retirement-store.js';
 import { rateLimitSchema } from './rate-limits/rate-limit-store.js';
 import { directoryCheckSchema } from './registers/directory-check-store.js';
 import { registerEntrySchema } from './registers/register-entry-store.js';
+import { registerImportSchema } from './registers/register-import-store.js';
 import { reviewSchema } from './reviews/review-document.js';
 import { scoreSchema } from './reviews/score-store.js';
 import { vendorSchema } from './vendors/vendor-document.js';
@@ -73,6 +74,7 @@ export function collectionsOf(connection: Connection) {
     ownCertificateReadings: model('ownCertificateReadings', ownCertificateReadingSchema),
     registerEntries: model('registerEntries', registerEntrySchema),
     directoryChecks: model('directoryChecks', directoryCheckSchema),
+    registerImports: model('registerImports', registerImportSchema),
     uploads: model('uploads', uploadSchema),
     auditEntries: model('auditEntries', auditEntrySchema),
     outbox: model('outbox', outboxSchema),

@@ -48,7 +48,12 @@ import type {
   RetirementStore,
   UnfinishedDrafts,
 } from './contract/questionnaires.js';
-import type { DirectoryCheckStore, RegisterEntryStore } from './contract/registers.js';
+import type {
+  DirectoryCheckStore,
+  RegisterEntryStore,
+  RegisterImportStore,
+  WaitingRegisterImport,
+} from './contract/registers.js';
 import type { FindingStore, ReviewStore } from './contract/reviews.js';
 import type { AiSystemStore, VendorImportStore, VendorStore } from './contract/vendors.js';
 
@@ -204,6 +209,7 @@ export interface TenantStores {
   readonly ownCertificates: OwnCertificateStore;
   readonly registerEntries: RegisterEntryStore;
   readonly directoryChecks: DirectoryCheckStore;
+  readonly registerImports: RegisterImportStore;
   readonly outbox: {
     /** The letters about one thing, oldest first. */
     about(thing: About): Promise<readonly OutboxMail[]>;
@@ -331,6 +337,8 @@ export interface CrossStores {
   looseEvidence(before: Instant): Promise<readonly Evidence[]>;
   /** Throws away received files that nobody attached since `before`. */
   sweepUploads(before: Instant): Promise<number>;
+  /** Imports of registers that began before an instant and are not done. */
+  runningRegisterImports(before: Instant): Promise<readonly WaitingRegisterImport[]>;
   /** Imports of vendors that began before an instant and are not done. */
   runningImports(before: Instant): Promise<readonly VendorImport[]>;
   readonly organisations: { all(): Promise<readonly Organisation[]> };

@@ -62,6 +62,7 @@ import {
   heldByCheck,
 } from './registers/directory-check-store.js';
 import { registerEntryStore } from './registers/register-entry-store.js';
+import { registerImportStore, runningRegisterImports } from './registers/register-import-store.js';
 import { crossReviews, reviewStore } from './reviews/review-store.js';
 import { scoreStore } from './reviews/score-store.js';
 import { openSessionStore } from './sessions/session-store.js';
@@ -179,6 +180,7 @@ function tenantStores({ collections, room, newId }: House, scope: OrganisationSc
     ownCertificates: ownCertificateStore({ ...collections, ...room }, scope),
     registerEntries: registerEntryStore(collections.registerEntries, scope),
     directoryChecks: directoryCheckStore(room, scope),
+    registerImports: registerImportStore(collections.registerImports, scope),
     outbox: outboxReader(collections.outbox, scope),
     audit: auditStore(collections.auditEntries, scope, newId),
   };
@@ -209,6 +211,7 @@ function crossStores({ collections, room, newId }: House, scope: Scope): CrossSt
     certificates: certificateQueue(room, scope),
     ownCertificates: ownCertificateQueue(collections, scope),
     looseEvidence: (before) => looseEvidence(room, scope, before),
+    runningRegisterImports: (before) => runningRegisterImports(collections.registerImports, scope, before),
     runningImports: (before) => runningImports(collections, scope, before),
     async sweepUploads(before) {
       const holders = [

@@ -40,6 +40,7 @@ const OWNER: readonly (keyof Collections)[] = [
   'ownCertificateReadings',
   'registerEntries',
   'directoryChecks',
+  'registerImports',
   'auditEntries',
   'outbox',
   'enrolments',

@@ -119,6 +119,8 @@ export const AUDIT_ACTIONS = [
   'register.put-back',
   'register.exported',
   'register.checked',
+  'register.check-confirmed',
+  'register.check-disputed',
   'library.kept',
   'library.changed',
   'library.approved',

@@ -1,6 +1,7 @@
 import { findAccreditor, findCertificationBody } from '../registers/find-in-registers.js';
 import { nameParts, namesAgree } from '../registers/names.js';
-import type { CertificationBody, Registers } from '../registers/registers.js';
+import type { EntryFields } from '../registers/register-entry.js';
+import type { Accreditation, CertificationBody, Registers } from '../registers/registers.js';
 import type { CertificateField, LookUp } from './certificate.js';
 import type { CertificateFacts } from './check.js';
 import { isIso42001 } from './checks/seen.js';
@@ -23,6 +24,9 @@ export interface DirectoryCheck extends LookUp, AccreditationOf {
   /** The accreditation's number as it stands there; empty where it was not noted. */
   readonly number: string;
 }
+
+/** Whether a look-up that counts for a certificate was made once for all that rest on the accreditation. */
+export const isDirectoryCheck = (lookUp: LookUp): lookUp is DirectoryCheck => 'entity' in lookUp;
 
 /** Whose accreditation by whom a certificate names, where the registers know both; null where they do not. */
 export function accreditationNamed(
@@ -61,3 +65,32 @@ export function checksThatCount(
 const isOf = (entity: string, said: string, { name }: CertificationBody): boolean =>
   namesAgree(entity, said) === 'same' ||
   (nameParts(name).form !== '' && nameParts(entity).form !== '' && namesAgree(entity, name) === 'same');
+
+/**
+ * An accreditation's entry as it would stand with what a check found written into it; the same where the check found
+ * nothing to write. The day of a suspension or withdrawal is for a person to fill in.
+ */
+export function entryFromCheck(fields: EntryFields, check: DirectoryCheck): EntryFields {
+  const { answer, difference, register, address, on } = check;
+  const status = STATUS_OF[answer === 'mismatch' ? (difference ?? '') : answer];
+  if (status === undefined || on < (fields['asOf'] ?? '')) return fields;
+  const found = { ...saidBy(check), status, confidence: 'high' };
+  return Object.entries(found).every(([column, value]) => fields[column] === value)
+    ? fields
+    : { ...fields, ...found, source: [register, address].filter((part) => part !== '').join(', '), asOf: on };
+}
+
+/** What the directory says in so many words, by column. */
+const saidBy = ({ number, accreditedSince, accreditedUntil }: DirectoryCheck): EntryFields =>
+  Object.fromEntries(
+    Object.entries({ number, since: accreditedSince ?? '', until: accreditedUntil ?? '' }).filter(
+      ([, value]) => value !== '',
+    ),
+  );
+
+const STATUS_OF: Readonly<Record<string, Accreditation['status'] | undefined>> = {
+  match: 'documented',
+  suspended: 'suspended',
+  withdrawn: 'withdrawn',
+  'narrower-scope': 'reduced',
+};

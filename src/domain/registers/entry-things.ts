@@ -180,7 +180,7 @@ export const thingsOf = (registers: Registers, list: RegisterList): ReadonlyMap<
   );
 
 /** A thing as a table writes it, with its source and the day on which it was so. */
-const fieldsOfThing = (list: RegisterList, thing: Thing, asOf: CalendarDate): EntryFields => ({
+export const fieldsOfThing = (list: RegisterList, thing: Thing, asOf: CalendarDate): EntryFields => ({
   ...writtenOf(list).write(thing),
   source: thing.own?.source ?? writtenOf(list).sourcesOf(thing).join(AND),
   asOf: thing.own?.asOf ?? asOf,

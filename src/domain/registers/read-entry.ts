@@ -52,7 +52,7 @@ const forEachList = <T>(make: () => T): Record<RegisterList, T> => ({
 });
 
 /** Writes down that an entry is there, for those read after it. */
-function enterThing(index: RegisterIndex, list: RegisterList, key: string, thing: Thing): void {
+export function enterThing(index: RegisterIndex, list: RegisterList, key: string, thing: Thing): void {
   index.keys[list].add(key);
   if ('name' in thing) for (const name of [thing.name, ...thing.aliases]) index.books[list].enter(key, name);
 }

@@ -141,5 +141,9 @@ function withBothBodies(lists: Lists, leftOut: LeftOut[]): Map<string, Thing> {
   return kept;
 }
 
+/** The day on which an entry was as it says: its own, or that of what is shipped. */
+export const asOfThing = ({ asOf }: Pick<Registers, 'asOf'>, { own }: Pick<Thing, 'own'>): CalendarDate =>
+  own?.asOf ?? asOf;
+
 /** Whether an entry's word is older than twelve months. */
 export const isStale = (asOf: CalendarDate, on: CalendarDate): boolean => addMonths(asOf, STALE_MONTHS) < on;

@@ -38,7 +38,7 @@ export const recheckCertificates =
     return handled;
   };
 
-/** Marked ones are judged anew and lose their mark, whatever came of it: the night judges them again. */
+/** Marked ones are judged anew and lose their mark, whatever came of it: one that fails keeps no other waiting. */
 export const rejudgeCertificates =
   (parts: Parts): Services['background']['rejudgeCertificates'] =>
   async () => {
@@ -66,13 +66,15 @@ export const rejudgeCertificates =
 
 /** Writes the new verdict beside what it came of. */
 const noteMoved = (
-  { registerEntries, directoryChecks }: TenantStores,
+  { registerEntries, registerImports, directoryChecks }: TenantStores,
   { because }: RejudgeMark,
   moved: Omit<VerdictMoved, 'revision'>,
 ): Promise<void> =>
-  'check' in because
-    ? directoryChecks.noteMoved(because.check, { ...moved, revision: null })
-    : registerEntries.noteMoved(because.list, because.key, { ...moved, revision: because.revision });
+  'import' in because
+    ? registerImports.noteMoved(because.import, { ...moved, revision: null })
+    : 'check' in because
+      ? directoryChecks.noteMoved(because.check, { ...moved, revision: null })
+      : registerEntries.noteMoved(because.list, because.key, { ...moved, revision: because.revision });
 
 /** Where somebody changes it at the same moment, their deed judges it as well; a letter then waits for the next run. */
 async function recheck(

@@ -2,7 +2,9 @@ import type { Readable } from 'node:stream';
 import type { StoredFile } from '#domain/certificates/certificate.js';
 import type { AccreditationOf, DirectoryCheck } from '#domain/certificates/directory-check.js';
 import type { CalendarDate } from '#domain/dates.js';
+import type { OrganisationId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
+import type { PlannedRegisterRow } from '#domain/registers/plan-register-import.js';
 import type { EntryFault } from '#domain/registers/read-entry.js';
 import type {
   EntryChange,
@@ -11,6 +13,7 @@ import type {
   RegisterEntry,
   VerdictMoved,
 } from '#domain/registers/register-entry.js';
+import type { RegisterImport } from '#domain/registers/register-import.js';
 import type { RegisterList } from '#domain/registers/register-lists.js';
 import type { Registers } from '#domain/registers/registers.js';
 import type { LeftOut } from '#domain/registers/registers-of.js';
@@ -39,11 +42,60 @@ export interface RegisterServices {
     form: DirectoryCheckForm,
     capture: ReceivedDocument | null,
   ): Promise<void>;
+  /** A second pair of eyes on a check, never those that looked first; false where one was given already. */
+  confirmCheck(actor: Actor, checkId: string, second: SecondCheck): Promise<boolean>;
+  /** One check in a directory. Throws NotFound. */
+  readCheck(actor: Actor, checkId: string): Promise<DirectoryCheck>;
   /** What was captured of a directory, audited by the one who opens it. */
   openCapture(
     actor: Actor,
     checkId: string,
   ): Promise<{ readonly file: StoredFile; readonly stream: Readable }>;
+  /** Reads a file and keeps its rows; nothing is written to the registers. `refused` says why in a sentence. */
+  beginImport(
+    actor: Actor,
+    list: RegisterList,
+    file: { readonly name: string; readonly bytes: Uint8Array },
+  ): Promise<{ outcome: 'begun'; id: string } | { outcome: 'refused'; why: string }>;
+  /** An import with what would become of its rows now; none once it is done. */
+  showImport(actor: Actor, id: string): Promise<RegisterImportDetail>;
+  /** Writes it; told twice, or again after a crash, each row is written once. */
+  runImport(actor: Actor, id: string): Promise<RegisterImport>;
+  /** The rows that were not taken, as they were, each with the reason; CSV in UTF-8. */
+  refusedCsv(actor: Actor, id: string): Promise<{ readonly name: string; readonly stream: Readable }>;
+  /** For the command line: what becomes of a file's rows, written unless it is a dry run. */
+  importFile(
+    actor: Actor,
+    file: {
+      readonly organisationId: OrganisationId;
+      readonly list: RegisterList;
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly dryRun: boolean;
+    },
+  ): Promise<
+    { outcome: 'planned'; rows: readonly PlannedRegisterRow[] } | { outcome: 'refused'; why: string }
+  >;
+  /** For the command line: a list as CSV. */
+  exportFile(actor: Actor, organisationId: OrganisationId, list: RegisterList): Promise<string>;
+  /** A list as CSV in the columns of an import; audited. */
+  exportCsv(actor: Actor, list: RegisterList): Promise<{ readonly name: string; readonly stream: Readable }>;
+  /** The heads of a list as CSV, to be filled in. */
+  templateCsv(
+    actor: Actor,
+    list: RegisterList,
+  ): Promise<{ readonly name: string; readonly stream: Readable }>;
+}
+
+export interface RegisterImportDetail {
+  readonly registerImport: RegisterImport;
+  readonly rows: readonly PlannedRegisterRow[];
+}
+
+export interface SecondCheck {
+  readonly agrees: boolean;
+  /** What stood there instead; empty where both found the same. */
+  readonly note: string;
 }
 
 export interface EntryId {
@@ -60,6 +112,8 @@ export interface RegistersKnown {
   readonly retired: readonly (EntryId & { readonly fields: EntryFields })[];
   /** The latest checks in directories, newest first. */
   readonly checks: readonly DirectoryCheck[];
+  /** Whether a check that matched counts only once a second person confirmed it. */
+  readonly lookUpsNeedTwo: boolean;
   readonly on: CalendarDate;
 }
 

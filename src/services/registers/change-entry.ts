@@ -5,20 +5,17 @@ import { indexOf, newKeyFor, type ReadEntry, readEntry } from '#domain/registers
 import { type EntryDeed, MOST_CHANGES } from '#domain/registers/register-entry.js';
 import { LIST_TITLES, REGISTER_COLUMNS } from '#domain/registers/register-lists.js';
 import { demand } from '../authorise.js';
-import { memberBench } from '../certificates/member-bench.js';
 import type { EntryId, EntryTexts, RegisterServices, WriteOutcome } from '../contract.js';
 import type { Parts } from '../parts.js';
 import { type EntryAt, entryAt } from './entry-at.js';
 import { registersIn } from './registers-in.js';
-import { type RegisterBench, writeAndRejudge } from './write-entry.js';
-
-const edit = (parts: Parts, actor: Actor): RegisterBench => memberBench(parts, actor, 'registers.edit');
+import { editorBench, type RegisterBench, writeAndRejudge } from './write-entry.js';
 
 export const addEntry =
   (parts: Parts): RegisterServices['add'] =>
   async (actor, list, texts) => {
-    const bench = edit(parts, actor);
-    const { registers } = await registersIn(parts, bench.member.organisationId);
+    const bench = editorBench(parts, actor);
+    const { registers } = await registersIn(parts, bench.organisationId);
     const index = indexOf(registers);
     const read = readEntry({ list, key: null }, texts, index);
     const taken = new Set([...index.keys[list], ...(await ownKeys(bench, list))]);
@@ -38,12 +35,12 @@ const ownKeys = async ({ stores }: RegisterBench, list: EntryId['list']): Promis
 export const changeEntry =
   (parts: Parts): RegisterServices['change'] =>
   async (actor, id, { revision, texts }) => {
-    const bench = edit(parts, actor);
+    const bench = editorBench(parts, actor);
     const at = await entryAt(parts, bench.stores, id);
     if (at.revision !== revision) return { outcome: 'stale', current: at.state };
     demand(!at.state.retired, 'A retired entry is restored before it is changed.');
     if (at.state.fields === null) throw new NotFound();
-    const { registers } = await registersIn(parts, bench.member.organisationId);
+    const { registers } = await registersIn(parts, bench.organisationId);
     const read = readEntry(id, withFixed(at, texts), indexOf(registers));
     return writeRead(parts, bench, at, { read, deed: 'changed' });
   };
@@ -89,7 +86,7 @@ async function moveEntry(
   id: EntryId,
   { revision, retired }: { readonly revision: number; readonly retired: boolean },
 ): Promise<void> {
-  const bench = edit(parts, actor);
+  const bench = editorBench(parts, actor);
   const { list, key, own, state, ...at } = await entryAt(parts, bench.stores, id);
   if (state.retired === retired) return;
   if (at.revision !== revision) throw new Stale('register-overtaken');
@@ -102,7 +99,7 @@ async function moveEntry(
 export const putBack =
   (parts: Parts): RegisterServices['putBack'] =>
   async (actor, id, { revision, change: number }) => {
-    const bench = edit(parts, actor);
+    const bench = editorBench(parts, actor);
     const at = await entryAt(parts, bench.stores, id);
     if (at.revision !== revision) return { outcome: 'stale', current: at.state };
     const change = at.history.changes.find((each) => each.revision === number);
@@ -113,7 +110,7 @@ export const putBack =
     // As it stood before anybody touched it, it is as shipped again, or not there.
     const first = at.history.changes.at(-1)?.revision === number;
     if (!first && before.fields !== null) {
-      const { registers } = await registersIn(parts, bench.member.organisationId);
+      const { registers } = await registersIn(parts, bench.organisationId);
       const read = readEntry(id, before.fields, indexOf(registers));
       if ('faults' in read) return { outcome: 'faulty', faults: read.faults };
     }

@@ -66,11 +66,52 @@ async function namesOf(
   );
 }
 
+export const readCheck =
+  (parts: Parts): RegisterServices['readCheck'] =>
+  async (actor, checkId) => {
+    const { stores } = memberBench(parts, actor, 'certificates.read');
+    const check = await stores.directoryChecks.read(checkId);
+    if (check === null) throw new NotFound();
+    return check;
+  };
+
+const LONGEST_NOTE = 4_000;
+
+export const confirmCheck =
+  (parts: Parts): RegisterServices['confirmCheck'] =>
+  async (actor, checkId, { agrees, note }) => {
+    demand(note.length <= LONGEST_NOTE, `A note takes at most ${LONGEST_NOTE} characters.`);
+    demand(agrees || note.trim() !== '', 'Who found something else says what.');
+    const bench = memberBench(parts, actor, 'certificates.change');
+    const { member, stores } = bench;
+    const check = await stores.directoryChecks.read(checkId);
+    if (check === null) throw new NotFound();
+    demand(check.by.id !== member.userId, 'Who looked first does not take the second look.');
+    const at = parts.world.now();
+    const second = { by: giverOf(member), at, agrees, note: agrees ? '' : note.trim() };
+    const action = agrees ? 'register.check-confirmed' : 'register.check-disputed';
+    const { register, entity, by } = check;
+    const told = { register, entity, first: by.name, note: second.note };
+    const given = await stores.directoryChecks.giveSecond(
+      checkId,
+      second,
+      deedOf(parts.world, member, action, told),
+    );
+    if (given) {
+      const mark = { at, because: { check: check.id } };
+      await stores.certificates.markToJudge(await namesOf(parts, bench, check), mark);
+      await passOn(parts);
+    }
+    return given;
+  };
+
 export const openCapture =
   (parts: Parts): RegisterServices['openCapture'] =>
   async (actor, checkId) => {
-    const { stores } = memberBench(parts, actor, 'certificates.read');
+    const { member, stores } = memberBench(parts, actor, 'certificates.read');
     const opened = await stores.directoryChecks.openCapture(checkId);
     if (opened === null) throw new NotFound();
+    const deed = deedOf(parts.world, member, 'certificate.downloaded', { name: opened.file.name });
+    await stores.audit.record({ ...deed, thing: { kind: 'directory-check', id: checkId } });
     return opened;
   };

@@ -7,23 +7,25 @@ import type { CertificateRow, EntryId, RegisterServices, RegistersKnown } from '
 import type { Parts } from '../parts.js';
 import { entryAt } from './entry-at.js';
 import { registersIn } from './registers-in.js';
-import type { RegisterBench } from './write-entry.js';
 
 /** Older checks than so many are of no body's latest. */
 const CHECKS_SHOWN = 2_000;
 /** Certificates named on an entry's page; the list of certificates has them all. */
 const CERTIFICATES_SHOWN = 20;
 
+type ReadBench = ReturnType<typeof memberBench>;
+
 export const readRegisters =
   (parts: Parts): RegisterServices['read'] =>
   (actor) =>
     known(parts, memberBench(parts, actor, 'certificates.read'));
 
-async function known(parts: Parts, { member, stores, on }: RegisterBench): Promise<RegistersKnown> {
-  const [merged, entries, checks] = await Promise.all([
+async function known(parts: Parts, { member, stores, on }: ReadBench): Promise<RegistersKnown> {
+  const [merged, entries, checks, organisation] = await Promise.all([
     registersIn(parts, member.organisationId),
     stores.registerEntries.all(),
     stores.directoryChecks.latest(CHECKS_SHOWN),
+    stores.organisation.read(),
   ]);
   const retired = entries
     .filter((entry) => entry.retired)
@@ -32,7 +34,7 @@ async function known(parts: Parts, { member, stores, on }: RegisterBench): Promi
       const { fields } = stateOf(parts.content.registers, entry, list, key);
       return fields === null ? [] : [{ list, key, fields }];
     });
-  return { ...merged, retired, checks, on };
+  return { ...merged, retired, checks, lookUpsNeedTwo: organisation?.lookUpsNeedTwo ?? false, on };
 }
 
 export const readEntry =
@@ -47,12 +49,12 @@ export const readEntry =
     return { ...at, ...history, moved, known: all, certificates: await naming(bench, all.registers, id) };
   };
 
-const movedByChecks = async ({ stores }: RegisterBench, { list, key }: EntryId) =>
+const movedByChecks = async ({ stores }: ReadBench, { list, key }: EntryId) =>
   list === 'certification-bodies' ? stores.directoryChecks.movedBy(key) : [];
 
 /** The certificates in use that name an entry's body, its accreditor, or both. */
 async function naming(
-  { stores }: RegisterBench,
+  { stores }: ReadBench,
   registers: Registers,
   { list, key }: EntryId,
 ): Promise<readonly CertificateRow[]> {

@@ -1,20 +1,34 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AuditAction } from '#domain/audit/event.js';
+import type { AuditAction, AuditActor, Json } from '#domain/audit/event.js';
+import type { OrganisationId } from '#domain/ids.js';
+import type { Actor } from '#domain/organisations/actor.js';
 import { stateOf } from '#domain/registers/entry-things.js';
 import { knownOf } from '#domain/registers/find-in-registers.js';
-import type { EntryDeed, EntryState, RegisterEntry } from '#domain/registers/register-entry.js';
+import type { EntryChange, EntryDeed, EntryState, RegisterEntry } from '#domain/registers/register-entry.js';
 import { REGISTER_COLUMNS } from '#domain/registers/register-lists.js';
 import type { Registers } from '#domain/registers/registers.js';
-import type { RejudgeMark } from '#storage/contract.js';
+import type { RejudgeMark, TenantStores } from '#storage/contract.js';
 import { passOn } from '../background/pass-on.js';
-import { giverOf, type memberBench } from '../certificates/member-bench.js';
+import { giverOf, memberBench } from '../certificates/member-bench.js';
 import type { EntryId, WriteOutcome } from '../contract.js';
-import { deedOf } from '../deed.js';
+import { auditActor } from '../deed.js';
 import type { Parts } from '../parts.js';
 import { entryAt } from './entry-at.js';
 import { registersIn } from './registers-in.js';
 
-export type RegisterBench = ReturnType<typeof memberBench>;
+/** Who writes, and where. */
+export interface RegisterBench {
+  readonly stores: TenantStores;
+  readonly organisationId: OrganisationId;
+  readonly by: EntryChange['by'];
+  readonly actor: AuditActor;
+}
+
+/** A member who may edit the registers of their organisation. Throws NotSignedIn or NotAllowed. */
+export function editorBench(parts: Parts, actor: Actor): RegisterBench {
+  const { member, stores } = memberBench(parts, actor, 'registers.edit');
+  return { stores, organisationId: member.organisationId, by: giverOf(member), actor: auditActor(member) };
+}
 
 const ACTIONS: Readonly<Record<EntryDeed, AuditAction>> = {
   added: 'register.added',
@@ -34,13 +48,12 @@ export interface EntryWrite extends EntryId {
 }
 
 /** Writes one entry with its history and its event in one go; false where somebody else wrote it since. */
-async function writeEntry(
+export async function writeEntry(
   { content, world }: Parts,
-  { member, stores }: RegisterBench,
+  { stores, by, actor }: RegisterBench,
   { list, key, deed, own, next }: EntryWrite,
 ): Promise<boolean> {
   const at = world.now();
-  const by = giverOf(member);
   const before = stateOf(content.registers, own, list, key);
   const entry: RegisterEntry = {
     list,
@@ -55,7 +68,8 @@ async function writeEntry(
   const change = { revision: entry.revision, deed, by, at, before, after };
   const called = (after.fields ?? before.fields)?.['name'] ?? key;
   const told = { list, key, called, what: changedColumns({ list, key }, before, after), before, after };
-  const written = deedOf(world, member, ACTIONS[deed], JSON.parse(JSON.stringify(told)));
+  const payload = JSON.parse(JSON.stringify(told)) as Json;
+  const written = { action: ACTIONS[deed], actor, at, payload };
   return own === null
     ? stores.registerEntries.add(entry, change, written)
     : stores.registerEntries.change(entry, change, written);
@@ -74,7 +88,7 @@ export async function writeAndRejudge(
   bench: RegisterBench,
   write: EntryWrite,
 ): Promise<WriteOutcome> {
-  const { organisationId } = bench.member;
+  const { organisationId } = bench;
   const { list, key } = write;
   const before = await registersIn(parts, organisationId);
   if (!(await writeEntry(parts, bench, write))) {
@@ -90,13 +104,13 @@ export async function writeAndRejudge(
 }
 
 /** Marks every certificate of whose bodies the registers say something else than before; answers how many. */
-async function rejudgeTouched(
+export async function rejudgeTouched(
   parts: Parts,
-  { member, stores }: RegisterBench,
+  { organisationId, stores }: RegisterBench,
   before: Registers,
   mark: RejudgeMark,
 ): Promise<number> {
-  const { registers } = await registersIn(parts, member.organisationId);
+  const { registers } = await registersIn(parts, organisationId);
   const touched = (await stores.certificates.namedBodies()).filter(
     (named) => !isDeepStrictEqual(knownOf(before, named), knownOf(registers, named)),
   );

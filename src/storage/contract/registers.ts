@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream';
-import type { StoredFile } from '#domain/certificates/certificate.js';
+import type { SecondLook, StoredFile } from '#domain/certificates/certificate.js';
 import type { AccreditationOf, DirectoryCheck } from '#domain/certificates/directory-check.js';
 import type { Instant } from '#domain/dates.js';
+import type { OrganisationId } from '#domain/ids.js';
 import type { EntryChange, RegisterEntry, VerdictMoved } from '#domain/registers/register-entry.js';
+import type { RegisterImport } from '#domain/registers/register-import.js';
 import type { RegisterList } from '#domain/registers/register-lists.js';
 import type { Deed } from './deed.js';
 import type { ReceivedFile } from './files.js';
@@ -41,14 +43,32 @@ export interface DirectoryCheckStore {
   /** False where one of that id is there already (a form posted twice). Throws Stale where its file waited too long. */
   add(check: DirectoryCheck, deed: Deed, file: ReceivedFile | null): Promise<boolean>;
   noteMoved(id: string, moved: VerdictMoved): Promise<void>;
+  /** A second person's look; false where one was given already. */
+  giveSecond(id: string, second: SecondLook, deed: Deed): Promise<boolean>;
   /** The capture of a check; null where it has none. */
   openCapture(id: string): Promise<{ readonly file: StoredFile; readonly stream: Readable } | null>;
 }
 
-/** Why a certificate waits to be judged anew: an entry of a register changed, or a directory check was made. */
+/** Why a certificate waits to be judged anew: an entry of a register changed, a directory check was made, or a file came in. */
 export interface RejudgeMark {
   readonly at: Instant;
   readonly because:
     | { readonly list: RegisterList; readonly key: string; readonly revision: number }
-    | { readonly check: string };
+    | { readonly check: string }
+    | { readonly import: string };
+}
+
+/** Files on their way into an organisation's registers. */
+export interface RegisterImportStore {
+  add(registerImport: RegisterImport): Promise<void>;
+  read(id: string): Promise<RegisterImport | null>;
+  /** From here on it is written; false where it has begun already. */
+  start(id: string, planned: Pick<RegisterImport, 'counts' | 'refused'>, at: Instant): Promise<boolean>;
+  finish(id: string, at: Instant): Promise<void>;
+  noteMoved(id: string, moved: VerdictMoved): Promise<void>;
+}
+
+export interface WaitingRegisterImport {
+  readonly organisationId: OrganisationId;
+  readonly registerImport: RegisterImport;
 }

@@ -6,7 +6,7 @@ import { ID, insertedOnce, schemaOf, WHOLE } from '../collection.js';
 import type { DirectoryCheckStore } from '../contract.js';
 import { type FileRoom, fileDesk } from '../files/incoming-files.js';
 import type { Holder } from '../files/sweep-uploads.js';
-import { carryPending, type Pending, pendingOf } from '../pending.js';
+import { carryPending, type Pending, pendingOf, pushing } from '../pending.js';
 import { type OrganisationScope, scoped } from '../tenancy.js';
 
 export interface DirectoryCheckDocument extends Pending {
@@ -53,18 +53,25 @@ export const heldByCheck =
 const SHOWN = 50;
 
 /** One tenant's checks in accreditors' directories. */
-export function directoryCheckStore(room: DirectoryCheckRoom, scope: OrganisationScope): DirectoryCheckStore {
-  const { directoryChecks, files } = room;
-  const { organisationId } = scope;
-  const desk = fileDesk(room, scope);
-  const idOf = (id: string) => `${organisationId}:${id}`;
-  const find = (id: string) => scoped(scope, directoryChecks.findOne({ _id: idOf(id) })).lean();
+export const directoryCheckStore = (
+  room: DirectoryCheckRoom,
+  scope: OrganisationScope,
+): DirectoryCheckStore => ({
+  ...reads(room, scope),
+  ...writes(room, scope),
+});
+
+const idIn = ({ organisationId }: OrganisationScope, id: string): string => `${organisationId}:${id}`;
+
+function reads(
+  { directoryChecks, files }: DirectoryCheckRoom,
+  scope: OrganisationScope,
+): Pick<DirectoryCheckStore, 'of' | 'latest' | 'movedBy' | 'read' | 'openCapture'> {
+  const find = (id: string) => scoped(scope, directoryChecks.findOne({ _id: idIn(scope, id) })).lean();
   return {
     async of({ certificationBody, accreditationBody }) {
-      const found = directoryChecks
-        .find({ certificationBody, accreditationBody })
-        .sort({ at: -1 })
-        .limit(SHOWN);
+      const pair = directoryChecks.find({ certificationBody, accreditationBody });
+      const found = pair.sort({ at: -1 }).limit(SHOWN);
       return (await scoped(scope, found).lean()).map(({ check }) => check);
     },
     async latest(most) {
@@ -78,19 +85,38 @@ export function directoryCheckStore(room: DirectoryCheckRoom, scope: Organisatio
     async read(id) {
       return (await find(id))?.check ?? null;
     },
+    async openCapture(id) {
+      const found = await find(id);
+      const file = found?.check.capture ?? null;
+      return found === null || file === null || found.upload === null
+        ? null
+        : { file, stream: files.open(found.upload) };
+    },
+  };
+}
+
+function writes(
+  room: DirectoryCheckRoom,
+  scope: OrganisationScope,
+): Pick<DirectoryCheckStore, 'add' | 'noteMoved' | 'giveSecond'> {
+  const { directoryChecks } = room;
+  const { organisationId } = scope;
+  const desk = fileDesk(room, scope);
+  return {
     async add(check, deed, file) {
       if (file !== null) await desk.take(file.upload, deed.at);
       const thing = { organisationId, kind: 'directory-check', id: check.id, revision: 1 } as const;
+      const { certificationBody, accreditationBody, at } = check;
       const added = await insertedOnce(
         directoryChecks.create({
-          _id: idOf(check.id),
+          _id: idIn(scope, check.id),
           organisationId,
-          certificationBody: check.certificationBody,
-          accreditationBody: check.accreditationBody,
+          certificationBody,
+          accreditationBody,
           check,
           upload: file?.upload ?? null,
           moved: [],
-          at: check.at,
+          at,
           ...pendingOf(thing, deed),
         }),
       );
@@ -98,14 +124,14 @@ export function directoryCheckStore(room: DirectoryCheckRoom, scope: Organisatio
       return added;
     },
     async noteMoved(id, moved) {
-      await scoped(scope, directoryChecks.updateOne({ _id: idOf(id) }, { $push: { moved } }));
+      const update = directoryChecks.updateOne({ _id: idIn(scope, id) }, { $push: { moved } });
+      await scoped(scope, update);
     },
-    async openCapture(id) {
-      const found = await find(id);
-      const file = found?.check.capture ?? null;
-      return found === null || file === null || found.upload === null
-        ? null
-        : { file, stream: files.open(found.upload) };
+    async giveSecond(id, second, deed) {
+      const thing = { organisationId, kind: 'directory-check', id, revision: 2 } as const;
+      const update = { $set: { 'check.second': second }, ...pushing(thing, deed) };
+      const guard: Readonly<Record<string, unknown>> = { _id: idIn(scope, id), 'check.second': null };
+      return (await scoped(scope, directoryChecks.updateOne({ ...guard }, update))).matchedCount > 0;
     },
   };
 }

@@ -202,17 +202,6 @@ describe('A certificate', () => {
     expect(mara.text).to.include('DATE-08').and.include('SCOPE-01');
   });
 
-  it('rests on registers that can be read with their honesty and their sources', async () => {
-    await mara.open('/registers');
-    expect(mara.text).to.include('48 accreditation bodies').and.include('27 certification bodies');
-    expect(mara.text).to.include('alone they never make a certificate verified');
-    expect(mara.$('dt[id^=source-]').length).to.be.greaterThan(5);
-    await mara.submit('Find', { search: 'schellman' });
-    expect(mara.text).to.include('Schellman').and.not.include('Deutsche');
-    await mara.submit('Find', { search: 'nobody-of-that-name' });
-    expect(mara.text).to.include('proves nothing about it');
-  });
-
   it('is read by viewers and changed by none of them', async () => {
     const page = await aRead({ decided: '1O March 2025' });
     const marta = await portal.member('viewer');

@@ -57,6 +57,7 @@ function jobsWith(background: Partial<Background>) {
       readCertificates: idle('readCertificates'),
       recheckCertificates: idle('recheckCertificates'),
       rejudgeCertificates: idle('rejudgeCertificates'),
+      finishRegisterImports: idle('finishRegisterImports'),
       reopenClassified: idle('reopenClassified'),
     },
   };

@@ -15,15 +15,15 @@ export interface CsvTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A CSV file as heads and rows, or in a sentence why it is none that can be taken. */
-export function readCsv(bytes: Uint8Array): CsvTable | { readonly why: string } {
+/** A CSV file as heads and rows, or in a sentence why it is none that can be taken. `one`: what a row is. */
+export function readCsv(bytes: Uint8Array, one = 'vendor'): CsvTable | { readonly why: string } {
   const read = readText(bytes);
-  if ('fault' in read) return { why: TEXT_FAULTS[read.fault] };
+  if ('fault' in read) return { why: textFaults(one)[read.fault] };
   const separator = separatorOf(read.text);
   try {
     const records = recordsOf(read.text, separator);
     const [heads = [], ...rows] = records;
-    const why = tableFault(heads, rows.length);
+    const why = tableFault(heads, rows.length, one);
     return why === null ? { encoding: read.encoding, separator, heads, rows } : { why };
   } catch (error) {
     if (error instanceof CsvError) return { why: csvFault(error) };
@@ -31,12 +31,12 @@ export function readCsv(bytes: Uint8Array): CsvTable | { readonly why: string } 
   }
 }
 
-const TEXT_FAULTS: Readonly<Record<TextFault, string>> = {
-  empty: 'The file is empty. Choose one with a row of heads and a row for each vendor.',
+const textFaults = (one: string): Readonly<Record<TextFault, string>> => ({
+  empty: `The file is empty. Choose one with a row of heads and a row for each ${one}.`,
   workbook:
     'This is a workbook, whatever its name says. Save it as CSV in your spreadsheet, and choose that file.',
   binary: 'This is not a text file. Save the list as CSV in your spreadsheet, and choose that file.',
-};
+});
 
 /** One row more than is taken is read, to know that there are too many. */
 const recordsOf = (text: string, separator: Separator): string[][] =>
@@ -53,11 +53,11 @@ const recordsOf = (text: string, separator: Separator): string[][] =>
     to: IMPORT_LIMITS.rows + 2,
   });
 
-function tableFault(heads: readonly string[], rows: number): string | null {
+function tableFault(heads: readonly string[], rows: number, one: string): string | null {
   const most = IMPORT_LIMITS.rows.toLocaleString('en-GB');
   if (rows === 0) return 'The file has a row of heads and nothing under it. Nothing was kept.';
   if (rows > IMPORT_LIMITS.rows)
-    return `The file has more than ${most} rows, which is the most one import takes. Nothing was kept. Split it, and import the parts one after the other; vendors already there are found.`;
+    return `The file has more than ${most} rows, which is the most one import takes. Nothing was kept. Split it, and import the parts one after the other; each ${one} already there is found.`;
   return heads.length > IMPORT_LIMITS.columns
     ? `The file has ${heads.length} columns; at most ${IMPORT_LIMITS.columns} are taken. Nothing was kept. Remove those that are not needed.`
     : null;

@@ -60,4 +60,17 @@ export const ACCREDITATION_SAYINGS: Readonly<Record<RegisterAction, Saying>> = {
     icon: 'eye',
     tone: 'info',
   },
+  'register.check-confirmed': {
+    title: 'Check in a directory confirmed',
+    say: (told) => `Found the same in ${told('register')} as ${told('first')}`,
+    icon: 'check',
+    tone: 'good',
+  },
+  'register.check-disputed': {
+    title: 'Check in a directory disputed',
+    say: (told) =>
+      `Found something else in ${told('register')} than ${told('first')}${after(': ', told('note'))}`,
+    icon: 'flag',
+    tone: 'warn',
+  },
 };

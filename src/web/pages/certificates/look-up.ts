@@ -29,9 +29,9 @@ async function refused(
   return again('certificates/look-up', lookUpFrame(detail), lookUpView(detail, typed, faults));
 }
 
-const FORM = z.strictObject({
+/** What every form of a look-up asks. */
+export const LOOK_UP_FIELDS = {
   requestId: text(64, 'This form has lost its number. Open it again.'),
-  subject: choice(LOOK_UP_SUBJECTS, 'Choose what you looked for.'),
   register: text(200, 'Write the name of the directory.'),
   address: website,
   searched: text(500, 'Write what you searched for.'),
@@ -41,6 +41,11 @@ const FORM = z.strictObject({
   accreditedSince: dayOrNothing,
   accreditedUntil: dayOrNothing,
   on: day('Write the day on which you looked.'),
+};
+
+const FORM = z.strictObject({
+  ...LOOK_UP_FIELDS,
+  subject: choice(LOOK_UP_SUBJECTS, 'Choose what you looked for.'),
 });
 
 /** “Confirm this”: who looked where, when, and what stood there, with a capture of it. */
@@ -60,7 +65,7 @@ export const newLookUpPage = memberPage('certificates.change')({
   },
   post: async (visit, form, capture) => {
     const { actor, params, services, now } = visit;
-    const faults = faultsOf(form, dayIn(actor.timeZone, now));
+    const faults = lookUpFaults(form, dayIn(actor.timeZone, now));
     if (faults.length > 0) {
       if (capture !== null) await services.certificates.discard(actor, capture);
       return refused(visit, asSent(form), faults);
@@ -80,8 +85,14 @@ export const newLookUpPage = memberPage('certificates.change')({
 type Form = z.output<typeof FORM>;
 
 /** What no single field can tell. */
-function faultsOf(
-  { answer, difference, on, accreditedSince, accreditedUntil }: Form,
+export function lookUpFaults(
+  {
+    answer,
+    difference,
+    on,
+    accreditedSince,
+    accreditedUntil,
+  }: Pick<Form, 'answer' | 'difference' | 'on' | 'accreditedSince' | 'accreditedUntil'>,
   today: string,
 ): FormFault[] {
   const faults: FormFault[] = [];

@@ -110,7 +110,8 @@ const plansOf = (guided: GuidedLookUp | undefined): readonly FieldPlan[] => [
   ...WHAT,
 ];
 
-const answerPlan = (guided: GuidedLookUp | undefined): FieldPlan => ({
+/** What stood there. */
+export const answerPlan = (guided: GuidedLookUp | undefined): FieldPlan => ({
   name: 'answer',
   label: 'What stood there',
   type: 'radios',
@@ -122,7 +123,8 @@ const answerPlan = (guided: GuidedLookUp | undefined): FieldPlan => ({
   })),
 });
 
-const WHERE: readonly FieldPlan[] = [
+/** Where one looked. */
+export const WHERE: readonly FieldPlan[] = [
   {
     name: 'subject',
     label: 'What you looked for',
@@ -152,7 +154,8 @@ const DIFFERENCES = [
   { value: 'other-standard', label: 'It is for another standard' },
 ] as const;
 
-const WHAT: readonly FieldPlan[] = [
+/** What stood there besides the answer, and when. */
+export const WHAT: readonly FieldPlan[] = [
   {
     name: 'difference',
     label: 'What differs',

@@ -1,5 +1,6 @@
 import type { LookUp } from '#domain/certificates/certificate.js';
 import { FRESH_DAYS } from '#domain/certificates/checks/seen.js';
+import { isDirectoryCheck } from '#domain/certificates/directory-check.js';
 import { countsUntil } from '#domain/certificates/look-ups-due.js';
 import { mayTakeSecond } from '#domain/certificates/second-looks.js';
 import { formatDay } from '#domain/dates.js';
@@ -34,11 +35,13 @@ export function lookUpLines(
   const { certificate, lookUps } = detail;
   const certificateId = certificate.id;
   const formHref = (place: number) => addressWith(paths.newLookUp.to({ certificateId }), { place });
-  const done = [...certificate.lookUps].reverse().map((lookUp) => ({
+  const checks = [...detail.facts.lookUps, ...detail.facts.unconfirmed].filter(isDirectoryCheck);
+  const made = [...certificate.lookUps, ...checks].toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  const done = made.map((lookUp) => ({
     ...doneLine(lookUp, detail),
     confirm:
       mayChange && mayTakeSecond(detail.facts.unconfirmed, lookUp.id, actor.userId)
-        ? { label: 'Take the second look', href: paths.secondLook.to({ certificateId, lookUpId: lookUp.id }) }
+        ? { label: 'Take the second look', href: secondHref(lookUp, certificateId) }
         : null,
   }));
   const open = lookUps.flatMap((guided, place) =>
@@ -61,6 +64,16 @@ export function lookUpLines(
   return [...open, ...done];
 }
 
+const secondHref = (lookUp: LookUp, certificateId: string): string =>
+  isDirectoryCheck(lookUp)
+    ? paths.secondCheck.to({ checkId: lookUp.id })
+    : paths.secondLook.to({ certificateId, lookUpId: lookUp.id });
+
+const captureHref = (lookUp: LookUp, certificateId: string, fileId: string): string =>
+  isDirectoryCheck(lookUp)
+    ? paths.directoryCapture.to({ checkId: lookUp.id })
+    : paths.certificateFile.to({ certificateId, fileId });
+
 function doneLine(lookUp: LookUp, { certificate, facts }: CertificateDetail): Omit<LookUpLine, 'confirm'> {
   const until = countsUntil(lookUp);
   const due =
@@ -75,13 +88,15 @@ function doneLine(lookUp: LookUp, { certificate, facts }: CertificateDetail): Om
     where: lookUp.register,
     searched: lookUp.searched,
     outcome: LOOK_UP_PILLS[lookUp.answer],
-    note: [due, lookUp.note].filter((words) => words !== '').join(' · '),
+    note: [due, isDirectoryCheck(lookUp) ? 'checked for the register' : '', lookUp.note]
+      .filter((words) => words !== '')
+      .join(' · '),
     capture:
       lookUp.capture === null
         ? null
         : {
             label: 'capture',
-            href: paths.certificateFile.to({ certificateId: certificate.id, fileId: lookUp.capture.id }),
+            href: captureHref(lookUp, certificate.id, lookUp.capture.id),
           },
     second: secondWords(
       lookUp,

@@ -52,31 +52,41 @@ const PLANS = [
   },
 ] as const;
 
-export function secondLookView(
-  detail: CertificateDetail,
-  lookUp: LookUp,
-  { typed, faults, actor }: { typed: Typed; faults: readonly FaultView[]; actor: Member },
-): SecondLookView {
+/** Where a second look is taken from: what it is about, where it goes, and what was kept. */
+type SecondLookPlace = Pick<SecondLookView, 'called' | 'back' | 'action' | 'capture'>;
+interface Given {
+  readonly typed: Typed;
+  readonly faults: readonly FaultView[];
+  readonly actor: Member;
+}
+
+export function secondLookView(detail: CertificateDetail, lookUp: LookUp, given: Given): SecondLookView {
   const certificateId = detail.certificate.id;
   const { capture } = lookUp;
-  return {
+  return secondLookForm(lookUp, given, {
     called: calledOf(detail),
     back: paths.certificate.to({ certificateId }),
-    summary: summaryOf(faults),
-    outcome: LOOK_UP_PILLS[lookUp.answer],
-    first: factsOf(lookUp, actor),
-    address: lookUp.address,
+    action: paths.secondLook.to({ certificateId, lookUpId: lookUp.id }),
     capture:
       capture === null
         ? null
-        : {
-            label: capture.name,
-            href: paths.certificateFile.to({ certificateId, fileId: capture.id }),
-          },
-    action: paths.secondLook.to({ certificateId, lookUpId: lookUp.id }),
-    fields: fieldsOf(PLANS, typed, faults),
-  };
+        : { label: capture.name, href: paths.certificateFile.to({ certificateId, fileId: capture.id }) },
+  });
 }
+
+/** The form of every second look. */
+export const secondLookForm = (
+  lookUp: LookUp,
+  { typed, faults, actor }: Given,
+  place: SecondLookPlace,
+): SecondLookView => ({
+  ...place,
+  summary: summaryOf(faults),
+  outcome: LOOK_UP_PILLS[lookUp.answer],
+  first: factsOf(lookUp, actor),
+  address: lookUp.address,
+  fields: fieldsOf(PLANS, typed, faults),
+});
 
 const factsOf = (lookUp: LookUp, { timeZone }: Member): FactsView => ({
   rows: [
