@@ -1,5 +1,13 @@
 import type { CalendarDate, Instant } from '../dates.js';
-import type { AssessmentId, FindingId, OrganisationId, QuestionId, UserId, VendorId } from '../ids.js';
+import type {
+  AssessmentId,
+  CertificateId,
+  FindingId,
+  OrganisationId,
+  QuestionId,
+  UserId,
+  VendorId,
+} from '../ids.js';
 import type { Permission } from '../organisations/permissions.js';
 
 /** Worst first. */
@@ -19,6 +27,8 @@ export interface Finding {
   readonly names: { readonly vendor: string; readonly aiSystem: string };
   /** Null where it is about the assessment as a whole. */
   readonly questionId: QuestionId | null;
+  /** The certificate that it was raised from; left out where there is none. */
+  readonly certificateId?: CertificateId;
   readonly severity: Severity;
   readonly title: string;
   readonly detail: string;

@@ -8,6 +8,7 @@ import type { CertificateId } from '#domain/ids.js';
 import type { TenantStores } from '#storage/contract.js';
 import { answersAbout } from '../certification-claims/answers-about.js';
 import type { CertificateRow, Services } from '../contract.js';
+import { raisedFrom } from '../findings/raised-from.js';
 import type { Parts } from '../parts.js';
 import { certificateRows } from './certificate-rows.js';
 import { type Bench, type Judged, judge } from './judge.js';
@@ -26,10 +27,11 @@ export const readCertificate =
     if (certificate === null || judged === null) throw new NotFound();
     const { vendor, aiSystem } = judged;
     const { facts, assay } = await besideAnswers(parts, bench, certificate, judged);
-    const [aiSystems, ofVendor, chain, { items: events }] = await Promise.all([
+    const [aiSystems, ofVendor, chain, raised, { items: events }] = await Promise.all([
       stores.aiSystems.ofVendor(vendor.id),
       certificatesOfVendor(parts)(actor, vendor.id),
       chainOf(stores, id, certificate.replaces),
+      raisedFrom(stores, certificate),
       stores.audit.list({ action: null, thingId: id, page: 1, size: EVENTS_SHOWN }),
     ]);
     return {
@@ -44,6 +46,7 @@ export const readCertificate =
       asksCertSearch: parts.certSearch !== null,
       ahead: datesAhead(facts),
       ...chain,
+      ...raised,
       others: ofVendor.filter((other) => other.id !== id),
       events,
     };

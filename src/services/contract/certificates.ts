@@ -16,10 +16,11 @@ import type { GuidedLookUp } from '#domain/certificates/look-ups-for.js';
 import type { OtherAssay } from '#domain/certificates/other-documents/check-other-document.js';
 import type { Standing } from '#domain/certificates/standing.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
-import type { AiSystemId, CertificateId, EvidenceId, VendorId } from '#domain/ids.js';
+import type { AiSystemId, AssessmentId, CertificateId, EvidenceId, VendorId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import type { CertificateRules } from '#domain/organisations/organisation.js';
 import type { Page } from '#domain/page.js';
+import type { Finding } from '#domain/reviews/finding.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
 import type { CertificateSort } from '#storage/contract.js';
 import type { CertSearchFault } from '../cert-search.js';
@@ -149,6 +150,10 @@ export interface CertificateDetail {
   /** Others of the vendor that it may replace. */
   readonly others: readonly CertificateRow[];
   readonly events: readonly AuditEntry[];
+  /** Findings that were raised from it, worst first. */
+  readonly findings: readonly Finding[];
+  /** The vendor’s latest submitted assessment, which a finding from this certificate belongs to; null where there is none. */
+  readonly assessed: AssessmentId | null;
 }
 export interface AddCertificate {
   /** Chosen by the form; becomes the certificate's id. */

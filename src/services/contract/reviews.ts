@@ -4,7 +4,7 @@ import type { AuditEntry } from '#domain/audit/event.js';
 import type { WeighedClaim } from '#domain/certification-claims/weigh-claim.js';
 import type { CalendarDate } from '#domain/dates.js';
 import type { Framework } from '#domain/frameworks/framework.js';
-import type { AssessmentId, FindingId, QuestionId, UserId, VendorId } from '#domain/ids.js';
+import type { AssessmentId, CertificateId, FindingId, QuestionId, UserId, VendorId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import type { Page } from '#domain/page.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
@@ -64,7 +64,12 @@ export interface FindingServices {
   raise(
     actor: Actor,
     id: AssessmentId,
-    command: FindingForm & { requestId: string; question: QuestionId | null },
+    command: FindingForm & {
+      requestId: string;
+      question: QuestionId | null;
+      /** The certificate it is raised from. */
+      certificate?: CertificateId | null;
+    },
   ): Promise<FindingId>;
   change(
     actor: Actor,

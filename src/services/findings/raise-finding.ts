@@ -10,7 +10,7 @@ import { findingFields } from './finding-fields.js';
 /** The review's revision rises before the finding is there: whoever is deciding on an older page is told to look again. */
 export const raiseFinding =
   (parts: Parts): Services['findings']['raise'] =>
-  async (actor, assessmentId, { requestId, question, ...form }) => {
+  async (actor, assessmentId, { requestId, question, certificate = null, ...form }) => {
     const member = memberWith(actor, 'reviews.judge');
     const { storage, world, shelf } = parts;
     demand(/^[A-Za-z0-9-]{8,64}$/.test(requestId), 'This form has lost its number. Open it again.');
@@ -20,9 +20,14 @@ export const raiseFinding =
     demand(question === null || known, 'This question does not exist.');
     const fields = await findingFields(parts, member, form);
     const stores = storage.within(member.organisationId);
+    const { vendorId, names } = assessment;
+    const raisedFrom = certificate === null ? null : await stores.certificates.record(certificate);
+    demand(
+      certificate === null || raisedFrom?.vendorId === vendorId,
+      'This certificate is not one of the vendor’s.',
+    );
     await stores.reviews.touch(assessmentId);
     const now = world.now();
-    const { vendorId, names } = assessment;
     const finding = {
       id: requestId as FindingId,
       organisationId: member.organisationId,
@@ -30,6 +35,7 @@ export const raiseFinding =
       vendorId,
       names: { vendor: names.vendor, aiSystem: names.aiSystem },
       questionId: question,
+      ...(certificate === null ? {} : { certificateId: certificate }),
       ...fields,
       state: 'open' as const,
       reason: '',

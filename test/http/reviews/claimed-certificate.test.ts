@@ -101,6 +101,34 @@ describe('An answer that claims a certificate', () => {
     expect(points()).to.equal(MANAGEMENT_SYSTEM_RUNS);
   });
 
+  it('leads to a finding that says what the certificate came to, each linked to the other', async () => {
+    await mara.open(certificate);
+    expect(mara.text).to.include('None was raised from it.');
+    await mara.follow('Raise a finding…');
+    expect(mara.$('[name=title]').val()).to.equal('Certificate AIMS 24817: Not valid now');
+    expect(mara.$('[name=severity] [selected]').val()).to.equal('high');
+    await mara.submit('Raise finding');
+    await mara.open(mara.$('.as-page-header a[href^="/certificates/"]').attr('href') ?? '');
+    expect(mara.path).to.equal(certificate);
+    await mara.follow('Certificate AIMS 24817: Not valid now');
+    expect(mara.path).to.match(/^\/findings\//);
+    const raised = await mara.request(
+      `/assessments/${sent.id}/findings/new?request=forged-1234&certificate=another`,
+      {
+        method: 'POST',
+        body: new URLSearchParams({
+          _csrf: mara.csrf,
+          severity: 'low',
+          title: 'X',
+          detail: '',
+          owner: '',
+          dueOn: '',
+        }),
+      },
+    );
+    expect(raised.status).to.equal(400);
+  });
+
   it('keeps in a decided review what it came to on that day, and follows the certificate again once reopened', async () => {
     await mara.open(`/assessments/${sent.id}`);
     const { reviews } = portal.services;

@@ -17,9 +17,11 @@ import type {
   FieldView,
   LinkView,
   PageHeaderView,
+  PillView,
   TimelineView,
 } from '../../views.js';
 import { eventLine } from '../audit/event-line.view.js';
+import { FINDING_STATE_PILLS, SEVERITY_PILLS } from '../findings/finding-words.js';
 import {
   BEING_READ,
   CERTIFICATE_VERDICT_PILLS,
@@ -59,6 +61,13 @@ export interface CertificateView {
   readonly record: FactsView;
   readonly kind: KindPanel;
   readonly links: LinksPanel;
+  /** Findings that were raised from it. */
+  readonly findings: readonly {
+    readonly link: LinkView;
+    readonly severity: PillView;
+    readonly state: PillView;
+  }[];
+  readonly raise: LinkView | null;
   readonly archive: ConfirmView | null;
   readonly restore: ActionView | null;
   readonly timeline: TimelineView;
@@ -112,6 +121,12 @@ export function certificateView(detail: CertificateDetail, { actor, page }: Look
     record: recordOf(detail, actor),
     kind: kindPanel(detail, mayChange),
     links: linksPanel(detail, mayChange),
+    findings: detail.findings.map(({ id, title, severity, state }) => ({
+      link: { label: title, href: paths.finding.to({ findingId: id }) },
+      severity: SEVERITY_PILLS[severity],
+      state: FINDING_STATE_PILLS[state],
+    })),
+    raise: raiseOf(detail, actor),
     archive: mayChange && certificate.archivedAt === null ? archiveConfirm(params) : null,
     restore:
       mayChange && certificate.archivedAt !== null
@@ -138,6 +153,16 @@ const SETTLES_SHOWN = 4;
 /** How a certificate is called: by its number, else by its file. */
 export const calledOf = ({ certificate, facts }: Pick<CertificateDetail, 'certificate' | 'facts'>): string =>
   facts.fields.number === undefined ? certificate.file.name : `Certificate ${facts.fields.number.value}`;
+
+/** Where a finding is raised from it; null where nobody may, or there is no assessment it would belong to. */
+const raiseOf = ({ certificate, assessed }: CertificateDetail, actor: Member): LinkView | null =>
+  assessed === null || certificate.reading === null || !may(actor.role, 'reviews.judge')
+    ? null
+    : {
+        label: 'Raise a finding…',
+        href: addressWith(paths.newFinding.to({ assessmentId: assessed }), { certificate: certificate.id }),
+        icon: 'flag',
+      };
 
 function headerOf(detail: CertificateDetail, mayChange: boolean): PageHeaderView {
   const { certificate, vendor, facts, assay, ahead } = detail;

@@ -82,7 +82,7 @@ export function findingView(
 }
 
 function headerOf({ finding }: FindingDetail, actor: Member): PageHeaderView {
-  const { names, assessmentId } = finding;
+  const { names, assessmentId, certificateId } = finding;
   return {
     title: finding.title,
     facts: [
@@ -91,6 +91,9 @@ function headerOf({ finding }: FindingDetail, actor: Member): PageHeaderView {
       {
         link: { label: `${names.aiSystem} of ${names.vendor}`, href: paths.assessment.to({ assessmentId }) },
       },
+      ...(certificateId === undefined
+        ? []
+        : [{ link: { label: 'Certificate', href: paths.certificate.to({ certificateId }) } }]),
     ],
     actions: may(actor.role, 'reviews.judge')
       ? [{ label: 'Change', href: paths.changeFinding.to({ findingId: finding.id }), icon: 'pencil' }]

@@ -84,6 +84,13 @@ export function questionPanel(detail: ReviewDetail, id: QuestionId, parts: Panel
   };
 }
 
+/** The certificate that a claim at the question rests on, where the two do not agree; '' otherwise. */
+function certificateClaimed({ claims }: ReviewDetail, id: QuestionId): string {
+  const claim = claims.find(({ question }) => question === id);
+  const agrees = claim === undefined || (claim.share === 1 && claim.differences.length === 0);
+  return agrees ? '' : (claim.certificate?.id ?? '');
+}
+
 const givenWords = (answer: Answer | null, timeZone: string): string =>
   answer === null || answer.revision === 0
     ? ''
@@ -103,7 +110,10 @@ const findingsAt = (
   raise: mayJudge
     ? {
         label: 'Raise a finding…',
-        href: addressWith(paths.newFinding.to({ assessmentId: detail.assessment.id }), { question: id }),
+        href: addressWith(paths.newFinding.to({ assessmentId: detail.assessment.id }), {
+          question: id,
+          certificate: certificateClaimed(detail, id),
+        }),
         icon: 'flag',
       }
     : null,
