@@ -207,6 +207,8 @@ export interface LookUp {
   readonly by: { readonly id: UserId; readonly name: string };
   readonly on: CalendarDate;
   readonly at: Instant;
+  /** What the certificate said then of what was looked up; absent in those kept before this was noted. */
+  readonly about?: Readonly<Partial<Record<CertificateField, string>>>;
   /** What another member found who looked at it again; null while nobody did. */
   readonly second: SecondLook | null;
 }

@@ -88,12 +88,32 @@ export function fieldsOf(
   return facts;
 }
 
-const aboutOf = ({ subject, answer }: LookUp): readonly CertificateField[] =>
+const aboutOf = ({ subject, answer }: Pick<LookUp, 'subject' | 'answer'>): readonly CertificateField[] =>
   subject === 'certificate' && answer === 'match' ? [...ABOUT[subject], ...COMPARED] : ABOUT[subject];
 
-/** Saying again what was read is no correction. */
-const isOutdated = (lookUp: LookUp, { reading, typed }: Pick<Certificate, 'reading' | 'typed'>): boolean =>
+type Written = Pick<Certificate, 'reading' | 'typed'>;
+
+/** What a field says, sure or not: a person's word before what was read. */
+const written = ({ reading, typed }: Written, field: CertificateField): string =>
+  (typed[field]?.value ?? reading?.fields[field]?.value ?? '').trim();
+
+/** What a look-up that is being recorded is about, as the certificate says it now. */
+export const aboutNow = (
+  certificate: Written,
+  lookUp: Pick<LookUp, 'subject' | 'answer'>,
+): NonNullable<LookUp['about']> =>
+  Object.fromEntries(aboutOf(lookUp).map((field) => [field, written(certificate, field)]));
+
+/**
+ * Whether what a look-up was about says something else now, by whatever way: a correction, one taken back, another
+ * reading. Where it was not known yet, only a person's word makes it something else. Of look-ups that did not note it, a
+ * later word counts that is not what was read.
+ */
+const isOutdated = (lookUp: LookUp, certificate: Written): boolean =>
   aboutOf(lookUp).some((field) => {
+    const then = lookUp.about?.[field];
+    if (then !== undefined && then !== '') return written(certificate, field) !== then;
+    const { reading, typed } = certificate;
     const word = typed[field];
     return (
       word !== undefined &&

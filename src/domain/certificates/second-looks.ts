@@ -22,12 +22,17 @@ export function sortLookUps(lookUps: readonly LookUp[], needTwo: boolean): Sorte
   };
 }
 
-/** Whether one was found otherwise after the other was last looked at. One found otherwise overthrows itself. */
+/**
+ * Whether one was found otherwise after the other was last looked at; one of an earlier day is no look again, whenever
+ * it was written down. One found otherwise overthrows itself.
+ */
 const overthrows = (other: LookUp, lookUp: LookUp): boolean =>
   other.second?.agrees === false &&
   other.subject === lookUp.subject &&
   other.register === lookUp.register &&
-  (lookUp.second?.agrees === false || (lookUp.second?.at ?? lookUp.at) < other.second.at);
+  (lookUp.second === null
+    ? lookUp.on < other.on || lookUp.at < other.second.at
+    : !lookUp.second.agrees || lookUp.second.at < other.second.at);
 
 /** Whether a look-up waits for a second person; those found otherwise wait for a new look-up instead. */
 export const awaitsSecond = ({ second }: LookUp): boolean => second === null;

@@ -1,12 +1,15 @@
 import { proposeLookUp } from '#domain/certificates/cert-search.js';
 import { stated } from '#domain/certificates/checks/seen.js';
-import { NotFound } from '#domain/errors.js';
+import { NotFound, TooMany } from '#domain/errors.js';
 import { demand } from '../authorise.js';
 import type { Services } from '../contract.js';
 import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
 import { judge } from './judge.js';
 import { memberBench } from './member-bench.js';
+
+/** Questions of one organisation: each may cost the portal's operator credit. More in an hour nobody asks by hand. */
+const QUESTIONS = { points: 60, seconds: 3_600 } as const;
 
 /** The question leaves the portal, so it is audited before it is asked; what came back is recorded by a person or not at all. */
 export const askCertSearch =
@@ -21,6 +24,9 @@ export const askCertSearch =
     if (judged === null) throw new NotFound();
     const holder = stated(judged.facts, 'holder');
     if (holder === null) return { fault: 'no-holder' };
+    const limit = `cert-search:${bench.member.organisationId}`;
+    const seconds = await parts.storage.rateLimits.consume(limit, QUESTIONS);
+    if (seconds > 0) throw new TooMany(seconds);
     const deed = deedOf(world, bench.member, 'certificate.cert-search-asked', { holder, country });
     await bench.stores.audit.record({ ...deed, thing: { kind: 'certificate', id } });
     const outcome = await certSearch.find({ holder, country });

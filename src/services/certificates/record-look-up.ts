@@ -1,4 +1,5 @@
 import type { Certificate, LookUp } from '#domain/certificates/certificate.js';
+import { aboutNow } from '#domain/certificates/facts-of.js';
 import { demand } from '../authorise.js';
 import type { Services } from '../contract.js';
 import { deedOf } from '../deed.js';
@@ -43,7 +44,8 @@ export const recordLookUp =
     if (!recorded && capture !== null) await bench.stores.certificates.discard(capture);
   };
 
-function withLookUp({ lookUps }: Certificate, lookUp: LookUp): Certificate['lookUps'] {
+function withLookUp(certificate: Certificate, lookUp: LookUp): Certificate['lookUps'] {
+  const { lookUps } = certificate;
   demand(lookUps.length < MOST, `A certificate keeps at most ${MOST} look-ups.`);
-  return [...lookUps, lookUp];
+  return [...lookUps, { ...lookUp, about: aboutNow(certificate, lookUp) }];
 }

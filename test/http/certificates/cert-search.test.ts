@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { NotFound } from '#domain/errors.js';
+import { NotFound, TooMany } from '#domain/errors.js';
 import type { CertificateId } from '#domain/ids.js';
 import {
   aCompany,
@@ -125,6 +125,32 @@ describe('A portal with a key for IAF CertSearch', () => {
       expect(mara.$('input[name=country]').attr('value')).to.equal('Netherlands');
     });
   }
+});
+
+describe('Questions to IAF CertSearch', () => {
+  it('are sixty an hour for an organisation: each may cost the operator', async () => {
+    const standIn = await startCertSearchStandIn();
+    const portal = await startTestPortal({
+      config: { certSearch: { url: standIn.url, key: 'the-secret-key' } },
+    });
+    try {
+      const mara = await portal.setUp();
+      const page = await uploadCertificate(mara, await registerVendor(mara), aCertificatePdf());
+      await portal.runDueJobs();
+      const id = page.split('/').at(-1) as CertificateId;
+      const member = await portal.memberAt();
+      const ask = () =>
+        portal.services.certificates
+          .askCertSearch(member, id, { country: 'NL' })
+          .catch((error: unknown) => error);
+      for (let asked = 0; asked < 60; asked += 1) expect(await ask()).not.to.be.instanceOf(TooMany);
+      expect(await ask()).to.be.instanceOf(TooMany);
+      expect(standIn.asked).to.have.length(60);
+    } finally {
+      await portal.close();
+      await standIn.close();
+    }
+  });
 });
 
 describe('A portal without a key for IAF CertSearch', () => {

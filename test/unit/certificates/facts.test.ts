@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Certificate, CertificateField, TypedField } from '#domain/certificates/certificate.js';
 import { checkCertificate } from '#domain/certificates/check-certificate.js';
-import { factsOf } from '#domain/certificates/facts-of.js';
+import { aboutNow, factsOf } from '#domain/certificates/facts-of.js';
 import { lookUpsFor } from '#domain/certificates/look-ups-for.js';
 import type { Instant } from '#domain/dates.js';
 import type { UserId } from '#domain/ids.js';
@@ -103,6 +103,34 @@ describe('The facts of a certificate', () => {
     expect(left({ sites: word('Other', later) })).to.have.length(2);
     const suspended = lookUp('certificate', { answer: 'mismatch', difference: 'suspended' });
     expect(of({ lookUps: [suspended], typed: { scope: word('Other', later) } }).lookUps).to.have.length(1);
+  });
+
+  it('leave out a look-up of a word that was taken back since, or put back to what was read', () => {
+    const before = '2025-11-01T09:00:00.000Z';
+    const after = '2025-11-20T09:00:00.000Z';
+    const other = { number: word('AIMS 99', before) };
+    const recorded = bothMatch().map((each) => ({
+      ...each,
+      about: aboutNow({ reading: given().reading, typed: other }, each),
+    }));
+    const left = (typed: Given['typed']) =>
+      of({ lookUps: recorded, typed }).lookUps.map(({ subject }) => subject);
+    expect(left(other)).to.have.length(2);
+    expect(left({})).to.deep.equal(['accreditation']);
+    expect(left({ number: word('AIMS 24817', after) })).to.deep.equal(['accreditation']);
+    // Said once more it is what was looked up.
+    expect(left({ number: word(' AIMS 99 ', after) })).to.have.length(2);
+  });
+
+  it('leave out a look-up of what another reading reads otherwise', () => {
+    const recorded = bothMatch().map((each) => ({ ...each, about: aboutNow(given(), each) }));
+    const again = reading({ fields: { ...read, number: { ...doubtful('AIMS 1', ''), confidence: 0.95 } } });
+    expect(of({ lookUps: recorded, reading: again }).lookUps).to.have.length(1);
+    const unread = bothMatch().map((each) => ({
+      ...each,
+      about: aboutNow({ reading: null, typed: {} }, each),
+    }));
+    expect(of({ lookUps: unread }).lookUps).to.have.length(2);
   });
 });
 

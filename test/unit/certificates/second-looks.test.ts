@@ -21,6 +21,7 @@ function judged(lookUps: readonly LookUp[], needTwo: boolean): CertificateFacts 
   const { counting, unconfirmed } = sortLookUps(lookUps, needTwo);
   return facts({}, { lookUps: counting, unconfirmed });
 }
+const LATE = '2025-11-20T09:00:00.000Z' as Instant;
 const [ofBody, ofCertificate] = bothMatch() as [LookUp, LookUp];
 const confirmed = (each: LookUp, on?: string): LookUp => ({ ...each, second: second(true, on) });
 const disputed = (each: LookUp, on?: string): LookUp => ({
@@ -91,6 +92,22 @@ describe('Two pairs of eyes', () => {
         ofCertificate,
       ],
       true,
+      'not-valid-now',
+    ],
+    [
+      'a look of an earlier day, written down after somebody found otherwise, is no look again',
+      [ofBody, disputed(ofCertificate), lookUp('certificate', { on: day('2025-11-01'), at: LATE })],
+      false,
+      'accredited-unverified',
+    ],
+    [
+      'what was seen earlier and written down late overrules nothing seen since',
+      [
+        ofBody,
+        lookUp('certificate', { answer: 'mismatch', difference: 'suspended', on: day('2025-11-12') }),
+        lookUp('certificate', { on: day('2025-11-01'), at: LATE }),
+      ],
+      false,
       'not-valid-now',
     ],
   ] as const) {

@@ -4,9 +4,10 @@ import type { CertificateField } from '#domain/certificates/certificate.js';
 import { type CertificateFacts, type CheckedItem, VERDICTS } from '#domain/certificates/check.js';
 import { checkCertificate } from '#domain/certificates/check-certificate.js';
 import { reliance } from '#domain/certificates/verdict.js';
-import { daysBetween } from '#domain/dates.js';
+import { type CalendarDate, daysBetween } from '#domain/dates.js';
+import type { Accreditation } from '#domain/registers/registers.js';
 import { anyFacts, nearlyFlawless } from './any-facts.js';
-import { lookUp, verdictOf } from './builders.js';
+import { bothMatch, day, facts, lookUp, REGISTERS, verdictOf } from './builders.js';
 
 const manyFacts = fc.oneof(nearlyFlawless, anyFacts);
 const runs = { numRuns: 500 };
@@ -159,4 +160,75 @@ describe('A check', () => {
       runs,
     );
   });
+});
+
+describe('A verdict on an accreditation that an organisation wrote down as over', () => {
+  /** Of the register's own word of a day, beside look-ups of 14 November that matched. */
+  const saying = (asOf: string, more: Partial<Accreditation>, lookUps = bothMatch()) => {
+    const own = {
+      key: 'aldgate',
+      origin: 'added',
+      by: 'Mara Olsen',
+      source: 'https://directory.example/',
+      asOf: day(asOf),
+    } as const;
+    const accreditation: Accreditation = {
+      certificationBody: 'aldgate',
+      accreditationBody: 'UKAS',
+      standard: 'ISO/IEC 42001',
+      number: '',
+      since: day('2024-11-05'),
+      until: null,
+      timeNote: '',
+      status: 'documented',
+      confidence: 'high',
+      note: '',
+      sources: [],
+      own,
+      ...more,
+    };
+    const registers = {
+      ...REGISTERS,
+      certificationBodies: [
+        ...REGISTERS.certificationBodies.filter(({ name }) => name !== 'Aldgate Certification Ltd'),
+        { id: 'aldgate', name: 'Aldgate Certification Ltd', aliases: [], country: 'GB' },
+      ],
+      accreditations: [accreditation],
+    };
+    return verdictOf(facts({}, { lookUps, registers })).id;
+  };
+  const from = (changedOn: string) => ({ changedOn: day(changedOn) as CalendarDate });
+
+  for (const [title, asOf, more, verdict] of [
+    [
+      'is not raised by a look-up from before',
+      '2025-11-18',
+      { status: 'withdrawn', ...from('2025-11-17') },
+      'needs-review',
+    ],
+    [
+      'nor while it is suspended',
+      '2025-11-18',
+      { status: 'suspended', ...from('2025-11-17') },
+      'needs-review',
+    ],
+    ['nor once it ran out', '2025-11-18', { until: day('2025-11-16') }, 'needs-review'],
+    [
+      'is verified by a look-up from after',
+      '2025-11-01',
+      { until: day('2025-10-30') },
+      'accredited-verified',
+    ],
+    [
+      'is verified where the end is still to come',
+      '2025-11-18',
+      { until: day('2026-11-16') },
+      'accredited-verified',
+    ],
+  ] as const) {
+    it(title, () => expect(saying(asOf, more)).to.equal(verdict));
+  }
+
+  it('is never verified by an entry alone, whatever it says', () =>
+    expect(saying('2025-11-18', {}, [])).to.equal('accredited-unverified'));
 });

@@ -188,6 +188,18 @@ onEachDatabase('Certificates', (bed) => {
     });
   const unconfirmed = async (id: CertificateId) => (await read(id)).facts.unconfirmed.length;
 
+  it('count no more once a word that they were about is taken back', async () => {
+    const id = await uploaded();
+    const { certificates } = house.services;
+    await certificates.correctField(house.owner, id, { field: 'number', value: 'A 1', seen: null });
+    await recorded(id);
+    const before = await read(id);
+    expect(before.facts.lookUps).to.have.length(1);
+    const seen = before.certificate.typed.number?.at ?? null;
+    await certificates.clearField(house.owner, id, { field: 'number', seen });
+    expect((await read(id)).facts.lookUps).to.deep.equal([]);
+  });
+
   it('take one second look of two at the same moment, never that of whoever looked first', async () => {
     const id = await uploaded();
     await needTwo(true);

@@ -136,9 +136,14 @@ const says = (answer: LookUpAnswer): boolean => answer !== 'could-not-check';
 
 export const isInCertSearch = ({ register }: LookUp): boolean => register === CERT_SEARCH.register;
 
-/** Two of the same moment stand in one order, whichever way they are given. */
+/**
+ * By the day somebody looked and not the moment it was written down: what was seen earlier and recorded late overrules
+ * nothing seen since. Two of the same moment stand in one order, whichever way they are given.
+ */
 export const byNewest = (a: LookUp, b: LookUp): number =>
-  a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? 1 : -1;
+  later(a.on, b.on) || later(a.at, b.at) || (a.id < b.id ? -1 : 1);
+
+const later = (a: string, b: string): number => (a === b ? 0 : a < b ? 1 : -1);
 
 /** Newest first. What nobody could check says nothing, and what was looked up later is not known yet. */
 export function lookUpsSaying(facts: CertificateFacts, subject: LookUpSubject): readonly LookUp[] {
@@ -161,27 +166,49 @@ function latestLookUps(facts: CertificateFacts): Seen['lookUps'] {
   };
 }
 
-/** A person's look-up before the registers, of which only the entity itself counts, and only under the accreditor named. */
+/**
+ * A person's look-up before the registers, of which only the entity itself counts, and only under the accreditor named.
+ * What the organisation itself wrote into its register of a later day, that the accreditation is over or interrupted,
+ * stands before an older look-up: the look-up confirms nothing that ended since.
+ */
 function accreditedTime(
-  { registers }: CertificateFacts,
+  { registers, on }: CertificateFacts,
   {
     body,
     accreditor,
     lookUp,
   }: { body: FoundBody | null; accreditor: FoundAccreditor; lookUp: LookUp | null },
 ): AccreditedTime | null {
-  if (lookUp !== null)
-    return { since: lookUp.accreditedSince, until: lookUp.accreditedUntil, interrupted: null, from: lookUp };
+  const row = rowOf(registers, body, accreditor);
+  if (lookUp === null) return row && timeOf(row);
+  const since = row?.own !== undefined && row.own.asOf > lookUp.on ? timeOf(row) : null;
+  return since !== null && isOverBy(since, on)
+    ? since
+    : { since: lookUp.accreditedSince, until: lookUp.accreditedUntil, interrupted: null, from: lookUp };
+}
+
+function rowOf(
+  registers: CertificateFacts['registers'],
+  body: FoundBody | null,
+  accreditor: FoundAccreditor,
+): Accreditation | null {
   if (body?.agreement !== 'same') return null;
   const rows = registers.accreditations.filter(
     (each) => each.certificationBody === body.body.id && isIso42001(each.standard),
   );
   const named = accreditor.body?.id;
-  const row =
+  return (
     rows.find((each) => each.accreditationBody === named) ??
-    rows.find((each) => named === undefined || each.accreditationBody === null);
-  return row === undefined ? null : timeOf(row);
+    rows.find((each) => named === undefined || each.accreditationBody === null) ??
+    null
+  );
 }
+
+const isOverBy = ({ until, interrupted }: AccreditedTime, on: CalendarDate): boolean =>
+  (until !== null && until < on) ||
+  (interrupted !== null &&
+    interrupted.from <= on &&
+    (interrupted.lifted === null || on < interrupted.lifted));
 
 /** What an entry of the registers says about the time; a withdrawal is an end on the day before. */
 function timeOf(row: Accreditation): AccreditedTime {
