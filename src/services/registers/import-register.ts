@@ -159,7 +159,9 @@ async function writeImport(
   // Begun twice it is written twice, which is writing it once; done, it is done.
   if (registerImport.state === 'done') return;
   await stores.registerImports.start(id, tellOf(rows), parts.world.now());
-  const { registers: before } = await registersIn(parts, organisationId);
+  // Of one that is under way already, what the registers said before it is gone.
+  const isFirst = registerImport.state === 'open';
+  const before = isFirst ? (await registersIn(parts, organisationId)).registers : null;
   const own = new Map(
     (await stores.registerEntries.all()).map((entry) => [`${entry.list}:${entry.key}`, entry]),
   );

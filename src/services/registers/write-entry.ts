@@ -103,16 +103,19 @@ export async function writeAndRejudge(
   return { outcome: 'written', key, rejudged };
 }
 
-/** Marks every certificate of whose bodies the registers say something else than before; answers how many. */
+/**
+ * Marks every certificate of whose bodies the registers say something else than before; answers how many. Where nobody
+ * knows any more what they said before (null), all that name a body.
+ */
 export async function rejudgeTouched(
   parts: Parts,
   { organisationId, stores }: RegisterBench,
-  before: Registers,
+  before: Registers | null,
   mark: RejudgeMark,
 ): Promise<number> {
   const { registers } = await registersIn(parts, organisationId);
   const touched = (await stores.certificates.namedBodies()).filter(
-    (named) => !isDeepStrictEqual(knownOf(before, named), knownOf(registers, named)),
+    (named) => before === null || !isDeepStrictEqual(knownOf(before, named), knownOf(registers, named)),
   );
   const names = new Set(touched.map(({ certificationBody }) => certificationBody));
   return stores.certificates.markToJudge([...names], mark);

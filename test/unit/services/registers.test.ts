@@ -1,12 +1,14 @@
 import { Readable } from 'node:stream';
 import { expect } from 'chai';
 import type { VerdictId } from '#domain/certificates/check.js';
-import type { CalendarDate } from '#domain/dates.js';
+import { type CalendarDate, MINUTE } from '#domain/dates.js';
 import type { CertificateId, VendorId } from '#domain/ids.js';
+import { REGISTER_COLUMNS } from '#domain/registers/register-lists.js';
 import type { DirectoryCheckForm, EntryId, EntryTexts, Services } from '#services/contract.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { shippedRegisters } from '#test/unit/registers/shipped-registers.js';
 import { aVendorForm, errorOf, type House, openHouse } from './house.js';
+import { dyingAt, Killed } from './intercepted.js';
 
 const STATED = {
   number: 'AIMS 24817',
@@ -262,6 +264,39 @@ onEachDatabase('Registers of accreditation', (bed) => {
       '4 needs-review > accredited-unverified',
     ]);
     expect(await services.background.rejudgeCertificates()).to.equal(0);
+  });
+
+  it('judge certificates anew of an import that died at any step, once it is finished', async () => {
+    await nordhaus();
+    const id = await certificate();
+    const registers = shippedRegisters();
+    const file = (status: string) => {
+      const row: EntryTexts = {
+        ...BY_UKAS,
+        ...(status === 'withdrawn' ? { status, changedOn: '2026-03-01' } : {}),
+      };
+      const titles = REGISTER_COLUMNS.accreditations.map(({ id: column }) => column);
+      const cells = titles.map((column) => row[column] ?? '');
+      return { name: 'a.csv', bytes: Buffer.from(`${titles.join(',')}\n${cells.join(',')}\n`) };
+    };
+    let died = 0;
+    for (let call = 1; call <= 12; call += 1) {
+      const status = call % 2 === 1 ? 'withdrawn' : 'documented';
+      const begun = await services.registers.beginImport(house.owner, 'accreditations', file(status));
+      if (begun.outcome !== 'begun') throw new Error(begun.why);
+      const dying = house.another({ content: { registers }, before: dyingAt(call) });
+      await dying.registers.runImport(house.owner, begun.id).catch((error: unknown) => {
+        expect(error).to.be.instanceOf(Killed);
+        died += 1;
+      });
+      house.pass(2 * MINUTE);
+      await services.background.finishRegisterImports();
+      // Killed before it was begun, it is still there to be begun.
+      await services.registers.runImport(house.owner, begun.id);
+      const verdict = status === 'withdrawn' ? 'not-valid-now' : 'accredited-unverified';
+      expect(await listed(id), String(call)).to.equal(verdict);
+    }
+    expect(died).to.be.greaterThan(6);
   });
 
   it('record a check posted twice once, and only of what is in the registers', async () => {
