@@ -43,7 +43,8 @@ export function accreditationNamed(
 
 /**
  * The directory checks that count for a certificate: of the body and the accreditor it names, for ISO/IEC 42001, and of
- * the very company it names. Another name of that company will do where the register knows it by its legal form.
+ * the very company it names. Another name of that company will do where the register knows it by its legal form and the
+ * name is not of another one: a GmbH and a Ltd are two companies, whoever wrote them down as one.
  */
 export function checksThatCount(
   checks: readonly DirectoryCheck[],
@@ -62,9 +63,16 @@ export function checksThatCount(
   );
 }
 
-const isOf = (entity: string, said: string, { name }: CertificationBody): boolean =>
-  namesAgree(entity, said) === 'same' ||
-  (nameParts(name).form !== '' && nameParts(entity).form !== '' && namesAgree(entity, name) === 'same');
+function isOf(entity: string, said: string, { name }: CertificationBody): boolean {
+  if (namesAgree(entity, said) === 'same') return true;
+  const { form } = nameParts(name);
+  return (
+    form !== '' &&
+    nameParts(entity).form !== '' &&
+    ['', form].includes(nameParts(said).form) &&
+    namesAgree(entity, name) === 'same'
+  );
+}
 
 /**
  * An accreditation's entry as it would stand with what a check found written into it; the same where the check found

@@ -239,6 +239,23 @@ onEachDatabase('Registers of accreditation', (bed) => {
     expect(await listed(id)).to.equal('not-accredited');
   });
 
+  it('count a check under another name of the company, and not of a company of another legal form', async () => {
+    await nordhaus();
+    await services.registers.change(house.owner, BODY, {
+      revision: 1,
+      texts: { ...NORDHAUS, aliases: 'Nordmark Prüfstelle; Nordhaus UK Ltd' },
+    });
+    const [named, other] = [
+      await certificate({ certificationBody: 'Nordmark Prüfstelle' }),
+      await certificate({ certificationBody: 'Nordhaus UK Ltd', number: 'AIMS 2' }),
+    ];
+    await look(named);
+    await look(other);
+    await services.registers.check(house.owner, PAIR, check(), null);
+    expect(await listed(named)).to.equal('accredited-verified');
+    expect(await listed(other)).to.equal('accredited-unverified');
+  });
+
   it('judge certificates anew when an accreditation is suspended or withdrawn, and say what came of it', async () => {
     await nordhaus();
     const id = await certificate();
