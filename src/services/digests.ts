@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import type { AssessmentId, EnrolmentId, UserId } from '#domain/ids.js';
+import type { AssessmentId, EnrolmentId, OrganisationId, UserId } from '#domain/ids.js';
 
 /** SHA-256 of a text's UTF-8 bytes, lower-case hex. */
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -25,6 +25,13 @@ export const resetToken = (secret: string, id: UserId, number: number): string =
 /** The same for the link that confirms an account made while answering; each asking has a number of its own. */
 export const claimToken = (secret: string, id: AssessmentId, number: number): string =>
   derived(secret, `claim:${id}:${number}`);
+
+/** The same for the address of a member's calendar; each renewal has a number of its own. */
+export const calendarToken = (
+  secret: string,
+  { organisationId, userId }: { readonly organisationId: OrganisationId; readonly userId: UserId },
+  number: number,
+): string => derived(secret, `calendar:${organisationId}:${userId}:${number}`);
 
 const derived = (secret: string, what: string): string =>
   createHmac('sha256', secret).update(what).digest().subarray(0, 24).toString('base64url');

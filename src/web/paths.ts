@@ -43,6 +43,9 @@ export const paths = {
   signOutEverywhere: path('/profile/sign-out-everywhere'),
   changeOrganisation: path('/profile/organisation'),
   certificateRules: path('/profile/certificates'),
+  renewCalendar: path('/profile/calendar'),
+  endCalendar: path('/profile/calendar/end'),
+  calendar: path('/calendars/:token/certificates.ics'),
   answerToo: path('/profile/answer-too'),
   switchOrganisation: path('/switch-organisation'),
 

@@ -23,6 +23,8 @@ export const AUDIT_ACTIONS = [
   'member.joined',
   'member.role-changed',
   'member.removed',
+  'member.calendar-renewed',
+  'member.calendar-ended',
   'vendor.registered',
   'vendor.changed',
   'vendor.archived',

@@ -45,6 +45,18 @@ export interface Membership {
   readonly userId: UserId;
   readonly role: Role;
   readonly since: Instant;
+  /** Absent until they asked for one. */
+  readonly calendar?: MemberCalendar;
+}
+
+/** A member's own address of dates for their calendar. The token in it is derived; only its hash is kept. */
+export interface MemberCalendar {
+  /** 1, 2, …: a newer one ends those before. */
+  readonly number: number;
+  /** Empty once it was ended. */
+  readonly tokenHash: string;
+  /** Of the vendors they look after, or of all. */
+  readonly of: 'own' | 'all';
 }
 
 /** A person who can sign in. Where they belong is said by the organisations. */

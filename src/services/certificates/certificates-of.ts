@@ -3,6 +3,7 @@ import type { Parts } from '../parts.js';
 import { addCertificate } from './add-certificate.js';
 import { archiveCertificate, restoreCertificate } from './archive-certificate.js';
 import { askCertSearch } from './ask-cert-search.js';
+import { endCalendar, readCalendar, readOwnCalendar, renewCalendar } from './calendar.js';
 import { changeCertificateRules } from './change-certificate-rules.js';
 import { clearField, correctField } from './correct-field.js';
 import { linkCertificate } from './link-certificate.js';
@@ -34,6 +35,10 @@ export const certificatesOf = (parts: Parts): CertificateServices => ({
   recordLookUp: recordLookUp(parts),
   takeSecondLook: takeSecondLook(parts),
   askCertSearch: askCertSearch(parts),
+  calendar: readOwnCalendar(parts),
+  renewCalendar: renewCalendar(parts),
+  endCalendar: endCalendar(parts),
+  readCalendar: readCalendar(parts),
   changeRules: changeCertificateRules(parts),
   archive: archiveCertificate(parts),
   restore: restoreCertificate(parts),

@@ -77,6 +77,16 @@ export interface CertificateServices {
     id: CertificateId,
     look: { readonly lookUpId: string; readonly agrees: boolean; readonly note: string },
   ): Promise<{ readonly outcome: 'kept' | 'own' | 'taken' | 'not-asked'; readonly lookUp: LookUp }>;
+  /** A member's own address of dates for their calendar; null where they have none. */
+  calendar(actor: Actor): Promise<{ readonly address: string; readonly of: 'own' | 'all' } | null>;
+  /** A new address; the one before ends with that. Of the vendors they look after, or of all. */
+  renewCalendar(actor: Actor, of: 'own' | 'all'): Promise<void>;
+  endCalendar(actor: Actor): Promise<void>;
+  /**
+   * What stands at a calendar's address (RFC 5545): ends, surveillance audits and look-ups due. Whoever holds the token
+   * reads it, as long as its member may read certificates. Throws NotFound, TooMany.
+   */
+  readCalendar(token: string, address: string): Promise<string>;
   /** How the organisation deals with certificates; owners only. Standings follow by the next check. */
   changeRules(actor: Actor, rules: Partial<CertificateRules>): Promise<void>;
   /**

@@ -62,6 +62,8 @@ export interface OrganisationStore {
   read(id: OrganisationId): Promise<Organisation | null>;
   /** Those a user is a member of, the one they joined first first. */
   ofUser(id: UserId): Promise<readonly Organisation[]>;
+  /** The one a member of which reads a calendar by this token's hash. */
+  ofCalendar(tokenHash: string): Promise<Organisation | null>;
   /** False where an organisation of that id is already there. */
   add(organisation: NewOrganisation, deed: Deed): Promise<boolean>;
   /** One atomic update; null where the revision is no longer `expected`. */

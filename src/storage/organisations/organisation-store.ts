@@ -30,6 +30,7 @@ export const organisationSchema = schemaOf<OrganisationDocument>(
   },
 );
 organisationSchema.index({ 'members.userId': 1 });
+organisationSchema.index({ 'members.calendar.tokenHash': 1 }, { sparse: true });
 carryPending(organisationSchema);
 
 const toOrganisation = (document: OrganisationDocument): Organisation => ({
@@ -61,6 +62,12 @@ export function organisationStore(organisations: Organisations): Storage['organi
       const since = ({ members }: Organisation) =>
         members.find((each) => each.userId === userId)?.since ?? '';
       return found.map(toOrganisation).toSorted((a, b) => since(a).localeCompare(since(b)));
+    },
+    async ofCalendar(tokenHash) {
+      const anybody: Scope = { reach: 'everything', why: 'a calendar is read by its address alone' };
+      const found = organisations.findOne({ 'members.calendar.tokenHash': tokenHash });
+      const organisation = await scoped(anybody, found).lean();
+      return organisation && toOrganisation(organisation);
     },
     async add({ id, ...organisation }, deed) {
       const thing = { organisationId: id, kind: 'organisation', id, revision: 1 } as const;

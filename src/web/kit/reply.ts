@@ -38,6 +38,7 @@ export type Reply =
       readonly size: number | null;
       readonly stream: Readable;
     }
+  | { readonly kind: 'calendar'; readonly calendar: string }
   | { readonly kind: 'paper'; readonly name: string; readonly paper: Paper }
   | { readonly kind: 'workbook'; readonly name: string; readonly workbook: Workbook };
 
@@ -81,6 +82,9 @@ export const file = (name: string, type: string, size: number | null, stream: Re
   size,
   stream,
 });
+
+/** A calendar that others read again and again: only what changed is sent anew. */
+export const calendar = (text: string): Reply => ({ kind: 'calendar', calendar: text });
 
 /** A PDF to take away, made as it is sent. */
 export const printed = (name: string, paper: Paper): Reply => ({ kind: 'paper', name, paper });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
@@ -61,6 +62,9 @@ export async function send(
     case 'file':
       await sendFile(reply, response);
       return;
+    case 'calendar':
+      sendCalendar(reply.calendar, request, response);
+      return;
     case 'paper':
       await sendFile(madeFile(reply.name, PDF, await parts.press.pdf(reply.paper)), response);
       return;
@@ -88,6 +92,15 @@ async function sendFile({ name, type, size, stream }: FileReply, response: Respo
   response.set('Content-Security-Policy', "default-src 'none'; sandbox");
   if (size !== null) response.set('Content-Length', String(size));
   await pipeline(stream, response);
+}
+
+/** Told by its content whether it changed: its days change without anybody's deed, so no moment would tell. */
+function sendCalendar(calendar: string, request: Request, response: Response): void {
+  const tag = `"${createHash('sha256').update(calendar).digest('base64url')}"`;
+  response.set({ ETag: tag, 'Cache-Control': 'private, no-cache' });
+  const known = request.get('If-None-Match')?.split(/\s*,\s*/) ?? [];
+  if (known.some((each) => each.replace(/^W\//, '') === tag)) response.status(304).end();
+  else response.type('text/calendar; charset=utf-8').send(calendar);
 }
 
 type Layout = 'layouts/portal' | 'layouts/respond' | 'layouts/plain';

@@ -1,4 +1,5 @@
 import type { Page } from '../../kit/page.js';
+import { calendarPage, endCalendarPage, renewCalendarPage } from './calendar.js';
 import { forgotPasswordPage, resetPasswordPage } from './password.js';
 import {
   answerTooPage,
@@ -18,6 +19,9 @@ export const accountPages: readonly Page[] = [
   certificateRulesPage,
   answerTooPage,
   switchOrganisationPage,
+  renewCalendarPage,
+  endCalendarPage,
+  calendarPage,
   forgotPasswordPage,
   resetPasswordPage,
 ];

@@ -4,8 +4,9 @@ import type { Translate } from '#domain/messages/format.js';
 import type { Member } from '#domain/organisations/actor.js';
 import type { Organisation } from '#domain/organisations/organisation.js';
 import { PASSWORD_LENGTH } from '#domain/organisations/password-rule.js';
-import { may } from '#domain/organisations/permissions.js';
+import { may, mayEnter } from '#domain/organisations/permissions.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
+import type { Services } from '#services/contract.js';
 import type { MessageKey } from '../../contract.js';
 import { choice, newPassword, secret, text } from '../../kit/fields.js';
 import { type FieldPlan, fieldsOf, summaryOf } from '../../kit/form-view.js';
@@ -85,12 +86,15 @@ const rulesPlans = (t: Say): readonly FieldPlan[] => {
 interface Told {
   readonly typed?: Typed;
   readonly faults?: readonly FormFault[];
+  /** The member's own calendar address, where they have one. */
+  readonly calendar?: OwnCalendar;
 }
+type OwnCalendar = Awaited<ReturnType<Services['certificates']['calendar']>>;
 
 function viewOf(
   { actor, t }: Pick<OwnVisit, 'actor' | 't'>,
   { name, timeZone, lookUpsNeedTwo, remindsVendors }: Organisation,
-  { typed = {}, faults = [] }: Told,
+  { typed = {}, faults = [], calendar = null }: Told,
 ): ProfileView {
   const stored: Typed = {
     name: [actor.name],
@@ -120,6 +124,7 @@ function viewOf(
     password: fieldsOf(passwordPlans(t), shown, faults),
     organisation: mayChange ? fieldsOf(organisationPlans(t), shown, faults) : null,
     rules: mayChange && actor.sides.includes('buyer') ? fieldsOf(rulesPlans(t), shown, faults) : null,
+    calendar: mayEnter(actor, 'certificates.read') ? calendarView(calendar, t) : null,
     sides: mayChange ? (actor.sides.includes('vendor') ? [] : [answerTooConfirm(t)]) : [],
     everywhere: {
       label: t('people.everywhere.label'),
@@ -141,6 +146,34 @@ function viewOf(
   };
 }
 
+function calendarView(own: OwnCalendar, t: Say): ProfileView['calendar'] {
+  const plan: FieldPlan = {
+    name: 'of',
+    label: t('people.calendar.of'),
+    type: 'radios',
+    options: [
+      { value: 'own', label: t('people.calendar.of-own') },
+      { value: 'all', label: t('people.calendar.of-all') },
+    ],
+  };
+  return {
+    address: own?.address ?? null,
+    fields: fieldsOf([plan], { of: [own?.of ?? 'own'] }, []),
+    deed: t(own === null ? 'people.calendar.make' : 'people.calendar.renew'),
+    end:
+      own === null
+        ? null
+        : {
+            label: t('people.calendar.end-label'),
+            text: t('people.calendar.end-text'),
+            deed: t('people.calendar.end-deed'),
+            action: paths.endCalendar.to(),
+            fields: [],
+            tone: 'plain',
+          },
+  };
+}
+
 const answerTooConfirm = (t: Say): ConfirmView => ({
   label: t('people.answer-too.label'),
   text: t('people.answer-too.text'),
@@ -152,16 +185,23 @@ const answerTooConfirm = (t: Say): ConfirmView => ({
 
 type OwnVisit = Pick<Visit<Member, unknown, unknown>, 'actor' | 'services' | 't'>;
 
+async function viewFor(visit: OwnVisit, told: Told): Promise<ProfileView> {
+  const { actor, services } = visit;
+  const [organisation, calendar] = await Promise.all([
+    services.account.readOrganisation(actor),
+    mayEnter(actor, 'certificates.read') ? services.certificates.calendar(actor) : null,
+  ]);
+  return viewOf(visit, organisation, { ...told, calendar });
+}
+
 async function refused(visit: OwnVisit, told: Told): Promise<Reply> {
-  const organisation = await visit.services.account.readOrganisation(visit.actor);
-  return again('account/profile', frameOf(visit.t), viewOf(visit, organisation, told));
+  return again('account/profile', frameOf(visit.t), await viewFor(visit, told));
 }
 
 export const profilePage = memberPage('signed-in')({
   path: paths.profile,
   get: async (visit) => {
-    const organisation = await visit.services.account.readOrganisation(visit.actor);
-    return show('account/profile', frameOf(visit.t), viewOf(visit, organisation, {}));
+    return show('account/profile', frameOf(visit.t), await viewFor(visit, {}));
   },
   form: z.strictObject({ name: text(200, 'people.name-missing') }),
   post: async ({ actor, services }, { name }) => {

@@ -9,6 +9,13 @@ export interface ProfileView {
   readonly organisation: readonly FieldView[] | null;
   /** How certificates are dealt with; null for whoever may not change it, and where nothing is bought. */
   readonly rules: readonly FieldView[] | null;
+  /** Null for whoever may not read certificates. */
+  readonly calendar: {
+    readonly address: string | null;
+    readonly fields: readonly FieldView[];
+    readonly deed: string;
+    readonly end: ConfirmView | null;
+  } | null;
   /** Sides the organisation is not on yet, for whoever may take them on. */
   readonly sides: readonly ConfirmView[];
   readonly everywhere: ConfirmView;

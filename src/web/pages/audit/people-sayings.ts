@@ -69,6 +69,18 @@ export const PEOPLE_SAYINGS = {
     icon: 'ban',
     tone: 'warn',
   },
+  'member.calendar-renewed': {
+    title: 'Calendar address made',
+    say: () => 'Made a new address for their calendar of dates; the one before ended',
+    icon: 'calendar-clock',
+    tone: 'plain',
+  },
+  'member.calendar-ended': {
+    title: 'Calendar address ended',
+    say: () => 'Ended the address of their calendar of dates',
+    icon: 'ban',
+    tone: 'plain',
+  },
   'member.role-changed': {
     title: 'Role changed',
     say: (told) =>

@@ -24,12 +24,15 @@ interface TimelineRow {
   readonly end: { readonly x: number; readonly label: string; readonly before: boolean } | null;
   readonly due: readonly number[];
   readonly done: readonly number[];
+  /** Until when its look-ups count; null where none matched. */
+  readonly lookUp: number | null;
   /** For the table beside the drawing. */
   readonly cells: {
     readonly holder: string;
     readonly from: string;
     readonly to: string;
     readonly next: string;
+    readonly lookUp: string;
     readonly verdict: string;
   };
 }
@@ -76,10 +79,9 @@ function rowOf(
   y: number,
   { xOf, from, on }: Line,
 ): TimelineRow {
-  const { issuedOn, expiresOn, surveillance, surveyedOn, verdict } = standing;
+  const { issuedOn, expiresOn, surveillance, surveyedOn, lookUpDueOn } = standing;
   const begin = xOf(issuedOn ?? from);
   const shownFrom = (day: CalendarDate) => day >= from && (expiresOn === null || day <= expiresOn);
-  const next = surveillance[0];
   return {
     y,
     label: vendor.name,
@@ -92,15 +94,22 @@ function rowOf(
     end: expiresOn === null ? null : endOf(xOf(expiresOn), formatDay(expiresOn)),
     due: surveillance.filter(shownFrom).map(xOf),
     done: surveyedOn !== null && shownFrom(surveyedOn) ? [xOf(surveyedOn)] : [],
-    cells: {
-      holder: standing.holder === '' ? 'not known' : standing.holder,
-      from: issuedOn === null ? 'not known' : formatDay(issuedOn),
-      to: expiresOn === null ? 'not known' : formatDay(expiresOn),
-      next: next === undefined ? '–' : formatDay(next),
-      verdict: (standing.reading === 'waiting' ? BEING_READ : CERTIFICATE_VERDICT_PILLS[verdict]).word,
-    },
+    lookUp: lookUpDueOn !== null && shownFrom(lookUpDueOn) ? xOf(lookUpDueOn) : null,
+    cells: cellsOf(standing),
   };
 }
+
+const dayOr = (day: CalendarDate | null | undefined, none: string): string =>
+  day === null || day === undefined ? none : formatDay(day);
+
+const cellsOf = (standing: CertificateRow['standing']): TimelineRow['cells'] => ({
+  holder: standing.holder === '' ? 'not known' : standing.holder,
+  from: dayOr(standing.issuedOn, 'not known'),
+  to: dayOr(standing.expiresOn, 'not known'),
+  next: dayOr(standing.surveillance[0], '–'),
+  lookUp: dayOr(standing.lookUpDueOn, '–'),
+  verdict: (standing.reading === 'waiting' ? BEING_READ : CERTIFICATE_VERDICT_PILLS[standing.verdict]).word,
+});
 
 /** The label stands after the tick, or before it where the drawing ends. */
 const endOf = (x: number, label: string) => ({ x, label, before: x > WIDTH - RIGHT + 20 });

@@ -1,9 +1,10 @@
 import { shortTitle } from '#domain/frameworks/framework.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
-import type { Definitions, Heat, Portfolio, StandingTold } from '#services/contract.js';
+import type { CertificateList, Definitions, Heat, Portfolio, StandingTold } from '#services/contract.js';
 import { addressWith, counted, pagerFor, pastTheEnd } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
-import type { ChooseOneView, EmptyStateView, PageHeaderView, PagerView } from '../../views.js';
+import type { ChooseOneView, EmptyStateView, LinkView, PageHeaderView, PagerView } from '../../views.js';
+import { type CertificateTimeline, timelineView } from '../certificates/timeline.view.js';
 import { type BandBarsView, bandBarsView, type MatrixView, matrixView } from './bands.view.js';
 import { type HeatMapView, heatMapView } from './heat-map.view.js';
 import { type RiskTableView, riskTableView } from './risk.view.js';
@@ -21,16 +22,22 @@ export interface PortfolioView {
   readonly heatEmpty: EmptyStateView | null;
   readonly tiers: TierBarsView | null;
   readonly risk: RiskTableView | null;
+  readonly certificates: {
+    readonly timeline: CertificateTimeline;
+    readonly words: string;
+    readonly all: LinkView;
+  } | null;
   readonly pager: PagerView | null;
 }
 
 export interface PortfolioRead {
   readonly portfolio: Portfolio;
   readonly standing: StandingTold;
+  readonly certificates: CertificateList;
 }
 
 export function portfolioView(
-  { portfolio, standing }: PortfolioRead,
+  { portfolio, standing, certificates }: PortfolioRead,
   heat: Heat | null,
   page: number,
 ): PortfolioView {
@@ -61,8 +68,20 @@ export function portfolioView(
     heatWords: `${counted(pages.total, 'scored vendor')}, weakest first`,
     heatEmpty: rows.length > 0 ? null : pages.total > 0 ? pastTheEnd(hrefOf(1)) : nothingScored,
     risk: rows.length === 0 || heat?.by === 'questionnaire' ? null : riskTableView(rows),
+    certificates: certificatesOf(certificates),
     pager: pagerFor({ ...pages, items: [...new Set(items)], page }, 'Pages of vendors', hrefOf),
   };
+}
+
+/** Null where none has an end. */
+function certificatesOf({ rows, on }: CertificateList): PortfolioView['certificates'] {
+  const timeline = timelineView(rows.items, on);
+  if (timeline === null) return null;
+  const words =
+    rows.items.length < rows.total
+      ? `the first ${rows.items.length} of ${rows.total} to end`
+      : `all ${rows.total}, the first to end first`;
+  return { timeline, words, all: { label: 'All certificates', href: paths.certificates.to() } };
 }
 
 /** As the address says it; a questionnaire may be called like a framework. */
