@@ -87,6 +87,7 @@ function aCertificate(organisationId: OrganisationId, nth: number): Certificate 
     aiSystemId: null,
     file: { id: `file-${nth}`, name: 'c.pdf', size: 3, type: 'application/pdf', sha256: `sha-${nth}` },
     replaces: null,
+    succession: null,
     takenFrom: null,
     reading: null,
     typed: {

@@ -71,6 +71,7 @@ async function readAndCheck(
     registers,
     alike: { sameNumber: [], sameFile: [] },
     lookUpsNeedTwo: false,
+    succeeds: null,
   };
   checkCertificate(factsOf({ reading, typed: {}, typedType: null, lookUps: [] }, context));
   return { reading: read - started, checking: performance.now() - read };

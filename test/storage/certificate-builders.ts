@@ -39,6 +39,7 @@ export const aCertificate = (
   aiSystemId: null,
   file: { id: nextId(), name: 'c.pdf', size: 3, type: 'application/pdf', sha256: nextId() },
   replaces: null,
+  succession: null,
   takenFrom: null,
   reading: null,
   typed: {},

@@ -100,6 +100,7 @@ async function check(io: Io, file: string, { holder, scope, on, registers }: Aga
       registers,
       alike: { sameNumber: [], sameFile: [] },
       lookUpsNeedTwo: false,
+      succeeds: null,
     },
   );
   return { file, reading, assay: checkCertificate(facts), other: checkOtherDocument(facts) };

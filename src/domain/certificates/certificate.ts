@@ -233,6 +233,10 @@ export interface StoredFile {
   readonly sha256: string;
 }
 
+/** How a certificate follows another: the next cycle, another wording or holder within one, another certification body. */
+export const SUCCESSIONS = ['renewal', 're-issue', 'transfer'] as const;
+export type Succession = (typeof SUCCESSIONS)[number];
+
 /** The buyer's record of one document a vendor gave as its certificate. */
 export interface Certificate {
   readonly id: CertificateId;
@@ -243,6 +247,8 @@ export interface Certificate {
   readonly file: StoredFile;
   /** The older certificate that this one renews; null where none is known. */
   readonly replaces: CertificateId | null;
+  /** How it came of the one before; null where it replaces none or nobody said. */
+  readonly succession: Succession | null;
   /** The document of an answer that it was taken from; null where it was uploaded on its own. */
   readonly takenFrom: { readonly assessmentId: AssessmentId; readonly evidenceId: EvidenceId } | null;
   /** Null until the reader has been at it. */

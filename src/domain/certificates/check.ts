@@ -1,6 +1,13 @@
 import type { CalendarDate } from '../dates.js';
 import type { Registers } from '../registers/registers.js';
-import type { CertificateField, CheckWord, DocumentType, LookUp, Reading } from './certificate.js';
+import type {
+  CertificateField,
+  CheckWord,
+  DocumentType,
+  LookUp,
+  Reading,
+  Succession,
+} from './certificate.js';
 
 /** In the order in which an expert reads. Source: the reference list of checks. */
 export const CHECK_CATEGORIES = [
@@ -173,6 +180,14 @@ export interface AnswersAbout {
   readonly citedAloneForSspa: number;
 }
 
+/** What a certificate is compared with that replaces another. */
+export interface Succeeded {
+  readonly how: Succession | null;
+  readonly number: string;
+  readonly certificationBody: string;
+  readonly expiresOn: CalendarDate | null;
+}
+
 /** Everything the checks judge from; plain data, no clock. */
 export interface CertificateFacts {
   readonly type: {
@@ -195,6 +210,8 @@ export interface CertificateFacts {
   readonly words?: Readonly<Record<string, CheckWord>>;
   /** Those that matched and wait for a second person's look, or were found otherwise by one. */
   readonly unconfirmed: readonly LookUp[];
+  /** The certificate it replaces, as far as that is known; null where it replaces none. */
+  readonly succeeds: Succeeded | null;
   /** Other documents that share this one's number or its bytes: by whom they are held or were uploaded. */
   readonly alike: {
     readonly sameNumber: readonly { readonly holder: string }[];

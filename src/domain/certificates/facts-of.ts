@@ -19,6 +19,7 @@ export interface CertificateContext {
   readonly on: CalendarDate;
   readonly registers: Registers;
   readonly alike: CertificateFacts['alike'];
+  readonly succeeds: CertificateFacts['succeeds'];
   /** Whether a look-up that matched counts only once a second person confirmed it. */
   readonly lookUpsNeedTwo: boolean;
   /** Of the accreditation that the certificate names, or of others; only those that count for it are taken. */

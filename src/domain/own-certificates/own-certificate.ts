@@ -65,6 +65,7 @@ export const ownFactsOf = (
       registers,
       alike: { sameNumber: [], sameFile: [] },
       lookUpsNeedTwo: false,
+      succeeds: null,
     },
   );
 

@@ -57,6 +57,7 @@ export async function keepCertificate(
     aiSystemId,
     file: { id: fileId, name, size, type, sha256 },
     replaces,
+    succession: null,
     takenFrom,
     reading: type === 'application/pdf' ? null : unreadPicture(now),
     typed: {},

@@ -11,7 +11,15 @@ export interface CertificateChange {
   readonly fields: Partial<
     Pick<
       Certificate,
-      'aiSystemId' | 'replaces' | 'typed' | 'typedType' | 'lookUps' | 'words' | 'reading' | 'archivedAt'
+      | 'aiSystemId'
+      | 'replaces'
+      | 'succession'
+      | 'typed'
+      | 'typedType'
+      | 'lookUps'
+      | 'words'
+      | 'reading'
+      | 'archivedAt'
     >
   >;
   readonly deed: CertificateWriting['deed'];
@@ -57,10 +65,13 @@ async function judgeBeside({ stores }: Bench, before: Certificate, after: Certif
   const isAway = (before.archivedAt === null) !== (after.archivedAt === null);
   const numbers = was === is && !isAway ? [] : [was, is];
   const alike = await Promise.all(numbers.map((number) => stores.certificates.alike(after, number)));
+  // Whatever replaces it is compared with its days and its body.
+  const newer = await stores.certificates.replacementOf(after.id);
   const linked = before.replaces === after.replaces ? [] : [before.replaces, after.replaces];
   const ids = alike
     .flatMap(({ sameNumber, sameFile }) => [...sameNumber, ...sameFile])
     .map(({ id }) => id)
-    .concat(linked.filter((id) => id !== null));
+    .concat(linked.filter((id) => id !== null))
+    .concat(newer === null ? [] : [newer.id]);
   if (ids.length > 0) await stores.certificates.judgeAgain({ ids: [...new Set(ids)] });
 }

@@ -12,7 +12,7 @@ import type { CalendarDate } from '#domain/dates.js';
 import type { CertificateRules } from '#domain/organisations/organisation.js';
 import type { Registers } from '#domain/registers/registers.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
-import type { TenantStores } from '#storage/contract.js';
+import type { CertificateRecord, TenantStores } from '#storage/contract.js';
 import { type RegisterParts, registersIn } from '../registers/registers-in.js';
 
 /** Whose certificates are judged and for which day. */
@@ -38,10 +38,11 @@ export async function judge(
   { stores, on }: Bench,
   certificate: Certificate,
 ): Promise<Judged | null> {
-  const [vendor, aiSystem, alike, organisation, { registers }] = await Promise.all([
+  const [vendor, aiSystem, alike, before, organisation, { registers }] = await Promise.all([
     stores.vendors.read(certificate.vendorId),
     certificate.aiSystemId === null ? null : stores.aiSystems.read(certificate.aiSystemId),
     alikeOf(stores, certificate),
+    certificate.replaces === null ? null : stores.certificates.record(certificate.replaces),
     stores.organisation.read(),
     registersIn(parts, certificate.organisationId),
   ]);
@@ -52,6 +53,7 @@ export async function judge(
     on,
     registers,
     alike,
+    succeeds: before === null ? null : succeededBy(certificate, before),
     lookUpsNeedTwo: organisation.lookUpsNeedTwo,
     directoryChecks: await directoryChecksOf(stores, certificate, registers),
   });
@@ -71,6 +73,11 @@ async function directoryChecksOf(
   const { body, accreditationBody } = named;
   return directoryChecks.of({ certificationBody: body.id, accreditationBody });
 }
+
+const succeededBy = (
+  { succession }: Pick<Certificate, 'succession'>,
+  { standing: { number, certificationBody, expiresOn } }: Pick<CertificateRecord, 'standing'>,
+): CertificateFacts['succeeds'] => ({ how: succession, number, certificationBody, expiresOn });
 
 /** The standing a deed writes. A deed orders no letters: where one is due, the next check looks at it again. */
 export const standingAfterDeed = ({ standing, facts }: Judged): Standing =>

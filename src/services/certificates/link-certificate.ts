@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Succession } from '#domain/certificates/certificate.js';
 import { NotFound } from '#domain/errors.js';
 import type { AiSystemId, CertificateId, VendorId } from '#domain/ids.js';
 import type { TenantStores } from '#storage/contract.js';
@@ -13,21 +15,32 @@ export interface Links {
   readonly aiSystemId: AiSystemId | null;
   readonly replaces: CertificateId | null;
 }
+interface Linking extends Links {
+  readonly succession: Succession | null;
+}
 
 export const linkCertificate =
   (parts: Parts): Services['certificates']['link'] =>
   async (actor, id, links) => {
     const bench = memberBench(parts, actor, 'certificates.change');
     await changeCertificate(parts, bench, id, async (certificate) => {
-      if (certificate.aiSystemId === links.aiSystemId && certificate.replaces === links.replaces) return null;
+      const next = linked(links);
+      if (isDeepStrictEqual(next, linked(certificate))) return null;
       demand(links.replaces !== id, 'A certificate does not replace itself.');
       await checkLinks(bench.stores, certificate.vendorId, links);
       return {
-        fields: { aiSystemId: links.aiSystemId, replaces: links.replaces },
-        deed: deedOf(parts.world, bench.member, 'certificate.linked', { ...links }),
+        fields: next,
+        deed: deedOf(parts.world, bench.member, 'certificate.linked', { ...next }),
       };
     });
   };
+
+/** What replaces nothing follows nothing. */
+const linked = ({ aiSystemId, replaces, succession }: Linking): Linking => ({
+  aiSystemId,
+  replaces,
+  succession: replaces === null ? null : succession,
+});
 
 /** Throws NotFound where an AI system or an older certificate is not the vendor's. */
 export async function checkLinks(

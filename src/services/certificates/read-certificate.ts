@@ -4,13 +4,11 @@ import { datesAhead } from '#domain/certificates/dates-ahead.js';
 import { lookUpsFor } from '#domain/certificates/look-ups-for.js';
 import { checkOtherDocument } from '#domain/certificates/other-documents/check-other-document.js';
 import { NotFound } from '#domain/errors.js';
-import type { CertificateId } from '#domain/ids.js';
-import type { TenantStores } from '#storage/contract.js';
 import { answersAbout } from '../certification-claims/answers-about.js';
-import type { CertificateRow, Services } from '../contract.js';
+import type { Services } from '../contract.js';
 import { raisedFrom } from '../findings/raised-from.js';
 import type { Parts } from '../parts.js';
-import { certificateRows } from './certificate-rows.js';
+import { chainOf } from './chain-of.js';
 import { type Bench, type Judged, judge } from './judge.js';
 import { certificatesOfVendor } from './list-certificates.js';
 import { memberBench } from './member-bench.js';
@@ -30,10 +28,11 @@ export const readCertificate =
     const [aiSystems, ofVendor, chain, raised, { items: events }] = await Promise.all([
       stores.aiSystems.ofVendor(vendor.id),
       certificatesOfVendor(parts)(actor, vendor.id),
-      chainOf(stores, id, certificate.replaces),
+      chainOf(stores, certificate),
       raisedFrom(stores, certificate),
       stores.audit.list({ action: null, thingId: id, page: 1, size: EVENTS_SHOWN }),
     ]);
+    const at = chain.findIndex(({ row }) => row.id === id);
     return {
       certificate,
       vendor,
@@ -45,7 +44,9 @@ export const readCertificate =
       lookUps: lookUpsFor(facts),
       asksCertSearch: parts.certSearch !== null,
       ahead: datesAhead(facts),
-      ...chain,
+      chain,
+      older: chain[at - 1]?.row ?? null,
+      newer: chain[at + 1]?.row ?? null,
       ...raised,
       others: ofVendor.filter((other) => other.id !== id),
       events,
@@ -62,19 +63,4 @@ async function besideAnswers(
   const answers = await answersAbout(parts, bench, certificate, judged.standing);
   const facts = { ...judged.facts, answers };
   return { facts, assay: checkCertificate(facts) };
-}
-
-/** The certificate before it and the one after it. */
-async function chainOf(
-  stores: TenantStores,
-  id: CertificateId,
-  replaces: CertificateId | null,
-): Promise<{ older: CertificateRow | null; newer: CertificateRow | null }> {
-  const [before, after] = await Promise.all([
-    replaces === null ? null : stores.certificates.record(replaces),
-    stores.certificates.replacementOf(id),
-  ]);
-  const [older = null] = before === null ? [] : await certificateRows(stores, [before]);
-  const [newer = null] = after === null ? [] : await certificateRows(stores, [after]);
-  return { older, newer };
 }

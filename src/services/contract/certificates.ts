@@ -8,6 +8,7 @@ import type {
   DocumentType,
   LookUp,
   StoredFile,
+  Succession,
   TypedField,
 } from '#domain/certificates/certificate.js';
 import type { Assay, CertificateFacts, CheckId, VerdictId } from '#domain/certificates/check.js';
@@ -15,6 +16,7 @@ import type { AheadDate } from '#domain/certificates/dates-ahead.js';
 import type { GuidedLookUp } from '#domain/certificates/look-ups-for.js';
 import type { OtherAssay } from '#domain/certificates/other-documents/check-other-document.js';
 import type { Standing } from '#domain/certificates/standing.js';
+import type { FieldChange } from '#domain/certificates/succession.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
 import type { AiSystemId, AssessmentId, CertificateId, EvidenceId, VendorId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
@@ -59,7 +61,11 @@ export interface CertificateServices {
   link(
     actor: Actor,
     id: CertificateId,
-    links: { aiSystemId: AiSystemId | null; replaces: CertificateId | null },
+    links: {
+      aiSystemId: AiSystemId | null;
+      replaces: CertificateId | null;
+      succession: Succession | null;
+    },
   ): Promise<void>;
   /** Writes down who looked where and what stood there, once however often its form is posted; the verdict follows at once. */
   recordLookUp(
@@ -157,6 +163,8 @@ export interface CertificateDetail {
   /** The older one it replaces and the newer one that replaced it. */
   readonly older: CertificateRow | null;
   readonly newer: CertificateRow | null;
+  /** From the first certificate it comes of to the last that came of it, itself among them. */
+  readonly chain: readonly ChainedCertificate[];
   /** Others of the vendor that it may replace. */
   readonly others: readonly CertificateRow[];
   readonly events: readonly AuditEntry[];
@@ -164,6 +172,14 @@ export interface CertificateDetail {
   readonly findings: readonly Finding[];
   /** The vendor’s latest submitted assessment, which a finding from this certificate belongs to; null where there is none. */
   readonly assessed: AssessmentId | null;
+}
+/** One certificate of a chain. */
+export interface ChainedCertificate {
+  readonly row: CertificateRow;
+  /** How it came of the one before; null for the first, and where nobody said. */
+  readonly succession: Succession | null;
+  /** What it says otherwise than the one before. */
+  readonly changes: readonly FieldChange[];
 }
 export interface AddCertificate {
   /** Chosen by the form; becomes the certificate's id. */

@@ -41,6 +41,7 @@ export const certificateSchema = schemaOf<CertificateDocument>(
     file: WHOLE,
     kept: [WHOLE],
     replaces: String,
+    succession: String,
     takenFrom: WHOLE,
     typed: WHOLE,
     typedType: WHOLE,
@@ -123,6 +124,7 @@ export const findable = (standing: Standing, { file }: Pick<Certificate, 'file'>
 export const changeable = (certificate: Certificate) => ({
   aiSystemId: certificate.aiSystemId,
   replaces: certificate.replaces,
+  succession: certificate.succession,
   typed: certificate.typed,
   typedType: certificate.typedType,
   lookUps: certificate.lookUps,
@@ -140,6 +142,8 @@ export const toRecord = (document: CertificateDocument): CertificateRecord => ({
   aiSystemId: document.aiSystemId,
   file: document.file,
   replaces: document.replaces,
+  // Certificates kept before this was asked do not say it.
+  succession: document.succession ?? null,
   takenFrom: document.takenFrom,
   typed: document.typed,
   typedType: document.typedType,

@@ -147,6 +147,32 @@ describe('A certificate', () => {
     expect(mara.text).to.include('Replaced by').and.include('AIMS 30001');
   });
 
+  it('stands in one chain with those before and after it, with what changed between', async () => {
+    await aRead();
+    const transferred = await aRead({
+      number: 'AIMS 30001',
+      issued: '12 April 2028',
+      expires: '11 April 2031',
+    });
+    const older = mara.$('[name=replaces] option').last().attr('value') ?? '';
+    await mara.submit('Save links', { replaces: older, succession: 'transfer' });
+    const steps = mara
+      .$('h2:contains("From certificate to certificate")')
+      .closest('section')
+      .find('tbody tr')
+      .toArray()
+      .map((row) => mara.$(row).text().replace(/\s+/g, ' '));
+    expect(steps).to.have.length(2);
+    expect(steps[0]).to.include('AIMS 24817').and.include('10 Mar 2025 to 9 Mar 2028');
+    expect(steps[1])
+      .to.include('AIMS 30001 this one')
+      .and.include('Transferred to another certification body')
+      .and.include('Valid until: 9 Mar 2028 → 11 Apr 2031');
+    await mara.follow('All checks');
+    expect(mara.text).to.include('The certificate it replaces ended on 9 Mar 2028');
+    expect(mara.path).to.equal(`${transferred}/checks`);
+  });
+
   it('stands in lists with its verdict, on the line of time, and on its vendor’s page', async () => {
     await aRead();
     await aRead({ number: 'OLD 1', issued: '10 March 2022', expires: '9 March 2025' });

@@ -149,6 +149,7 @@ export function facts(stated: Stated = {}, more: Partial<CertificateFacts> = {})
     registers: REGISTERS,
     lookUps: [],
     unconfirmed: [],
+    succeeds: null,
     alike: { sameNumber: [], sameFile: [] },
     ...more,
   };

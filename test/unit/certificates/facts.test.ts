@@ -45,6 +45,7 @@ const context = {
   registers: REGISTERS,
   alike: { sameNumber: [], sameFile: [] },
   lookUpsNeedTwo: false,
+  succeeds: null,
 };
 const of = (more: Partial<Given> = {}) => factsOf(given(more), context);
 const withDoubt = (field: CertificateField, value: string, said: string): Certificate['reading'] =>

@@ -249,7 +249,7 @@ onEachDatabase('Certificates', (bed) => {
     const elsewhere = await house.services.vendors.register(house.owner, aVendorForm({ name: 'Other' }));
     const theirs = await house.services.aiSystems.add(house.owner, elsewhere, { name: 'X', purpose: '' });
     const link = (aiSystemId: AiSystemId | null, replaces: CertificateId | null) =>
-      errorOf(house.services.certificates.link(house.owner, id, { aiSystemId, replaces }));
+      errorOf(house.services.certificates.link(house.owner, id, { aiSystemId, replaces, succession: null }));
     expect(await link(theirs, null)).to.equal('NotFound');
     expect(await link(null, 'nobody-knows' as CertificateId)).to.equal('NotFound');
     expect(await link(null, id)).to.equal('BadRequest');

@@ -205,6 +205,16 @@ export const PLAIN_DATE_RULES: Pick<
   'DATE-14': {
     title: 'Renewed without a gap',
     judge({ facts, cycle, expires }) {
+      const { succeeds } = facts;
+      if (succeeds !== null && succeeds.expiresOn !== null && cycle !== null && !cycle.firstOnly) {
+        const before = `The certificate it replaces ended on ${formatDay(succeeds.expiresOn)}`;
+        return cycle.start <= addDays(succeeds.expiresOn, 1)
+          ? pass(`${before}, not before this one began.`)
+          : warn(
+              `${before}, and this one began only on ${formatDay(cycle.start)}.`,
+              'Ask whether the certification was restored or lapsed in between.',
+            );
+      }
       const first = dayOf(facts, 'originallyIssuedOn');
       if (
         first === null ||

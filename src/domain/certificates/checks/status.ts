@@ -147,15 +147,21 @@ export const STAT_RULES: Rules<'STAT'> = {
   },
   'STAT-08': {
     title: 'Transferred from another body',
-    judge: ({ text }) =>
-      /\b(?:issued|certified) (?:by|under|following) (?:a )?transfer\b|\btransfer(?:red)? (?:of certification |certification )?from\b/i.test(
+    judge({ facts, text }) {
+      const before = facts.succeeds;
+      if (before?.how === 'transfer')
+        return info(
+          `It was transferred from ${before.certificationBody === '' ? 'another certification body' : before.certificationBody}, whose certificate is kept here: a transfer is in order where both bodies are accredited and the old one was valid.`,
+        );
+      return /\b(?:issued|certified) (?:by|under|following) (?:a )?transfer\b|\btransfer(?:red)? (?:of certification |certification )?from\b/i.test(
         text,
       )
         ? info(
             'It was transferred from another certification body, which is in order where both are accredited and the old one was valid.',
             'Ask for the certificate it replaces.',
           )
-        : null,
+        : null;
+    },
   },
   'STAT-09': forPeople(
     'No major nonconformity is open',

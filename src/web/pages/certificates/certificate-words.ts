@@ -3,6 +3,7 @@ import type {
   DocumentType,
   LookUpAnswer,
   ReadingFault,
+  Succession,
 } from '#domain/certificates/certificate.js';
 import type { CheckCategory, CheckOutcome, VerdictId } from '#domain/certificates/check.js';
 import type { PillView } from '../../views.js';
@@ -106,6 +107,13 @@ export const TYPE_LABELS: Readonly<Record<DocumentType, string>> = {
   hitrust: 'HITRUST letter or certificate',
   'other-scheme': 'Mark of another scheme',
   unknown: 'Not known',
+};
+
+/** How a certificate follows the one before. */
+export const SUCCESSION_LABELS: Readonly<Record<Succession, string>> = {
+  renewal: 'Renewed for the next cycle',
+  're-issue': 'Issued anew within the cycle: another name, scope or site',
+  transfer: 'Transferred to another certification body',
 };
 
 /** Why nothing could be read, and what to do instead. */

@@ -1,5 +1,6 @@
 import { DOCUMENT_TYPES } from '#domain/certificates/certificate.js';
 import type { Assay } from '#domain/certificates/check.js';
+import { DOCUMENT_TYPES, SUCCESSIONS } from '#domain/certificates/certificate.js';
 import type { AheadDate } from '#domain/certificates/dates-ahead.js';
 import { formatDay, type Instant } from '#domain/dates.js';
 import type { Member } from '#domain/organisations/actor.js';
@@ -27,6 +28,7 @@ import {
   CERTIFICATE_VERDICT_PILLS,
   FAULT_WORDS,
   SETTLES_HEADINGS,
+  SUCCESSION_LABELS,
   TYPE_LABELS,
 } from './certificate-words.js';
 import { type ChainLink, chainOf } from './chain.view.js';
@@ -35,6 +37,7 @@ import { type FieldsView, fieldsView } from './fields.view.js';
 import { type LookUpLine, lookUpLines } from './look-ups.view.js';
 import { type OtherPanel, otherPanel } from './other-document.view.js';
 import { type PageDrawing, pageDrawing } from './page-drawing.view.js';
+import { type SuccessionStep, successionSteps } from './succession.view.js';
 
 export interface CertificateView {
   readonly header: PageHeaderView;
@@ -57,6 +60,8 @@ export interface CertificateView {
   readonly counts: string;
   readonly groups: readonly CheckGroup[];
   readonly allChecks: LinkView;
+  /** Certificates before and after it, with what changed between; empty where it stands alone. */
+  readonly succession: readonly SuccessionStep[];
   readonly ahead: FactsView;
   readonly record: FactsView;
   readonly kind: KindPanel;
@@ -117,6 +122,7 @@ export function certificateView(detail: CertificateDetail, { actor, page }: Look
     counts: countsOf(assay),
     groups: openFirst(shownOf(detail), wordLink(certificate.id, mayChange)),
     allChecks: { label: 'All checks', href: paths.certificateChecks.to(params) },
+    succession: successionSteps(detail),
     ahead: { rows: detail.ahead.map(dateRow) },
     record: recordOf(detail, actor),
     kind: kindPanel(detail, mayChange),
@@ -332,6 +338,16 @@ function linksPanel(detail: CertificateDetail, mayChange: boolean): LinksPanel {
                   ? others
                   : [older, ...others]
                 ).map((row) => ({ value: row.id, label: rowWords(row) })),
+              ],
+            },
+            {
+              name: 'succession',
+              label: 'How it follows the older one',
+              type: 'select',
+              value: certificate.succession ?? '',
+              options: [
+                { value: '', label: 'Not said' },
+                ...SUCCESSIONS.map((each) => ({ value: each, label: SUCCESSION_LABELS[each] })),
               ],
             },
           ],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOCUMENT_TYPES } from '#domain/certificates/certificate.js';
+import { DOCUMENT_TYPES, SUCCESSIONS } from '#domain/certificates/certificate.js';
 import type { AiSystemId, CertificateId, EvidenceId } from '#domain/ids.js';
 import { choice, text } from '../../kit/fields.js';
 import { memberPage } from '../../kit/page.js';
@@ -30,11 +30,16 @@ export const certificateTypePage = memberPage('certificates.change')({
 export const certificateLinksPage = memberPage('certificates.change')({
   path: paths.certificateLinks,
   get: async ({ params }) => seeOther(paths.certificate.to(params)),
-  form: z.strictObject({ aiSystemId: text(80), replaces: text(80) }),
-  post: async ({ actor, params, services }, { aiSystemId, replaces }) => {
+  form: z.strictObject({
+    aiSystemId: text(80),
+    replaces: text(80),
+    succession: choice(['', ...SUCCESSIONS], 'Choose how it follows the older one.'),
+  }),
+  post: async ({ actor, params, services }, { aiSystemId, replaces, succession }) => {
     await services.certificates.link(actor, params.certificateId as CertificateId, {
       aiSystemId: aiSystemId === '' ? null : (aiSystemId as AiSystemId),
       replaces: replaces === '' ? null : (replaces as CertificateId),
+      succession: succession === '' ? null : succession,
     });
     return seeOther(paths.certificate.to(params), 'flash.certificate-linked');
   },

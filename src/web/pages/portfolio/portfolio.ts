@@ -11,6 +11,7 @@ import { heatOf, portfolioView } from './portfolio.view.js';
 const NEXT_TO_END: CertificateListQuery = {
   search: '',
   verdict: null,
+  kind: null,
   withinDays: null,
   lookUpWithin: null,
   awaitsSecond: false,
