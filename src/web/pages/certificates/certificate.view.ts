@@ -1,11 +1,10 @@
 import { DOCUMENT_TYPES } from '#domain/certificates/certificate.js';
 import type { Assay } from '#domain/certificates/check.js';
-import { DOCUMENT_TYPES, SUCCESSIONS } from '#domain/certificates/certificate.js';
 import type { AheadDate } from '#domain/certificates/dates-ahead.js';
 import { formatDay, type Instant } from '#domain/dates.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { may } from '#domain/organisations/permissions.js';
-import type { CertificateDetail, CertificateRow } from '#services/contract.js';
+import type { CertificateDetail } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { addressWith } from '../../kit/listing.js';
 import { sayBytes } from '../../kit/say-bytes.js';
@@ -28,12 +27,12 @@ import {
   CERTIFICATE_VERDICT_PILLS,
   FAULT_WORDS,
   SETTLES_HEADINGS,
-  SUCCESSION_LABELS,
   TYPE_LABELS,
 } from './certificate-words.js';
 import { type ChainLink, chainOf } from './chain.view.js';
 import { type CheckGroup, countsOf, openFirst, wordLink } from './checks.view.js';
 import { type FieldsView, fieldsView } from './fields.view.js';
+import { type LinksPanel, linksPanel } from './links.view.js';
 import { type LookUpLine, lookUpLines } from './look-ups.view.js';
 import { type OtherPanel, otherPanel } from './other-document.view.js';
 import { type PageDrawing, pageDrawing } from './page-drawing.view.js';
@@ -84,11 +83,6 @@ interface KindPanel {
   /** Null where the reader may not change it. */
   readonly form: { readonly action: string; readonly field: FieldView } | null;
 }
-interface LinksPanel {
-  readonly facts: FactsView;
-  readonly form: { readonly action: string; readonly fields: readonly FieldView[] } | null;
-}
-
 export interface Looking {
   readonly actor: Member;
   /** The page of the file to draw. */
@@ -298,67 +292,6 @@ function kindPanel({ certificate, facts }: CertificateDetail, mayChange: boolean
       : null,
   };
 }
-
-function linksPanel(detail: CertificateDetail, mayChange: boolean): LinksPanel {
-  const { certificate, aiSystem, aiSystems, older, newer, others } = detail;
-  const linkRow = (label: string, row: CertificateRow | null) =>
-    row === null
-      ? []
-      : [{ label, value: rowWords(row), href: paths.certificate.to({ certificateId: row.id }) }];
-  return {
-    facts: {
-      rows: [
-        { label: 'Bought', value: aiSystem?.name ?? 'the vendor as a whole' },
-        ...linkRow('Replaces', older),
-        ...linkRow('Replaced by', newer),
-      ],
-    },
-    form: mayChange
-      ? {
-          action: paths.certificateLinks.to({ certificateId: certificate.id }),
-          fields: [
-            {
-              name: 'aiSystemId',
-              label: 'What is bought and should be in its scope',
-              type: 'select',
-              value: certificate.aiSystemId ?? '',
-              options: [
-                { value: '', label: 'The vendor as a whole' },
-                ...aiSystems.map(({ id, name }) => ({ value: id, label: name })),
-              ],
-            },
-            {
-              name: 'replaces',
-              label: 'Older certificate that it replaces',
-              type: 'select',
-              value: certificate.replaces ?? '',
-              options: [
-                { value: '', label: 'None' },
-                ...(older === null || others.some(({ id }) => id === older.id)
-                  ? others
-                  : [older, ...others]
-                ).map((row) => ({ value: row.id, label: rowWords(row) })),
-              ],
-            },
-            {
-              name: 'succession',
-              label: 'How it follows the older one',
-              type: 'select',
-              value: certificate.succession ?? '',
-              options: [
-                { value: '', label: 'Not said' },
-                ...SUCCESSIONS.map((each) => ({ value: each, label: SUCCESSION_LABELS[each] })),
-              ],
-            },
-          ],
-        }
-      : null,
-  };
-}
-
-/** `AIMS 24817, to 9 Mar 2028`. */
-export const rowWords = ({ standing, fileName }: CertificateRow): string =>
-  `${standing.number === '' ? fileName : standing.number}${standing.expiresOn === null ? '' : `, to ${formatDay(standing.expiresOn)}`}`;
 
 const archiveConfirm = (params: { certificateId: string }): ConfirmView => ({
   label: 'Archive…',

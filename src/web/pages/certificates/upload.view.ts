@@ -15,7 +15,7 @@ import type {
   PagerView,
 } from '../../views.js';
 import { noVendorsYet } from '../vendors/list.view.js';
-import { rowWords } from './certificate.view.js';
+import { rowWords } from './links.view.js';
 
 /** Whose certificate it is: the vendors. */
 export interface ChooseVendorView {
