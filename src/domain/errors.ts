@@ -33,6 +33,7 @@ export const PROBLEMS = {
     'certificate-busy',
     'register-overtaken',
     'record-busy',
+    'consent-overtaken',
     'draft-closed',
     'draft-overtaken',
     'version-taken',

@@ -24,6 +24,7 @@ export type SubmissionId = Id<'submission'>;
 export type MailId = Id<'mail'>;
 export type CertificateId = Id<'certificate'>;
 export type OwnCertificateId = Id<'own-certificate'>;
+export type ConsentId = Id<'certificate-consent'>;
 export type FindingId = Id<'finding'>;
 export type LibraryEntryId = Id<'library-entry'>;
 export type LibraryDocumentId = Id<'library-document'>;

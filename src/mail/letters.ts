@@ -39,6 +39,7 @@ export const LOOKS_LIKE = {
   withdrawal: 'invitation',
   'certificate-fell': 'certificate-reminder',
   'certificate-vendor-reminder': 'submission-receipt',
+  'certificate-given': 'certificate-reminder',
 } as const satisfies Partial<Record<LetterTemplate, LetterTemplate>>;
 export type Look<T extends LetterTemplate> = T extends keyof typeof LOOKS_LIKE ? (typeof LOOKS_LIKE)[T] : T;
 

@@ -64,6 +64,7 @@ export function createRenderLetter(viewsDir: string, texts: LetterTexts) {
       'certificate-vendor-reminder',
       LETTERS['certificate-vendor-reminder'],
     ),
+    'certificate-given': renderer('certificate-given', LETTERS['certificate-given']),
   } satisfies Record<LetterTemplate, unknown>;
   return (order: Pick<MailOrder, 'template' | 'to'>, facts: LetterFacts) =>
     renderers[order.template](order.to, facts);

@@ -21,6 +21,7 @@ import { organisationSchema } from './organisations/organisation-store.js';
 import { userSchema } from './organisations/user-store.js';
 import { capturedSchema } from './outbox/captured-store.js';
 import { outboxSchema } from './outbox/outbox-document.js';
+import { consentSchema } from './own-certificates/consent-store.js';
 import {
   ownCertificateReadingSchema,
   ownCertificateSchema,
@@ -71,6 +72,7 @@ export function collectionsOf(connection: Connection) {
     certificates: model('certificates', certificateSchema),
     certificateReadings: model('certificateReadings', certificateReadingSchema),
     ownCertificates: model('ownCertificates', ownCertificateSchema),
+    certificateConsents: model('certificateConsents', consentSchema),
     ownCertificateReadings: model('ownCertificateReadings', ownCertificateReadingSchema),
     registerEntries: model('registerEntries', registerEntrySchema),
     directoryChecks: model('directoryChecks', directoryCheckSchema),
@@ -107,6 +109,7 @@ const CARRIERS = [
   'ownCertificates',
   'registerEntries',
   'directoryChecks',
+  'certificateConsents',
   'libraryEntries',
 ] as const satisfies readonly (keyof Collections)[];
 

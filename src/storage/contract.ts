@@ -38,7 +38,12 @@ import type { AnsweredFactSheet, FactSheetStore } from './contract/fact-sheets.j
 import type { IncomingFiles, ReceivedFile } from './contract/files.js';
 import type { LibraryStore, LooseLibraryDocuments } from './contract/library.js';
 import type { CrossEnrolments, EnrolmentStore, OrganisationStore, UserStore } from './contract/members.js';
-import type { OwnCertificateQueue, OwnCertificateStore } from './contract/own-certificates.js';
+import type {
+  ConsentStore,
+  OpenConsents,
+  OwnCertificateQueue,
+  OwnCertificateStore,
+} from './contract/own-certificates.js';
 import type { PortfolioStore } from './contract/portfolio.js';
 import type {
   DraftStore,
@@ -210,6 +215,8 @@ export interface TenantStores {
   readonly registerEntries: RegisterEntryStore;
   readonly directoryChecks: DirectoryCheckStore;
   readonly registerImports: RegisterImportStore;
+  /** To whom it gives them. */
+  readonly consents: ConsentStore;
   readonly outbox: {
     /** The letters about one thing, oldest first. */
     about(thing: About): Promise<readonly OutboxMail[]>;
@@ -333,6 +340,7 @@ export interface CrossStores {
   readonly drafts: UnfinishedDrafts;
   readonly certificates: CertificateQueue;
   readonly ownCertificates: OwnCertificateQueue;
+  readonly openConsents: OpenConsents;
   /** Documents loose since before an instant: whether an answer names them is not settled. */
   looseEvidence(before: Instant): Promise<readonly Evidence[]>;
   /** Throws away received files that nobody attached since `before`. */

@@ -46,6 +46,7 @@ import { userStore } from './organisations/user-store.js';
 import { capturedStore } from './outbox/captured-store.js';
 import { outboxQueue, outboxReader } from './outbox/outbox-store.js';
 import { relayMails } from './outbox/relay-mails.js';
+import { consentStore, openConsents } from './own-certificates/consent-store.js';
 import {
   heldByOwnCertificate,
   ownCertificateQueue,
@@ -181,6 +182,7 @@ function tenantStores({ collections, room, newId }: House, scope: OrganisationSc
     registerEntries: registerEntryStore(collections.registerEntries, scope),
     directoryChecks: directoryCheckStore(room, scope),
     registerImports: registerImportStore(collections.registerImports, scope),
+    consents: consentStore(collections.certificateConsents, scope),
     outbox: outboxReader(collections.outbox, scope),
     audit: auditStore(collections.auditEntries, scope, newId),
   };
@@ -210,6 +212,7 @@ function crossStores({ collections, room, newId }: House, scope: Scope): CrossSt
     drafts: unfinishedDrafts(collections.questionnaireDrafts, scope),
     certificates: certificateQueue(room, scope),
     ownCertificates: ownCertificateQueue(collections, scope),
+    openConsents: openConsents(collections.certificateConsents, scope),
     looseEvidence: (before) => looseEvidence(room, scope, before),
     runningRegisterImports: (before) => runningRegisterImports(collections.registerImports, scope, before),
     runningImports: (before) => runningImports(collections, scope, before),

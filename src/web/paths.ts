@@ -228,6 +228,8 @@ export const paths = {
   ownCertificateType: path('/our-certificates/:ownCertificateId/type'),
   describeOwnCertificate: path('/our-certificates/:ownCertificateId/covers'),
   ownCertificateFile: path('/our-certificates/:ownCertificateId/file'),
+  giveOwnCertificate: path('/our-certificates/:ownCertificateId/give/:assessmentId'),
+  stopGivingOwnCertificate: path('/our-certificates/:ownCertificateId/stop/:consentId'),
   archiveOwnCertificate: path('/our-certificates/:ownCertificateId/archive'),
   restoreOwnCertificate: path('/our-certificates/:ownCertificateId/restore'),
   respondKeepAnswer: path('/respond/:assessmentId/questions/:questionId/library'),

@@ -41,6 +41,7 @@ export const aCertificate = (
   replaces: null,
   succession: null,
   takenFrom: null,
+  givenBy: null,
   reading: null,
   typed: {},
   typedType: null,

@@ -41,6 +41,7 @@ const OWNER: readonly (keyof Collections)[] = [
   'registerEntries',
   'directoryChecks',
   'registerImports',
+  'certificateConsents',
   'auditEntries',
   'outbox',
   'enrolments',

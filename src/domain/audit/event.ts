@@ -88,6 +88,8 @@ export const AUDIT_ACTIONS = [
   'evidence.downloaded',
   'certificate.uploaded',
   'certificate.taken',
+  'certificate.given',
+  'certificate.no-longer-given',
   'certificate.read',
   'certificate.field-corrected',
   'certificate.field-cleared',
@@ -105,6 +107,8 @@ export const AUDIT_ACTIONS = [
   'certificate.restored',
   'certificate.downloaded',
   'own-certificate.uploaded',
+  'own-certificate.given',
+  'own-certificate.given-no-longer',
   'own-certificate.read',
   'own-certificate.field-said',
   'own-certificate.field-cleared',
@@ -155,6 +159,7 @@ export type ThingKind =
   | 'own-certificate'
   | 'register-entry'
   | 'directory-check'
+  | 'certificate-consent'
   | 'library-entry'
   | 'official-numbers';
 

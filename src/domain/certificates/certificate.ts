@@ -8,6 +8,7 @@ import type {
   UserId,
   VendorId,
 } from '../ids.js';
+import type { GivenBy } from './given-by.js';
 
 /** What an uploaded document is, as an expert would file it. Only the first is ISO/IEC 42001 certification. */
 export const DOCUMENT_TYPES = [
@@ -251,6 +252,8 @@ export interface Certificate {
   readonly succession: Succession | null;
   /** The document of an answer that it was taken from; null where it was uploaded on its own. */
   readonly takenFrom: { readonly assessmentId: AssessmentId; readonly evidenceId: EvidenceId } | null;
+  /** The consent by which its vendor gave it; null where it came otherwise. */
+  readonly givenBy: GivenBy | null;
   /** Null until the reader has been at it. */
   readonly reading: Reading | null;
   readonly typed: Readonly<Partial<Record<CertificateField, TypedField>>>;

@@ -69,11 +69,18 @@ export interface CertificateLetterFacts extends AnyFacts {
   readonly vendor: string;
   /** Its number, or the name of its file where none is known. */
   readonly called: string;
-  /** What comes or should have come, as of the day the letter leaves. */
+  /** What comes or should have come, as of the day the letter leaves; none in a letter that tells it was given. */
   readonly dates: readonly AheadDate[];
   readonly verdict: Pick<Assay['verdict'], 'id' | 'sentence'>;
   /** The member who looks after it: whom the vendor sends the newer one; null where nobody does. */
   readonly sendTo: MailOrder['to'] | null;
+  /** The organisation that gave it and who of it; null in any other letter. */
+  readonly given: {
+    readonly organisation: string;
+    readonly by: string;
+    /** Whether it takes the place of one that is here. */
+    readonly replaces: boolean;
+  } | null;
   /** The buyer's page of the certificate; never for the vendor. */
   readonly link: string;
 }

@@ -31,6 +31,7 @@ export const LETTER_ABOUT = {
   'certificate-reminder': 'certificate',
   'certificate-fell': 'certificate',
   'certificate-vendor-reminder': 'certificate',
+  'certificate-given': 'certificate',
 } as const satisfies Record<string, AboutKind>;
 export type LetterTemplate = keyof typeof LETTER_ABOUT;
 /** The letters about one kind of thing. */

@@ -69,6 +69,29 @@ export const CERTIFICATE_LETTERS = {
           : say('footer', { ...names, sender: oneLine(sendTo.name) }),
     };
   },
+  'certificate-given': (
+    to: MailOrder['to'],
+    { buyer, vendor, called, given, link }: CertificateLetterFacts,
+    say: Say,
+  ): NoticeLetter => {
+    const names = {
+      buyer: oneLine(buyer),
+      vendor: oneLine(vendor),
+      called: oneLine(called),
+      organisation: oneLine(given?.organisation ?? ''),
+      by: oneLine(given?.by ?? ''),
+    };
+    const told = given?.replaces === true ? 'certificate-given.renewed' : 'certificate-given.told';
+    return {
+      subject: say('certificate-given.subject', names),
+      greeting: say('greeting', { name: oneLine(to.name) }),
+      opening: [say(told, names), say('certificate-given.read', names)],
+      facts: [],
+      button: { label: say('certificate.button'), href: link },
+      closing: [say('notice.sign-in', names)],
+      footer: say('footer.own', names),
+    };
+  },
 };
 
 const dateFact = ({ kind, by, daysLeft }: AheadDate, say: Say): LetterFactView => ({

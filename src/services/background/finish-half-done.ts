@@ -5,6 +5,7 @@ import { finishBatch } from '../assessments/finish-batch.js';
 import { finishSending } from '../assessments/finish-sending.js';
 import type { Services } from '../contract.js';
 import { finishJoining } from '../members/accept.js';
+import { finishGiving } from '../own-certificates/finish-giving.js';
 import type { Parts } from '../parts.js';
 import { finishPublishing } from '../questionnaires/publish-draft.js';
 import { finishReview } from '../reviews/finish-review.js';
@@ -47,7 +48,8 @@ export const finishHalfDone =
         await enrolments.open(world.now()),
         ({ id }) => ({ enrolment: id }),
         (enrolment) => finishJoining(parts, enrolment),
-      ))
+      )) +
+      (await finishGiving(parts, before))
     );
   };
 

@@ -1,7 +1,8 @@
 import type { Certificate, Reading } from '#domain/certificates/certificate.js';
 import type { Instant } from '#domain/dates.js';
 import { NotFound } from '#domain/errors.js';
-import type { CertificateId } from '#domain/ids.js';
+import type { CertificateId, OrganisationId } from '#domain/ids.js';
+import type { Deed } from '#storage/contract.js';
 import { demand } from '../authorise.js';
 import { passOn } from '../background/pass-on.js';
 import type { AddCertificate, ReceivedDocument, Services } from '../contract.js';
@@ -42,47 +43,65 @@ export type NewCertificate = Pick<Certificate, 'id' | 'takenFrom'> & Omit<AddCer
 export async function keepCertificate(
   parts: Parts,
   bench: ReturnType<typeof memberBench>,
-  { id, vendorId, aiSystemId, replaces, takenFrom }: NewCertificate,
+  given: NewCertificate,
   received: ReceivedDocument,
 ): Promise<boolean> {
-  const { world } = parts;
-  const { member, stores } = bench;
+  const { member } = bench;
+  const { name, size, sha256 } = received;
+  const by = { ...given, uploadedBy: giverOf(member) };
+  const certificate = newCertificate(parts, member.organisationId, by, received);
+  const action = given.takenFrom === null ? 'certificate.uploaded' : 'certificate.taken';
+  const deed = deedOf(parts.world, member, action, { name, size, sha256, vendor: given.vendorId });
+  return putCertificate(parts, bench, certificate, { deed, received });
+}
+
+/** A received document as a certificate nobody has said anything of. */
+export function newCertificate(
+  { world }: Pick<Parts, 'world'>,
+  organisationId: OrganisationId,
+  given: NewCertificate & Pick<Certificate, 'uploadedBy'>,
+  { name, size, type, sha256 }: ReceivedDocument,
+): Certificate {
   const now = world.now();
-  const { name, size, type, sha256 } = received;
-  const fileId = world.newId();
-  const certificate: Certificate = {
-    id,
-    organisationId: member.organisationId,
-    vendorId,
-    aiSystemId,
-    file: { id: fileId, name, size, type, sha256 },
-    replaces,
+  return {
+    id: given.id,
+    organisationId,
+    vendorId: given.vendorId,
+    aiSystemId: given.aiSystemId,
+    file: { id: world.newId(), name, size, type, sha256 },
+    replaces: given.replaces,
     succession: null,
-    takenFrom,
+    takenFrom: given.takenFrom,
+    givenBy: null,
     reading: type === 'application/pdf' ? null : unreadPicture(now),
     typed: {},
     typedType: null,
     lookUps: [],
-    uploadedBy: giverOf(member),
+    uploadedBy: given.uploadedBy,
     revision: 1,
     createdAt: now,
     changedAt: now,
     archivedAt: null,
   };
+}
+
+/** Writes a new certificate with its file and its standing; false where one of that id is there. */
+export async function putCertificate(
+  parts: Parts,
+  bench: Bench,
+  certificate: Certificate,
+  { deed, received }: { readonly deed: Deed; readonly received: ReceivedDocument },
+): Promise<boolean> {
+  const { certificates } = bench.stores;
   const standing = await standingIn(parts, bench, certificate);
-  const action = takenFrom === null ? 'certificate.uploaded' : 'certificate.taken';
-  const told = { name, size, sha256, vendor: vendorId };
-  const deed = deedOf(world, member, action, told);
-  const added = await stores.certificates.add(certificate, {
-    standing,
-    deed,
-    file: { id: fileId, received },
-  });
+  const file = { id: certificate.file.id, received };
+  const added = await certificates.add(certificate, { standing, deed, file });
   if (added) {
-    const { sameFile } = await stores.certificates.alike(certificate, '');
+    const { sameFile } = await certificates.alike(certificate, '');
+    const { replaces } = certificate;
     const beside = [...sameFile.map((each) => each.id), ...(replaces === null ? [] : [replaces])];
-    if (beside.length > 0) await stores.certificates.judgeAgain({ ids: beside });
-    if (certificate.reading !== null) await stores.certificates.keepReading(id, certificate.reading);
+    if (beside.length > 0) await certificates.judgeAgain({ ids: beside });
+    if (certificate.reading !== null) await certificates.keepReading(certificate.id, certificate.reading);
     await passOn(parts);
   }
   return added;

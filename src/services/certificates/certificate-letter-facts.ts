@@ -1,3 +1,4 @@
+import type { Certificate } from '#domain/certificates/certificate.js';
 import { datesAhead } from '#domain/certificates/dates-ahead.js';
 import { reliance } from '#domain/certificates/verdict.js';
 import { dayIn } from '#domain/dates.js';
@@ -27,7 +28,8 @@ export async function certificateLetterFacts(
   const judged = await judge(parts, bench, certificate);
   if (judged === null) return { pointless: 'Its vendor no longer exists.' };
   const dates = datesAhead(judged.facts).filter(({ daysLeft }) => daysLeft <= NEAR_DAYS);
-  const pointless = whyPointless(template, judged, dates.length);
+  const given = template === 'certificate-given' ? givenIn(certificate) : null;
+  const pointless = whyPointless({ template, given }, judged, dates.length);
   if (pointless !== null) return { pointless };
   const member = await whoLooksAfter(parts, stores, certificate, judged.vendor);
   return {
@@ -38,7 +40,8 @@ export async function certificateLetterFacts(
       vendor: judged.vendor.name,
       called: judged.standing.number === '' ? certificate.file.name : judged.standing.number,
       verdict: judged.assay.verdict,
-      dates,
+      dates: given === null ? dates : [],
+      given,
       sendTo: member,
       link: `${settings.publicUrl}/certificates/${certificate.id}`,
     },
@@ -47,13 +50,20 @@ export async function certificateLetterFacts(
 
 /** Why a letter has nothing to say any more on the day it leaves; null where it has. */
 function whyPointless(
-  template: OutboxMail['template'],
+  { template, given }: Pick<OutboxMail, 'template'> & Pick<CertificateLetterFacts, 'given'>,
   { standing, remindsVendors }: Judged,
   near: number,
 ): string | null {
+  if (template === 'certificate-given') return given === null ? 'It is given no longer.' : null;
   if (template === 'certificate-fell')
     return reliance(standing.verdict) === 2 ? 'The certificate was verified meanwhile.' : null;
   if (template === 'certificate-vendor-reminder' && !remindsVendors)
     return 'The organisation writes to vendors no more.';
   return near === 0 ? 'None of its dates is near any more.' : null;
 }
+
+/** Who gave it, while they do. */
+const givenIn = ({ givenBy, replaces }: Certificate): CertificateLetterFacts['given'] =>
+  givenBy === null || givenBy.endedAt !== null
+    ? null
+    : { organisation: givenBy.organisation, by: givenBy.by, replaces: replaces !== null };

@@ -14,6 +14,7 @@ export interface CertificateChange {
       | 'aiSystemId'
       | 'replaces'
       | 'succession'
+      | 'givenBy'
       | 'typed'
       | 'typedType'
       | 'lookUps'

@@ -91,14 +91,23 @@ const letterTo = (
         },
       ];
 
-/** Whoever looks after the vendor, else whoever uploaded the certificate; null where neither is a member any more. */
-export const whoLooksAfter = async (
+/**
+ * Whoever looks after the vendor, else whoever uploaded the certificate, else whoever sent the assessment by which the
+ * vendor gave it; null where none of them is a member any more.
+ */
+export async function whoLooksAfter(
   { storage }: Pick<Parts, 'storage'>,
   stores: Bench['stores'],
-  { uploadedBy }: Pick<Certificate, 'uploadedBy'>,
+  { uploadedBy, givenBy }: Pick<Certificate, 'uploadedBy' | 'givenBy'>,
   { owner }: Pick<Vendor, 'owner'>,
-): Promise<MailOrder['to'] | null> =>
-  (await memberTo(storage, stores, owner?.id)) ?? (await memberTo(storage, stores, uploadedBy.id));
+): Promise<MailOrder['to'] | null> {
+  const asked = givenBy === null ? null : await stores.assessments.read(givenBy.assessmentId);
+  for (const id of [owner?.id, uploadedBy.id, asked?.sentBy.id]) {
+    const member = await memberTo(storage, stores, id);
+    if (member !== null) return member;
+  }
+  return null;
+}
 
 /** Name and address of a user who still belongs to the organisation. */
 async function memberTo(

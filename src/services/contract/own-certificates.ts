@@ -4,8 +4,9 @@ import type { DocumentType, StoredFile } from '#domain/certificates/certificate.
 import type { CertificateFacts } from '#domain/certificates/check.js';
 import type { AheadDate } from '#domain/certificates/dates-ahead.js';
 import type { CalendarDate } from '#domain/dates.js';
-import type { OwnCertificateId } from '#domain/ids.js';
+import type { AssessmentId, ConsentId, OwnCertificateId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
+import type { Consent, Recipient } from '#domain/own-certificates/consent.js';
 import type { Hint } from '#domain/own-certificates/hints.js';
 import type { OwnCertificate, OwnCertificateRecord } from '#domain/own-certificates/own-certificate.js';
 import type { Page } from '#domain/page.js';
@@ -16,8 +17,10 @@ import type { ReceivedDocument } from './received-document.js';
 export interface OwnCertificateServices {
   list(actor: Actor, query: OwnCertificateChoice): Promise<OwnCertificateList>;
   read(actor: Actor, id: OwnCertificateId): Promise<OwnCertificateDetail>;
-  /** Those in use that a new one may take the place of. */
-  replaceable(actor: Actor): Promise<readonly OwnCertificateRecord[]>;
+  /** Those in use that a new one may take the place of, with how many buyers would get it as a successor. */
+  replaceable(
+    actor: Actor,
+  ): Promise<readonly { readonly own: OwnCertificateRecord; readonly successors: number }[]>;
   /** Streams a file in before its form is judged: a PDF, or a picture. Throws TooLarge, WrongType, TooMany. */
   receive(actor: Actor, file: { stream: Readable; name: string }): Promise<ReceivedDocument>;
   /** When the form around the file was refused after all. */
@@ -43,6 +46,36 @@ export interface OwnCertificateServices {
     actor: Actor,
     id: OwnCertificateId,
   ): Promise<{ readonly file: StoredFile; readonly stream: Readable }>;
+  /** Every buyer it may be given to or was given to, by name. */
+  buyers(actor: Actor, id: OwnCertificateId): Promise<readonly BuyerOfOwn[]>;
+  /**
+   * Gives it to a buyer whose assessment the organisation keeps: the buyer gets a copy of its own, and is told by letter.
+   * Giving what is given so already changes nothing. Throws NotFound for any other, Stale where somebody was faster.
+   */
+  give(actor: Actor, id: OwnCertificateId, command: GiveOwn): Promise<void>;
+  /** Gives it no longer: the buyer keeps what it received and is told so; nothing follows. Throws Stale. */
+  stopGiving(
+    actor: Actor,
+    id: OwnCertificateId,
+    command: { readonly consent: ConsentId; readonly seen: number },
+  ): Promise<void>;
+}
+
+/** A buyer beside one own certificate. */
+export interface BuyerOfOwn {
+  readonly to: Recipient;
+  /** Null where nothing was ever said. */
+  readonly consent: Consent | null;
+  /** Whether it still asks the organisation for something; else nothing can be given to it. */
+  readonly asks: boolean;
+}
+export interface GiveOwn {
+  /** One of the assessments by which the buyer and the organisation know each other, as `buyers` names it. */
+  readonly to: AssessmentId;
+  /** Whether those that take its place are given too. */
+  readonly successors: boolean;
+  /** The revision of the consent that was read; 0 for none. */
+  readonly seen: number;
 }
 
 export interface OwnCertificateChoice {
@@ -51,6 +84,8 @@ export interface OwnCertificateChoice {
   readonly page: number;
 }
 export interface OwnCertificateList {
+  /** How many buyers get each of the page now. */
+  readonly givenTo: ReadonlyMap<OwnCertificateId, number>;
   readonly rows: Page<OwnCertificateRecord>;
   readonly inUse: number;
   /** The day it is told for. */

@@ -11,6 +11,7 @@ import type { OwnCertificateServices } from '../contract/own-certificates.js';
 import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
 import { faceIn, ownBench } from './face-in.js';
+import { giveSuccessors } from './give-successors.js';
 
 /** Uploads of one organisation; more in an hour nobody makes by hand. */
 const UPLOADS = { points: 60, seconds: 3_600 } as const;
@@ -61,6 +62,7 @@ export const addOwnCertificate =
       )
     ) {
       if (own.reading !== null) await ownCertificates.keepReading(id, own.reading);
+      if (replaces !== null) await giveSuccessors(parts, own);
       await passOn(parts);
       return id;
     }

@@ -1,6 +1,8 @@
 import type { OwnCertificateServices } from '../contract/own-certificates.js';
 import type { Parts } from '../parts.js';
 import { addOwnCertificate, discardOwn, receiveOwn } from './add-own-certificate.js';
+import { buyersOf } from './buyers-of.js';
+import { giveOwn, stopGiving } from './give.js';
 import { listOwn, openOwnFile, readOwn, replaceableOwn } from './read-own-certificate.js';
 import {
   archiveOwn,
@@ -26,4 +28,7 @@ export const ownCertificatesOf = (parts: Parts): OwnCertificateServices => ({
   archive: archiveOwn(parts),
   restore: restoreOwn(parts),
   openFile: openOwnFile(parts),
+  buyers: buyersOf(parts),
+  give: giveOwn(parts),
+  stopGiving: stopGiving(parts),
 });

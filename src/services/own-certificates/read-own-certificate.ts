@@ -1,5 +1,7 @@
 import { datesAhead } from '#domain/certificates/dates-ahead.js';
 import { NotFound } from '#domain/errors.js';
+import type { OwnCertificateId } from '#domain/ids.js';
+import type { Consent } from '#domain/own-certificates/consent.js';
 import { hintsFor } from '#domain/own-certificates/hints.js';
 import { ownFactsOf } from '#domain/own-certificates/own-certificate.js';
 import { memberBench } from '../certificates/member-bench.js';
@@ -21,7 +23,10 @@ export const listOwn =
       stores.ownCertificates.list({ ...query, size: PAGE_SIZE }),
       stores.ownCertificates.countInUse(),
     ]);
-    return { rows, inUse, on };
+    const given = (await stores.consents.ofCertificates(rows.items.map(({ id }) => id))).filter(
+      (consent) => consent.given,
+    );
+    return { rows, inUse, on, givenTo: countsOf(given) };
   };
 
 export const replaceableOwn =
@@ -29,8 +34,18 @@ export const replaceableOwn =
   async (actor) => {
     const { stores } = memberBench(parts, actor, 'own-certificates.change');
     const query = { search: '', archived: false, page: 1, size: ALL };
-    return (await stores.ownCertificates.list(query)).items;
+    const { items } = await stores.ownCertificates.list(query);
+    const consents = await stores.consents.ofCertificates(items.map(({ id }) => id));
+    const counts = countsOf(consents.filter(({ given, successors }) => given && successors));
+    return items.map((own) => ({ own, successors: counts.get(own.id) ?? 0 }));
   };
+
+/** How many consents there are to each certificate. */
+function countsOf(consents: readonly Consent[]): ReadonlyMap<OwnCertificateId, number> {
+  const counts = new Map<OwnCertificateId, number>();
+  for (const { ownCertificateId: id } of consents) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
 
 export const readOwn =
   (parts: Parts): OwnCertificateServices['read'] =>

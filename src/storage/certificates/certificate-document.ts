@@ -43,6 +43,7 @@ export const certificateSchema = schemaOf<CertificateDocument>(
     replaces: String,
     succession: String,
     takenFrom: WHOLE,
+    givenBy: WHOLE,
     typed: WHOLE,
     typedType: WHOLE,
     lookUps: [WHOLE],
@@ -125,6 +126,7 @@ export const changeable = (certificate: Certificate) => ({
   aiSystemId: certificate.aiSystemId,
   replaces: certificate.replaces,
   succession: certificate.succession,
+  givenBy: certificate.givenBy,
   typed: certificate.typed,
   typedType: certificate.typedType,
   lookUps: certificate.lookUps,
@@ -145,6 +147,8 @@ export const toRecord = (document: CertificateDocument): CertificateRecord => ({
   // Certificates kept before this was asked do not say it.
   succession: document.succession ?? null,
   takenFrom: document.takenFrom,
+  // Those that came before vendors could give them have none.
+  givenBy: document.givenBy ?? null,
   typed: document.typed,
   typedType: document.typedType,
   // Look-ups kept before second looks were there have none.

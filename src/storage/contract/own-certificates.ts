@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Reading, StoredFile } from '#domain/certificates/certificate.js';
 import type { Instant } from '#domain/dates.js';
-import type { OrganisationId, OwnCertificateId } from '#domain/ids.js';
+import type { CertificateId, ConsentId, OrganisationId, OwnCertificateId } from '#domain/ids.js';
+import type { Consent } from '#domain/own-certificates/consent.js';
 import type {
   OwnCertificate,
   OwnCertificateRecord,
@@ -37,12 +38,18 @@ export interface OwnCertificateStore extends IncomingFiles {
   change(next: OwnCertificate, writing: OwnCertificateWriting): Promise<boolean>;
   /** What was read from its file; kept once, and only shown once the certificate was changed to know of it. */
   keepReading(id: OwnCertificateId, reading: Reading): Promise<void>;
+  /** Whoever was to get it as a successor has it; saying so again changes nothing. */
+  successorsGiven(id: OwnCertificateId): Promise<void>;
   /** Its file; null where there is none. */
   open(id: OwnCertificateId): Promise<{ readonly file: StoredFile; readonly stream: Readable } | null>;
 }
 
-/** Own certificates that wait for the reader. */
+/** Own certificates of every organisation that wait for something. */
 export interface OwnCertificateQueue {
+  /** Those added before an instant of which it is not settled who gets them as successors. */
+  successorsDue(
+    before: Instant,
+  ): Promise<readonly { readonly id: OwnCertificateId; readonly organisationId: OrganisationId }[]>;
   /** Leases the one that waits longest, so that no other process reads it meanwhile; null where none does. */
   claimUnread(
     now: Instant,
@@ -54,3 +61,21 @@ export interface OwnCertificateQueue {
     readonly tries: number;
   } | null>;
 }
+
+/** To whom a vendor's organisation gives its certificates; no buyer's stores have a way to it. */
+export interface ConsentStore {
+  ofCertificates(ids: readonly OwnCertificateId[]): Promise<readonly Consent[]>;
+  read(id: ConsentId): Promise<Consent | null>;
+  /** False where one of that id is already there. */
+  add(consent: Consent, deed: Deed): Promise<boolean>;
+  /** False where its revision is no longer the one before `next`. */
+  change(next: Consent, deed: Deed): Promise<boolean>;
+  /** The buyer's side agrees with this revision of it; false where a later one is there. */
+  carriedOut(
+    consent: Pick<Consent, 'id' | 'revision'>,
+    certificateId: CertificateId | null,
+  ): Promise<boolean>;
+}
+
+/** Consents of any organisation that have not been carried out since before an instant. */
+export type OpenConsents = (before: Instant) => Promise<readonly Consent[]>;

@@ -17,6 +17,8 @@ export interface OwnCertificateDocument extends Omit<OwnCertificateRecord, 'id'>
   /** When the reader is to try next; null once it has been read. */
   readonly readNext: Instant | null;
   readonly readTries: number;
+  /** Since when it is not settled who gets it as a successor; null once it is. */
+  readonly successorsSince: Instant | null;
   /** The last day, for order: after every other where there is none. */
   readonly endsOn: string;
   readonly searchText: string;
@@ -41,6 +43,7 @@ export const ownCertificateSchema = schemaOf<OwnCertificateDocument>(
     face: WHOLE,
     readNext: String,
     readTries: Number,
+    successorsSince: String,
     endsOn: String,
     searchText: String,
   },
@@ -49,6 +52,7 @@ ownCertificateSchema.index({ organisationId: 1, archivedAt: 1, endsOn: 1, _id: 1
 ownCertificateSchema.index({ replaces: 1 }, { sparse: true });
 ownCertificateSchema.index({ upload: 1 });
 ownCertificateSchema.index({ readNext: 1 }, { sparse: true });
+ownCertificateSchema.index({ successorsSince: 1 }, { sparse: true });
 carryPending(ownCertificateSchema);
 
 /** The words of its file: much, and never changed, so they stand beside it. */

@@ -4,7 +4,7 @@ import { insertedOnce } from '../collection.js';
 import type { OwnCertificateQueue, OwnCertificateStore } from '../contract.js';
 import { type FileRoom, fileDesk } from '../files/incoming-files.js';
 import type { Holder } from '../files/sweep-uploads.js';
-import { anyText, atMost } from '../filters.js';
+import { anyText, atMost, below } from '../filters.js';
 import { wordsOf } from '../folded.js';
 import { pageOf } from '../page-of.js';
 import { pendingOf, pushing } from '../pending.js';
@@ -35,7 +35,7 @@ export function ownCertificateStore(room: OwnCertificateRoom, scope: Organisatio
   return { receive, discard, ...reads(room, scope), ...writes(room, scope) };
 }
 
-type Writes = 'add' | 'change' | 'keepReading';
+type Writes = 'add' | 'change' | 'keepReading' | 'successorsGiven';
 
 function reads(
   { ownCertificates, ownCertificateReadings, files }: OwnCertificateRoom,
@@ -93,6 +93,7 @@ function writes(room: OwnCertificateRoom, scope: OrganisationScope): Pick<OwnCer
         upload,
         readNext: reading === null ? deed.at : null,
         readTries: 0,
+        successorsSince: own.replaces === null ? null : deed.at,
         ...pendingOf(thingOf(id, own.revision), deed),
       };
       const added = await insertedOnce(ownCertificates.create(document));
@@ -108,17 +109,26 @@ function writes(room: OwnCertificateRoom, scope: OrganisationScope): Pick<OwnCer
       const guarded = ownCertificates.updateOne({ _id: id, revision: revision - 1 }, update);
       return (await scoped(scope, guarded)).matchedCount > 0;
     },
+    async successorsGiven(id) {
+      const update = { $set: { successorsSince: null } };
+      await scoped(scope, ownCertificates.updateOne({ _id: id }, update));
+    },
     async keepReading(id, reading) {
       await insertedOnce(ownCertificateReadings.create({ _id: id, organisationId, reading }));
     },
   };
 }
 
-/** The own certificates of every organisation that wait for the reader. */
+/** The own certificates of every organisation that wait for the reader, or for whoever gets them. */
 export const ownCertificateQueue = (
   { ownCertificates }: Pick<OwnCertificateRoom, 'ownCertificates'>,
   scope: Scope,
 ): OwnCertificateQueue => ({
+  async successorsDue(before) {
+    const found = ownCertificates.find({ successorsSince: below(before) });
+    const due = await scoped(scope, found).lean<OwnCertificateDocument[]>();
+    return due.map(({ _id: id, organisationId }) => ({ id, organisationId }));
+  },
   async claimUnread(now, leaseUntil) {
     const lease = { $set: { readNext: leaseUntil }, $inc: { readTries: 1 } };
     const claim = ownCertificates.findOneAndUpdate({ readNext: atMost(now) }, lease, {

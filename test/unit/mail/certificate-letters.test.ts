@@ -14,10 +14,14 @@ const FACTS: CertificateLetterFacts = {
     { kind: 'expiry', from: '2028-03-09' as CalendarDate, by: '2028-03-09' as CalendarDate, daysLeft: -3 },
   ],
   sendTo: { name: 'Ines Carvalho', email: 'ines@northmark.example' },
+  given: null,
   link: 'https://assay.northmark.example/certificates/c-1',
 };
 
-async function letter(template: 'certificate-fell' | 'certificate-vendor-reminder', facts = FACTS) {
+async function letter(
+  template: 'certificate-fell' | 'certificate-vendor-reminder' | 'certificate-given',
+  facts = FACTS,
+) {
   const { postman, captured } = postmanWith({});
   const mail = { ...mailTo(), template, about: { kind: 'certificate', id: 'c-1' } } as never;
   expect(await postman.deliver(mail, facts)).to.equal('captured');
@@ -43,5 +47,22 @@ describe('Letters about a certificate', () => {
     expect(flat).not.to.include('Not valid now');
     const alone = await letter('certificate-vendor-reminder', { ...FACTS, sendTo: null });
     expect(alone.flat).to.include('please send it to whoever you know at Northmark Insurance.');
+  });
+
+  it('say who of the vendor gave one, whose place it takes, and that nothing of it counts on that word', async () => {
+    const given = { organisation: 'Lumenhire B.V.', by: 'Sanne\nde Wit', replaces: false };
+    const { subject, flat, html } = await letter('certificate-given', { ...FACTS, dates: [], given });
+    expect(subject).to.equal('Lumenhire gave you a certificate');
+    expect(flat).to.include(
+      'Sanne de Wit of Lumenhire B.V. gave Northmark Insurance the certificate AIMS 24817',
+    );
+    expect(flat).to.include('nothing of it counts on the vendor’s word').and.not.include('takes the place');
+    expect(html).to.include(FACTS.link).and.not.include('<dl>');
+    const renewed = await letter('certificate-given', {
+      ...FACTS,
+      dates: [],
+      given: { ...given, replaces: true },
+    });
+    expect(renewed.flat).to.include('It takes the place of one you have.');
   });
 });

@@ -6,7 +6,7 @@ export type Interception = (call: string) => Promise<void> | void;
 /** The same storage, with somebody listening at the door. */
 export const intercepted = (storage: Storage, before: Interception): Storage => wrapped(storage, '', before);
 
-const DOORS = new Set(['within', 'answering', 'acrossAll']);
+const DOORS = new Set(['within', 'answering', 'acrossAll', 'claimed']);
 
 function wrapped<T extends object>(target: T, path: string, before: Interception): T {
   return new Proxy(target, {

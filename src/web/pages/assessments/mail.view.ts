@@ -28,6 +28,7 @@ const LETTERS: Readonly<Record<LetterTemplate, string>> = {
   'certificate-reminder': 'Reminder of a certificate’s dates',
   'certificate-fell': 'A certificate fell out of credit',
   'certificate-vendor-reminder': 'Reminder of a certificate’s dates, to the vendor',
+  'certificate-given': 'Certificate given by its vendor',
 };
 
 /** How far a letter got, said one way everywhere. */

@@ -11,6 +11,19 @@ export const OWN_CERTIFICATE_SAYINGS: Readonly<Record<OwnCertificateAction, Sayi
     icon: 'upload',
     tone: 'plain',
   },
+  'own-certificate.given': {
+    title: 'Own certificate given to a buyer',
+    say: (told) =>
+      `Gave the own certificate${named(told('name'))}${after(' to ', told('to'))}${told('successors') === 'yes' ? ', with those that take its place' : ''}`,
+    icon: 'send',
+    tone: 'good',
+  },
+  'own-certificate.given-no-longer': {
+    title: 'Own certificate given no longer',
+    say: (told) => `Gives the own certificate${named(told('name'))} no longer${after(' to ', told('to'))}`,
+    icon: 'ban',
+    tone: 'warn',
+  },
   'own-certificate.read': {
     title: 'Own certificate read',
     say: (told) =>

@@ -28,6 +28,20 @@ export const CERTIFICATE_SAYINGS: Readonly<Record<Extract<AuditAction, `certific
     icon: 'file-badge',
     tone: 'info',
   },
+  'certificate.given': {
+    title: 'Certificate given by its vendor',
+    say: (told) =>
+      `Gave the certificate${named(told('name'))}${after(' of ', told('organisation'))}${told('successors') === 'yes' ? ', with those that take its place' : ''}`,
+    icon: 'inbox',
+    tone: 'good',
+  },
+  'certificate.no-longer-given': {
+    title: 'Certificate given no longer',
+    say: (told) =>
+      `Gives the certificate${named(told('name'))} no longer; what was received stays${after(' (', told('organisation'), ')')}`,
+    icon: 'ban',
+    tone: 'warn',
+  },
   'certificate.read': {
     title: 'Certificate read',
     say: (told) =>

@@ -293,6 +293,7 @@ export const THING_WORDS: Readonly<Record<ThingKind, string>> = {
   finding: 'Finding',
   certificate: 'Certificate',
   'own-certificate': 'Certificate of one’s own',
+  'certificate-consent': 'Consent to give a certificate',
   'library-entry': 'Answer in the library',
   'register-entry': 'Entry of a register',
   'directory-check': 'Check in a directory',

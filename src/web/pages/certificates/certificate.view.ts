@@ -33,6 +33,7 @@ import { type ChainLink, chainOf } from './chain.view.js';
 import { type CheckGroup, countsOf, openFirst, wordLink } from './checks.view.js';
 import { type FieldsView, fieldsView } from './fields.view.js';
 import { type LinksPanel, linksPanel } from './links.view.js';
+import { type GivenPanel, givenPanel } from './given.view.js';
 import { type LookUpLine, lookUpLines } from './look-ups.view.js';
 import { type OtherPanel, otherPanel } from './other-document.view.js';
 import { type PageDrawing, pageDrawing } from './page-drawing.view.js';
@@ -72,6 +73,7 @@ export interface CertificateView {
     readonly state: PillView;
   }[];
   readonly raise: LinkView | null;
+  readonly given: GivenPanel | null;
   readonly archive: ConfirmView | null;
   readonly restore: ActionView | null;
   readonly timeline: TimelineView;
@@ -127,6 +129,7 @@ export function certificateView(detail: CertificateDetail, { actor, page }: Look
       state: FINDING_STATE_PILLS[state],
     })),
     raise: raiseOf(detail, actor),
+    given: givenPanel(certificate, actor.timeZone),
     archive: mayChange && certificate.archivedAt === null ? archiveConfirm(params) : null,
     restore:
       mayChange && certificate.archivedAt !== null

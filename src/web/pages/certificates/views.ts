@@ -7,6 +7,7 @@ import type { CheckWordView } from './check-word.view.js';
 import type { CheckGroup } from './checks.view.js';
 import type { CorrectFieldView } from './field.view.js';
 import type { FieldsView } from './fields.view.js';
+import type { GivenPanel } from './given.view.js';
 import type { CertificateLine, CertificateListView } from './list.view.js';
 import type { LookUpView } from './look-up.view.js';
 import type { LookUpLine } from './look-ups.view.js';
@@ -28,6 +29,7 @@ export interface CertificatePageViews {
   'certificates/chain': { readonly links: readonly ChainLink[] };
   'certificates/drawing': PageDrawing;
   'certificates/fields': FieldsView;
+  'certificates/given': GivenPanel;
   'certificates/look-ups': { readonly lines: readonly LookUpLine[] };
   'certificates/check-group': CheckGroup;
   'certificates/other': OtherPanel;

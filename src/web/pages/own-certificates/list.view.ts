@@ -33,6 +33,7 @@ interface OwnLine {
   readonly away: string;
   readonly late: boolean;
   readonly state: PillView;
+  readonly given: string;
 }
 
 /** The list's address, as it was read. */
@@ -49,7 +50,7 @@ interface Reader {
 
 export function ownListView(list: OwnCertificateList, query: OwnAddress, reader: Reader): OwnListView {
   const { t, actor } = reader;
-  const { rows, inUse, on } = list;
+  const { rows, inUse, on, givenTo } = list;
   const isFiltered = query.search !== '' || query.archived !== '';
   const unused = inUse === 0 && !isFiltered && rows.total === 0;
   const hrefOf = (page: number) => addressWith(paths.ownCertificates.to(), { ...query, page });
@@ -66,13 +67,17 @@ export function ownListView(list: OwnCertificateList, query: OwnAddress, reader:
       actions: unused ? [] : upload,
     },
     filter: unused ? null : filterBar(query, isFiltered, t),
-    rows: rows.items.map((own) => lineOf(own, on, t)),
+    rows: rows.items.map((own) => lineOf(own, { on, given: givenTo.get(own.id) ?? 0 }, t)),
     pager: pagerFor(rows, t('own.pages'), hrefOf),
     empty: emptyState(list, { unused, upload, first: hrefOf(1) }, t),
   };
 }
 
-function lineOf(own: OwnCertificateRecord, on: CalendarDate, t: Speaker['t']): OwnLine {
+function lineOf(
+  own: OwnCertificateRecord,
+  { on, given }: { readonly on: CalendarDate; readonly given: number },
+  t: Speaker['t'],
+): OwnLine {
   const { id, face, covers } = own;
   const { expiresOn } = face;
   return {
@@ -85,6 +90,7 @@ function lineOf(own: OwnCertificateRecord, on: CalendarDate, t: Speaker['t']): O
     away: expiresOn === null ? '' : sayAway(expiresOn, on, t),
     late: expiresOn !== null && expiresOn < on,
     state: statePill(face, t),
+    given: t('own.given-count', { count: given }),
   };
 }
 

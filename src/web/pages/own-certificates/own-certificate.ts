@@ -31,8 +31,11 @@ export function frameOf(detail: OwnCertificateDetail, here: string | null, t: Sp
 export const ownCertificatePage = memberPage('own-certificates.read')({
   path: paths.ownCertificate,
   get: async ({ actor, params, services, t }) => {
-    const detail = await services.ownCertificates.read(actor, ownIdOf(params));
-    const view = ownCertificateView(detail, { actor, t, timeZone: actor.timeZone });
+    const [detail, buyers] = await Promise.all([
+      services.ownCertificates.read(actor, ownIdOf(params)),
+      services.ownCertificates.buyers(actor, ownIdOf(params)),
+    ]);
+    const view = ownCertificateView(detail, buyers, { actor, t, timeZone: actor.timeZone });
     return show('own-certificates/own-certificate', frameOf(detail, null, t), view);
   },
 });

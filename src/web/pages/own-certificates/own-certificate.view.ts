@@ -8,7 +8,7 @@ import {
   type OwnCertificateRecord,
   ownName,
 } from '#domain/own-certificates/own-certificate.js';
-import type { OwnCertificateDetail } from '#services/contract.js';
+import type { BuyerOfOwn, OwnCertificateDetail } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { sayBytes } from '../../kit/say-bytes.js';
 import { paths } from '../../paths.js';
@@ -22,6 +22,7 @@ import type {
   TimelineView,
 } from '../../views.js';
 import { eventLine } from '../audit/event-line.view.js';
+import { type BuyersView, buyersView } from './buyers.view.js';
 import { type OwnFieldsView, ownFieldsView } from './fields.view.js';
 import { type HintLine, hintLine, type Speaker, sayAway, statePill } from './own-words.js';
 
@@ -30,6 +31,7 @@ export interface OwnCertificateView {
   /** While the file is being read. */
   readonly waiting: { readonly again: string } | null;
   readonly hints: readonly HintLine[];
+  readonly buyers: BuyersView;
   readonly fields: OwnFieldsView;
   readonly ahead: FactsView;
   readonly kind: {
@@ -57,7 +59,11 @@ interface Reader extends Speaker {
 export const calledOf = ({ own, facts }: OwnCertificateDetail): string =>
   ownName({ face: faceOf(own, facts), file: own.file });
 
-export function ownCertificateView(detail: OwnCertificateDetail, reader: Reader): OwnCertificateView {
+export function ownCertificateView(
+  detail: OwnCertificateDetail,
+  buyers: readonly BuyerOfOwn[],
+  reader: Reader,
+): OwnCertificateView {
   const { own, hints, ahead, facts, events } = detail;
   const { t, actor, timeZone } = reader;
   const params = { ownCertificateId: own.id };
@@ -66,6 +72,7 @@ export function ownCertificateView(detail: OwnCertificateDetail, reader: Reader)
     header: headerOf(detail, reader, mayChange),
     waiting: own.reading === null ? { again: paths.ownCertificate.to(params) } : null,
     hints: hints.map((hint) => hintLine(hint, t)),
+    buyers: buyersView(own, buyers, { t, timeZone, mayChange }),
     fields: ownFieldsView(own, { t, timeZone, mayChange }),
     ahead: {
       rows: ahead.map(({ kind, by }) => ({

@@ -1,5 +1,6 @@
 import type { Page } from '../../kit/page.js';
 import { clearOwnFieldPage, ownFieldPage } from './field.js';
+import { giveOwnPage, stopGivingOwnPage } from './give.js';
 import { ownCertificatesPage } from './list.js';
 import {
   archiveOwnPage,
@@ -21,6 +22,8 @@ export const ownCertificatePages: readonly Page[] = [
   ownCertificateTypePage,
   describeOwnPage,
   ownCertificateFilePage,
+  giveOwnPage,
+  stopGivingOwnPage,
   archiveOwnPage,
   restoreOwnPage,
 ];

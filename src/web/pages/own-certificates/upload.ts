@@ -4,12 +4,9 @@ import { acceptedEndings, CERTIFICATE_TYPES } from '#domain/assessments/file-typ
 import { formatDay } from '#domain/dates.js';
 import type { OwnCertificateId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
-import {
-  LONGEST_COVERS,
-  type OwnCertificateRecord,
-  ownName,
-} from '#domain/own-certificates/own-certificate.js';
+import { LONGEST_COVERS, ownName } from '#domain/own-certificates/own-certificate.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
+import type { Services } from '#services/contract.js';
 import { search, text } from '../../kit/fields.js';
 import { asTyped, type FieldPlan, fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { type FormFault, memberPage, type Visit } from '../../kit/page.js';
@@ -49,7 +46,7 @@ async function formReply(
     : again('own-certificates/upload', { title, crumbs }, view);
 }
 
-const plansOf = (others: readonly OwnCertificateRecord[], t: Speaker['t']): readonly FieldPlan[] => [
+const plansOf = (others: readonly Replaceable[], t: Speaker['t']): readonly FieldPlan[] => [
   {
     name: 'covers',
     label: t('own.upload.covers'),
@@ -63,17 +60,23 @@ const plansOf = (others: readonly OwnCertificateRecord[], t: Speaker['t']): read
     name: 'replaces',
     label: t('own.upload.replaces'),
     hint: t('own.upload.optional'),
+    help: t('own.upload.replaces-help'),
     type: 'select',
     options: [
       { value: '', label: t('own.upload.none') },
-      ...others.map((own) => ({ value: own.id, label: optionOf(own) })),
+      ...others.map((other) => ({ value: other.own.id, label: optionOf(other, t) })),
     ],
   },
 ];
 
-/** `AIMS 24817, 9 Mar 2028`. */
-const optionOf = (own: OwnCertificateRecord): string =>
-  own.face.expiresOn === null ? ownName(own) : `${ownName(own)}, ${formatDay(own.face.expiresOn)}`;
+type Replaceable = Awaited<ReturnType<Services['ownCertificates']['replaceable']>>[number];
+
+/** `AIMS 24817, 9 Mar 2028: goes to 2 buyers at once`. */
+function optionOf({ own, successors }: Replaceable, t: Speaker['t']): string {
+  const { expiresOn } = own.face;
+  const called = expiresOn === null ? ownName(own) : `${ownName(own)}, ${formatDay(expiresOn)}`;
+  return successors === 0 ? called : t('own.upload.goes-on', { called, count: successors });
+}
 
 export const uploadOwnPage = memberPage('own-certificates.change')({
   path: paths.uploadOwnCertificate,

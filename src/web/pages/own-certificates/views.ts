@@ -1,4 +1,5 @@
 import type { ErrorSummaryView, FieldView } from '../../views.js';
+import type { BuyersView } from './buyers.view.js';
 import type { OwnFieldFormView } from './field.view.js';
 import type { OwnFieldsView } from './fields.view.js';
 import type { OwnListView } from './list.view.js';
@@ -16,7 +17,24 @@ export interface OwnUploadView {
   readonly fields: readonly FieldView[];
 }
 
+/** What is read before a certificate is given. */
+export interface GiveView {
+  readonly title: string;
+  readonly what: string;
+  readonly gets: readonly string[];
+  /** '' where nothing stands out. */
+  readonly openPoints: string;
+  readonly action: string;
+  readonly back: string;
+  readonly seen: string;
+  readonly summary: ErrorSummaryView | null;
+  readonly terms: FieldView;
+  readonly deed: string;
+}
+
 export interface OwnCertificatePageViews {
+  'own-certificates/buyers': BuyersView;
+  'own-certificates/give': GiveView;
   'own-certificates/list': OwnListView;
   'own-certificates/upload': OwnUploadView;
   'own-certificates/own-certificate': OwnCertificateView;
