@@ -1,9 +1,11 @@
+import type { AuditEntry } from '#domain/audit/event.js';
 import { datesAhead } from '#domain/certificates/dates-ahead.js';
 import { NotFound } from '#domain/errors.js';
 import type { OwnCertificateId } from '#domain/ids.js';
 import type { Consent } from '#domain/own-certificates/consent.js';
 import { hintsFor } from '#domain/own-certificates/hints.js';
 import { ownFactsOf } from '#domain/own-certificates/own-certificate.js';
+import type { TenantStores } from '#storage/contract.js';
 import { memberBench } from '../certificates/member-bench.js';
 import type { OwnCertificateServices } from '../contract/own-certificates.js';
 import { deedOf } from '../deed.js';
@@ -54,13 +56,27 @@ export const readOwn =
     const own = await stores.ownCertificates.read(id);
     if (own === null) throw new NotFound();
     const facts = ownFactsOf(own, { ...ownBench(member, on), registers: parts.content.registers });
-    const [older, newer, { items: events }] = await Promise.all([
+    const [older, newer, events] = await Promise.all([
       own.replaces === null ? null : stores.ownCertificates.record(own.replaces),
       stores.ownCertificates.replacementOf(id),
-      stores.audit.list({ action: null, thingId: id, page: 1, size: EVENTS_SHOWN }),
+      historyOf(stores, id),
     ]);
     return { own, facts, hints: hintsFor(own, facts), ahead: datesAhead(facts), older, newer, events };
   };
+
+/** What was done with it, and to whom it was given; the latest first. */
+async function historyOf(stores: TenantStores, id: OwnCertificateId): Promise<readonly AuditEntry[]> {
+  const consents = await stores.consents.ofCertificates([id]);
+  const told = await Promise.all(
+    [id, ...consents.map((consent) => consent.id)].map((thingId) =>
+      stores.audit.list({ action: null, thingId, page: 1, size: EVENTS_SHOWN }),
+    ),
+  );
+  return told
+    .flatMap(({ items }) => items)
+    .toSorted((a, b) => b.sequence - a.sequence)
+    .slice(0, EVENTS_SHOWN);
+}
 
 export const openOwnFile =
   (parts: Parts): OwnCertificateServices['openFile'] =>

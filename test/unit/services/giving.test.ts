@@ -66,7 +66,7 @@ onEachDatabase('A vendor’s certificate, given by consent', (bed) => {
   async function received(): Promise<readonly CertificateRecord[]> {
     const { certificates, assessments } = bed().storage.within(house.owner.organisationId);
     const query = { search: '', verdicts: [], expires: null, archived: false, sort: 'changed' } as const;
-    const none = { lookUpDue: null, awaitsSecond: false } as const;
+    const none = { kind: null, lookUpDue: null, awaitsSecond: false } as const;
     const vendorId = (await assessments.read(asked))?.vendorId ?? null;
     const { items } = await certificates.list({ ...query, ...none, vendorId, page: 1, size: 500 });
     return items.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));

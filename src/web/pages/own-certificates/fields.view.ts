@@ -65,16 +65,21 @@ function rowOf(own: OwnCertificate, field: CertificateField, looking: Looking): 
   const word = own.typed[field];
   const doubtful = isToConfirm(own, field, read);
   const value = word?.value ?? read?.value ?? '';
-  const said = read?.said.trim() ?? '';
   const nothing = word === undefined ? 'own.fields.no-value' : 'own.fields.not-stated';
   return {
     label: fieldLabel(field, t),
     value: value === '' ? t(nothing) : sayValue(field, value),
-    readAs: said === '' || said === value ? '' : t('own.fields.read-as', { words: said }),
+    readAs: doubtful || word !== undefined ? readAs(read, value, t) : '',
     from: fromWhere(read, word, looking),
     doubtful,
     ...deedsOf(hrefOf(own, field), { field, value, doubtful }, looking),
   };
+}
+
+/** The words on the page where they are not the value itself. */
+function readAs(read: ReadField | undefined, value: string, t: Speaker['t']): string {
+  const words = read?.said.trim() ?? '';
+  return words === '' || words === value ? '' : t('own.fields.read-as', { words });
 }
 
 /** What a member may do about a field: one button says yes to what was read. */

@@ -14,9 +14,15 @@ export interface Speaker {
 
 export const fieldLabel = (field: CertificateField, t: Speaker['t']): string => t(`own.field.${field}`);
 
-/** `in 12 days`, `today`, `3 days ago`. */
+/** Beyond so many days months are said. */
+const IN_DAYS = 90;
+const DAYS_A_MONTH = 30.4;
+
+/** `in 12 days`, `today`, `3 days ago`, `in 16 months`. */
 export function sayAway(day: CalendarDate, on: CalendarDate, t: Speaker['t']): string {
   const days = daysBetween(on, day);
+  const months = Math.floor(Math.abs(days) / DAYS_A_MONTH);
+  if (Math.abs(days) > IN_DAYS) return t(days > 0 ? 'own.months-left' : 'own.months-ago', { months });
   return days >= 0 ? t('own.days-left', { days }) : t('own.days-ago', { days: -days });
 }
 
