@@ -232,6 +232,9 @@ export const paths = {
   stopGivingOwnCertificate: path('/our-certificates/:ownCertificateId/stop/:consentId'),
   archiveOwnCertificate: path('/our-certificates/:ownCertificateId/archive'),
   restoreOwnCertificate: path('/our-certificates/:ownCertificateId/restore'),
+  respondUseCertificate: path(
+    '/respond/:assessmentId/questions/:questionId/our-certificates/:ownCertificateId',
+  ),
   respondKeepAnswer: path('/respond/:assessmentId/questions/:questionId/library'),
   respondUseEntry: path('/respond/:assessmentId/questions/:questionId/library/:entryId'),
   respondLibrary: path('/respond/:assessmentId/library'),

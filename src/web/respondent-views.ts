@@ -101,6 +101,20 @@ export interface LibraryPanelView {
   readonly provenance: string | null;
 }
 
+/** The organisation's own certificates at a question they can answer. */
+export interface OwnCertificateOfferView {
+  readonly title: string;
+  readonly help: string;
+  /** Whether it lies open: where one would fill the fields. */
+  readonly open: boolean;
+  readonly offers: readonly {
+    readonly called: string;
+    readonly said: string;
+    readonly action: string;
+    readonly deed: string;
+  }[];
+}
+
 /** A column of a table that is filled in. */
 export interface ColumnView {
   readonly title: string;
@@ -167,4 +181,5 @@ export interface QuestionView extends KindView {
   readonly saveWords?: string;
   /** Null where there is no library to speak of. */
   readonly library: LibraryPanelView | null;
+  readonly ownCertificates: OwnCertificateOfferView | null;
 }

@@ -336,6 +336,8 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'GET /respond/:assessmentId/evidence/:evidenceId': RESPONDENT,
   'GET /respond/:assessmentId/questions/:questionId/evidence/:evidenceId/remove': RESPONDENT,
   'POST /respond/:assessmentId/questions/:questionId/evidence/:evidenceId/remove': RESPONDENT,
+  'GET /respond/:assessmentId/questions/:questionId/our-certificates/:ownCertificateId': RESPONDENT,
+  'POST /respond/:assessmentId/questions/:questionId/our-certificates/:ownCertificateId': RESPONDENT,
   'GET /respond/:assessmentId/questions/:questionId/library': RESPONDENT,
   'POST /respond/:assessmentId/questions/:questionId/library': RESPONDENT,
   'GET /respond/:assessmentId/questions/:questionId/library/:entryId': RESPONDENT,

@@ -4,7 +4,7 @@ import type { DocumentType, StoredFile } from '#domain/certificates/certificate.
 import type { CertificateFacts } from '#domain/certificates/check.js';
 import type { AheadDate } from '#domain/certificates/dates-ahead.js';
 import type { CalendarDate } from '#domain/dates.js';
-import type { AssessmentId, ConsentId, OwnCertificateId } from '#domain/ids.js';
+import type { AssessmentId, ConsentId, OwnCertificateId, QuestionId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import type { Consent, Recipient } from '#domain/own-certificates/consent.js';
 import type { Hint } from '#domain/own-certificates/hints.js';
@@ -46,6 +46,16 @@ export interface OwnCertificateServices {
     actor: Actor,
     id: OwnCertificateId,
   ): Promise<{ readonly file: StoredFile; readonly stream: Readable }>;
+  /** Those a respondent may answer with, the one that ends first first; none for whoever came by the link. */
+  offers(guest: Actor): Promise<readonly OwnCertificateRecord[]>;
+  /**
+   * Answers an open question about a certificate with one of the organisation's own and puts its file there; beside any
+   * other answer, the file alone. Done again after a crash it does what is left.
+   */
+  use(
+    guest: Actor,
+    command: { readonly question: QuestionId; readonly certificate: OwnCertificateId },
+  ): Promise<'answered' | 'attached' | 'there'>;
   /** Every buyer it may be given to or was given to, by name. */
   buyers(actor: Actor, id: OwnCertificateId): Promise<readonly BuyerOfOwn[]>;
   /**

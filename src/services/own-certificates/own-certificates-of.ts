@@ -12,6 +12,7 @@ import {
   sayOwnField,
   sayOwnType,
 } from './say-own-fields.js';
+import { offersOfOwn, useOwn } from './use-own.js';
 
 /** A vendor's own certificates. */
 export const ownCertificatesOf = (parts: Parts): OwnCertificateServices => ({
@@ -28,6 +29,8 @@ export const ownCertificatesOf = (parts: Parts): OwnCertificateServices => ({
   archive: archiveOwn(parts),
   restore: restoreOwn(parts),
   openFile: openOwnFile(parts),
+  offers: offersOfOwn(parts),
+  use: useOwn(parts),
   buyers: buyersOf(parts),
   give: giveOwn(parts),
   stopGiving: stopGiving(parts),

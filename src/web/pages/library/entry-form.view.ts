@@ -227,6 +227,7 @@ function answerView(kind: KindId, typed: Typed, faults: readonly FaultView[], t:
     upload: { href: '', accept: '', limit: 0, hint: '', tooLarge: NO_REFUSAL, wrongKind: NO_REFUSAL },
     saveHref: '',
     library: null,
+    ownCertificates: null,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   restoreOwnPage,
 } from './own-certificate.js';
 import { uploadOwnPage } from './upload.js';
+import { useOwnCertificatePage } from './use.js';
 
 /** `/our-certificates/new` stands before `/our-certificates/:ownCertificateId`, which would take it for an id. */
 export const ownCertificatePages: readonly Page[] = [
@@ -26,4 +27,5 @@ export const ownCertificatePages: readonly Page[] = [
   stopGivingOwnPage,
   archiveOwnPage,
   restoreOwnPage,
+  useOwnCertificatePage,
 ];

@@ -1,3 +1,4 @@
+import type { OwnCertificateOfferView } from '../../respondent-views.js';
 import type { ErrorSummaryView, FieldView } from '../../views.js';
 import type { BuyersView } from './buyers.view.js';
 import type { OwnFieldFormView } from './field.view.js';
@@ -35,6 +36,7 @@ export interface GiveView {
 export interface OwnCertificatePageViews {
   'own-certificates/buyers': BuyersView;
   'own-certificates/give': GiveView;
+  'own-certificates/panel': { readonly offer: OwnCertificateOfferView };
   'own-certificates/list': OwnListView;
   'own-certificates/upload': OwnUploadView;
   'own-certificates/own-certificate': OwnCertificateView;

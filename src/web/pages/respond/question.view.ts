@@ -17,6 +17,7 @@ import { paths } from '../../paths.js';
 import type { EvidenceView, QuestionView, ReturnedQuestionView, UploadView } from '../../respondent-views.js';
 import type { FaultView } from '../../views.js';
 import { libraryPanel } from '../library/offer.view.js';
+import { ownCertificateOffer } from '../own-certificates/offer.view.js';
 import { askedBecause } from './asked-because.js';
 import { kindView } from './kind.view.js';
 import { answerOf, isOpen, numberOf, returnedIn, type Sheet, saySaved } from './sheet.js';
@@ -77,6 +78,7 @@ export function questionView(
     upload: uploadView(sheet, paths.respondEvidence.to(place)),
     saveHref: paths.respondQuestion.to(place),
     library: libraryPanel(sheet, question, from),
+    ownCertificates: ownCertificateOffer(sheet, question),
   };
 }
 

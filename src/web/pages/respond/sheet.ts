@@ -6,6 +6,7 @@ import { NotFound } from '#domain/errors.js';
 import type { QuestionId, SectionId } from '#domain/ids.js';
 import type { Translate } from '#domain/messages/format.js';
 import type { Guest } from '#domain/organisations/actor.js';
+import type { OwnCertificateRecord } from '#domain/own-certificates/own-certificate.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
 import type { Question, Section } from '#domain/questionnaires/questionnaire.js';
 import type { AnsweringView, LibraryOffers, Services } from '#services/contract.js';
@@ -24,14 +25,20 @@ export interface Reader {
 export interface Sheet extends AnsweringView, Reader {
   /** What the library of the reader's organisation offers; null without an account. */
   readonly library: LibraryOffers | null;
+  /** The certificates of that organisation which may answer something. */
+  readonly ownCertificates: readonly OwnCertificateRecord[];
   readonly numbers: ReadonlyMap<QuestionId, string>;
 }
 
 /** Lays the respondent's questionnaire before them, with what their library offers for it. */
 export async function readSheet(visit: Reader & { readonly services: Services }): Promise<Sheet> {
-  const { answering, library } = visit.services;
-  const [view, offers] = await Promise.all([answering.read(visit.actor), library.offers(visit.actor)]);
-  return { ...sheetOf(view, visit), library: offers };
+  const { answering, library, ownCertificates } = visit.services;
+  const [view, offers, own] = await Promise.all([
+    answering.read(visit.actor),
+    library.offers(visit.actor),
+    ownCertificates.offers(visit.actor),
+  ]);
+  return { ...sheetOf(view, visit), library: offers, ownCertificates: own };
 }
 
 export const sheetOf = (view: AnsweringView, { actor, now, t }: Reader): Sheet => ({
@@ -40,6 +47,7 @@ export const sheetOf = (view: AnsweringView, { actor, now, t }: Reader): Sheet =
   now,
   t,
   library: null,
+  ownCertificates: [],
   numbers: questionNumbers(view.questionnaire),
 });
 

@@ -135,6 +135,7 @@ const blank = (question: Question, t: Translate<MessageKey>): Omit<QuestionView,
   upload: null,
   saveWords: 'Show what is asked now',
   library: null,
+  ownCertificates: null,
 });
 
 /** Everything of an AI system that some condition looks at. */
