@@ -1,6 +1,5 @@
 import type { AuditActor } from '#domain/audit/event.js';
-import type { Certificate } from '#domain/certificates/certificate.js';
-import type { GivenBy } from '#domain/certificates/given-by.js';
+import type { Certificate, GivenBy } from '#domain/certificates/certificate.js';
 import { dayIn } from '#domain/dates.js';
 import type { CertificateId, ConsentId } from '#domain/ids.js';
 import type { MailOrder } from '#domain/mail/mail.js';
@@ -58,6 +57,7 @@ async function handOver(parts: Parts, consent: Consent): Promise<CertificateId |
   const received = { ...(await stores.certificates.receive(file)), type };
   const certificate: Certificate = {
     ...newCertificate(parts, consent.to.organisationId, { ...uploadOf(giving), id }, received),
+    succession: giving.older === null ? null : 'renewal',
     givenBy: givenByOf(giving),
   };
   const deed = await deedFor(parts, giving, certificate, true);
@@ -132,9 +132,12 @@ async function note(parts: Parts, giving: Giving, id: CertificateId): Promise<vo
   await changeCertificate(parts, giving, id, async (current) => {
     if (isNoted(current, giving.consent)) return null;
     const isNews = current.givenBy === null || current.givenBy.endedAt !== null;
-    const older = current.replaces ?? (giving.older === id ? null : giving.older);
+    const follows = current.replaces === null && giving.older !== null && giving.older !== id;
     return {
-      fields: { givenBy: givenByOf(giving), replaces: older },
+      fields: {
+        givenBy: givenByOf(giving),
+        ...(follows ? { replaces: giving.older, succession: 'renewal' as const } : {}),
+      },
       deed: await deedFor(parts, giving, current, isNews),
     };
   });

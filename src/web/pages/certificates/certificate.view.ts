@@ -32,8 +32,8 @@ import {
 import { type ChainLink, chainOf } from './chain.view.js';
 import { type CheckGroup, countsOf, openFirst, wordLink } from './checks.view.js';
 import { type FieldsView, fieldsView } from './fields.view.js';
-import { type LinksPanel, linksPanel } from './links.view.js';
 import { type GivenPanel, givenPanel } from './given.view.js';
+import { type LinksPanel, linksPanel } from './links.view.js';
 import { type LookUpLine, lookUpLines } from './look-ups.view.js';
 import { type OtherPanel, otherPanel } from './other-document.view.js';
 import { type PageDrawing, pageDrawing } from './page-drawing.view.js';
