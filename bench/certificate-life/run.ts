@@ -89,6 +89,7 @@ function aCertificate(organisationId: OrganisationId, nth: number): Certificate 
     replaces: null,
     succession: null,
     takenFrom: null,
+    givenBy: null,
     reading: null,
     typed: {
       number: word(`A ${nth}`),

@@ -169,6 +169,7 @@ onEachDatabase('A vendor’s certificate, given by consent', (bed) => {
     const copies = (await received()).filter(({ givenBy }) => givenBy?.successors === true);
     expect(copies).to.have.length(3);
     expect(copies.map(({ replaces }) => replaces)).to.deep.equal([null, copies[0]?.id, copies[1]?.id]);
+    expect(copies.map(({ succession }) => succession)).to.deep.equal([null, 'renewal', 'renewal']);
     expect(copies.map(({ givenBy }) => givenBy?.follows)).to.deep.equal([false, true, true]);
     expect(await lettersAbout(copies[2]?.id as CertificateId)).to.deep.equal(['certificate-given']);
     await stop(third);
