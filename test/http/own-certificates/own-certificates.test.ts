@@ -84,14 +84,39 @@ describe('A vendor’s own certificate', () => {
     expect((await other.open(`${page}/fields/colour`)).status).to.equal(404);
   });
 
+  it('asks only for what its kind states, and says why a day that may be two has no value', async () => {
+    const page = await uploaded(owner, aCertificatePdf({ expires: '03/04/2028' }));
+    expect(owner.text)
+      .to.include('read as “03/04/2028”')
+      .and.include('it may mean more than one thing')
+      .and.not.include('0 % sure');
+    expect(owner.$('#fields ~ .card-footer').text())
+      .to.include('Signed by')
+      .and.not.include('Type of report');
+    await owner.open(`${page}/fields/expiresOn`);
+    await owner.submit('Save our word', { value: '2028-04-03' });
+    expect(owner.text).to.include('Gave their word on “Valid until”: 2028-04-03');
+    await owner.submit('Save kind', { type: 'attestation' });
+    expect(owner.$('#fields ~ .card-footer').text()).to.include('Type of report').and.not.include('Revision');
+    await owner.open(`${page}/fields/periodTo`);
+    await owner.submit('Save our word', { value: '2020-06-30' });
+    expect(owner.text).to.include('Next report was due by').and.not.include('letter of the audit');
+  });
+
   it('is told what it is, what it covers and what it renews, archived and restored', async () => {
     const first = await uploaded();
     await owner.submit('Save kind', { type: 'stage-1-letter' });
     expect(owner.text)
       .to.include('This reads as “Letter after stage 1 of the audit”')
       .and.include('on the word of');
+    expect(owner.text, 'a history in words').to.include('Said what it is:').and.not.include('stage-1-letter');
     await owner.submit('Save', { covers: 'ShortlistIQ and TalentMap' });
     expect(owner.text).to.include('ShortlistIQ and TalentMap');
+    await owner.open('/our-certificates');
+    expect(owner.text, 'not called by its standard')
+      .to.include('Letter after stage 1')
+      .and.not.include('ISO/IEC 42001');
+    await owner.open(first);
     await owner.follow('Upload its renewal');
     expect(owner.$('[name=replaces] option[selected]').text()).to.include('AIMS 24817');
     await owner.submit('Upload certificate', {

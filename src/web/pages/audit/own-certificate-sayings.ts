@@ -1,4 +1,5 @@
 import type { AuditAction } from '#domain/audit/event.js';
+import { CERTIFICATE_SAYINGS } from './say-certificate-event.js';
 import { after, named, type Saying } from './saying.js';
 
 type OwnCertificateAction = Extract<AuditAction, `own-certificate.${string}`>;
@@ -33,19 +34,19 @@ export const OWN_CERTIFICATE_SAYINGS: Readonly<Record<OwnCertificateAction, Sayi
   },
   'own-certificate.field-said': {
     title: 'Field of an own certificate said',
-    say: (told) => `Gave their word on the field ${told('field')}${after(': ', told('value'))}`,
+    say: CERTIFICATE_SAYINGS['certificate.field-corrected'].say,
     icon: 'pencil',
     tone: 'plain',
   },
   'own-certificate.field-cleared': {
     title: 'Word on an own certificate taken back',
-    say: (told) => `Took their word on the field ${told('field')} back`,
+    say: CERTIFICATE_SAYINGS['certificate.field-cleared'].say,
     icon: 'undo-2',
     tone: 'plain',
   },
   'own-certificate.type-said': {
     title: 'Kind of an own certificate said',
-    say: (told) => `Said what the document is${after(': ', told('type').replaceAll('-', ' '))}`,
+    say: CERTIFICATE_SAYINGS['certificate.type-said'].say,
     icon: 'pencil',
     tone: 'plain',
   },

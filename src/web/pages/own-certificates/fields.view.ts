@@ -1,9 +1,11 @@
 import {
   CERTIFICATE_FIELDS,
   type CertificateField,
+  type DocumentType,
   type ReadField,
   type TypedField,
 } from '#domain/certificates/certificate.js';
+import { fieldsOf } from '#domain/certificates/fields-of.js';
 import { isToConfirm } from '#domain/certificates/standing-of.js';
 import type { OwnCertificate } from '#domain/own-certificates/own-certificate.js';
 import { formatTime } from '../../kit/format-dates.js';
@@ -38,7 +40,8 @@ interface Looking extends Speaker {
   readonly mayChange: boolean;
 }
 
-export function ownFieldsView(own: OwnCertificate, looking: Looking): OwnFieldsView {
+/** `kind`: what the document is, which says what else it may state. */
+export function ownFieldsView(own: OwnCertificate, kind: DocumentType, looking: Looking): OwnFieldsView {
   const { typed, reading } = own;
   const { t } = looking;
   const known = CERTIFICATE_FIELDS.filter(
@@ -48,10 +51,9 @@ export function ownFieldsView(own: OwnCertificate, looking: Looking): OwnFieldsV
     rows: known.map((field, at) => ({ number: at + 1, ...rowOf(own, field, looking) })),
     empty: t(reading === null ? 'own.fields.waiting' : 'own.fields.empty'),
     missing: looking.mayChange
-      ? CERTIFICATE_FIELDS.filter((field) => !known.includes(field)).map((field) => ({
-          label: fieldLabel(field, t),
-          href: hrefOf(own, field),
-        }))
+      ? fieldsOf(kind)
+          .filter((field) => !known.includes(field))
+          .map((field) => ({ label: fieldLabel(field, t), href: hrefOf(own, field) }))
       : [],
   };
 }
@@ -109,6 +111,8 @@ function fromWhere(
   word: TypedField | undefined,
   { t, timeZone }: Looking,
 ): string {
+  // Of words that nobody can make one value of, such as a day that may be two, there is nothing to be sure of.
+  if (word === undefined && (read?.value ?? '') === '') return t('own.fields.unclear');
   if (word === undefined) return t('own.fields.sure', { percent: Math.round((read?.confidence ?? 0) * 100) });
   const isConfirmed = word.value !== '' && word.value.trim() === read?.value.trim();
   return t(isConfirmed ? 'own.fields.confirmed-by' : 'own.fields.said-by', {

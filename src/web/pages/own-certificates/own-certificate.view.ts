@@ -73,7 +73,7 @@ export function ownCertificateView(
     waiting: own.reading === null ? { again: paths.ownCertificate.to(params) } : null,
     hints: hints.map((hint) => hintLine(hint, t)),
     buyers: buyersView(own, buyers, { t, timeZone, mayChange }),
-    fields: ownFieldsView(own, { t, timeZone, mayChange }),
+    fields: ownFieldsView(own, facts.type.type, { t, timeZone, mayChange }),
     ahead: {
       rows: ahead.map(({ kind, by }) => ({
         label:

@@ -73,8 +73,7 @@ function dayLine(hint: DayHint, t: Speaker['t']): HintLine {
     return { text: t('own.hint.ends-soon', { day: formatDay(hint.on), days }), tone: 'warn' };
   const audit = t(`own.audit.${hint.audit}`);
   const told = { audit, day: formatDay(hint.by), days };
-  return {
-    text: t(`own.hint.${hint.kind}`, told),
-    tone: hint.kind === 'audit-overdue' ? 'warn' : 'info',
-  };
+  if (hint.kind === 'audit-ahead') return { text: t('own.hint.audit-ahead', told), tone: 'info' };
+  const overdue = hint.audit === 'next-report' ? 'own.hint.report-overdue' : 'own.hint.audit-overdue';
+  return { text: t(overdue, told), tone: 'warn' };
 }
