@@ -43,6 +43,7 @@ describe('A vendor’s own certificate', () => {
       file: { file: 'certificate.pdf', bytes: aCertificatePdf() },
     });
     expect(owner.text).to.include('is uploaded and is being read').and.include('The file is being read');
+    expect(owner.text, 'nothing was looked for yet').not.to.include('Not found in the file');
     await portal.runDueJobs();
     await owner.follow('Look again');
     expect(owner.$('h1').text()).to.equal('AIMS 24817');

@@ -32,6 +32,7 @@ export interface OwnFieldsView {
   readonly rows: readonly OwnFieldRow[];
   /** Where there is no row: why. */
   readonly empty: string;
+  readonly missingHeading: string;
   /** What the file does not seem to state, each a way to type it. */
   readonly missing: readonly LinkView[];
 }
@@ -50,6 +51,7 @@ export function ownFieldsView(own: OwnCertificate, kind: DocumentType, looking: 
   return {
     rows: known.map((field, at) => ({ number: at + 1, ...rowOf(own, field, looking) })),
     empty: t(reading === null ? 'own.fields.waiting' : 'own.fields.empty'),
+    missingHeading: t(reading === null ? 'own.fields.type-meanwhile' : 'own.fields.missing'),
     missing: looking.mayChange
       ? fieldsOf(kind)
           .filter((field) => !known.includes(field))

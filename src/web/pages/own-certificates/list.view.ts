@@ -1,7 +1,7 @@
 import { type CalendarDate, formatDay } from '#domain/dates.js';
 import type { Member } from '#domain/organisations/actor.js';
 import { may } from '#domain/organisations/permissions.js';
-import { CERTIFYING, type OwnCertificateRecord, ownName } from '#domain/own-certificates/own-certificate.js';
+import { type OwnCertificateRecord, ownName } from '#domain/own-certificates/own-certificate.js';
 import type { OwnCertificateList } from '#services/contract.js';
 import { addressWith, pagerFor, pastTheEnd, toggleChip } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
@@ -13,7 +13,7 @@ import type {
   PagerView,
   PillView,
 } from '../../views.js';
-import { type Speaker, sayAway, statePill } from './own-words.js';
+import { type Speaker, sayAway, sayKind, statePill } from './own-words.js';
 
 export interface OwnListView {
   readonly header: PageHeaderView;
@@ -84,7 +84,7 @@ function lineOf(
     called: ownName(own),
     href: paths.ownCertificate.to({ ownCertificateId: id }),
     holder: face.holder,
-    kind: kindOf(face, t),
+    kind: sayKind(face, t),
     covers: covers === '' ? t('own.covers-all') : covers,
     until: expiresOn === null ? t('own.not-known') : formatDay(expiresOn),
     away: expiresOn === null ? '' : sayAway(expiresOn, on, t),
@@ -93,10 +93,6 @@ function lineOf(
     given: t('own.given-count', { count: given }),
   };
 }
-
-/** The standard says what a certificate is; of any other document it would say what it is not. */
-const kindOf = ({ type, standard }: OwnCertificateRecord['face'], t: Speaker['t']): string =>
-  standard !== '' && CERTIFYING.includes(type) ? standard : t(`own.type.${type}`);
 
 const filterBar = (
   { search, archived }: OwnAddress,

@@ -4,6 +4,7 @@ import type { Question } from '#domain/questionnaires/questionnaire.js';
 import { paths } from '../../paths.js';
 import type { OwnCertificateOfferView } from '../../respondent-views.js';
 import { answerOf, isOpen, type Sheet } from '../respond/sheet.js';
+import { sayKind } from './own-words.js';
 
 /**
  * The organisation's own certificates at a question they can answer: one about a certificate, or one that documents are
@@ -41,6 +42,5 @@ const takesOne = ({ kind, evidenceRule }: Question): boolean =>
 /** `ISO/IEC 42001:2023, valid until 9 Mar 2028, ShortlistIQ`. */
 function saidOf({ face, covers }: OwnCertificateRecord, { t }: Sheet): string {
   const until = face.expiresOn === null ? '' : t('respond.own.until', { day: formatDay(face.expiresOn) });
-  const what = face.standard === '' ? t(`own.type.${face.type}`) : face.standard;
-  return [what, until, covers].filter((words) => words !== '').join(', ');
+  return [sayKind(face, t), until, covers].filter((words) => words !== '').join(', ');
 }

@@ -2,7 +2,7 @@ import type { CertificateField } from '#domain/certificates/certificate.js';
 import { type CalendarDate, daysBetween, formatDay } from '#domain/dates.js';
 import type { Translate } from '#domain/messages/format.js';
 import type { Hint } from '#domain/own-certificates/hints.js';
-import type { OwnFace } from '#domain/own-certificates/own-certificate.js';
+import { CERTIFYING, type OwnFace } from '#domain/own-certificates/own-certificate.js';
 import type { MessageKey } from '../../messages/messages.js';
 import type { PillView, Tone } from '../../views.js';
 
@@ -25,6 +25,10 @@ export function sayAway(day: CalendarDate, on: CalendarDate, t: Speaker['t']): s
   if (Math.abs(days) > IN_DAYS) return t(days > 0 ? 'own.months-left' : 'own.months-ago', { months });
   return days >= 0 ? t('own.days-left', { days }) : t('own.days-ago', { days: -days });
 }
+
+/** The standard says what a certificate is; of any other document it would say what it is not. */
+export const sayKind = ({ type, standard }: Pick<OwnFace, 'type' | 'standard'>, t: Speaker['t']): string =>
+  standard !== '' && CERTIFYING.includes(type) ? standard : t(`own.type.${type}`);
 
 /** Where its reading stands; never a verdict. */
 export function statePill({ reading, toConfirm }: OwnFace, t: Speaker['t']): PillView {
