@@ -244,11 +244,11 @@ export interface CheckedItem extends CheckResult {
 
 /** What each verdict is called. */
 export const VERDICT_TITLES: Readonly<Record<VerdictId, string>> = {
-  'not-a-certificate': 'Not a certificate',
+  'not-a-certificate': 'Not a certificate of the company',
   'not-valid-now': 'Not valid now',
-  'wrong-scope-or-entity': 'For another holder or scope',
-  'not-accredited': 'Not accredited',
-  'needs-review': 'Needs a look',
+  'wrong-scope-or-entity': 'Other scope or holder',
+  'not-accredited': 'Not accredited certification',
+  'needs-review': 'Needs review',
   'accredited-unverified': 'Accredited, not verified yet',
   'accredited-verified': 'Accredited, verified',
 };

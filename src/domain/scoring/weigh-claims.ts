@@ -46,7 +46,7 @@ function weighed(scored: ScoredQuestion, claim: WeighedClaim | undefined): Score
   };
 }
 
-/** `certificate AI-17: “Needs a look” on 22 November 2026` */
+/** `certificate AI-17: “Needs review” on 22 November 2026` */
 const groundWords = ({ certificate, ground, on }: WeighedClaim): string =>
   certificate === null || ground === 'no-document'
     ? `no certificate was at hand on ${formatDay(on)}`

@@ -212,6 +212,12 @@ describe('A verdict on an accreditation that an organisation wrote down as over'
       { status: 'suspended', ...from('2025-11-17') },
       'needs-review',
     ],
+    [
+      'nor by a look-up of the very day: no hour is known, and the bad news counts',
+      '2025-11-14',
+      { status: 'withdrawn', ...from('2025-11-01') },
+      'needs-review',
+    ],
     ['nor once it ran out', '2025-11-18', { until: day('2025-11-16') }, 'needs-review'],
     [
       'is verified by a look-up from after',

@@ -168,8 +168,8 @@ function latestLookUps(facts: CertificateFacts): Seen['lookUps'] {
 
 /**
  * A person's look-up before the registers, of which only the entity itself counts, and only under the accreditor named.
- * What the organisation itself wrote into its register of a later day, that the accreditation is over or interrupted,
- * stands before an older look-up: the look-up confirms nothing that ended since.
+ * What the organisation itself wrote into its register of that day or a later one, that the accreditation is over or
+ * interrupted, stands before the look-up: of one day no hour is known, and then the bad news counts.
  */
 function accreditedTime(
   { registers, on }: CertificateFacts,
@@ -181,7 +181,7 @@ function accreditedTime(
 ): AccreditedTime | null {
   const row = rowOf(registers, body, accreditor);
   if (lookUp === null) return row && timeOf(row);
-  const since = row?.own !== undefined && row.own.asOf > lookUp.on ? timeOf(row) : null;
+  const since = row?.own !== undefined && row.own.asOf >= lookUp.on ? timeOf(row) : null;
   return since !== null && isOverBy(since, on)
     ? since
     : { since: lookUp.accreditedSince, until: lookUp.accreditedUntil, interrupted: null, from: lookUp };

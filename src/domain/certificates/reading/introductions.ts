@@ -40,9 +40,9 @@ const INTRODUCTIONS = [
   ...NAMES.map((source) => ({ words: introduction(source), certifies: false })),
 ];
 
-/** Where the verb stands after the holder's name: there the name is over. */
+/** Where the verb stands after the holder's name, or the letter to it begins (`…: We have examined`): there the name is over. */
 const VERB =
-  /[,;]?\s+(?:has|have|had|operates?|operating|is|are|was|implements|implemented|maintains|conforms?|complies|fulfils?|fulfills|meets|satisfies|for the|for its|against|according|located|which|in respect of|at the following|hat|betreibt|erfullt|ein|eingefuhrt|unterhalt|wendet|a mis|met en|a ete|dispose|dispone|ha|opera|mantiene|cumple|es conforme|est conforme|e conforme|conforme|soddisfa|heeft|voldoet|is|onderhoudt|posiada|wdrozyla|wdrozyl|spelnia|stosuje|jest)(?![\p{L}-])/u;
+  /:\s+we(?![\p{L}])|[,;]?\s+(?:has|have|had|operates?|operating|is|are|was|implements|implemented|maintains|conforms?|complies|fulfils?|fulfills|meets|satisfies|for the|for its|against|according|located|which|in respect of|at the following|hat|betreibt|erfullt|ein|eingefuhrt|unterhalt|wendet|a mis|met en|a ete|dispose|dispone|ha|opera|mantiene|cumple|es conforme|est conforme|e conforme|conforme|soddisfa|heeft|voldoet|is|onderhoudt|posiada|wdrozyla|wdrozyl|spelnia|stosuje|jest)(?![\p{L}-])/u;
 /** It begins a text that goes on about somebody named over it: `has implemented …`. */
 const BEGINS_WITH_VERB =
   /^(?:has (?:been|implemented|established|demonstrated|successfully)|have been|operates an?|implements|maintains an?|conforms to|complies with|is in conformity|meets the|fulfils the|fulfills the|satisfies the|and found|hat ein|ein(?:e)? (?:[\p{L}-]+ )?(?:ki-)?management-?system|betreibt ein|erfullt die|die anforderungen|a mis en|a ete|met en oeuvre|dispose d'|est conforme|ha implantado|ha sido|dispone de|cumple|es conforme|ha attuato|e conforme|e stato|opera con|heeft een|voldoet aan|is beoordeeld|wdrozyla|wdrozyl|spelnia|stosuje|for its |pour son )/u;

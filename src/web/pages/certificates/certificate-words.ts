@@ -5,21 +5,26 @@ import type {
   ReadingFault,
   Succession,
 } from '#domain/certificates/certificate.js';
-import type { CheckCategory, CheckOutcome, VerdictId } from '#domain/certificates/check.js';
+import {
+  type CheckCategory,
+  type CheckOutcome,
+  VERDICT_TITLES,
+  type VerdictId,
+} from '#domain/certificates/check.js';
 import type { PillView } from '../../views.js';
 
 export const CERTIFICATE_VERDICT_PILLS: Readonly<Record<VerdictId, PillView>> = {
-  'accredited-verified': { tone: 'good', icon: 'shield-check', word: 'Accredited, verified' },
+  'accredited-verified': { tone: 'good', icon: 'shield-check', word: VERDICT_TITLES['accredited-verified'] },
   'accredited-unverified': {
     tone: 'unknown',
     icon: 'circle-question-mark',
-    word: 'Accredited, not verified yet',
+    word: VERDICT_TITLES['accredited-unverified'],
   },
-  'needs-review': { tone: 'warn', icon: 'triangle-alert', word: 'Needs review' },
-  'not-accredited': { tone: 'bad', icon: 'flag', word: 'Not accredited certification' },
-  'wrong-scope-or-entity': { tone: 'bad', icon: 'flag', word: 'Other scope or holder' },
-  'not-valid-now': { tone: 'bad', icon: 'calendar-clock', word: 'Not valid now' },
-  'not-a-certificate': { tone: 'plain', icon: 'file-text', word: 'Not a certificate of the company' },
+  'needs-review': { tone: 'warn', icon: 'triangle-alert', word: VERDICT_TITLES['needs-review'] },
+  'not-accredited': { tone: 'bad', icon: 'flag', word: VERDICT_TITLES['not-accredited'] },
+  'wrong-scope-or-entity': { tone: 'bad', icon: 'flag', word: VERDICT_TITLES['wrong-scope-or-entity'] },
+  'not-valid-now': { tone: 'bad', icon: 'calendar-clock', word: VERDICT_TITLES['not-valid-now'] },
+  'not-a-certificate': { tone: 'plain', icon: 'file-text', word: VERDICT_TITLES['not-a-certificate'] },
 };
 
 /** What the list of open points is called beside a verdict. */

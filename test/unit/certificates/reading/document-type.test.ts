@@ -77,6 +77,14 @@ const STATED: readonly StatedRow[] = [
     { reportType: 'Type 1' },
   ],
   [
+    'a SOC 2 report whose opinion begins as a letter',
+    ['SOC 2 Type 2 Report'],
+    [
+      'To the management of Orchard AI GmbH: We have examined the description against the trust services criteria.',
+    ],
+    { reportType: 'Type 2', holder: 'Orchard AI GmbH' },
+  ],
+  [
     'a report in German',
     ['Bericht des unabhängigen Wirtschaftsprüfers'],
     ['ISAE 3402 Typ 2 für den Zeitraum vom 1. Januar 2025 bis 31. Dezember 2025.'],
