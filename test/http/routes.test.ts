@@ -48,6 +48,7 @@ describe('The table of pages', () => {
         paths.invitation,
         paths.mailbox,
         paths.letter,
+        paths.calendar,
       ]
         .map(({ pattern }) => pattern)
         .toSorted(),

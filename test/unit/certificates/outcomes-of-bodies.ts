@@ -1,4 +1,5 @@
 import type { LookUp, LookUpSubject } from '#domain/certificates/certificate.js';
+import type { AnswersAbout, ClaimDifference, VerdictId } from '#domain/certificates/check.js';
 import { bothMatch, day, lookUp, reads } from './builders.js';
 import type { OutcomeRow } from './outcome.js';
 
@@ -13,6 +14,18 @@ const scope = (text: string) => ({ scope: text });
 const search = { register: 'IAF CertSearch' };
 const later = { issuedOn: '2026-02-01', expiresOn: '2029-01-31' };
 const in2026 = { on: day('2026-11-21') };
+
+const answered = (claims: AnswersAbout['claims'], cited = 0) => ({
+  answers: { claims, cited, citedAloneForSspa: 0 },
+});
+const claimed = (verdict: VerdictId, differences: readonly ClaimDifference[] = []) => ({
+  where: 'Question 1.2',
+  verdict,
+  differences,
+});
+const OTHER_NUMBER: readonly ClaimDifference[] = [
+  { field: 'number', claimed: 'AIMS 9', found: 'AIMS 24817' },
+];
 
 /** Every outcome of the checks on bodies, scope, status and claim. */
 export const BODY_OUTCOMES: readonly OutcomeRow[] = [
@@ -167,7 +180,13 @@ export const BODY_OUTCOMES: readonly OutcomeRow[] = [
   ['STAT-08', 'info', {}, said('Issued by transfer from another body')],
   ['STAT-09', 'cannot-tell'],
   ['CLAIM-01', 'cannot-tell'],
+  ['CLAIM-01', null, {}, answered([])],
+  ['CLAIM-01', 'pass', {}, answered([claimed('accredited-verified')])],
+  ['CLAIM-01', 'pass', {}, answered([claimed('accredited-unverified')])],
+  ['CLAIM-01', 'warn', {}, answered([claimed('not-accredited')])],
+  ['CLAIM-01', 'warn', {}, answered([claimed('accredited-verified', OTHER_NUMBER)])],
   ['CLAIM-02', 'pass'],
   ['CLAIM-03', 'info'],
+  ['CLAIM-03', 'info', {}, answered([], 3)],
   ['CLAIM-04', 'info'],
 ];

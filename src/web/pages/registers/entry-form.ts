@@ -118,12 +118,11 @@ export const changeRegisterEntryPage = memberPage('registers.edit')({
       return seeOther(paths.registerEntry.to(params), 'flash.register-restore-first');
     const check = detail.known.checks.find(({ id }) => id === query.check);
     const { fields } = detail.state;
-    // What is shipped has sources of its own; a correction has the writer's, as of today.
-    const own =
-      detail.own !== null && detail.own.fields !== null
-        ? {}
-        : { source: '', asOf: dayIn(actor.timeZone, now) };
-    const texts = check === undefined ? { ...fields, ...own } : entryFromCheck(fields, check);
+    // A change is as of today, whatever the entry's own day was: with that one a newer look-up would stand before it.
+    const asOf = dayIn(actor.timeZone, now);
+    // What is shipped has sources of its own; a correction has the writer's.
+    const source = detail.own?.fields?.source ?? '';
+    const texts = check === undefined ? { ...fields, source, asOf } : entryFromCheck(fields, check);
     return show('vendors/record-form', frameOf(detail), formView(detail, asTyped(texts), []));
   },
   form: z.strictObject({ ...TEXTS, revision: whole }),
