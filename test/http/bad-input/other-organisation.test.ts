@@ -49,6 +49,10 @@ describe('Somebody of another organisation', () => {
       certificateId,
       fileId: certificate.file.id,
       field: 'holder',
+      check: 'SCOPE-02',
+      lookUpId: 'look-up-1',
+      entryId: 'entry-1',
+      ownCertificateId: 'own-1',
       vendorId: vendor.id,
       aiSystemId: aiSystem.id,
       assessmentId: sent.id,
@@ -65,6 +69,14 @@ describe('Somebody of another organisation', () => {
     strangers = new Map(visitors);
   });
   after(() => portal.close());
+
+  /** A page's address with ids of the other organisation's; one that nobody thought of is a fault of this test. */
+  const addressOf = (pattern: string): string =>
+    pattern.replace(/:(\w+)/g, (_, name: string) => {
+      const id = ids[name];
+      if (id === undefined) throw new Error(`No id is given for :${name}`);
+      return encodeURIComponent(id);
+    });
 
   const revisions = () =>
     inDatabase(portal.dataDir, async (db) => {
@@ -97,15 +109,15 @@ describe('Somebody of another organisation', () => {
     for (const method of methods) {
       it(`finds nothing at ${method} ${path.pattern}, whatever their role, and changes nothing`, async () => {
         const before = await revisions();
-        const address = path.pattern.replace(/:(\w+)/g, (_, name: string) =>
-          encodeURIComponent(ids[name] ?? ''),
-        );
+        const address = addressOf(path.pattern);
         for (const [role, visitor] of strangers) {
           await visitor.open('/');
           const { status, words } = await knock(visitor, method, address);
           const refusals = page.admission === 'guest' ? [401] : [404, 403];
           expect(status, role).to.be.oneOf(refusals);
-          if (role === 'owner' && page.admission !== 'guest') expect(status).to.equal(404);
+          // The vendor's own side is open to no role of a buyer's.
+          const isBuyers = page.admission !== 'guest' && !path.pattern.startsWith('/our-certificates');
+          if (role === 'owner' && isBuyers) expect(status).to.equal(404);
           for (const secret of SECRETS) expect(words, role).not.to.include(secret);
         }
         expect(await revisions()).to.deep.equal(before);
@@ -206,7 +218,7 @@ describe('Somebody of another organisation', () => {
     const guest = await sent.respondent();
     for (const page of pages.filter(withIds)) {
       if (page.admission === 'guest' || page.definition.get === undefined) continue;
-      const address = page.definition.path.pattern.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? '');
+      const address = addressOf(page.definition.path.pattern);
       const { status, words } = await knock(guest, 'GET', address);
       expect(status, address).to.equal(401);
       expect(words).not.to.include('Lumenhire');
