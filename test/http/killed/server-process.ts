@@ -14,8 +14,8 @@ export interface ServerProcess {
   readonly pid: number;
   /** Ends it as a power cut would. */
   kill(): Promise<void>;
-  /** Asks it to end and answers its exit code. */
-  stop(): Promise<number | null>;
+  /** Asks it to end and answers its exit code, or the signal that it died of. */
+  stop(): Promise<number | NodeJS.Signals | null>;
   /** Everything it said. */
   said(): string;
   /** Memory that only this process holds, in bytes; pages of the database's file are not counted. */
@@ -87,12 +87,12 @@ async function startProcess(
   };
 }
 
-async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
-  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-  const exit = once(child, 'exit') as Promise<[number | null]>;
+async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode ?? child.signalCode;
+  const exit = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
   child.kill(signal);
-  const [code] = await exit;
-  return code;
+  const [code, died] = await exit;
+  return code ?? died;
 }
 
 /** Runs an `assay` command on a data folder. */
