@@ -24,9 +24,10 @@ export function sortLookUps(lookUps: readonly LookUp[], needTwo: boolean): Sorte
 
 /**
  * Whether one was found otherwise after the other was last looked at; one of an earlier day is no look again, whenever
- * it was written down. One found otherwise overthrows itself.
+ * it was written down. One found otherwise overthrows itself; only what matched is ever looked at a second time.
  */
 const overthrows = (other: LookUp, lookUp: LookUp): boolean =>
+  other.answer === 'match' &&
   other.second?.agrees === false &&
   other.subject === lookUp.subject &&
   other.register === lookUp.register &&
