@@ -1,9 +1,11 @@
+import type { Assessment } from '#domain/assessments/assessment.js';
 import type { Certificate } from '#domain/certificates/certificate.js';
 import { checkCertificate } from '#domain/certificates/check-certificate.js';
 import { datesAhead } from '#domain/certificates/dates-ahead.js';
 import { lookUpsFor } from '#domain/certificates/look-ups-for.js';
 import { checkOtherDocument } from '#domain/certificates/other-documents/check-other-document.js';
 import { NotFound } from '#domain/errors.js';
+import { submittedOf } from '../assessments/submitted-of.js';
 import { answersAbout } from '../certification-claims/answers-about.js';
 import type { Services } from '../contract.js';
 import { raisedFrom } from '../findings/raised-from.js';
@@ -24,12 +26,13 @@ export const readCertificate =
     const judged = certificate && (await judge(parts, bench, certificate));
     if (certificate === null || judged === null) throw new NotFound();
     const { vendor, aiSystem } = judged;
-    const { facts, assay } = await besideAnswers(parts, bench, certificate, judged);
+    const assessments = await submittedOf(stores, vendor.id);
+    const { facts, assay } = await besideAnswers(parts, bench, { certificate, judged, assessments });
     const [aiSystems, ofVendor, chain, raised, { items: events }] = await Promise.all([
       stores.aiSystems.ofVendor(vendor.id),
       certificatesOfVendor(parts)(actor, vendor.id),
       chainOf(stores, certificate),
-      raisedFrom(stores, certificate),
+      raisedFrom(stores, certificate, assessments),
       stores.audit.list({ action: null, thingId: id, page: 1, size: EVENTS_SHOWN }),
     ]);
     const at = chain.findIndex(({ row }) => row.id === id);
@@ -57,10 +60,21 @@ export const readCertificate =
 async function besideAnswers(
   parts: Parts,
   bench: Bench,
-  certificate: Certificate,
-  judged: Judged,
+  {
+    certificate,
+    judged,
+    assessments,
+  }: {
+    readonly certificate: Certificate;
+    readonly judged: Judged;
+    readonly assessments: readonly Assessment[];
+  },
 ): Promise<Pick<Judged, 'facts' | 'assay'>> {
-  const answers = await answersAbout(parts, bench, certificate, judged.standing);
+  const answers = await answersAbout(parts, bench, {
+    certificate,
+    standing: judged.standing,
+    assessments,
+  });
   const facts = { ...judged.facts, answers };
   return { facts, assay: checkCertificate(facts) };
 }

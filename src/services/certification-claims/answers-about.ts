@@ -13,9 +13,6 @@ import type { Bench } from '../certificates/judge.js';
 import type { Parts } from '../parts.js';
 import { CERTIFICATES_SEEN, groundOf } from './weigh-claims.js';
 
-/** Answers older than these nobody compares. */
-const ASSESSMENTS_SEEN = 20;
-
 /** A submitted questionnaire. */
 interface Submitted {
   readonly assessment: Assessment;
@@ -28,10 +25,18 @@ interface Submitted {
 export async function answersAbout(
   parts: Parts,
   bench: Bench,
-  certificate: Certificate,
-  standing: Standing,
+  {
+    certificate,
+    standing,
+    assessments,
+  }: {
+    readonly certificate: Certificate;
+    readonly standing: Standing;
+    /** Of the vendor, those that were submitted. */
+    readonly assessments: readonly Assessment[];
+  },
 ): Promise<AnswersAbout> {
-  const submitted = await submittedBy(parts, bench, certificate);
+  const submitted = await submissionsOf(parts, bench, assessments);
   const others = await otherNumbers(bench, certificate);
   const claims = await Promise.all(
     submitted.map((each) => claimsAbout(parts, bench, { certificate, standing, others, each })),
@@ -51,22 +56,13 @@ export async function answersAbout(
   return { claims: claims.flat(), cited: resting.length, citedAloneForSspa: aboutSspa.length };
 }
 
-async function submittedBy(
+async function submissionsOf(
   { shelf, content }: Parts,
   { stores }: Bench,
-  { vendorId }: Certificate,
+  assessments: readonly Assessment[],
 ): Promise<readonly Submitted[]> {
-  const { items } = await stores.assessments.list({
-    search: '',
-    states: [],
-    vendorId,
-    sort: '-changed',
-    page: 1,
-    size: ASSESSMENTS_SEEN,
-  });
-  const found = items.filter(({ submission }) => submission !== null);
   const read = await Promise.all(
-    found.map(async (assessment): Promise<Submitted | null> => {
+    assessments.map(async (assessment): Promise<Submitted | null> => {
       const [submission, questionnaire] = await Promise.all([
         stores.submissions.latest(assessment.id),
         shelf.take(assessment.questionnaire),

@@ -1,7 +1,8 @@
 import { type AnswersAbout, type ClaimDifference, VERDICT_TITLES, type VerdictId } from '../check.js';
 import { cannotTell, info, pass, type Rules, warn } from './rule.js';
 
-const DIFFERENCE_WORDS: Readonly<Record<ClaimDifference['field'], string>> = {
+/** What is compared of a claim and its document, within a sentence. */
+export const CLAIM_WORDS: Readonly<Record<ClaimDifference['field'], string>> = {
   number: 'number',
   holder: 'holder',
   body: 'certification body',
@@ -59,8 +60,7 @@ const answersWord = (count: number): string => (count === 1 ? 'One answer rests'
 /** What an answer says that the document does not bear out; nothing where it does. */
 function contradictionOf({ where, verdict, differences }: AnswersAbout['claims'][number]): readonly string[] {
   const said = differences.map(
-    ({ field, claimed, found }) =>
-      `${DIFFERENCE_WORDS[field]} “${claimed}” where the document has “${found}”`,
+    ({ field, claimed, found }) => `${CLAIM_WORDS[field]} “${claimed}” where the document has “${found}”`,
   );
   const below = BEARS_OUT.includes(verdict)
     ? []

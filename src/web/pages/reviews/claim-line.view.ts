@@ -1,3 +1,4 @@
+import { CLAIM_WORDS } from '#domain/certificates/checks/claim.js';
 import type { WeighedClaim } from '#domain/certification-claims/weigh-claim.js';
 import { formatDay } from '#domain/dates.js';
 import { paths } from '../../paths.js';
@@ -17,13 +18,6 @@ export interface ClaimLine {
 
 const NO_DOCUMENT: PillView = { tone: 'bad', icon: 'file-text', word: 'No certificate' };
 
-const DIFFERENCE_WORDS: Readonly<Record<WeighedClaim['differences'][number]['field'], string>> = {
-  number: 'Number',
-  holder: 'Holder',
-  body: 'Certification body',
-  validUntil: 'Last day',
-};
-
 /** A weighed claim in words. */
 export function claimLine({ certificate, ground, share, on, differences }: WeighedClaim): ClaimLine {
   return {
@@ -34,7 +28,7 @@ export function claimLine({ certificate, ground, share, on, differences }: Weigh
         : `The answer claims an ISO/IEC 42001 certificate; this is what ${certificate.name} came to for this AI system on ${formatDay(on)}. ${countsWords(share)}`,
     differences: differences.map(
       ({ field, claimed, found }) =>
-        `${DIFFERENCE_WORDS[field]}: “${claimed}” in the answer, “${found}” on the document.`,
+        `The ${CLAIM_WORDS[field]} is “${claimed}” in the answer and “${found}” on the document.`,
     ),
     link:
       certificate === null
