@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** Nothing but sentences; every word drawn on its own, the number in a corner. */
 const sentencesOnly: Sample = {
-  name: 'unseen-sentences-only',
+  name: 'seen-sentences-only',
   language: 'en',
   making: {
     pdfLib: (newSheet) => {
@@ -56,7 +56,7 @@ const sentencesOnly: Sample = {
 
 /** Days of a whole cycle, one of them not applicable; the longest label ends in "expires on". */
 const wholeCycle: Sample = {
-  name: 'unseen-whole-cycle',
+  name: 'seen-whole-cycle',
   language: 'en',
   making: {
     pdfmake: {
@@ -151,7 +151,7 @@ const wholeCycle: Sample = {
 
 /** A narrow column at the left carries number and days; it comes last in the file. */
 const narrowColumnLast: Sample = {
-  name: 'unseen-narrow-column-last',
+  name: 'seen-narrow-column-last',
   language: 'en',
   making: {
     html: `<div class="page" style="display:flex;flex-direction:row-reverse;padding:14mm">
@@ -205,7 +205,7 @@ const narrowColumnLast: Sample = {
 
 /** A ruled table at the foot: a row of heads, a row of values under them. */
 const headsOverValues: Sample = {
-  name: 'unseen-heads-over-values',
+  name: 'seen-heads-over-values',
   language: 'en',
   making: {
     pdfLib: (newSheet) => {
@@ -286,7 +286,7 @@ const headsOverValues: Sample = {
   },
 };
 
-export const unseenEnglish: readonly Sample[] = [
+export const sentencesAndColumns: readonly Sample[] = [
   sentencesOnly,
   wholeCycle,
   narrowColumnLast,

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** Italian, all in sentences; the days run on in the last of them. */
 const italianSentences: Sample = {
-  name: 'unseen-italian-sentences',
+  name: 'seen-italian-sentences',
   language: 'it',
   making: {
     pdfLib: (newSheet) => {
@@ -59,7 +59,7 @@ const italianSentences: Sample = {
 
 /** Dutch: the value first and bold, its label under it in grey. */
 const dutchValuesFirst: Sample = {
-  name: 'unseen-dutch-values-first',
+  name: 'seen-dutch-values-first',
   language: 'nl',
   making: {
     pdfmake: {
@@ -124,7 +124,7 @@ const dutchValuesFirst: Sample = {
 
 /** Polish in a ruled table, with Polish and English labels parted by a stroke. */
 const polishTable: Sample = {
-  name: 'unseen-polish-table',
+  name: 'seen-polish-table',
   language: 'pl',
   making: {
     html: `<div class="page"><h1 style="text-align:center">CERTYFIKAT SYSTEMU ZARZĄDZANIA</h1><table style="width:100%;border-collapse:collapse">${[
@@ -170,7 +170,7 @@ const polishTable: Sample = {
 
 /** Japanese in lines with full-width colons; one day by the emperor's years. */
 const japaneseLines: Sample = {
-  name: 'unseen-japanese-lines',
+  name: 'seen-japanese-lines',
   language: 'ja',
   making: {
     pdfmake: {
@@ -213,7 +213,7 @@ const japaneseLines: Sample = {
 
 /** French over English, sentence by sentence; the file draws the page from the bottom upwards. */
 const frenchOverEnglish: Sample = {
-  name: 'unseen-french-over-english',
+  name: 'seen-french-over-english',
   language: 'several',
   making: {
     pdfLib: (newSheet) => {
@@ -278,7 +278,7 @@ const frenchOverEnglish: Sample = {
   },
 };
 
-export const unseenFurtherLanguages: readonly Sample[] = [
+export const italianDutchPolishJapanese: readonly Sample[] = [
   italianSentences,
   dutchValuesFirst,
   polishTable,

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** German labels with their English below in small italics, a blue bar down the side, both days in one row. */
 const twoTongues: Sample = {
-  name: 'unseen-german-english-labels',
+  name: 'seen-german-english-labels',
   language: 'de',
   making: {
     html: `<div class="page" style="padding-left:34mm"><div style="position:absolute;left:0;top:0;bottom:0;width:22mm;background:#0046ad"></div>
@@ -59,7 +59,7 @@ const twoTongues: Sample = {
 
 /** German, everything in the middle and spaced out; the days stand in three columns, value over label. */
 const germanMiddle: Sample = {
-  name: 'unseen-german-middle',
+  name: 'seen-german-middle',
   language: 'de',
   making: {
     pdfLib: (newSheet) => {
@@ -122,7 +122,7 @@ const germanMiddle: Sample = {
 
 /** French labels in capitals over their values, two columns; the first day with its ordinal. */
 const frenchTwoColumns: Sample = {
-  name: 'unseen-french-two-columns',
+  name: 'seen-french-two-columns',
   language: 'fr',
   making: {
     pdfLib: (newSheet) => {
@@ -187,7 +187,7 @@ const frenchTwoColumns: Sample = {
 
 /** Spanish, renewed: several days one under another, the months in words. */
 const spanishRenewed: Sample = {
-  name: 'unseen-spanish-renewed',
+  name: 'seen-spanish-renewed',
   language: 'es',
   making: {
     html: `<div class="page"><h1 style="color:#c00;font-weight:400">CERTIFICADO</h1><p>Se certifica que el sistema de gestión de:</p>
@@ -228,7 +228,7 @@ const spanishRenewed: Sample = {
   },
 };
 
-export const unseenGermanFrenchSpanish: readonly Sample[] = [
+export const germanFrenchSpanish: readonly Sample[] = [
   twoTongues,
   germanMiddle,
   frenchTwoColumns,

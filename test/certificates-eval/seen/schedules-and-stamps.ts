@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** Two pages: approvals on the face, a schedule of locations behind it. */
 const scheduleBehind: Sample = {
-  name: 'unseen-schedule-behind',
+  name: 'seen-schedule-behind',
   language: 'en',
   making: {
     html: `<div class="page"><p style="font-size:8.5pt;text-align:right">Current issue date: 12 May 2025<br>Expiry date: 11 May 2028<br>Certificate identity number: 10714402</p>
@@ -40,7 +40,7 @@ const scheduleBehind: Sample = {
 
 /** A body without accreditation, and half of what should be on the page is not. */
 const bareClaim: Sample = {
-  name: 'unseen-bare-claim',
+  name: 'seen-bare-claim',
   language: 'en',
   making: {
     pdfmake: {
@@ -79,7 +79,7 @@ const bareClaim: Sample = {
 
 /** One day says which way round all are written, and a stamp lies across the page. */
 const oneDayTells: Sample = {
-  name: 'unseen-one-day-tells',
+  name: 'seen-one-day-tells',
   language: 'en',
   making: {
     pdfLib: (newSheet) => {
@@ -128,4 +128,4 @@ const oneDayTells: Sample = {
   },
 };
 
-export const unseenSchedulesAndStamps: readonly Sample[] = [scheduleBehind, bareClaim, oneDayTells];
+export const schedulesAndStamps: readonly Sample[] = [scheduleBehind, bareClaim, oneDayTells];

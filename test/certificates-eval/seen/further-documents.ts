@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** ISO/IEC 27701 beside 27001: a certificate of privacy, in German. */
 const privacy: Sample = {
-  name: 'unseen-iso-27701-german',
+  name: 'seen-iso-27701-german',
   language: 'de',
   making: {
     pdfLib: (newSheet) => {
@@ -45,7 +45,7 @@ const privacy: Sample = {
 
 /** ISO/IEC 20000-1, a service management certificate whose scope speaks of AI. */
 const serviceManagement: Sample = {
-  name: 'unseen-iso-20000-1',
+  name: 'seen-iso-20000-1',
   language: 'en',
   making: {
     html: `<div class="page" style="background:linear-gradient(#fff,#eef)"><div style="display:grid;grid-template-columns:1fr 1fr;gap:6mm">
@@ -76,7 +76,7 @@ const serviceManagement: Sample = {
 
 /** Two standards on one certificate; ISO/IEC 42001 is one of them. */
 const integrated: Sample = {
-  name: 'unseen-two-standards',
+  name: 'seen-two-standards',
   language: 'en',
   making: {
     pdfmake: {
@@ -125,7 +125,7 @@ const integrated: Sample = {
 
 /** An internal-looking but outside report: the surveillance audit of a body. */
 const surveillanceReport: Sample = {
-  name: 'unseen-surveillance-report',
+  name: 'seen-surveillance-report',
   language: 'en',
   making: {
     pdfLib: (newSheet) => {
@@ -167,7 +167,7 @@ const surveillanceReport: Sample = {
 
 /** A German statement of applicability, wide, over two pages. */
 const germanApplicability: Sample = {
-  name: 'unseen-german-applicability',
+  name: 'seen-german-applicability',
   language: 'de',
   making: {
     pdfmake: {
@@ -225,7 +225,7 @@ const germanApplicability: Sample = {
 
 /** A seal of another scheme for AI; it names ISO/IEC 42001 as something it draws on. */
 const agentSeal: Sample = {
-  name: 'unseen-agent-seal',
+  name: 'seen-agent-seal',
   language: 'en',
   making: {
     pdfLib: (newSheet) => {
@@ -253,7 +253,7 @@ const agentSeal: Sample = {
 
 /** A picture again, set by another program: bars where lines of text would be. */
 const barsForLines: Sample = {
-  name: 'unseen-bars-for-lines',
+  name: 'seen-bars-for-lines',
   language: 'en',
   making: {
     pdfmake: {
@@ -274,7 +274,7 @@ const barsForLines: Sample = {
   truth: { type: 'unknown', picture: true, fields: {} },
 };
 
-export const unseenOtherDocuments: readonly Sample[] = [
+export const furtherDocuments: readonly Sample[] = [
   privacy,
   serviceManagement,
   integrated,

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** A SOC 2 of type 1, as of one day; opinion first, no cover. */
 const typeOneReport: Sample = {
-  name: 'unseen-soc-2-type-1',
+  name: 'seen-soc-2-type-1',
   language: 'en',
   making: {
     html: `<div class="page" style="font:11pt serif"><p style="text-align:center"><b>INDEPENDENT SERVICE AUDITOR’S REPORT ON A SOC 2 TYPE 1 EXAMINATION</b></p><p>To: Hollyhock Telephony LLC</p>
@@ -25,7 +25,7 @@ const typeOneReport: Sample = {
 
 /** A self-assessment entered in the cloud security register. */
 const starSelf: Sample = {
-  name: 'unseen-star-self-assessment',
+  name: 'seen-star-self-assessment',
   language: 'en',
   making: {
     pdfLib: (newSheet) => {
@@ -54,7 +54,7 @@ const starSelf: Sample = {
 
 /** HITRUST's one-year certificate of essentials, set as a certificate. */
 const hitrustEssentials: Sample = {
-  name: 'unseen-hitrust-e1',
+  name: 'seen-hitrust-e1',
   language: 'en',
   making: {
     pdfLib: (newSheet) => {
@@ -86,7 +86,7 @@ const hitrustEssentials: Sample = {
 
 /** A German letter after stage 1. */
 const germanStage1: Sample = {
-  name: 'unseen-german-stage-1',
+  name: 'seen-german-stage-1',
   language: 'de',
   making: {
     pdfmake: {
@@ -130,7 +130,7 @@ const germanStage1: Sample = {
 
 /** A French letter: recommended after stage 2, the decision pending. */
 const frenchStage2: Sample = {
-  name: 'unseen-french-stage-2',
+  name: 'seen-french-stage-2',
   language: 'fr',
   making: {
     html: `<div class="page"><b>Certilande SAS</b><br>3 avenue de l’Europe, 44300 Nantes<h2 style="margin-top:16mm">Attestation de recommandation</h2>
@@ -153,7 +153,7 @@ const frenchStage2: Sample = {
 
 /** Readiness in the shape of a badge of honour; no auditor, no decision. */
 const readinessBadge: Sample = {
-  name: 'unseen-readiness-badge',
+  name: 'seen-readiness-badge',
   language: 'en',
   making: {
     html: `<div class="page" style="text-align:center;padding-top:50mm"><h1>ISO/IEC 42001:2023 Readiness Statement</h1><p>Sundial Controls Consulting confirms that</p><h2>Petrichor Weather Apps Ltd</h2>
@@ -168,7 +168,7 @@ const readinessBadge: Sample = {
 
 /** A person's certificate as lead implementer; the name stands last but one. */
 const implementer: Sample = {
-  name: 'unseen-person-implementer',
+  name: 'seen-person-implementer',
   language: 'en',
   making: {
     pdfmake: {
@@ -216,7 +216,7 @@ const implementer: Sample = {
 
 /** A German proof of attendance. */
 const germanTraining: Sample = {
-  name: 'unseen-german-training',
+  name: 'seen-german-training',
   language: 'de',
   making: {
     pdfLib: (newSheet) => {
@@ -243,7 +243,7 @@ const germanTraining: Sample = {
 
 /** A page of a vendor's trust centre, saved as it was. */
 const trustPage: Sample = {
-  name: 'unseen-trust-page',
+  name: 'seen-trust-page',
   language: 'en',
   making: {
     html: `<div class="page" style="padding:0"><div style="background:#111;color:#fff;padding:6mm 18mm;display:flex;justify-content:space-between"><b>Umbra Notetaker</b><span>Product &nbsp; Pricing &nbsp; Trust</span></div>
@@ -257,7 +257,7 @@ const trustPage: Sample = {
   },
 };
 
-export const unseenLettersAndPeople: readonly Sample[] = [
+export const lettersAndPeople: readonly Sample[] = [
   typeOneReport,
   starSelf,
   hitrustEssentials,
