@@ -7,12 +7,16 @@ import { furtherDocuments } from './seen/further-documents.js';
 import { furtherLanguages } from './seen/further-languages.js';
 import { germanFrenchSpanish } from './seen/german-french-spanish.js';
 import { italianDutchPolishJapanese } from './seen/italian-dutch-polish-japanese.js';
+import { japaneseOffices } from './seen/japanese-offices.js';
 import { letters } from './seen/letters.js';
 import { lettersAndPeople } from './seen/letters-and-people.js';
 import { otherDocuments } from './seen/other-documents.js';
+import { papersAndMarks } from './seen/papers-and-marks.js';
+import { reportsAndNotices } from './seen/reports-and-notices.js';
 import { schedulesAndStamps } from './seen/schedules-and-stamps.js';
 import { schemesAndPeople } from './seen/schemes-and-people.js';
 import { sentencesAndColumns } from './seen/sentences-and-columns.js';
+import { smallBodies } from './seen/small-bodies.js';
 import { westernLanguages } from './seen/western-languages.js';
 
 /** Whoever improves the reader looks at `seen` and at nothing of the others; `last` is kept for the final figure. */
@@ -32,6 +36,10 @@ export const PARTS: Readonly<Record<Part, readonly Sample[]>> = {
     ...italianDutchPolishJapanese,
     ...furtherDocuments,
     ...lettersAndPeople,
+    ...smallBodies,
+    japaneseOffices,
+    ...reportsAndNotices,
+    ...papersAndMarks,
   ],
   unseen: [],
   last: [...lastCertificates, ...lastOtherDocuments],
