@@ -6,10 +6,13 @@ import { englishCertificates } from './seen/english-certificates.js';
 import { furtherDocuments } from './seen/further-documents.js';
 import { furtherLanguages } from './seen/further-languages.js';
 import { germanFrenchSpanish } from './seen/german-french-spanish.js';
+import { gridsOfDays } from './seen/grids-of-days.js';
 import { italianDutchPolishJapanese } from './seen/italian-dutch-polish-japanese.js';
 import { japaneseOffices } from './seen/japanese-offices.js';
 import { letters } from './seen/letters.js';
 import { lettersAndPeople } from './seen/letters-and-people.js';
+import { officesAndRules } from './seen/offices-and-rules.js';
+import { otherAndJointStandards } from './seen/other-and-joint-standards.js';
 import { otherDocuments } from './seen/other-documents.js';
 import { papersAndMarks } from './seen/papers-and-marks.js';
 import { reportsAndNotices } from './seen/reports-and-notices.js';
@@ -17,6 +20,7 @@ import { schedulesAndStamps } from './seen/schedules-and-stamps.js';
 import { schemesAndPeople } from './seen/schemes-and-people.js';
 import { sentencesAndColumns } from './seen/sentences-and-columns.js';
 import { smallBodies } from './seen/small-bodies.js';
+import { swissFrenchPolishJapanese } from './seen/swiss-french-polish-japanese.js';
 import { westernLanguages } from './seen/western-languages.js';
 
 /** Whoever improves the reader looks at `seen` and at nothing of the others; `last` is kept for the final figure. */
@@ -40,6 +44,10 @@ export const PARTS: Readonly<Record<Part, readonly Sample[]>> = {
     japaneseOffices,
     ...reportsAndNotices,
     ...papersAndMarks,
+    ...gridsOfDays,
+    ...officesAndRules,
+    ...otherAndJointStandards,
+    ...swissFrenchPolishJapanese,
   ],
   unseen: [],
   last: [...lastCertificates, ...lastOtherDocuments],
