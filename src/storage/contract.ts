@@ -1,43 +1,30 @@
-import type { Readable } from 'node:stream';
-import type {
-  Answer,
-  AnswerSection,
-  Assessment,
-  AssessmentState,
-  Evidence,
-  Submission,
-} from '#domain/assessments/assessment.js';
-import type { Batch } from '#domain/assessments/batch.js';
+import type { Evidence } from '#domain/assessments/assessment.js';
 import type { ReminderDays } from '#domain/assessments/reminders.js';
-import type { AuditAction, AuditEntry } from '#domain/audit/event.js';
-import type { CalendarDate, Instant } from '#domain/dates.js';
+import type { Instant } from '#domain/dates.js';
 import type { OfficialNumber } from '#domain/frameworks/official-number.js';
-import type {
-  AiSystemId,
-  AssessmentId,
-  BatchId,
-  EvidenceId,
-  MailId,
-  OrganisationId,
-  QuestionId,
-  SectionId,
-  VendorId,
-} from '#domain/ids.js';
-import type { About, OutboxMail } from '#domain/mail/mail.js';
+import type { AssessmentId, OrganisationId, QuestionId, SectionId } from '#domain/ids.js';
 import type { Guest } from '#domain/organisations/actor.js';
 import type { Organisation } from '#domain/organisations/organisation.js';
-import type { Page } from '#domain/page.js';
 import type { Review } from '#domain/reviews/review.js';
-import type { ReviewedScore, Score } from '#domain/scoring/score.js';
 import type { VendorImport } from '#domain/vendors/import/vendor-import.js';
+import type { AnsweringStores, EvidenceReader } from './contract/answering.js';
+import type {
+  AssessmentStore,
+  BatchStore,
+  CrossAssessments,
+  ScoreStore,
+  SubmissionStore,
+  UnfinishedBatches,
+} from './contract/assessments.js';
+import type { AuditStore } from './contract/audit.js';
 import type { CapturedStore } from './contract/captured.js';
 import type { CertificateQueue, CertificateStore } from './contract/certificates.js';
-import type { ClaimedAssessments, ClaimStore, CrossClaims } from './contract/claims.js';
-import type { Deed, ListQuery, Occurrence } from './contract/deed.js';
-import type { AnsweredFactSheet, FactSheetStore } from './contract/fact-sheets.js';
-import type { IncomingFiles, ReceivedFile } from './contract/files.js';
+import type { ClaimedAssessments, CrossClaims } from './contract/claims.js';
+import type { Deed } from './contract/deed.js';
+import type { FactSheetStore } from './contract/fact-sheets.js';
 import type { LibraryStore, LooseLibraryDocuments } from './contract/library.js';
 import type { CrossEnrolments, EnrolmentStore, OrganisationStore, UserStore } from './contract/members.js';
+import type { OutboxQueue, OutboxReader, Relay } from './contract/outbox.js';
 import type {
   ConsentStore,
   OpenConsents,
@@ -62,9 +49,11 @@ import type {
 import type { FindingStore, ReviewStore } from './contract/reviews.js';
 import type { AiSystemStore, VendorImportStore, VendorStore } from './contract/vendors.js';
 
+export type * from './contract/answering.js';
+export type { AssessmentGuard, AssessmentPatch, AssessmentQuery } from './contract/assessments.js';
 export type * from './contract/captured.js';
 export type * from './contract/certificates.js';
-export type { Deed, ListQuery, Occurrence } from './contract/deed.js';
+export type { Deed, Occurrence } from './contract/deed.js';
 export type { IncomingFiles, ReceivedFile } from './contract/files.js';
 export type { LibraryStore } from './contract/library.js';
 export type { NewOrganisation, OrganisationPatch, UserPatch } from './contract/members.js';
@@ -83,53 +72,6 @@ export type {
   VendorStore,
 } from './contract/vendors.js';
 
-export interface AssessmentQuery extends ListQuery {
-  readonly states: readonly AssessmentState[];
-  readonly vendorId: VendorId | null;
-  readonly aiSystemId?: AiSystemId;
-  /** Due from the first day to the second. */
-  readonly due?: readonly [from: CalendarDate, to: CalendarDate];
-  readonly sort: 'due' | '-due' | 'changed' | '-changed';
-}
-
-/** What may be asked of the audit log. */
-export interface AuditQuery {
-  readonly action: AuditAction | null;
-  readonly thingId: string | null;
-  /** Who did it, by the name known then. */
-  readonly actorName?: string;
-  /** When it happened: from the first instant on, before the second. */
-  readonly during?: readonly [from: Instant, until: Instant];
-  readonly page: number;
-  readonly size: number;
-}
-
-/** A change that expects what was read: the states it may start from and, where two people may race, the revision. */
-export interface AssessmentGuard {
-  readonly states: readonly AssessmentState[];
-  readonly revision?: number;
-  readonly round?: number;
-  readonly invitation?: number;
-}
-export type AssessmentPatch = Partial<
-  Pick<
-    Assessment,
-    | 'state'
-    | 'round'
-    | 'contact'
-    | 'invitation'
-    | 'reminders'
-    | 'farewell'
-    | 'attestation'
-    | 'submission'
-    | 'returned'
-    | 'claimedBy'
-    | 'told'
-    | 'sentAt'
-    | 'dueOn'
-  >
->;
-
 /** Repositories of one tenant: what it buys, and the library it answers from. Somebody else's id is simply not there (null). */
 export interface TenantStores {
   readonly organisation: { read(): Promise<Organisation | null> };
@@ -139,33 +81,8 @@ export interface TenantStores {
   readonly questionnaires: OwnQuestionnaires;
   readonly drafts: DraftStore;
   readonly retirements: RetirementStore;
-  readonly assessments: {
-    list(query: AssessmentQuery): Promise<Page<Assessment>>;
-    countByState(): Promise<Readonly<Partial<Record<AssessmentState, number>>>>;
-    read(id: AssessmentId): Promise<Assessment | null>;
-    /** Those of the ids that are there, in no order. */
-    ofIds(ids: readonly AssessmentId[]): Promise<readonly Assessment[]>;
-    /** The newest about each AI system. */
-    latestOf(ids: readonly AiSystemId[]): Promise<ReadonlyMap<AiSystemId, AssessmentId>>;
-    /** Those about these AI systems that are being sent or can still be answered, the soonest due first. */
-    openAbout(ids: readonly AiSystemId[]): Promise<readonly Assessment[]>;
-    /** False where an assessment of that id is already there (a form posted twice). */
-    add(assessment: Assessment, deed: Deed | null): Promise<boolean>;
-    /** One atomic update; null where the guard no longer holds. Adds one to the revision. */
-    change(
-      id: AssessmentId,
-      guard: AssessmentGuard,
-      patch: AssessmentPatch,
-      deed: Deed | null,
-    ): Promise<Assessment | null>;
-  };
-  readonly batches: {
-    read(id: BatchId): Promise<Batch | null>;
-    /** False where a batch of that id is already there (a form posted twice). */
-    add(batch: Batch): Promise<boolean>;
-    /** Every assessment of it is sent; saying so again changes nothing. */
-    finish(id: BatchId, at: Instant): Promise<void>;
-  };
+  readonly assessments: AssessmentStore;
+  readonly batches: BatchStore;
   /** On which days the buyer reminds; at revision 0 nobody has chosen. */
   readonly reminderDays: {
     read(): Promise<{ readonly days: ReminderDays; readonly revision: number }>;
@@ -186,25 +103,12 @@ export interface TenantStores {
     round: number,
     locked: ReadonlyMap<SectionId, readonly QuestionId[]>,
   ): Promise<void>;
-  readonly submissions: {
-    latest(id: AssessmentId): Promise<Submission | null>;
-    /** Every round's, oldest first. */
-    all(id: AssessmentId): Promise<readonly Submission[]>;
-  };
+  readonly submissions: SubmissionStore;
   readonly factSheets: FactSheetStore;
   readonly reviews: ReviewStore;
   readonly findings: FindingStore;
   readonly portfolio: PortfolioStore;
-  /** Scores are the buyer's own; the vendor's stores cannot reach them. */
-  readonly scores: {
-    read(id: AssessmentId, round: number): Promise<Score | null>;
-    /** Writing the same round again changes nothing. */
-    keep(id: AssessmentId, round: number, score: Score): Promise<void>;
-    /** Puts the score of the finished review beside that of the submission; null takes it away again. */
-    review(id: AssessmentId, round: number, reviewed: ReviewedScore | null): Promise<void>;
-    /** The latest of each: reviewed where a review was finished, as submitted otherwise. */
-    ofAssessments(ids: readonly AssessmentId[]): Promise<ReadonlyMap<AssessmentId, Score | ReviewedScore>>;
-  };
+  readonly scores: ScoreStore;
   /** The tenant's own standard answers, where it sells. */
   readonly library: LibraryStore;
   readonly evidence: EvidenceReader;
@@ -217,26 +121,8 @@ export interface TenantStores {
   readonly registerImports: RegisterImportStore;
   /** To whom it gives them. */
   readonly consents: ConsentStore;
-  readonly outbox: {
-    /** The letters about one thing, oldest first. */
-    about(thing: About): Promise<readonly OutboxMail[]>;
-    /** The letters about any of several things of a kind, oldest first. */
-    aboutAny(kind: About['kind'], ids: readonly About['id'][]): Promise<readonly OutboxMail[]>;
-    /** Letters given up since an instant, the latest first; at most `most`. */
-    failedSince(since: Instant, most: number): Promise<readonly OutboxMail[]>;
-  };
-  readonly audit: {
-    list(query: AuditQuery): Promise<Page<AuditEntry>>;
-    /** The whole chain in order, streamed. */
-    entries(): AsyncIterable<AuditEntry>;
-    record(occurrence: Occurrence): Promise<void>;
-  };
-}
-
-export interface EvidenceReader {
-  read(id: EvidenceId): Promise<Evidence | null>;
-  /** The file's bytes; reached only through the tenant's evidence document. Null where there is none. */
-  open(id: EvidenceId): Promise<Readable | null>;
+  readonly outbox: OutboxReader;
+  readonly audit: AuditStore;
 }
 
 /** So many tries in so many seconds. */
@@ -245,94 +131,12 @@ export interface RateLimit {
   readonly seconds: number;
 }
 
-export type SaveOutcome =
-  | { readonly outcome: 'saved' }
-  /** Somebody saved since: what is there now (null: nothing is). */
-  | { readonly outcome: 'stale'; readonly current: Answer | null }
-  /** The round is over; nothing was written. */
-  | { readonly outcome: 'locked' };
-
-/** All a respondent can reach: one assessment, and nothing of the buyer's. */
-export interface AnsweringStores {
-  readonly assessment: {
-    read(): Promise<Assessment | null>;
-    change(guard: AssessmentGuard, patch: AssessmentPatch, deed: Deed | null): Promise<Assessment | null>;
-  };
-  readonly sections: {
-    all(): Promise<readonly AnswerSection[]>;
-    read(section: SectionId): Promise<AnswerSection | null>;
-    /**
-     * One update on `{ _id, lockedRound < round, answers.<q>.revision: expected }`. The answer kept has revision
-     * expected + 1; clearing is saving an `open` one, so that revisions never start anew.
-     */
-    save(command: {
-      readonly section: SectionId;
-      readonly question: QuestionId;
-      readonly round: number;
-      /** The revision the writer saw; 0 for none. */
-      readonly expected: number;
-      readonly answer: Answer;
-      readonly deed: Deed;
-    }): Promise<SaveOutcome>;
-    /** After this no answer of the round can be saved; locking again changes nothing. */
-    lock(round: number): Promise<void>;
-  };
-  readonly claim: ClaimStore;
-  readonly factSheet: AnsweredFactSheet;
-  readonly submissions: {
-    read(round: number): Promise<Submission | null>;
-    latest(): Promise<Submission | null>;
-    /** Every round's, oldest first. */
-    all(): Promise<readonly Submission[]>;
-    /** Writing the same round again changes nothing. */
-    add(submission: Submission): Promise<void>;
-  };
-  readonly evidence: EvidenceReader &
-    IncomingFiles & {
-      /** Makes the evidence document for a received file, loose until `fasten`. Throws Stale where the file waited so long that it was swept away. */
-      attach(evidence: Evidence, received: ReceivedFile, deed: Deed): Promise<void>;
-      /** An answer names the document. */
-      fasten(id: EvidenceId): Promise<void>;
-      /** The answer is about to name the document no longer. */
-      loosen(id: EvidenceId, at: Instant): Promise<void>;
-      /** Removes document and bytes; the event stays in the chain. */
-      remove(id: EvidenceId, deed: Deed): Promise<void>;
-    };
-}
-
 /** For jobs, sign-in and invitation links; every use says why. */
 export interface CrossStores {
-  readonly assessments: {
-    read(id: AssessmentId): Promise<Assessment | null>;
-    /** By the link that works, or by one it replaced. */
-    byTokenHash(hash: string): Promise<Assessment | null>;
-    /** Left half-way by a crash: `sending` or `submitting`, older than the instant. */
-    unfinished(before: Instant): Promise<readonly Assessment[]>;
-    /** Open for answering and due for a reminder by now, longest waiting first; at most `most`. */
-    toRemind(now: Instant, most: number): Promise<readonly Assessment[]>;
-    /** Open for answering though the link's last day is over, longest over first; at most `most`. */
-    toExpire(now: Instant, most: number): Promise<readonly Assessment[]>;
-  };
-  readonly batches: {
-    /** Left half-way by a crash, made before the instant. */
-    unfinished(before: Instant): Promise<readonly Batch[]>;
-  };
-  readonly outbox: {
-    /** Leases the next letter due, so that no other process takes it; null where none waits. */
-    claim(now: Instant, leaseUntil: Instant): Promise<OutboxMail | null>;
-    done(id: MailId, state: 'accepted' | 'captured', at: Instant): Promise<void>;
-    failed(
-      id: MailId,
-      error: string,
-      next: { readonly state: 'queued' | 'failed'; readonly at: Instant },
-    ): Promise<void>;
-  };
-  readonly relay: {
-    /** Moves pending audit events into their chains; answers how many. Safe in two processes at once. */
-    audit(now: Instant): Promise<number>;
-    /** Moves pending mail orders into the outbox; answers how many. */
-    mail(now: Instant): Promise<number>;
-  };
+  readonly assessments: CrossAssessments;
+  readonly batches: UnfinishedBatches;
+  readonly outbox: OutboxQueue;
+  readonly relay: Relay;
   readonly reviews: {
     /** Being returned, decided or reopened since before the instant. */
     unfinished(before: Instant): Promise<readonly Review[]>;
