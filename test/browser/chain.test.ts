@@ -1,7 +1,15 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { startTestPortal, type TestPortal } from '#test/support/portal.js';
-import { expectGoodPage, linkInLetter, sendQuestionnaire, setUpPortal, type Walker, walker } from './walk.js';
+import {
+  expectGoodPage,
+  linkInLetter,
+  sendQuestionnaire,
+  setUpPortal,
+  sheetsOf,
+  type Walker,
+  walker,
+} from './walk.js';
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF');
 const PAPERS = [
@@ -246,13 +254,6 @@ describe('A questionnaire, from buyer to vendor and back, in a browser', functio
     expect(await page.locator('main').innerText()).to.match(/\d+ entr/);
   });
 });
-
-/** How many sheets of paper the page takes. */
-async function sheetsOf(page: Page, { format, margin }: (typeof PAPERS)[number]): Promise<number> {
-  const margins = { top: margin, right: margin, bottom: margin, left: margin };
-  const pdf = await page.pdf({ format, margin: margins });
-  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
-}
 
 /** The width of the narrowest question in the page's tables, in pixels. */
 const narrowestText = (page: Page): Promise<number> =>

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { BrowserContext, Page } from 'playwright-core';
 import { axeViolations, theBrowser } from '#test/support/browser.js';
 import { PASSWORD, SET_UP_TOKEN, type TestPortal } from '#test/support/portal.js';
+import type { Visitor } from '#test/support/visitor.js';
 
 /** One person's browser: what the console complains of, and pages that axe or a narrow screen would, are faults. */
 export interface Walker {
@@ -30,11 +31,36 @@ export async function walker(options: {
   return { page, context, complaints };
 }
 
+/** A browser with the session that a visitor without script began. */
+export async function theVisitorsBrowser(
+  portal: TestPortal,
+  visitor: Visitor,
+  look: Parameters<typeof walker>[0],
+): Promise<Walker> {
+  const walk = await walker(look);
+  const cookies = visitor.cookies.split('; ').map((cookie) => {
+    const [name = '', ...value] = cookie.split('=');
+    return { name, value: value.join('='), url: portal.url };
+  });
+  await walk.context.addCookies(cookies);
+  return walk;
+}
+
 /** The page reads well for everybody: axe finds nothing, and nothing sticks out sideways. */
 export async function expectGoodPage(page: Page): Promise<void> {
   expect(await axeViolations(page), page.url()).to.deep.equal([]);
   const beyond = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
   expect(beyond, `${page.url()} sticks out sideways`).to.be.at.most(0);
+}
+
+/** How many sheets of paper the page takes. */
+export async function sheetsOf(
+  page: Page,
+  { format, margin }: { readonly format: string; readonly margin: string },
+): Promise<number> {
+  const margins = { top: margin, right: margin, bottom: margin, left: margin };
+  const pdf = await page.pdf({ format, margin: margins });
+  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
 }
 
 export async function setUpPortal({ page }: Walker, portal: TestPortal): Promise<void> {
