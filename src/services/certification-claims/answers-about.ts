@@ -8,10 +8,10 @@ import { weighClaim } from '#domain/certification-claims/weigh-claim.js';
 import { questionsOf } from '#domain/questionnaires/asked.js';
 import { questionNumbers } from '#domain/questionnaires/question-numbers.js';
 import type { Question, Questionnaire } from '#domain/questionnaires/questionnaire.js';
-import { everyCertificate } from '../certificates/every-certificate.js';
+import { inUseOf } from '../certificates/in-use-of.js';
 import type { Bench } from '../certificates/judge.js';
 import type { Parts } from '../parts.js';
-import { CERTIFICATES_SEEN, groundOf } from './weigh-claims.js';
+import { groundOf } from './weigh-claims.js';
 
 /** A submitted questionnaire. */
 interface Submitted {
@@ -82,13 +82,9 @@ async function submissionsOf(
 
 /** The numbers of the vendor's other certificates. */
 async function otherNumbers({ stores }: Bench, { id, vendorId }: Certificate): Promise<ReadonlySet<string>> {
-  const { items } = await stores.certificates.list({
-    ...everyCertificate,
-    vendorId,
-    size: CERTIFICATES_SEEN,
-  });
+  const records = await inUseOf(stores, vendorId);
   return new Set(
-    items.filter((each) => each.id !== id).map(({ standing }) => comparedNumber(standing.number)),
+    records.filter((each) => each.id !== id).map(({ standing }) => comparedNumber(standing.number)),
   );
 }
 

@@ -5,12 +5,9 @@ import { dayIn } from '#domain/dates.js';
 import type { AiSystemId, CertificateId } from '#domain/ids.js';
 import type { Questionnaire } from '#domain/questionnaires/questionnaire.js';
 import type { TenantStores } from '#storage/contract.js';
-import { everyCertificate } from '../certificates/every-certificate.js';
+import { inUseOf } from '../certificates/in-use-of.js';
 import { type Bench, judge } from '../certificates/judge.js';
 import type { Parts } from '../parts.js';
-
-/** A vendor with more keeps what ends first out of sight. */
-export const CERTIFICATES_SEEN = 20;
 
 /** Answers and what they were given to. */
 interface Claiming {
@@ -33,13 +30,8 @@ export async function weighedClaims(
   if (claims.length === 0) return [];
   const { vendorId, aiSystemId, timeZone } = assessment;
   const bench = { stores, on: dayIn(timeZone, parts.world.now()) };
-  const { items } = await stores.certificates.list({
-    ...everyCertificate,
-    vendorId,
-    sort: '-expires',
-    size: CERTIFICATES_SEEN,
-  });
-  const found = await Promise.all(items.map(({ id }) => groundOf(parts, bench, { id, aiSystemId })));
+  const records = await inUseOf(stores, vendorId);
+  const found = await Promise.all(records.map(({ id }) => groundOf(parts, bench, { id, aiSystemId })));
   const grounds = found.flatMap((each) => (each === null ? [] : [each]));
   return claims.map((claim) => weighClaim(claimRules, claim, grounds, bench.on));
 }

@@ -9,14 +9,11 @@ import type { SspaRules } from '#domain/sspa/sspa-rules.js';
 import type { CertificateRecord } from '#storage/contract.js';
 import { readAiSystem } from '../ai-systems/read-ai-system.js';
 import { memberWith } from '../authorise.js';
-import { everyCertificate } from '../certificates/every-certificate.js';
+import { inUseOf } from '../certificates/in-use-of.js';
 import { type Bench, judge } from '../certificates/judge.js';
 import type { Services } from '../contract.js';
 import type { Parts } from '../parts.js';
 import { rulesOf } from './rules-of.js';
-
-/** A vendor with more keeps what ends first out of sight. */
-const CERTIFICATES_SEEN = 20;
 
 export const readSspa =
   (parts: Parts): Services['sspa']['read'] =>
@@ -47,13 +44,8 @@ async function certificatesFor(
   bench: Bench,
   { vendorId, aiSystemId }: { readonly vendorId: VendorId; readonly aiSystemId: AiSystemId },
 ): Promise<readonly VendorCertificate[]> {
-  const { items } = await bench.stores.certificates.list({
-    ...everyCertificate,
-    vendorId,
-    sort: '-expires',
-    size: CERTIFICATES_SEEN,
-  });
-  const found = await Promise.all(items.map((record) => certificateFor(parts, bench, record, aiSystemId)));
+  const records = await inUseOf(bench.stores, vendorId);
+  const found = await Promise.all(records.map((record) => certificateFor(parts, bench, record, aiSystemId)));
   return found.flatMap((each) => (each === null ? [] : [each]));
 }
 
