@@ -22,6 +22,12 @@ import { sentencesAndColumns } from './seen/sentences-and-columns.js';
 import { smallBodies } from './seen/small-bodies.js';
 import { swissFrenchPolishJapanese } from './seen/swiss-french-polish-japanese.js';
 import { westernLanguages } from './seen/western-languages.js';
+import { unseenAccountants } from './unseen/accountants.js';
+import { unseenBothSidesOfTheOcean } from './unseen/both-sides-of-the-ocean.js';
+import { unseenGulfToDanube } from './unseen/gulf-to-danube.js';
+import { unseenLettersOnTheWay } from './unseen/letters-on-the-way.js';
+import { unseenPeopleAtCourses } from './unseen/people-at-courses.js';
+import { unseenRegistriesAndOwnPapers } from './unseen/registries-and-own-papers.js';
 
 /** Whoever improves the reader looks at `seen` and at nothing of the others; `last` is kept for the final figure. */
 export type Part = 'seen' | 'unseen' | 'last';
@@ -49,6 +55,13 @@ export const PARTS: Readonly<Record<Part, readonly Sample[]>> = {
     ...otherAndJointStandards,
     ...swissFrenchPolishJapanese,
   ],
-  unseen: [],
+  unseen: [
+    ...unseenGulfToDanube,
+    ...unseenBothSidesOfTheOcean,
+    ...unseenAccountants,
+    ...unseenLettersOnTheWay,
+    ...unseenPeopleAtCourses,
+    ...unseenRegistriesAndOwnPapers,
+  ],
   last: [...lastCertificates, ...lastOtherDocuments],
 };
