@@ -23,11 +23,18 @@ import { smallBodies } from './seen/small-bodies.js';
 import { swissFrenchPolishJapanese } from './seen/swiss-french-polish-japanese.js';
 import { westernLanguages } from './seen/western-languages.js';
 import { unseenAccountants } from './unseen/accountants.js';
+import { unseenApprovalsAndAgents } from './unseen/approvals-and-agents.js';
 import { unseenBothSidesOfTheOcean } from './unseen/both-sides-of-the-ocean.js';
+import { unseenBritishAndAmericanRegisters } from './unseen/british-and-american-registers.js';
+import { unseenGermanAndFrenchBodies } from './unseen/german-and-french-bodies.js';
 import { unseenGulfToDanube } from './unseen/gulf-to-danube.js';
+import { unseenIndianIrishAndSingaporean } from './unseen/indian-irish-and-singaporean.js';
 import { unseenLettersOnTheWay } from './unseen/letters-on-the-way.js';
+import { unseenNeighbouringStandards } from './unseen/neighbouring-standards.js';
 import { unseenPeopleAtCourses } from './unseen/people-at-courses.js';
 import { unseenRegistriesAndOwnPapers } from './unseen/registries-and-own-papers.js';
+import { unseenSeveralStandards } from './unseen/several-standards.js';
+import { unseenSpanishItalianDutchJapanese } from './unseen/spanish-italian-dutch-japanese.js';
 
 /** Whoever improves the reader looks at `seen` and at nothing of the others; `last` is kept for the final figure. */
 export type Part = 'seen' | 'unseen' | 'last';
@@ -62,6 +69,13 @@ export const PARTS: Readonly<Record<Part, readonly Sample[]>> = {
     ...unseenLettersOnTheWay,
     ...unseenPeopleAtCourses,
     ...unseenRegistriesAndOwnPapers,
+    ...unseenApprovalsAndAgents,
+    ...unseenBritishAndAmericanRegisters,
+    ...unseenGermanAndFrenchBodies,
+    ...unseenIndianIrishAndSingaporean,
+    ...unseenNeighbouringStandards,
+    ...unseenSeveralStandards,
+    ...unseenSpanishItalianDutchJapanese,
   ],
   last: [...lastCertificates, ...lastOtherDocuments],
 };
