@@ -28,7 +28,7 @@ export async function claim(
 }
 
 /** Whoever signs in with that address; null where nobody does yet. */
-async function memberAt({ storage, services }: Telling, email: string): Promise<Member | null> {
+export async function memberAt({ storage, services }: Telling, email: string): Promise<Member | null> {
   const known = await storage.users.byEmail(email);
   return known && (await services.organisations.memberOf(known.user.id));
 }

@@ -3,6 +3,7 @@ import type { AssessmentId } from '#domain/ids.js';
 import type { Guest } from '#domain/organisations/actor.js';
 import { tellAnswers } from './answers-told.js';
 import { claim } from './claim-told.js';
+import { giveCertificate } from './giving-told.js';
 import type { Happening, HappeningThat } from './happenings.js';
 import { needed } from './needed.js';
 import { decide, move, raise, returnQuestions, review } from './review-told.js';
@@ -51,6 +52,7 @@ const FROM: Readonly<Record<Happening['does'], readonly AssessmentState[]>> = {
   submit: OPEN,
   cancel: OPEN,
   claim: OPEN,
+  give: OPEN,
   review: ['submitted', 'in-review'],
   raise: ['in-review', 'decided'],
   move: ['in-review', 'returned', 'in-progress', 'submitted', 'decided'],
@@ -86,6 +88,8 @@ async function happen(
       const { email } = assessment.contact;
       return await claim(telling, { guest: await followLink(telling, told), email }, happening);
     }
+    case 'give':
+      return await giveCertificate(telling, assessment, happening);
     case 'review':
       return await review(telling, told, happening);
     case 'raise':

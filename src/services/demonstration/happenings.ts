@@ -45,6 +45,18 @@ export const happeningShape = z.discriminatedUnion('does', [
       .array(z.strictObject({ name: text, email, role: z.enum(rolesFor(['vendor'])) }))
       .default([]),
   }),
+  /** The vendor's contact, who keeps the request in an account, uploads an own certificate and gives it to the buyer. */
+  z.strictObject({
+    does: z.literal('give'),
+    on: past,
+    /** Becomes the own certificate's id. */
+    id: z.string().regex(/^demonstration-[a-z0-9-]{4,40}$/),
+    name: text,
+    text,
+    covers: text,
+    /** The one whose place it takes, by its id: who gets that one with its successors gets this one too. */
+    replaces: text.nullable(),
+  }),
   /** `acceptOthers`: every answer not named is accepted. */
   z.strictObject({
     does: z.literal('review'),

@@ -256,6 +256,8 @@ onEachDatabase('Telling the demonstration', (bed) => {
       'lumenhire-iso-42001-old.pdf not-valid-now, looked up 0',
       'meridian-docs-iso-42001.pdf needs-review, looked up 2',
       'oakline-soc-2-type-2.pdf not-a-certificate, looked up 0',
+      'tessel-ai-certificate.pdf needs-review, looked up 0',
+      'tessel-ai-recertified.pdf needs-review, looked up 0',
     ]);
     const letters = (beginning: RegExp) => whole.letters.filter((subject) => beginning.test(subject)).length;
     expect(letters(/ asks you (up to )?\d+ questions about /), 'invitations').to.equal(15);
