@@ -13,6 +13,7 @@ import { bareVendor } from '#test/support/bare-vendor.js';
 /** A portal in its own process, as production runs it, with so many vendors and one assessment that is being answered. */
 export interface PortalUnderLoad {
   readonly url: string;
+  readonly pid: number;
   /** Of its embedded database, which others may join. */
   readonly dataDir: string;
   readonly email: string;
@@ -44,6 +45,7 @@ export async function startPortalUnderLoad(vendors: number): Promise<PortalUnder
   await readyLine(child);
   return {
     url,
+    pid: child.pid ?? 0,
     dataDir,
     ...filled,
     async stop() {

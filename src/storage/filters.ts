@@ -6,6 +6,7 @@ import { trusted } from 'mongoose';
  */
 export const among = <T>(values: readonly T[]) => trusted({ $in: [...values] });
 export const below = <T>(value: T) => trusted({ $lt: value });
+export const above = <T>(value: T) => trusted({ $gt: value });
 export const atLeast = <T>(value: T) => trusted({ $gte: value });
 /** From the first value on, before the second. */
 export const fromUntil = <T>([from, until]: readonly [T, T]) => trusted({ $gte: from, $lt: until });

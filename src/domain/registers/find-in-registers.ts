@@ -1,18 +1,30 @@
 import { type Agreement, agree, type TakenApart, takeApart, wordsOf } from './names.js';
+import { amongWords, type NearNames, nearNames } from './near-names.js';
 import type { AccreditationBody, CertificationBody, CounterClaim, Registers } from './registers.js';
 
 /** A name somebody is known by, ready to be compared. */
 interface Known<Thing> {
   readonly thing: Thing;
+  /** Its place in its list: of several that are meant the first one is. */
+  readonly rank: number;
   readonly name: string;
   readonly parts: TakenApart;
   readonly words: readonly string[];
 }
 
 interface Index {
-  readonly bodies: readonly Known<CertificationBody>[];
-  readonly accreditors: readonly Known<AccreditationBody>[];
-  readonly counterClaims: readonly Known<CounterClaim>[];
+  readonly bodies: NearNames<Known<CertificationBody>>;
+  readonly accreditors: NearNames<Known<AccreditationBody>>;
+  readonly counterClaims: NearNames<Known<CounterClaim>>;
+  /** Accreditors whose name or alias may stand among words. */
+  readonly namedAmong: (words: readonly string[]) => readonly Known<AccreditationBody>[];
+  /** Those whose short name or name may. */
+  readonly shortAmong: (words: readonly string[]) => readonly Short[];
+}
+
+interface Short {
+  readonly body: AccreditationBody;
+  readonly words: readonly string[];
 }
 
 /** Taking names apart costs a hundred times what comparing them does, and registers hardly ever change. */
@@ -21,10 +33,17 @@ const INDEXES = new WeakMap<Registers, Index>();
 function indexOf(registers: Registers): Index {
   const made = INDEXES.get(registers);
   if (made !== undefined) return made;
+  const accreditors = knownBy(registers.accreditationBodies);
   const index = {
-    bodies: knownBy(registers.certificationBodies),
-    accreditors: knownBy(registers.accreditationBodies),
-    counterClaims: knownBy(registers.notAccredited),
+    bodies: nearNames(knownBy(registers.certificationBodies)),
+    accreditors: nearNames(accreditors),
+    counterClaims: nearNames(knownBy(registers.notAccredited)),
+    namedAmong: amongWords(accreditors),
+    shortAmong: amongWords(
+      registers.accreditationBodies.flatMap((body) =>
+        [body.shortName, body.name].map((name) => ({ body, words: wordsOf(name) })),
+      ),
+    ),
   };
   INDEXES.set(registers, index);
   return index;
@@ -33,9 +52,10 @@ function indexOf(registers: Registers): Index {
 const knownBy = <Thing extends { readonly name: string; readonly aliases: readonly string[] }>(
   things: readonly Thing[],
 ): readonly Known<Thing>[] =>
-  things.flatMap((thing) =>
+  things.flatMap((thing, rank) =>
     [thing.name, ...thing.aliases].map((name) => ({
       thing,
+      rank,
       name,
       parts: takeApart(name),
       words: wordsOf(name),
@@ -55,10 +75,12 @@ const NEAREST: readonly Agreement[] = ['same', 'other-form', 'brand'];
 /** The certification body a name means or comes near to, the nearest first; null where none does. */
 export function findCertificationBody(registers: Registers, name: string): FoundBody | null {
   const parts = takeApart(name);
-  const found = indexOf(registers).bodies.flatMap((known) => {
-    const agreement = agree(known.parts, parts);
-    return agreement === 'different' ? [] : [{ body: known.thing, name: known.name, agreement }];
-  });
+  const found = indexOf(registers)
+    .bodies.near(parts)
+    .flatMap((known) => {
+      const agreement = agree(known.parts, parts);
+      return agreement === 'different' ? [] : [{ body: known.thing, name: known.name, agreement }];
+    });
   for (const agreement of NEAREST) {
     const [nearest] = found.filter((each) => each.agreement === agreement);
     if (nearest !== undefined) return nearest;
@@ -69,9 +91,8 @@ export function findCertificationBody(registers: Registers, name: string): Found
 /** What a page says against the accreditation of the body of this name; null where nothing does. */
 export function findCounterClaim(registers: Registers, name: string): CounterClaim | null {
   const parts = takeApart(name);
-  return (
-    indexOf(registers).counterClaims.find((known) => agree(known.parts, parts) === 'same')?.thing ?? null
-  );
+  const near = indexOf(registers).counterClaims.near(parts);
+  return near.find((known) => agree(known.parts, parts) === 'same')?.thing ?? null;
 }
 
 /** An accreditation body by a name of its own; or those it may be where only a short name was given. */
@@ -93,14 +114,15 @@ const BESIDE = new Set(
  * numbers and words like "accredited by". A short name alone only says which bodies it may be: several share one.
  */
 export function findAccreditor(registers: Registers, name: string): FoundAccreditor {
-  const { accreditors } = indexOf(registers);
+  const { accreditors, namedAmong, shortAmong } = indexOf(registers);
   const parts = takeApart(name);
   const words = wordsOf(name);
-  const found = accreditors.find((known) => agree(known.parts, parts) === 'same' || isNamedIn(words, known));
+  const same = accreditors.near(parts).find((known) => agree(known.parts, parts) === 'same');
+  const named = namedAmong(words).find((known) => isNamedIn(words, known));
+  const [found] = [same, named].filter((each) => each !== undefined).sort((a, b) => a.rank - b.rank);
   if (found !== undefined) return { body: found.thing, candidates: [] };
-  const candidates = registers.accreditationBodies.filter((each) =>
-    [each.shortName, each.name].some((known) => at(words, wordsOf(known)) >= 0),
-  );
+  const meant = shortAmong(words).filter((short) => at(words, short.words) >= 0);
+  const candidates = [...new Set(meant.map(({ body }) => body))];
   return { body: null, candidates };
 }
 

@@ -132,10 +132,19 @@ const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'u
 /** A name taken apart once, to be compared often; where it has umlauts also as they are spelt out (`TUEV SUED`). */
 export type TakenApart = readonly NameParts[];
 
+/** The registers name the same few thousand again and again, and so do certificates. */
+const REMEMBERED = new Map<string, TakenApart>();
+const MOST_REMEMBERED = 20_000;
+
 export function takeApart(name: string): TakenApart {
+  const before = REMEMBERED.get(name);
+  if (before !== undefined) return before;
   const composed = name.normalize('NFC').toLowerCase();
   const other = composed.replace(/[äöü]/gu, (letter) => SPELT_OUT[letter] ?? letter);
-  return other === composed ? [nameParts(name)] : [nameParts(name), nameParts(other)];
+  const parts = other === composed ? [nameParts(name)] : [nameParts(name), nameParts(other)];
+  if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
+  REMEMBERED.set(name, parts);
+  return parts;
 }
 
 const CLOSENESS: readonly Agreement[] = ['same', 'other-form', 'brand', 'different'];

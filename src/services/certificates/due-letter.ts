@@ -2,7 +2,6 @@ import type { Certificate } from '#domain/certificates/certificate.js';
 import { type DueReminder, remindersDue } from '#domain/certificates/dates-ahead.js';
 import type { Standing } from '#domain/certificates/standing.js';
 import { reliance } from '#domain/certificates/verdict.js';
-import type { UserId } from '#domain/ids.js';
 import type { LetterOn, MailOrder } from '#domain/mail/mail.js';
 import { receivingContact, type Vendor } from '#domain/vendors/vendor.js';
 import type { Parts } from '../parts.js';
@@ -102,21 +101,11 @@ export async function whoLooksAfter(
   { owner }: Pick<Vendor, 'owner'>,
 ): Promise<MailOrder['to'] | null> {
   const asked = givenBy === null ? null : await stores.assessments.read(givenBy.assessmentId);
+  const members = (await stores.organisation.read())?.members ?? [];
   for (const id of [owner?.id, uploadedBy.id, asked?.sentBy.id]) {
-    const member = await memberTo(storage, stores, id);
-    if (member !== null) return member;
+    const isMember = id !== undefined && members.some(({ userId }) => userId === id);
+    const user = isMember ? await storage.users.read(id) : null;
+    if (user !== null) return { name: user.name, email: user.email };
   }
   return null;
-}
-
-/** Name and address of a user who still belongs to the organisation. */
-async function memberTo(
-  { users }: Parts['storage'],
-  { organisation }: Bench['stores'],
-  id: UserId | undefined,
-): Promise<MailOrder['to'] | null> {
-  const members = (await organisation.read())?.members ?? [];
-  if (id === undefined || !members.some(({ userId }) => userId === id)) return null;
-  const user = await users.read(id);
-  return user && { name: user.name, email: user.email };
 }

@@ -9,6 +9,7 @@ import { CHECKS_EDITION } from '#domain/certificates/next-judge-on.js';
 import type { Standing } from '#domain/certificates/standing.js';
 import { standingOf } from '#domain/certificates/standing-of.js';
 import type { CalendarDate } from '#domain/dates.js';
+import type { OrganisationId } from '#domain/ids.js';
 import type { CertificateRules } from '#domain/organisations/organisation.js';
 import type { Registers } from '#domain/registers/registers.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
@@ -19,6 +20,14 @@ import { type RegisterParts, registersIn } from '../registers/registers-in.js';
 export interface Bench {
   readonly stores: TenantStores;
   readonly on: CalendarDate;
+  /** What all of them are judged by, where it was read for many; else it is read for each. */
+  readonly common?: Common;
+}
+
+/** An organisation's rules, and the registers as it knows them. */
+export interface Common {
+  readonly rules: CertificateRules;
+  readonly registers: Registers;
 }
 
 /** A certificate as it stands on a day, and everything that was judged from. */
@@ -35,18 +44,18 @@ export interface Judged {
 /** Checks a certificate for a day. Null where its vendor or organisation is gone. */
 export async function judge(
   parts: RegisterParts,
-  { stores, on }: Bench,
+  { stores, on, common: given }: Bench,
   certificate: Certificate,
 ): Promise<Judged | null> {
-  const [vendor, aiSystem, alike, before, organisation, { registers }] = await Promise.all([
+  const [vendor, aiSystem, alike, before, common] = await Promise.all([
     stores.vendors.read(certificate.vendorId),
     certificate.aiSystemId === null ? null : stores.aiSystems.read(certificate.aiSystemId),
     alikeOf(stores, certificate),
     certificate.replaces === null ? null : stores.certificates.record(certificate.replaces),
-    stores.organisation.read(),
-    registersIn(parts, certificate.organisationId),
+    given ?? commonOf(parts, certificate.organisationId),
   ]);
-  if (vendor === null || organisation === null) return null;
+  if (vendor === null || common === null) return null;
+  const { rules, registers } = common;
   const facts = factsOf(certificate, {
     vendor: { name: vendor.name, aliases: vendor.aliases },
     purchased: aiSystem?.name ?? '',
@@ -54,12 +63,21 @@ export async function judge(
     registers,
     alike,
     succeeds: before === null ? null : succeededBy(certificate, before),
-    lookUpsNeedTwo: organisation.lookUpsNeedTwo,
+    lookUpsNeedTwo: rules.lookUpsNeedTwo,
     directoryChecks: await directoryChecksOf(stores, certificate, registers),
   });
   const assay = checkCertificate(facts);
-  const standing = standingOf(certificate, { facts, assay }, judgedBy(parts.content, organisation));
-  return { vendor, aiSystem, facts, assay, standing, remindsVendors: organisation.remindsVendors };
+  const standing = standingOf(certificate, { facts, assay }, judgedBy(parts.content, rules));
+  return { vendor, aiSystem, facts, assay, standing, remindsVendors: rules.remindsVendors };
+}
+
+/** What all certificates of an organisation are judged by now; null where it is gone. */
+export async function commonOf(parts: RegisterParts, organisationId: OrganisationId): Promise<Common | null> {
+  const [rules, { registers }] = await Promise.all([
+    parts.storage.within(organisationId).organisation.read(),
+    registersIn(parts, organisationId),
+  ]);
+  return rules && { rules, registers };
 }
 
 /** The checks in the directory of the accreditor it names, of the body it names. */

@@ -1,17 +1,22 @@
 import type { Certificate } from '#domain/certificates/certificate.js';
 import { dayIn } from '#domain/dates.js';
+import type { OrganisationId } from '#domain/ids.js';
 import type { Machine } from '#domain/organisations/actor.js';
+import type { Organisation } from '#domain/organisations/organisation.js';
 import type { VerdictMoved } from '#domain/registers/register-entry.js';
 import type { CertificateRecord, CertificateWriting, RejudgeMark, TenantStores } from '#storage/contract.js';
 import { eachAlone } from '../background/each-alone.js';
 import type { Services } from '../contract.js';
 import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
+import { registersIn } from '../registers/registers-in.js';
 import { type DueLetters, dueLetters } from './due-letter.js';
 import { type Bench, type Judged, judge, judgedBy } from './judge.js';
 
 /** Certificates of one organisation in one run, so that a job comes to an end. */
 const AT_ONCE = 200;
+/** Of these so many side by side: what each waits for on the disk they wait for together. */
+const BESIDE = 4;
 const CHECKER: Machine = { kind: 'machine', name: 'certificate checks' };
 
 /**
@@ -25,14 +30,16 @@ export const recheckCertificates =
     const organisations = await storage.acrossAll('verdicts change as days pass').organisations.all();
     let handled = 0;
     for (const organisation of organisations) {
-      const { id, timeZone } = organisation;
-      const bench = { stores: storage.within(id), on: dayIn(timeZone, world.now()) };
-      const by = judgedBy(content, organisation);
-      const waiting = await bench.stores.certificates.toJudge(bench.on, by, AT_ONCE);
+      const { certificates } = storage.within(organisation.id);
+      const on = dayIn(organisation.timeZone, world.now());
+      const waiting = await certificates.toJudge(on, judgedBy(content, organisation), AT_ONCE);
+      if (waiting.length === 0) continue;
+      const bench = await benchFor(parts, organisation);
       handled += await eachAlone(world.log)(
         waiting,
         (record) => ({ certificate: record.id }),
         (record) => recheck(parts, bench, record),
+        BESIDE,
       );
     }
     return handled;
@@ -45,15 +52,18 @@ export const rejudgeCertificates =
     const { storage, world } = parts;
     const across = storage.acrossAll('certificates whose bodies changed in a register are judged anew');
     const marked = await across.certificates.marked(AT_ONCE);
+    const benches = new Map<OrganisationId, Promise<Bench | null>>();
     return eachAlone(world.log)(
       marked,
       ({ record }) => ({ certificate: record.id }),
       async ({ record, mark }) => {
-        const stores = storage.within(record.organisationId);
+        const { organisationId } = record;
+        const stores = storage.within(organisationId);
         try {
-          const organisation = await stores.organisation.read();
-          if (organisation === null || record.archivedAt !== null) return;
-          const bench = { stores, on: dayIn(organisation.timeZone, world.now()) };
+          const known = benches.get(organisationId) ?? benchIn(parts, organisationId);
+          benches.set(organisationId, known);
+          const bench = await known;
+          if (bench === null || record.archivedAt !== null) return;
           const moved = await recheck(parts, bench, record);
           if (moved !== null)
             await noteMoved(stores, mark, { ...moved, certificateId: record.id, on: bench.on });
@@ -61,8 +71,26 @@ export const rejudgeCertificates =
           await stores.certificates.unmark(record.id, mark);
         }
       },
+      BESIDE,
     );
   };
+
+/** Where the certificates of an organisation are judged in one run; what holds for all of them is read once. */
+async function benchFor(parts: Parts, organisation: Organisation): Promise<Bench> {
+  const { id, timeZone } = organisation;
+  const { registers } = await registersIn(parts, id);
+  return {
+    stores: parts.storage.within(id),
+    on: dayIn(timeZone, parts.world.now()),
+    common: { rules: organisation, registers },
+  };
+}
+
+/** The same by an organisation's id; null where it is gone. */
+async function benchIn(parts: Parts, id: OrganisationId): Promise<Bench | null> {
+  const organisation = await parts.storage.within(id).organisation.read();
+  return organisation && benchFor(parts, organisation);
+}
 
 /** Writes the new verdict beside what it came of. */
 const noteMoved = (

@@ -67,20 +67,22 @@ export const certificateSchema = schemaOf<CertificateDocument>(
     searchText: String,
   },
 );
-certificateSchema.index({ organisationId: 1, endsOn: 1, _id: 1 });
-certificateSchema.index({ organisationId: 1, archivedAt: 1, 'standing.verdict': 1, changedAt: 1, _id: 1 });
+// Lists: what is asked for, then its order, so that a page and its total cost the same however many there are.
 certificateSchema.index({ organisationId: 1, archivedAt: 1, endsOn: 1, _id: 1 });
-certificateSchema.index({ organisationId: 1, lookUpDueOn: 1, _id: 1 });
-certificateSchema.index({ organisationId: 1, awaitsSecond: 1, endsOn: 1, _id: 1 });
-certificateSchema.index({ organisationId: 1, sortHolder: 1, _id: 1 });
-certificateSchema.index({ organisationId: 1, changedAt: 1, _id: 1 });
+certificateSchema.index({ organisationId: 1, archivedAt: 1, sortHolder: 1, _id: 1 });
+certificateSchema.index({ organisationId: 1, archivedAt: 1, changedAt: 1, _id: 1 });
+certificateSchema.index({ organisationId: 1, archivedAt: 1, lookUpDueOn: 1, _id: 1 });
+certificateSchema.index({ organisationId: 1, archivedAt: 1, 'standing.verdict': 1, endsOn: 1, _id: 1 });
+certificateSchema.index({ organisationId: 1, archivedAt: 1, 'standing.verdict': 1, changedAt: 1, _id: 1 });
+certificateSchema.index({ organisationId: 1, archivedAt: 1, 'standing.type': 1, endsOn: 1, _id: 1 });
+certificateSchema.index({ organisationId: 1, archivedAt: 1, awaitsSecond: 1, endsOn: 1, _id: 1 });
 certificateSchema.index({ organisationId: 1, vendorId: 1, endsOn: 1 });
 certificateSchema.index({ organisationId: 1, number: 1 });
 certificateSchema.index({ organisationId: 1, 'file.sha256': 1 });
 certificateSchema.index({ 'rejudge.at': 1 }, { sparse: true });
 certificateSchema.index({ organisationId: 1, 'standing.certificationBody': 1 });
-certificateSchema.index({ organisationId: 1, judgeOn: 1 });
-certificateSchema.index({ organisationId: 1, 'standing.judgedBy': 1 });
+certificateSchema.index({ organisationId: 1, archivedAt: 1, judgeOn: 1 });
+certificateSchema.index({ organisationId: 1, archivedAt: 1, 'standing.judgedBy': 1 });
 certificateSchema.index({ replaces: 1 }, { sparse: true });
 certificateSchema.index({ 'kept.upload': 1 });
 certificateSchema.index({ readNext: 1 }, { sparse: true });

@@ -1,12 +1,12 @@
 import type { Model } from 'mongoose';
-import type { VerdictId } from '#domain/certificates/check.js';
+import { VERDICTS } from '#domain/certificates/check.js';
 import { comparedNumber } from '#domain/certificates/standing.js';
 import type { CertificateId } from '#domain/ids.js';
 import { insertedOnce } from '../collection.js';
-import type { CertificateQuery, CertificateStore } from '../contract.js';
+import type { CertificateQuery, CertificateRecord, CertificateStore } from '../contract.js';
 import { type FileRoom, fileDesk } from '../files/incoming-files.js';
 import type { Holder } from '../files/sweep-uploads.js';
-import { among, anyText, atMost, fromTo, otherThan } from '../filters.js';
+import { above, among, anyText, atMost, below, fromTo, otherThan } from '../filters.js';
 import { wordsOf } from '../folded.js';
 import { pageOf } from '../page-of.js';
 import { pendingOf, pushing } from '../pending.js';
@@ -84,12 +84,12 @@ function lists({ certificates }: CertificateRoom, scope: OrganisationScope): Pic
       );
     },
     async countByVerdict() {
-      const stages = [
-        { $match: { archivedAt: null } },
-        { $group: { _id: '$standing.verdict', count: { $sum: 1 } } },
-      ];
-      const groups = certificates.aggregate<{ _id: VerdictId; count: number }>(stages);
-      return Object.fromEntries((await scoped(scope, groups)).map(({ _id, count }) => [_id, count]));
+      // Each is one range of an index, so that no certificate is looked at.
+      const counts = VERDICTS.map(async (verdict) => {
+        const where: Readonly<Record<string, unknown>> = { archivedAt: null, 'standing.verdict': verdict };
+        return [verdict, await scoped(scope, certificates.countDocuments({ ...where }))] as const;
+      });
+      return Object.fromEntries((await Promise.all(counts)).filter(([, count]) => count > 0));
     },
     async alike({ id, file }, number) {
       const compared = comparedNumber(number);
@@ -101,15 +101,21 @@ function lists({ certificates }: CertificateRoom, scope: OrganisationScope): Pic
       return { sameNumber, sameFile };
     },
     async toJudge(day, judgedBy, most) {
-      const waiting = async (where: Readonly<Record<string, unknown>>, limit: number) => {
-        const found = certificates.find({ ...where, archivedAt: null }).limit(limit);
-        return limit === 0 ? [] : (await scoped(scope, found).lean()).map(toRecord);
-      };
-      const due = await waiting({ judgeOn: atMost(day) }, most);
-      // Those of an earlier rule that are due as well were found already.
-      const seen = new Set(due.map(({ id }) => id));
-      const others = await waiting({ 'standing.judgedBy': otherThan(judgedBy) }, most - due.length);
-      return [...due, ...others.filter(({ id }) => !seen.has(id))];
+      const waiting: CertificateRecord[] = [];
+      // Each is a range of an index: what was judged by this very rule is passed over unseen.
+      for (const where of [
+        { judgeOn: atMost(day) },
+        { 'standing.judgedBy': below(judgedBy) },
+        { 'standing.judgedBy': above(judgedBy) },
+        { 'standing.judgedBy': null },
+      ]) {
+        const found = certificates.find({ ...where, archivedAt: null }).limit(most);
+        const records = (await scoped(scope, found).lean()).map(toRecord);
+        // Those of an earlier rule may be due as well.
+        waiting.push(...records.filter(({ id }) => !waiting.some((each) => each.id === id)));
+        if (waiting.length >= most) break;
+      }
+      return waiting.slice(0, most);
     },
     async replacementOf(id) {
       const [newer] = await others({ replaces: id });
