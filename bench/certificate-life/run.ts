@@ -178,7 +178,7 @@ async function nights({ dataDir, pid }: PortalUnderLoad): Promise<void> {
   async function until(job: () => Promise<number>): Promise<number> {
     let done = 0;
     for (let some = -1; some !== 0; done += some) some = await job();
-    return done + 1;
+    return done;
   }
   async function measured(name: string, job: () => Promise<number>) {
     const spent = () => processorTime(pid) + processorTime(process.pid);

@@ -6,43 +6,16 @@ import { factsOf } from '#domain/certificates/facts-of.js';
 import { type CalendarDate, instantOf } from '#domain/dates.js';
 import type { Registers } from '#domain/registers/registers.js';
 import { proveShippedContent } from '#roof/portal.js';
-import { certificateFace } from '#test/support/certificate-face.js';
-import { type Block, setPage } from '#test/support/certificate-layout.js';
-import { type PdfText, textPdf } from '#test/support/pdf.js';
+import { manual, onePage, tenPages } from './files.js';
+import { measureUploads } from './uploads.js';
 
 const TIMES = Number(process.env.TIMES ?? 15);
 const TODAY = '2026-11-21' as CalendarDate;
 
-const FACE = certificateFace('9 March 2028');
-
-/** An annex: a table of sites as a certificate of a large holder has it. */
-const annex = (page: number): readonly Block[] => [
-  { lines: [`Annex to certificate AIMS 778120, page ${page}`], size: 13 },
-  {
-    table: Array.from({ length: 40 }, (_, at) => [
-      `Site ${page}-${at}`,
-      `${at + 1} Harbour Road, Bristol`,
-      'Operation',
-    ]),
-  },
-];
-
-/** A page of a manual: fifty lines of twelve words. */
-const manualPage = (page: number): readonly PdfText[] =>
-  Array.from({ length: 50 }, (_, at) => ({
-    x: 50,
-    y: 40 + at * 15,
-    size: 10,
-    text: `${page}.${at} The operator of the system records what was seen and who decided on it.`,
-  }));
-
 const FILES: Readonly<Record<string, Buffer>> = {
-  'certificate, 1 page': textPdf([setPage(FACE)]),
-  'certificate, 10 pages': textPdf([
-    setPage(FACE),
-    ...Array.from({ length: 9 }, (_, at) => setPage(annex(at + 2))),
-  ]),
-  'manual, 95 pages': textPdf(Array.from({ length: 95 }, (_, at) => manualPage(at + 1))),
+  'certificate, 1 page': onePage,
+  'certificate, 10 pages': tenPages,
+  'manual, 95 pages': manual,
 };
 
 async function shippedRegisters(): Promise<Registers> {
@@ -108,3 +81,4 @@ for (const [name, bytes] of Object.entries(FILES)) {
     [name, Math.round(bytes.length / 1024), ...figures.map((figure) => figure.toFixed(1))].join(' | '),
   );
 }
+await measureUploads(tenPages);

@@ -146,8 +146,6 @@ export interface CertificateCheck {
   readonly title: string;
   /** Only a person can make it: it is a prompt, never settled here, and best listed apart. */
   readonly forPeople: boolean;
-  /** Null where it does not apply to this document: it is not listed then. Total: never throws. */
-  run(facts: CertificateFacts): CheckResult | null;
 }
 
 /** What a field counts as: a person's word before what was read; what is read but not sure is no value. */

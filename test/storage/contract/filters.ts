@@ -60,6 +60,7 @@ const COMPARISONS: readonly Row[] = [
   ['no text below the least', { a: { $lt: 'one' } }, []],
   ['a range met by different elements of a list', { 'items.n': { $gte: 5, $lte: 6 } }, [1, 2]],
   ['a range of texts', { 'items.k': { $gte: 'q', $lte: 'z' } }, [1]],
+  ['texts above a text by a path', { 'items.k': { $gt: 'p' } }, [1]],
   ['a number by path below', { 'items.n': { $lt: 2 } }, [1]],
   ['dates from an instant on', { at: { $gte: new Date(5_000) } }, [8]],
   ['no date after the last', { at: { $gt: new Date(5_000) } }, []],

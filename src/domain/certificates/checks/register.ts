@@ -16,7 +16,7 @@ import { FACE_RULES } from './face.js';
 import { FILE_RULES } from './file.js';
 import type { Rule } from './rule.js';
 import { SCOPE_RULES } from './scope.js';
-import { type Seen, seenOf } from './seen.js';
+import type { Seen } from './seen.js';
 import { STAT_RULES } from './status.js';
 
 /** Every rule by its id; a missing one does not compile. */
@@ -55,7 +55,6 @@ export const ALL_CHECKS: readonly CertificateCheck[] = CHECK_IDS.map((id) => ({
   category: categoryOf(id),
   title: ruleOf(id).title,
   forPeople: ruleOf(id).forPeople ?? false,
-  run: (facts) => ruleOf(id).judge(seenOf(facts)),
 }));
 
 /** Every check that applies, judged on the same view of the facts. */
