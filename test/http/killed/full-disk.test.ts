@@ -96,7 +96,7 @@ describe('A server with little room', () => {
     server = await startServer(dataDir, port);
     expect((await save('Saved when there was room again.')).status).to.equal(200);
     expect(await shown()).to.equal('Saved when there was room again.');
-  }).timeout(20_000);
+  }).timeout(40_000);
 
   it('starts again after it was killed with a full disk, with nothing lost and nothing broken', async () => {
     await save('Saved before.');
@@ -111,7 +111,7 @@ describe('A server with little room', () => {
     expect((await save('Saved after.')).status).to.equal(200);
     expect(await server.stop()).to.equal(0);
     expect(await keptBytes(dataDir)).to.deep.equal(NOTHING_KEPT);
-  }).timeout(20_000);
+  }).timeout(40_000);
 
   /** Sends a file of so many bytes piece by piece, never more than the server takes; answers the status. */
   async function upload(bytes: number): Promise<number> {

@@ -122,15 +122,27 @@ export class DiskRoom {
 
   /** Told before each change of so many bytes; takes room for it. Errors: OutOfDiskSpace. */
   change(bytes: number): void {
-    if (this.before === undefined) {
-      if (isFull(this.disk())) throw diskIsFull();
-      this.before = this.pages();
-    }
+    const isFirst = this.before === undefined;
+    if (isFirst && isFull(this.disk())) throw diskIsFull();
+    this.before ??= this.pages();
     this.changes += 1;
     if (bytes > this.before.bytes / 2) this.large += Math.ceil((bytes + 64) / this.before.bytes);
     else this.bytes += bytes + 16;
     const end = this.before.used + this.neededPages(this.before) * this.before.bytes;
     if (end > this.size) this.grow(end);
+    else if (isFirst) this.tryToWrite();
+  }
+
+  /**
+   * Room that is there is not always room that can be written: the file may be bounded by now, or its disk be for
+   * reading only. LMDB would meet that with its pages, so it is found out here, by a zero in the place of the last one.
+   */
+  private tryToWrite(): void {
+    try {
+      writeSync(this.file, zeros, 0, 1, this.size - 1);
+    } catch (failure) {
+      throw diskIsFull(String(failure));
+    }
   }
 
   /** Most pages that the changes so far can make LMDB write. */
