@@ -14,6 +14,7 @@ import type { Deed, TenantStores } from '#storage/contract.js';
 import { openStorage } from '#storage/open-storage.js';
 import { signIn } from '../http/client.js';
 import { type PortalUnderLoad, startPortalUnderLoad } from '../http/portal-under-load.js';
+import { measureRegisters } from './registers.js';
 
 const COUNT = Number(process.env.COUNT ?? 10_000);
 const VENDORS = 500;
@@ -231,6 +232,7 @@ async function main(): Promise<void> {
   }
   await database.close();
   await portal.stop();
+  await measureRegisters(COUNT);
 }
 
 await main();

@@ -134,7 +134,7 @@ export type TakenApart = readonly NameParts[];
 
 /** The registers name the same few thousand again and again, and so do certificates. */
 const REMEMBERED = new Map<string, TakenApart>();
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 40_000;
 
 export function takeApart(name: string): TakenApart {
   const before = REMEMBERED.get(name);
