@@ -72,7 +72,7 @@ export async function judge(
 }
 
 /** What all certificates of an organisation are judged by now; null where it is gone. */
-export async function commonOf(parts: RegisterParts, organisationId: OrganisationId): Promise<Common | null> {
+async function commonOf(parts: RegisterParts, organisationId: OrganisationId): Promise<Common | null> {
   const [rules, { registers }] = await Promise.all([
     parts.storage.within(organisationId).organisation.read(),
     registersIn(parts, organisationId),
