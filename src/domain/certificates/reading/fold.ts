@@ -1,12 +1,12 @@
-const LIKE_A_SPACE = /[\s\u00A0\u2000-\u200B\u202F\u3000]+/g;
+const LIKE_A_SPACE = /[\s\u00A0\u2000-\u200A\u202F\u3000]+/g;
 const LIKE_A_HYPHEN = /[\u2010-\u2015\u2212\uFE58\uFF0D]/g;
 const LIKE_AN_APOSTROPHE = /[\u2018\u2019\u201B\u00B4\uFF07]/g;
 /** ﬁ and its like: one sign for several letters. */
 const LIGATURES = /[\uFB00-\uFB06]/g;
+const NOT_SEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const ACCENTS = /[\u0300-\u036F]/g;
 /** Most text: nothing in it needs the slow way. */
 const ONLY_ASCII = /^[\x20-\x7E]*$/;
-const LETTER_SPACED = /^(?:[\p{L}\p{N}&/.:-] ){4,}[\p{L}\p{N}&/.:-]$/u;
 
 /** A text as it is compared: small letters, no accents, one kind of space, hyphen and apostrophe. */
 export function fold(text: string): string {
@@ -24,16 +24,15 @@ const unaccented = (text: string): string =>
     .replaceAll('æ', 'ae')
     .normalize('NFC');
 
-/** A text as it is kept: one kind of space, hyphen and apostrophe; `C E R T I F I C A T E` closed up. */
-export function tidy(text: string): string {
-  const plain = text
+/** A text as it is kept: one kind of space, hyphen and apostrophe, and none of the hyphens that are not seen. */
+export const tidy = (text: string): string =>
+  text
     .replace(LIGATURES, (letters) => letters.normalize('NFKC'))
+    .replace(NOT_SEEN, '')
     .replace(LIKE_A_SPACE, ' ')
     .replace(LIKE_A_HYPHEN, '-')
     .replace(LIKE_AN_APOSTROPHE, "'")
     .trim();
-  return LETTER_SPACED.test(plain) ? plain.replaceAll(' ', '') : plain;
-}
 
 /** Folded with every letter at its place, so that what is found in it can be cut out of the text. */
 export const foldInPlace = (text: string): string =>

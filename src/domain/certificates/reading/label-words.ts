@@ -161,11 +161,14 @@ const OF_TITLES = new Set(
     accountants star`.split(/\s+/),
 );
 
+/** Whether labels or titles are made of a folded word. */
+export const isWordOfLabels = (word: string): boolean => MATTERS_OF.has(word) || OF_TITLES.has(word);
+
 /** Whether a name has a word that neither labels nor titles are made of. */
 export const hasOwnWord = (folded: string): boolean =>
   folded
     .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => word.length > 1 && !MATTERS_OF.has(word) && !OF_TITLES.has(word) && /\p{L}/u.test(word));
+    .some((word) => word.length > 1 && !isWordOfLabels(word) && /\p{L}/u.test(word));
 
 /** Words that are a label only beside others. */
 const ALONE_NOTHING = new Set([

@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { type Labelled, meantBy } from './label-words.js';
+import { isWordOfLabels, type Labelled, meantBy } from './label-words.js';
 
 /**
  * The words that certificates put beside, above or under a value, by field: English, German, French, Spanish, Italian,
@@ -230,6 +230,11 @@ const ALL_LABELS: readonly Label[] = Object.entries(LABELS)
     wordings.split('|').map((words) => ({ words: labelKey(words), field: field as Labelled })),
   )
   .sort((a, b) => b.words.length - a.words.length);
+
+const LISTED_WORDS = new Set(ALL_LABELS.flatMap(({ words }) => words.split(' ')));
+
+/** Whether a folded word is one of those that labels are made of. */
+export const isLabelWord = (word: string): boolean => LISTED_WORDS.has(word) || isWordOfLabels(word);
 
 /** The wordings a folded text may begin with, the longest first. */
 export const labelsBeginning = (folded: string): readonly Label[] =>

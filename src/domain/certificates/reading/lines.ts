@@ -1,5 +1,6 @@
 import type { Place, ReadPage, TextRun } from '../certificate.js';
 import { tidy } from './fold.js';
+import { closedUp } from './letter-spaced.js';
 
 /** Words that stand together on one line; lengths in points from the upper left corner of the page. */
 export interface Cell {
@@ -90,7 +91,7 @@ function cellsOf(line: readonly Piece[], at: Pick<Cell, 'page' | 'line'>): Cell[
       };
     }
   }
-  return cells.map((cell) => ({ ...cell, text: tidy(cell.text) })).filter(({ text }) => text !== '');
+  return cells.map((cell) => ({ ...cell, text: closedUp(tidy(cell.text)) })).filter(({ text }) => text !== '');
 }
 
 /** How wide a gap, in letter heights, does not yet part two texts. */
