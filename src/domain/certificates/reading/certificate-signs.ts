@@ -29,7 +29,7 @@ export const CERTIFICATE_SAYS: readonly Sign[] = [
   ),
   sign(
     4,
-    `(?:the |its |whose |an? |operates .{0,60}|implemented .{0,60}|maintains .{0,60})(?:integrated |\\(?aims\\)? )?(?:artificial intelligence |ai |information security |quality |privacy information |it service |service )?management system (?:of\\b|operated|has been|have been|which|that|for|complies|conforms|meets|fulfils|is in|in accordance|to the|and has|was|covering|applicable)|for its .{0,40}management system|management system .{0,60}(?:complies|conforms|conformity|accordance|requirements|assessed|certified)
+    `(?:the |its |whose |an? |operates .{0,60}|implemented .{0,60}|maintains .{0,60}|artificial intelligence |ai |information security |quality |privacy information |service )(?:integrated |\\(?aims\\)? )?(?:artificial intelligence |ai |information security |quality |privacy information |it service |service )?management system (?:in (?:compliance|accordance|conformity)|of\\b|operated|has been|have been|which|that|for|complies|conforms|meets|fulfils|is in|in accordance|to the|and has|was|covering|applicable)|for its .{0,40}management system|management system .{0,60}(?:complies|conforms|conformity|accordance|requirements|assessed|certified)
     managementsystem .{0,80}(?:eingefuhrt|anwendet|erfullt|entspricht|zertifiziert|nach|gemass)|(?:eingefuhrt|anwendet|unterhalt) .{0,60}managementsystem
     systeme de management .{0,120}(?:conforme|exigences|audite|evalue|certifie)
     sistema de gestion .{0,120}(?:conforme|requisitos|cumple|auditado|certificado)
@@ -75,3 +75,27 @@ export const FIELD_WORTH: Readonly<Partial<Record<CertificateField, number>>> = 
   statementOfApplicability: 2,
   accreditationBody: 1,
 };
+
+/** It says itself that it is none, or speaks as letters do: from one to another. */
+export const NO_CERTIFICATE: Sign = sign(
+  4,
+  `(?:is|was) (?:not|no) (?:a |an )?certificate\\b|(?:does|do|shall|must|may) not (?:constitute|replace|represent|confirm|substitute|be used as|be taken|imply) .{0,40}certifi|not (?:yet )?(?:been )?(?:certified|a certification)|no certificate (?:has|was|is)|(?:must|may|shall) not be used as .{0,20}(?:evidence|proof)
+  (?:kein|ist kein) zertifikat|zertifikat ist damit nicht|ersetzt (?:kein|nicht|das) .{0,20}zertifikat|nicht als .{0,20}zertifikat|nicht zertifiziert|noch kein
+  ne (?:vaut|constitue|remplace|tient) .{0,30}certifi|n'est pas un certificat|ne .{0,20}pas .{0,20}certifi
+  no (?:constituye|sustituye|equivale|es) .{0,30}certifica
+  non (?:costituisce|sostituisce|equivale|e) .{0,30}certifica
+  (?:is|vormt) geen .{0,10}certifica|geen certificaat|vervangt .{0,20}certificaat
+  nie (?:stanowi|jest|zastepuje) .{0,30}certyfikat
+  (?:証明書|登録証|認証)(?:では(?:なく|ありません|ない)|に代わるものでは)`,
+);
+export const A_LETTER: Sign = sign(
+  2,
+  `dear (?:sir|madam|mr|ms|mrs|all|customers?|clients?|[a-z]+,)|to whom it may concern|to our (?:customers|clients)|yours (?:sincerely|faithfully|truly)|sincerely,|kind regards|best regards|we (?:hereby )?(?:confirm|inform|write|are writing|wish)|this letter|re: |subject: 
+  sehr geehrte|mit freundlichen grussen|hiermit bestatigen wir|wir bestatigen|betreff|dieses schreiben
+  madame, monsieur|mesdames|objet ?:|nous vous (?:confirmons|informons|prions)|cordialement|salutations|la presente (?:lettre|attestation)
+  estimad[oa]s?|muy senor|asunto ?:|atentamente|la presente carta|por la presente (?:le|les)
+  spett\\.? ?le|egregi|gentil[ei]|oggetto ?:|distinti saluti|cordiali saluti|con la presente
+  geachte|betreft ?:|met vriendelijke groet|hierbij (?:bevestigen|delen) wij|deze brief
+  szanown|dotyczy ?:|z powazaniem|niniejszym (?:informujemy|potwierdzamy)
+  拝啓|敬具|御中|ご担当|の件`,
+);

@@ -1,5 +1,11 @@
 import type { CertificateField, DocumentType, ReadField } from '../certificate.js';
-import { CERTIFICATE_SAYS, CERTIFICATE_TITLE, FIELD_WORTH } from './certificate-signs.js';
+import {
+  A_LETTER,
+  CERTIFICATE_SAYS,
+  CERTIFICATE_TITLE,
+  FIELD_WORTH,
+  NO_CERTIFICATE,
+} from './certificate-signs.js';
 import type { Kind, Sign } from './document-kind.js';
 import { fold } from './fold.js';
 import { KINDS_BY_OTHERS } from './kinds-by-others.js';
@@ -50,15 +56,15 @@ export function judgeType(sheet: Sheet, text: string, fields: Fields): JudgedTyp
   const isLarge = largeIn(sheet);
   const said = saidOf(sheet, text, isLarge);
   const certificate = weightOfCertificate(said, fields);
-  const weighed = KINDS.map((kind) => ({ kind, weight: weightOf(kind, said, fields) })).sort(
-    (a, b) => b.weight - a.weight,
-  );
+  const weighed = contestants(said, fields);
   const [first, second] = weighed;
   if (first === undefined) return UNKNOWN;
   if (first.weight > certificate) {
     const { kind, weight } = first;
     const lead = weight - Math.max(certificate, second?.weight ?? 0);
-    return kind.type === 'none' ? UNKNOWN : sureOrUnknown(kind.type, kind.because, { weight, lead });
+    return kind.type === 'none'
+      ? { ...UNKNOWN, because: kind.because }
+      : sureOrUnknown(kind.type, kind.because, { weight, lead });
   }
   const standing = { weight: certificate, lead: certificate - first.weight };
   return certificateTo(sheet, isLarge, standing);
@@ -69,6 +75,24 @@ const UNKNOWN: JudgedType = {
   confidence: 0.5,
   because: 'Too little in it is what a certificate, a report or a letter would say.',
 };
+
+interface Weighed {
+  readonly kind: Kind;
+  readonly weight: number;
+}
+
+/** The kinds a document may be, the likeliest first: without those that a name it bears rules out. */
+function contestants(said: Said, fields: Fields): readonly Weighed[] {
+  const weighed = KINDS.map((kind) => ({ kind, weight: weightOf(kind, said, fields) }));
+  const isRuledOut = (other: Weighed): boolean =>
+    weighed.some(
+      ({ kind, weight }) =>
+        kind.outdoes?.includes(other.kind.type as DocumentType) === true &&
+        weight >= ENOUGH &&
+        (kind.title.words.test(said.title) || weight >= other.weight),
+    );
+  return weighed.filter((each) => !isRuledOut(each)).sort((a, b) => b.weight - a.weight);
+}
 
 interface Strength {
   readonly weight: number;
@@ -109,9 +133,25 @@ function weightOfCertificate(said: Said, fields: Fields): number {
     (sum, [field, worth]) => sum + (fields[field as CertificateField] === undefined ? 0 : worth),
     0,
   );
-  const ofOrganisation = CERTIFICATE_SAYS[1]?.words.test(said.all) === true || fields.scope !== undefined;
-  return worthOf(CERTIFICATE_TITLE, said) + says + held - (ofOrganisation ? 0 : OF_NOBODY);
+  const ofOrganisation =
+    CERTIFICATE_SAYS[1]?.words.test(said.all) === true ||
+    fields.scope !== undefined ||
+    hasLegalForm(fields.holder?.value ?? '');
+  const against = (ofOrganisation ? 0 : OF_NOBODY) + weightAgainst(said);
+  return worthOf(CERTIFICATE_TITLE, said) + says + held - against;
 }
+
+/** What a text that says it is no certificate, or is a letter, is worth against one. */
+const weightAgainst = ({ all }: Said): number =>
+  [NO_CERTIFICATE, A_LETTER].reduce((sum, { words, weight }) => sum + (words.test(all) ? weight : 0), 0);
+
+/** Kinds that are written as letters, and say of themselves that they are no certificate. */
+const LETTERS: ReadonlySet<Kind['type']> = new Set([
+  'readiness-letter',
+  'stage-1-letter',
+  'stage-2-letter',
+  'self-declaration',
+]);
 
 /** A certificate that speaks of no management system and no scope is hardly an organisation's. */
 const OF_NOBODY = 5;
@@ -121,7 +161,8 @@ function weightOf({ type, title, says }: Kind, said: Said, fields: Fields): numb
   const named = worthOf(title, said, true);
   const weight = named + own;
   if (weight === 0) return 0;
-  return weight + faceAgainst(type, fields) + personBehind(type, fields);
+  const asLetter = LETTERS.has(type) ? weightAgainst(said) / 2 : 0;
+  return weight + asLetter + faceAgainst(type, fields) + personBehind(type, fields);
 }
 
 /** A letter or a report bears no certificate number with a last day of validity. */
@@ -150,7 +191,7 @@ function personBehind(type: Kind['type'], { holder, scope }: Fields): number {
   return person - (scope === undefined ? 0 : A_SCOPE);
 }
 
-/** `onlyOnTop`: a name of a kind in the middle of a text names another document. */
+/** `isName`: a name of a kind in the middle of a text names another document. */
 function worthOf({ words, weight }: Sign, { all, opening, title }: Said, isName = false): number {
   if (words.test(title)) return weight * IN_TITLE;
   if (words.test(opening)) return weight * IN_OPENING;

@@ -7,16 +7,26 @@ export const KINDS_BY_OTHERS: readonly Kind[] = [
     because: 'It is an auditor’s report on controls, or speaks as one.',
     title: sign(
       3,
-      `soc ?[123]\\b|service organi[sz]ation controls?|system and organi[sz]ation controls|independent service auditor|independent accountant'?s'? (?:report|examination)|bridge letter
+      `soc ?[123]\\b|service organi[sz]ation controls?|system and organi[sz]ation controls|independent service auditor|independent accountant'?s'? (?:report|examination)|independent (?:practitioner'?s )?(?:limited |reasonable )?assurance report|(?:bridge|gap|interim|comfort) letter
       bericht des unabhangigen|prufungsbericht uber das interne kontrollsystem
+      uberbruckungsschreiben
+      lettre (?:de liaison|de transition)|carta puente|lettera (?:ponte|di raccordo)|overbruggingsbrief|list pomostowy
       rapport (?:d'assurance|du verificateur independant|de l'auditeur (?:de service )?independant)
-      informe (?:de|del) (?:auditor|contador|aseguramiento)
+      informe (?:de|del) (?:auditor\\b|contador\\b|aseguramiento)
       relazione (?:di assurance|del revisore indipendente|della societa di revisione)
       assurance-?rapport
       raport niezaleznego (?:bieglego|audytora)
       保証報告書|受託会社監査人`,
     ),
+    outdoes: ['audit-report'],
     says: [
+      sign(
+        3,
+        `(?:soc ?[123]|isae ?3\\d{3}|ssae ?\\d\\d)\\b.{0,60}(?:report|examination|engagement|opinion|bericht|prufung|rapport|informe|relazione|raport|報告書)
+        (?:no|any) (?:material |significant )?changes? (?:in|to) .{0,40}(?:control|system)
+        keine wesentlichen (?:anderungen|veranderungen)
+        aucun(?:e)? (?:changement|modification) (?:significati|important)`,
+      ),
       sign(4, `trust services? criteria|service auditor|service organi[sz]ation|management'?s assertion`),
       sign(
         4,
@@ -40,21 +50,25 @@ export const KINDS_BY_OTHERS: readonly Kind[] = [
     because: 'It says what one person is qualified for.',
     title: sign(
       2,
-      `(?:senior )?lead (?:implementer|auditor)\\b|provisional (?:implementer|auditor)|certified .{0,40}(?:professional|manager|practitioner|implementer|auditor|officer)|foundation\\b|personnel certificat|practitioner\\b
-      personenzertifikat|leitender auditor
-      implementador lider|auditor lider
-      auditeur principal|responsable d'implementation`,
+      `(?:senior )?lead (?:implementer|auditor)\\b|provisional (?:implementer|auditor)|certified .{0,40}(?:professional|manager|practitioner|implementer|auditor|officer)|foundation\\b|personnel certificat|practitioner\\b|internal auditor\\b|certificate of competence
+      personenzertifikat|leitende[rn]? auditor|interne[rn]? auditor|kompetenzzertifikat|sachkundenachweis
+      implementador lider|auditor (?:lider|jefe|interno)|certificado de (?:competencia|persona)
+      auditeur (?:principal|interne|responsable)|responsable d'implementation|certificat de (?:competences?|personne)
+      certificato di competenza|responsabile (?:del gruppo di )?audit|auditor interno
+      vakbekwaamheid|persoonscertificaat
+      certyfikat kompetencji|audytor(?:a)? (?:wiodac|wewnetrzn)
+      主任審査員|内部監査員|合格証`,
     ),
     says: [
       sign(
         5,
-        `(?:passed|success(?:fully)? (?:passed|completed)) (?:the|an?) .{0,50}exam|exam(?:ination)? (?:passed|score|result|date)|by (?:written )?examination
-        (?:die )?prufung .{0,60}bestanden|prufung erfolgreich
+        `(?:passed|success(?:fully)? (?:passed|completed)) (?:the|an?) .{0,50}exam|(?:professional|competence|examination) requirements|exam(?:ination)? (?:passed|score|result|date)|by (?:written )?examination
+        (?:die )?prufung .{0,60}(?:bestanden|abgelegt)|prufung erfolgreich
         (?:a )?(?:reussi|passe avec succes) l'examen|examen reussi
         ha (?:superado|aprobado) (?:el|satisfactoriamente|con exito).{0,30}(?:examen)?
         ha superato (?:l'|con successo l')?esame
         (?:het )?examen .{0,40}(?:behaald|afgelegd)|geslaagd
-        zdal[a]? egzamin|egzamin .{0,40}zdan
+        zdala? .{0,20}egzamin|egzamin .{0,40}zdan
         試験に合格|合格証`,
       ),
       sign(
@@ -90,9 +104,9 @@ export const KINDS_BY_OTHERS: readonly Kind[] = [
     because: 'It is about a course somebody attended.',
     title: sign(
       3,
-      `(?:certificate|statement|proof|confirmation|record) of (?:attendance|completion|participation|training)|attendance certificate|course certificate|training (?:certificate|record)|diploma of completion|digital badge
-      teilnahme(?:bescheinigung|bestatigung|zertifikat)|schulungsnachweis|teilnahme an
-      attestation de (?:formation|participation|presence|suivi|fin de formation)|certificat de (?:formation|participation)
+      `(?:certificate|statement|proof|confirmation|record) of (?:attendance|completion|participation|training)|attendance certificate|course certificate|training (?:certificate|record)|diploma of completion|digital badge|certificate of achievement
+      teilnahme(?:bescheinigung|bestatigung|zertifikat|urkunde)|schulungs(?:nachweis|zertifikat|bescheinigung)|lehrgangs(?:zertifikat|bescheinigung)|teilnahme an
+      attestation (?:de (?:formation|participation|presence|suivi|fin de formation|stage)|d'assiduite)|certificat de (?:formation|participation)
       certificado de (?:asistencia|participacion|aprovechamiento|finalizacion|formacion)|diploma de
       attestato di (?:frequenza|partecipazione|formazione)|certificato di (?:frequenza|partecipazione)
       certificaat van deelname|bewijs van (?:deelname|deelneming)|deelnamecertificaat
@@ -102,7 +116,7 @@ export const KINDS_BY_OTHERS: readonly Kind[] = [
     says: [
       sign(
         4,
-        `(?:has|have) (?:successfully )?(?:attended|completed|participated in|taken part in)|attended the|participated in (?:the|an?)
+        `(?:has|have) (?:successfully )?(?:attended|completed|participated in|taken part in) (?!.{0,40}(?:assessment|audit|programme of))|for (?:having )?(?:successfully )?(?:completing|attending|participating in)|attended the|participated in (?:the|an?)
         hat .{0,120}(?:teilgenommen|absolviert|besucht)
         a (?:suivi|participe|assiste)
         ha (?:asistido|participado|realizado|completado|finalizado)
@@ -113,7 +127,7 @@ export const KINDS_BY_OTHERS: readonly Kind[] = [
       ),
       sign(
         2,
-        `training course|(?:online |e-?learning |two-day |three-day |five-day |one-day )course\\b|webinar|workshop|course (?:duration|title|dates?)|trainer\\b|instructor\\b|credly
+        `training course|learning path|e-?learning|(?:online |e-?learning |two-day |three-day |five-day |one-day )course\\b|webinar|workshop|course (?:duration|title|dates?)|trainer\\b|instructor\\b|credly
         schulung\\b|seminar\\b|lehrgang|kursleit|referent(?:in)?\\b
         formation\\b|formateur|stagiaire
         curso\\b|formador|docente
@@ -158,19 +172,19 @@ export const KINDS_BY_OTHERS: readonly Kind[] = [
     because: 'It belongs to a scheme of its own.',
     title: sign(
       4,
-      `aiuc-?1\\b|(?:ai|artificial intelligence) (?:trust ?mark|trust seal|trust label|seal|label|mark of trust|assurance mark)|trusted ai|responsible ai (?:certif|seal|mark|label)|tisax|pci[- ]dss|attestation of compliance|cyber essentials|fedramp|stateramp|irap\\b|secnumcloud|esquema nacional de seguridad|bsi c5|c5:20\\d\\d|c5 (?:type|testat)|(?:eu )?ai act (?:certificate|compliance certificate|conformity certificate|compliance seal)|europrivacy|ens certificat
+      `aiuc-?1\\b|(?:trusted|verified|responsible|ethical|certified|safe|compliant|ai|quality|assurance|compliance) (?:ai )?(?:badge|seal|mark|trustmark|label)\\b|badge\\b|(?:eu )?ai act[- ](?:ready|readiness|compliant|aligned|verified|approved)|(?:ai|artificial intelligence) (?:trust ?mark|trust seal|trust label|seal|label|mark of trust|assurance mark)|trusted ai|responsible ai (?:certif|seal|mark|label)|tisax|pci[- ]dss|attestation of compliance|cyber essentials|fedramp|stateramp|irap\\b|secnumcloud|esquema nacional de seguridad|bsi c5|c5:20\\d\\d|c5 (?:type|testat)|(?:eu )?ai act (?:certificate|compliance certificate|conformity certificate|compliance seal)|europrivacy|ens certificat
       (?:ki|ai)-(?:siegel|gutesiegel|label)|vertrauenssiegel|gutesiegel
-      label (?:ia|d'ia|de confiance)
-      sello (?:de )?(?:ia|confianza)
-      marchio (?:ai|ia|di fiducia)
-      keurmerk
-      znak zaufania
+      label (?:ia|d'ia|de confiance|qualite)|sceau|marque de confiance
+      sello (?:de )?(?:ia|confianza|calidad)|insignia
+      marchio (?:ai|ia|di fiducia|di qualita)|sigillo|bollino
+      keurmerk|kwaliteitslabel
+      znak (?:zaufania|jakosci)|odznaka
       信頼マーク|認定マーク`,
     ),
     says: [
       sign(
         2,
-        `seal (?:of|is|holder)|the mark may be|scheme owner|scheme rules|trust ?mark|qualified security assessor`,
+        `(?:this|the) (?:seal|badge|mark|label) (?:confirms|certifies|shows|is|was|may|has|can)|seal (?:of|is|holder)|(?:diese?s? |das )(?:siegel|label|plakette)|(?:ce|le) (?:label|sceau)|este sello|questo (?:marchio|sigillo)|dit keurmerk|the mark may be|scheme owner|scheme rules|trust ?mark|qualified security assessor`,
       ),
     ],
   },

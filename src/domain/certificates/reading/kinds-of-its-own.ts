@@ -7,8 +7,8 @@ export const KINDS_OF_ITS_OWN: readonly Kind[] = [
     because: 'It is the organisation’s own declaration.',
     title: sign(
       3,
-      `self[- ]?declaration|self[- ]?certification|declaration of (?:conformity|compliance|alignment)|supplier'?s declaration|statement of (?:compliance|conformity|alignment)|compliance statement
-      selbsterklarung|eigenerklarung|konformitatserklarung|herstellererklarung|lieferantenerklarung
+      `self[- ]?declaration|self[- ]?certification|declaration of (?:conformity|compliance|alignment)|supplier'?s declaration|(?:statement|attestation|affirmation|letter) of (?:compliance|conformity|conformance|alignment)|(?:compliance|conformity|conformance) (?:statement|declaration)
+      selbsterklarung|eigenerklarung|konformitats(?:erklarung|bestatigung)|herstellererklarung|eigenbestatigung|lieferantenerklarung
       auto-?declaration|declaration (?:sur l'honneur|de conformite|du fournisseur)
       autodeclaracion|declaracion (?:responsable|de conformidad|del proveedor|de cumplimiento)
       autodichiarazione|dichiarazione di (?:conformita|rispondenza)
@@ -19,14 +19,25 @@ export const KINDS_OF_ITS_OWN: readonly Kind[] = [
     says: [
       sign(
         5,
-        `we,? .{0,80}(?:hereby )?(?:declare|confirm|state)|hereby (?:declares?|self-declares?)|declares? under (?:our|its) (?:sole|own) responsibility|under (?:our|its) sole responsibility
+        `we,? .{0,80}(?:hereby )?(?:declare|confirm|state)|hereby (?:declares?|self-declares?|states?|affirms?|attests? that (?:we|its|our))|i,? (?:the undersigned|.{0,40},) .{0,80}(?:declare|state|attest)|declares? under (?:our|its) (?:sole|own) responsibility|under (?:our|its) sole responsibility
         (?:wir|hiermit) .{0,80}erklar(?:en|t)|in (?:unserer |eigener |alleiniger )verantwortung
-        nous(?:,? .{0,80})? (?:declarons|attestons|soussignes)|sous (?:notre|sa) (?:seule|propre) responsabilite
-        declaramos|declara bajo (?:su|nuestra)|bajo (?:nuestra|su) (?:exclusiva|propia|unica) responsabilidad
-        dichiariamo|dichiara sotto|sotto (?:la )?(?:nostra|propria) (?:esclusiva )?responsabilita
-        wij(?:,? .{0,80})? verklaren|onder (?:onze|eigen|haar|zijn) (?:eigen |uitsluitende )?verantwoordelijkheid
-        oswiadczamy|niniejszym oswiadcza|na (?:nasza|wlasna|swoja) (?:wylaczna )?odpowiedzialnosc
+        nous(?:,? .{0,80})? (?:declarons|attestons|soussignes)|je soussigne|sous (?:notre|sa) (?:seule|propre) responsabilite
+        declaramos|el abajo firmante|quien suscribe|(?:declara que (?:su|nuestro)|declara bajo (?:su|nuestra))|bajo (?:nuestra|su) (?:exclusiva|propia|unica) responsabilidad
+        dichiariamo|(?:il|la) sottoscritt[oa]|dichiara sotto|sotto (?:la )?(?:nostra|propria) (?:esclusiva )?responsabilita
+        wij(?:,? .{0,80})? verklaren|ondergetekende|onder (?:onze|eigen|haar|zijn) (?:eigen |uitsluitende )?verantwoordelijkheid
+        oswiadczamy|ja,? nizej podpisan|niniejszym oswiadcza|na (?:nasza|wlasna|swoja) (?:wylaczna )?odpowiedzialnosc
         (?:宣言|表明)(?:し|いた)ます`,
+      ),
+      sign(
+        3,
+        `(?:without|no|not|nor) .{0,60}(?:third[- ]part|independent|external)|(?:internal|own) (?:review|assessment|evaluation|audit) (?:of|by|and|only)|self-assess
+        (?:kein|nicht|ohne) .{0,50}(?:dritte|unabhangig|externe)
+        (?:aucun|sans|n'a pas|pas ete) .{0,50}(?:tiers|tierce|independant)
+        (?:ningun|sin|no ha) .{0,50}(?:tercer|independiente)
+        (?:nessun|senza|non e) .{0,50}(?:terz[ao]|indipendente)
+        (?:geen|niet|zonder) .{0,50}(?:derde|onafhankelijk)
+        (?:zadn|bez|nie) .{0,50}(?:trzeci|niezalezn)
+        第三者(?:による)?(?:認証|審査)(?:では|を受けて)`,
       ),
       sign(
         3,
@@ -46,11 +57,11 @@ export const KINDS_OF_ITS_OWN: readonly Kind[] = [
     title: sign(
       3,
       `(?:internal |second[- ]party |supplier |first[- ]party |surveillance |external |compliance )?audit report|report (?:of|on) (?:the |an )?(?:internal )?audit|internal audit|audit findings|audit summary
-      (?:internes? |interner )?audit-?bericht|internes audit|bericht (?:uber das|zum) (?:interne )?audit
+      (?:internes? |interner )?(?:uberwachungs)?audit-?bericht|internes audit|bericht (?:uber das|zum) (?:interne )?audit
       rapport d'audit|audit interne
       informe de (?:la )?auditoria|auditoria interna
       (?:rapporto|relazione|verbale) di (?:audit|verifica)|audit interno
-      (?:intern )?audit-?rapport|auditverslag|interne audit
+      (?:intern )?audit-?rapport|auditverslag|verslag (?:van de )?(?:interne )?audit|interne audit
       raport z (?:audytu|auditu)|audyt wewnetrzny
       (?:内部)?監査報告書|内部監査`,
     ),
@@ -120,10 +131,39 @@ export const KINDS_OF_ITS_OWN: readonly Kind[] = [
   },
   {
     type: 'none',
+    because: 'It is about a certificate that was given before, and is none itself.',
+    title: sign(
+      4,
+      `(?:suspension|withdrawal|cancellation|termination|revocation|reinstatement) (?:of|notice|letter)|(?:notice|letter|notification|decision) (?:of|on|regarding) (?:the )?(?:certificate )?(?:suspension|withdrawal|cancellation|termination|revocation)|(?:confirmation|letter|notice|statement) (?:of|on) (?:the )?(?:continued|continuing|maintenance|continuation|surveillance|ongoing)|(?:continued|maintenance of|continuation of) certification|surveillance (?:audit )?(?:confirmation|letter|completion|notice|result)
+      (?:aussetzung|entzug|widerruf|zuruckziehung|ungultigkeit|kundigung|aufrechterhaltung|fortbestand|fortfuhrung) (?:des|der|ihres|ihrer|von|einer?s?)|(?:bestatigung|ergebnis|mitteilung|bescheinigung).{0,30}(?:uberwachungsaudit|aufrechterhaltung|uberwachung)|uberwachungsaudit
+      (?:suspension|retrait|annulation|maintien|resiliation) (?:de|du)|confirmation (?:de|du) (?:maintien|surveillance)|audit de (?:surveillance|suivi)
+      (?:suspension|retirada|cancelacion|mantenimiento|anulacion) (?:de|del)|auditoria de seguimiento
+      (?:sospensione|revoca|ritiro|mantenimento|rinuncia) (?:de|di)|(?:audit|verifica) di sorveglianza
+      (?:schorsing|intrekking|handhaving|opschorting|beeindiging) (?:van)|(?:opvolgings|toezicht|controle|surveillance)-?audit
+      (?:zawieszenie|cofniecie|uniewaznienie|utrzymanie|wycofanie) (?:certyfika|waznosci)|audyt nadzoru
+      (?:一時停止|取消|維持)(?:の|通知|に関する)|維持審査|サーベイランス`,
+    ),
+    outdoes: ['self-declaration', 'audit-report'],
+    says: [
+      sign(
+        5,
+        `certificate .{0,80}(?:has been|is|was|will be|are) (?:hereby )?(?:suspended|withdrawn|cancelled|canceled|revoked|terminated|reinstated|maintained|continued)|(?:certificate|certification) .{0,60}(?:remains (?:valid|in force)|continues to be valid|is (?:being )?maintained|can be maintained)
+        zertifikat.{0,80}(?:ausgesetzt|entzogen|zuruckgezogen|widerrufen|fur ungultig|aufrechterhalten|bleibt .{0,20}gultig|weiterhin gultig)
+        certificat.{0,80}(?:suspendu|retire|annule|maintenu|reste valable|demeure valable)
+        certifica(?:do|cion).{0,80}(?:suspendid|retirad|cancelad|mantien|sigue vigente)
+        certifica(?:to|zione).{0,80}(?:sospes|revocat|ritirat|mantenut|resta valid|rimane valid)
+        certific(?:aat|atie|ering).{0,80}(?:geschorst|ingetrokken|gehandhaafd|blijft geldig)
+        certyfikat.{0,80}(?:zawieszon|cofniet|uniewaznion|utrzyman|pozostaje wazn)
+        (?:登録|認証).{0,20}(?:一時停止|取り消|取消|維持)`,
+      ),
+    ],
+  },
+  {
+    type: 'none',
     because: 'It is none of the documents that are told apart.',
     title: sign(
       3,
-      `invoice|quotation|purchase order|proposal|order confirmation|receipt\\b|master services? agreement|service agreement|contract\\b|data ?sheet|white ?paper|brochure|press release|newsletter|questionnaire|agenda|minutes of|penetration test|privacy (?:policy|notice)|terms (?:of service|and conditions)|impact assessment|model card
+      `invoice|quotation|purchase order|proposal|order confirmation|receipt\\b|master services? agreement|service agreement|contract\\b|data ?sheet|white ?paper|brochure|case study|one[- ]pager|fact ?sheet|trust (?:page|cent(?:er|re))|blog\\b|success story|press release|newsletter|questionnaire|agenda|minutes of|penetration test|privacy (?:policy|notice)|terms (?:of service|and conditions)|impact assessment|model card
       rechnung|angebot|auftragsbestatigung|vertrag\\b|datenblatt|pressemitteilung|fragebogen|protokoll
       facture|devis|bon de commande|contrat\\b|communique de presse|questionnaire
       factura|presupuesto|pedido|contrato\\b|nota de prensa|cuestionario
@@ -135,7 +175,7 @@ export const KINDS_OF_ITS_OWN: readonly Kind[] = [
     says: [
       sign(
         4,
-        `amount due|total due|vat (?:no|number)|payment terms|unit price|subtotal|zu zahlen|zahlbar|net a payer|importe total|totale da pagare|te betalen|do zaplaty|合計金額`,
+        `(?:book|request|schedule) a (?:demo|call)|learn more|contact sales|free trial|sign up|our customers|read (?:more|our)|amount due|total due|vat (?:no|number)|payment terms|unit price|subtotal|zu zahlen|zahlbar|net a payer|importe total|totale da pagare|te betalen|do zaplaty|合計金額`,
       ),
     ],
   },

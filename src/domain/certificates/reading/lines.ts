@@ -51,8 +51,33 @@ export function linesOf(page: ReadPage, number: number): Line[] {
     if (line !== undefined && near) line.push(piece);
     else lines.push([piece]);
   }
-  return lines.map((line, at) => cellsOf(line, { page: number, line: at })).filter((line) => line.length > 0);
+  const columns = columnsOf(lines);
+  return lines
+    .map((line, at) => cellsOf(line, columns, { page: number, line: at }))
+    .filter((line) => line.length > 0);
 }
+
+/** Where columns begin, in whole points: behind a wide gap in two lines at least. */
+type Columns = ReadonlySet<number>;
+/** A gap as wide as this many letter heights parts two cells where the second begins in a column. */
+const COLUMN_GAP = 0.4;
+
+function columnsOf(lines: readonly (readonly Piece[])[]): Columns {
+  const once = new Set<number>();
+  const columns = new Set<number>();
+  for (const line of lines) {
+    const pieces = inOrder(line);
+    for (const [at, piece] of pieces.entries()) {
+      const last = pieces[at - 1];
+      if (last === undefined || piece.left - last.right < WIDE_GAP * piece.size) continue;
+      const left = Math.round(piece.left);
+      (once.has(left) ? columns : once).add(left);
+    }
+  }
+  return columns;
+}
+const WIDE_GAP = 2;
+const inOrder = (line: readonly Piece[]): readonly Piece[] => [...line].sort((a, b) => a.left - b.left);
 
 /** Facts set in one line with a stroke between them: `Certificate no.: 12 | Issued: 3 May 2025`. */
 const FACTS_IN_LINE = /[:：]\s*\S[^|•·]*[|•·].*[:：]\s*\S/;
@@ -73,13 +98,14 @@ function piecesOf(run: TextRun, { width, height }: ReadPage): Piece[] {
   }));
 }
 
-function cellsOf(line: readonly Piece[], at: Pick<Cell, 'page' | 'line'>): Cell[] {
+function cellsOf(line: readonly Piece[], columns: Columns, at: Pick<Cell, 'page' | 'line'>): Cell[] {
   const cells: Cell[] = [];
-  for (const piece of [...line].sort((a, b) => a.left - b.left)) {
+  for (const piece of inOrder(line)) {
     const last = cells.at(-1);
     const gap = last === undefined ? Number.POSITIVE_INFINITY : piece.left - last.right;
     const size = Math.max(piece.size, last?.size ?? 0);
-    if (last === undefined || gap > gapWithin(last.text, piece.text) * size) {
+    const opensColumn = gap > COLUMN_GAP * size && columns.has(Math.round(piece.left));
+    if (last === undefined || opensColumn || gap > gapWithin(last.text, piece.text) * size) {
       cells.push({ ...piece, ...at });
     } else if (gap > -size || piece.text !== last.text) {
       const space = gap > WORD_GAP * size ? ' ' : '';
@@ -91,7 +117,9 @@ function cellsOf(line: readonly Piece[], at: Pick<Cell, 'page' | 'line'>): Cell[
       };
     }
   }
-  return cells.map((cell) => ({ ...cell, text: closedUp(tidy(cell.text)) })).filter(({ text }) => text !== '');
+  return cells
+    .map((cell) => ({ ...cell, text: closedUp(tidy(cell.text)) }))
+    .filter(({ text }) => text !== '');
 }
 
 /** How wide a gap, in letter heights, does not yet part two texts. */

@@ -1,10 +1,16 @@
 import type { ReadPage } from '../certificate.js';
+import { type CentredValues, centredValues } from './centred-values.js';
+import { type Grid, gridOf } from './grid.js';
 import type { Labelled } from './label-words.js';
 import { labelledBy } from './labels.js';
-import { type Cell, type Line, linesOf } from './lines.js';
+import type { Cell, Line } from './lines.js';
+import { isFurtherPoint, nextPages } from './next-page.js';
 
 /** A document as cells that know their neighbours and whether they are labels. */
 export interface Sheet {
+  /** Every line of every page. */
+  readonly said: readonly (readonly Line[])[];
+  /** The same without the heads and feet that later pages say again. */
   readonly pages: readonly (readonly Line[])[];
   readonly cells: readonly Cell[];
   /** What a cell that is nothing but a label stands before. */
@@ -25,68 +31,39 @@ export interface Sheet {
   blockTo(cell: Cell): readonly Cell[];
 }
 
-/** Further than this many letter heights, a text no longer belongs to its label. */
-const NEAR = 3.2;
 /** What points on, `awarded to`, may stand this far over the name. */
 const FAR = 7;
 /** Lines of one paragraph are closer than this many letter heights. */
 const LINE_PITCH = 1.75;
+/** And points of one list closer than this many. */
+const POINT_PITCH = 2.6;
 /** Lines of one paragraph differ in height by less than this part. */
 const SAME_LETTERS = 0.12;
 const MOST_LINES = 14;
 
 export function sheetOf(pages: readonly ReadPage[]): Sheet {
-  const lines = pages.map((page, at) => linesOf(page, at + 1));
-  const cells = lines.flat(2);
-  const labels = new Map(cells.map((cell) => [cell, labelledBy(cell.text)]));
-  const lineOfCell = new Map(lines.flat().flatMap((line) => line.map((cell) => [cell, line] as const)));
-  const numberOfLine = new Map(lines.flatMap((page) => page.map((line, at) => [line, at] as const)));
-  const lineOf = (cell: Cell): Line => lineOfCell.get(cell) ?? [];
-  const labelAt = (cell: Cell) => labels.get(cell) ?? null;
+  const grid = gridOf(pages);
+  const { labelAt, lineOf, leftOf, vertical } = grid;
+  const centred = centredValues(grid);
+  const rightOf = (cell: Cell) =>
+    centred.headBeside.get(cell) ?? grid.inLine(cell) ?? besideFirstLine(cell, grid);
 
-  const neighbour = (cell: Cell, step: 1 | -1): Cell | null => {
-    const line = lineOf(cell);
-    return line[line.indexOf(cell) + step] ?? null;
-  };
-  const vertical = (cell: Cell, step: 1 | -1, near = NEAR): Cell | null => {
-    const here = lines[cell.page - 1] ?? [];
-    for (let at = (numberOfLine.get(lineOf(cell)) ?? 0) + step; at >= 0 && at < here.length; at += step) {
-      const found = here[at]?.find((other) => inColumn(cell, other));
-      if (found === undefined) continue;
-      const distance = Math.abs(found.baseline - cell.baseline);
-      return distance <= near * Math.max(cell.size, found.size) ? found : null;
-    }
-    return null;
-  };
-  const leftOf = (cell: Cell) => neighbour(cell, -1);
-  const rightOf = (cell: Cell) => neighbour(cell, 1);
   /** In a table of labels and values each line has its own. */
   const hasOwnValue = (cell: Cell): boolean => {
     const right = rightOf(cell);
     return right !== null && labelAt(right) === null;
   };
-  const widths = widthsOf(cells);
-  const goesOn = (last: Cell): Cell | null => {
-    const next = vertical(last, 1);
-    if (next === null || endsText(next.text, labelAt(next))) return null;
-    const left = leftOf(next);
-    const ofAnother = left !== null && labelAt(left) !== null;
-    return !ofAnother && isNextLine(last, next) ? next : null;
-  };
-
-  const comesFrom = (next: Cell): Cell | null => {
-    const last = vertical(next, -1);
-    return last !== null && goesOn(last) === next ? last : null;
-  };
-
+  const widths = widthsOf(grid.cells);
+  const { goesOn, comesFrom } = flowOf(grid, centred);
   return {
-    pages: lines,
-    cells,
+    said: grid.said,
+    pages: grid.lines,
+    cells: grid.cells,
     labelAt,
     lineOf,
     leftOf,
     rightOf,
-    below: (cell, far) => vertical(cell, 1, far === undefined ? NEAR : FAR),
+    below: (cell, far) => vertical(cell, 1, far === undefined ? undefined : FAR),
     above: (cell) => vertical(cell, -1),
     labelOfBoth: (upper, lower) =>
       upper === null || lower === null || (hasOwnValue(upper) && hasOwnValue(lower))
@@ -96,6 +73,45 @@ export function sheetOf(pages: readonly ReadPage[]): Sheet {
     block: (cell) => chain(cell, goesOn),
     blockTo: (cell) => [...chain(cell, comesFrom)].reverse(),
   };
+}
+
+interface Flow {
+  /** The line a text goes on with, and the one it comes from; null where it ends or begins. */
+  goesOn(last: Cell): Cell | null;
+  comesFrom(next: Cell): Cell | null;
+}
+
+function flowOf(grid: Grid, centred: CentredValues): Flow {
+  const { labelAt, leftOf, vertical } = grid;
+  const onNextPage = nextPages(grid.lines, grid.running);
+  const goesOn = (last: Cell): Cell | null => {
+    const next = vertical(last, 1);
+    if (next === null) return onNextPage(last);
+    if (centred.together(last, next)) return next;
+    if (endsText(next.text, labelAt(next))) return null;
+    const left = leftOf(next);
+    const ofAnother = left !== null && labelAt(left) !== null;
+    return !ofAnother && isNextLine(last, next) ? next : null;
+  };
+  return {
+    goesOn,
+    comesFrom: (next) => {
+      const last = vertical(next, -1);
+      return last !== null && goesOn(last) === next ? last : null;
+    },
+  };
+}
+
+/** What stands beside the first line of a label of two: `Subject to surveillance,` / `this certificate expires on:`. */
+function besideFirstLine(cell: Cell, { labelAt, vertical, inLine }: Grid): Cell | null {
+  const over = /[:：]$/.test(cell.text) && labelAt(cell) !== null ? vertical(cell, -1) : null;
+  const goesOn =
+    over !== null &&
+    labelAt(over) === null &&
+    isNextLine(over, cell) &&
+    Math.abs(over.left - cell.left) < COLUMN_STEP &&
+    !/[:：.]/.test(over.text);
+  return goesOn ? inLine(over) : null;
 }
 
 const labelInTwoLines = (upper: Cell, lower: Cell): Labelled | null =>
@@ -112,7 +128,8 @@ const endsText = (text: string, label: Labelled | null): boolean =>
   label !== null && !(label === 'other' && /^\p{Ll}/u.test(text));
 
 const isNextLine = (last: Cell, next: Cell): boolean =>
-  next.baseline - last.baseline <= LINE_PITCH * Math.max(last.size, next.size) &&
+  next.baseline - last.baseline <=
+    (isFurtherPoint(next.text) ? POINT_PITCH : LINE_PITCH) * Math.max(last.size, next.size) &&
   Math.abs(last.size - next.size) <= SAME_LETTERS * Math.max(last.size, next.size);
 
 /** How wide the widest line is of those that begin, or are centred, at a place; by page and place. */
@@ -141,15 +158,4 @@ function endsEarly(cell: Cell, next: Cell, widths: ReadonlyMap<string, number>):
   const shared = placesOf(cell).filter((place) => placesOf(next).includes(place));
   const room = Math.max(0, ...shared.map((place) => widths.get(place) ?? 0));
   return /^[\p{Lu}\p{Lo}\d]/u.test(next.text) && needed < room * 0.97;
-}
-
-/** One over the other: they overlap, or begin or are centred at the same place. */
-function inColumn(cell: Cell, other: Cell): boolean {
-  const overlap = Math.min(cell.right, other.right) - Math.max(cell.left, other.left);
-  if (overlap > 0.4 * Math.min(cell.right - cell.left, other.right - other.left)) return true;
-  const near = cell.size;
-  return (
-    Math.abs(cell.left - other.left) < near ||
-    Math.abs(cell.left + cell.right - other.left - other.right) < 2 * near
-  );
 }

@@ -16,7 +16,7 @@ import { readSites } from './read-sites.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** Raised whenever the same file would be read differently, so that an old reading can be told from a new one. */
-const READER = '5';
+const READER = '6';
 const MOST_CHARACTERS = 100_000;
 
 export type Understood = Pick<Reading, 'reader' | 'text' | 'type' | 'fields'>;
@@ -65,7 +65,7 @@ export const nothingUnderstood: Understood = {
 };
 
 const textOf = (sheet: Sheet): string =>
-  sheet.pages
+  sheet.said
     .flatMap((lines) => lines.map((line) => line.map(({ text }) => text).join('  ')))
     .join('\n')
     .slice(0, MOST_CHARACTERS);
