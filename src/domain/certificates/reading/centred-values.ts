@@ -1,5 +1,5 @@
 import type { Grid } from './grid.js';
-import type { Cell, Line } from './lines.js';
+import type { Cell } from './lines.js';
 
 /** Values of several lines whose label stands at their middle, as tables set them that centre their rows. */
 export interface CentredValues {
