@@ -45,8 +45,9 @@ async function readAndCheck(
     alike: { sameNumber: [], sameFile: [] },
     lookUpsNeedTwo: false,
     succeeds: null,
+    replacedBy: null,
   };
-  checkCertificate(factsOf({ reading, typed: {}, typedType: null, lookUps: [] }, context));
+  checkCertificate(factsOf({ reading, typed: {}, typedType: null, lookUps: [], life: [] }, context));
   return { reading: read - started, checking: performance.now() - read };
 }
 

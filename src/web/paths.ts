@@ -170,6 +170,8 @@ export const paths = {
   clearCertificateField: path('/certificates/:certificateId/fields/:field/clear'),
   certificateType: path('/certificates/:certificateId/type'),
   certificateLinks: path('/certificates/:certificateId/links'),
+  newLife: path('/certificates/:certificateId/life/new'),
+  takeLifeBack: path('/certificates/:certificateId/life/:lifeId/take-back'),
   newLookUp: path('/certificates/:certificateId/look-ups/new'),
   askCertSearch: path('/certificates/:certificateId/cert-search'),
   secondLook: path('/certificates/:certificateId/look-ups/:lookUpId'),

@@ -92,7 +92,7 @@ async function check(io: Io, file: string, { holder, scope, on, registers }: Aga
   const reading = await io.readCertificate(bytes);
   if (reading.fault !== null) return { file, fault: FAULTS[reading.fault] };
   const facts = factsOf(
-    { reading, typed: {}, typedType: null, lookUps: [] },
+    { reading, typed: {}, typedType: null, lookUps: [], life: [] },
     {
       vendor: { name: holder, aliases: [] },
       purchased: scope,
@@ -101,6 +101,7 @@ async function check(io: Io, file: string, { holder, scope, on, registers }: Aga
       alike: { sameNumber: [], sameFile: [] },
       lookUpsNeedTwo: false,
       succeeds: null,
+      replacedBy: null,
     },
   );
   return { file, reading, assay: checkCertificate(facts), other: checkOtherDocument(facts) };

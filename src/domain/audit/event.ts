@@ -98,6 +98,8 @@ export const AUDIT_ACTIONS = [
   'certificate.check-cleared',
   'certificate.linked',
   'certificate.cert-search-asked',
+  'certificate.life-written',
+  'certificate.life-taken-back',
   'certificate.look-up-recorded',
   'certificate.look-up-confirmed',
   'certificate.look-up-disputed',

@@ -14,7 +14,7 @@ export interface CalendarSubject {
   readonly link: string;
 }
 
-/** The days of a certificate that people plan for: its end, the next surveillance audit, the next look-up. */
+/** The days of a certificate that people plan for: its end, the next surveillance audit, suspensions, the next look-up. */
 export function calendarDays({ standing, ...subject }: CalendarSubject): readonly CalendarEvent[] {
   const { id, vendor, called, changedAt, link } = subject;
   const event = (
@@ -34,6 +34,20 @@ export function calendarDays({ standing, ...subject }: CalendarSubject): readonl
     ...event('surveillance', standing.surveillance[0], [
       `Surveillance audit due: ${which}`,
       'The last day for it. Ask for the letter on the audit, or look the certificate up afterwards.',
+    ]),
+    ...standing.suspended.flatMap(({ from, until }) => [
+      ...event(`suspended-${from}`, from, [
+        `Certificate suspended: ${which}`,
+        'The first day of a suspension that was written down.',
+      ]),
+      ...event(`suspension-ends-${from}`, until, [
+        `Suspension ends: ${which}`,
+        'Its last day as far as is known. Ask whether it is in force again, and look the certificate up.',
+      ]),
+    ]),
+    ...event('withdrawn', standing.withdrawnOn, [
+      `Certificate withdrawn: ${which}`,
+      'From this day on it counts no more.',
     ]),
     ...event('look-up', standing.lookUpDueOn, [
       `Look up again: ${which}`,

@@ -9,6 +9,7 @@ import type {
   UserId,
   VendorId,
 } from '../ids.js';
+import type { LifeRecord } from './life.js';
 
 /** What an uploaded document is, as an expert would file it. Only the first is ISO/IEC 42001 certification. */
 export const DOCUMENT_TYPES = [
@@ -288,6 +289,8 @@ export interface Certificate {
     readonly at: Instant;
   } | null;
   readonly lookUps: readonly LookUp[];
+  /** Suspensions, withdrawals and surveillance audits as they were written down, in the order of writing. */
+  readonly life: readonly LifeRecord[];
   /** What persons said of single checks, by the check's id; absent where nobody did. */
   readonly words?: Readonly<Record<string, CheckWord>>;
   readonly uploadedBy: { readonly id: UserId; readonly name: string };

@@ -8,6 +8,7 @@ import type {
   Reading,
   Succession,
 } from './certificate.js';
+import type { LifeRecord } from './life.js';
 
 /** In the order in which an expert reads. Source: the reference list of checks. */
 export const CHECK_CATEGORIES = [
@@ -186,6 +187,13 @@ export interface Succeeded {
   readonly expiresOn: CalendarDate | null;
 }
 
+/** A certificate that took the place of this one. */
+export interface Replaced {
+  readonly how: Succession | null;
+  readonly number: string;
+  readonly issuedOn: CalendarDate | null;
+}
+
 /** Everything the checks judge from; plain data, no clock. */
 export interface CertificateFacts {
   readonly type: {
@@ -210,6 +218,10 @@ export interface CertificateFacts {
   readonly unconfirmed: readonly LookUp[];
   /** The certificate it replaces, as far as that is known; null where it replaces none. */
   readonly succeeds: Succeeded | null;
+  /** The certificate in use that took its place; null where none did. */
+  readonly replacedBy: Replaced | null;
+  /** What was written down of its life; what was taken back is among it and counts for nothing. */
+  readonly life: readonly LifeRecord[];
   /** Other documents that share this one's number or its bytes: by whom they are held or were uploaded. */
   readonly alike: {
     readonly sameNumber: readonly { readonly holder: string }[];

@@ -1,6 +1,7 @@
 import { addMonths, type CalendarDate, daysBetween } from '../dates.js';
 import type { CertificateFacts } from './check.js';
 import { cycleOf, dayOf } from './checks/seen.js';
+import { auditAfter, auditsHeld, type LifeRecord } from './life.js';
 import { REPORT_MONTHS } from './other-documents/attestation.js';
 import { datesOf } from './other-documents/dates-of.js';
 
@@ -21,7 +22,10 @@ export type AheadKind = (typeof AHEAD_KINDS)[number];
 export interface AheadDate {
   readonly kind: AheadKind;
   readonly from: CalendarDate;
+  /** The last day for it; of an audit that was put off, the day by which it is to be held now. */
   readonly by: CalendarDate;
+  /** The last day by the rule, whatever it was put off to. */
+  readonly due: CalendarDate;
   /** From the day of judging; negative once it has passed. */
   readonly daysLeft: number;
 }
@@ -35,18 +39,20 @@ export interface AheadDate {
 export function datesAhead(facts: CertificateFacts, on: CalendarDate = facts.on): readonly AheadDate[] {
   const expires = dayOf(facts, 'expiresOn');
   const dates = datesOf(facts.type.type);
-  const ahead = (kind: AheadKind, from: CalendarDate, by: CalendarDate): AheadDate => ({
+  const ahead = (kind: AheadKind, from: CalendarDate, due: CalendarDate, by = due): AheadDate => ({
     kind,
     from,
     by,
+    due,
     daysLeft: daysBetween(on, by),
   });
   const ended = expires !== null && expires < on;
   const audit = dates !== 'cycle' || ended ? null : nextAudit(facts, expires);
+  const putOff = audit === null ? null : putOffTo(facts, audit[2]);
   const covered = dates === 'next-report' ? dayOf(facts, 'periodTo') : null;
   return [
     ...(covered === null ? [] : [ahead('next-report', covered, addMonths(covered, REPORT_MONTHS))]),
-    ...(audit === null ? [] : [ahead(...audit)]),
+    ...(audit === null ? [] : [ahead(...audit, putOff ?? audit[2])]),
     ...(expires === null ? [] : [ahead('expiry', expires, expires)]),
   ];
 }
@@ -55,7 +61,7 @@ function nextAudit(
   facts: CertificateFacts,
   expires: CalendarDate | null,
 ): readonly [AheadKind, CalendarDate, CalendarDate] | null {
-  const surveyed = dayOf(facts, 'surveyedOn');
+  const surveyed = lastSurveyed(facts);
   if (surveyed === null) {
     const start = firstDay(facts, expires);
     if (start === null) return null;
@@ -70,8 +76,26 @@ function nextAudit(
   return ['surveillance', surveyed, addMonths(surveyed, SURVEILLANCE_MONTHS)];
 }
 
+/** The last surveillance that is known: as the document says, or as it was written down. */
+export function lastSurveyed(facts: CertificateFacts): CalendarDate | null {
+  const days = [dayOf(facts, 'surveyedOn'), auditsHeld(facts.life).at(-1)?.on ?? null];
+  return days.reduce((last, day) => (last === null || (day !== null && day > last) ? day : last), null);
+}
+
+/** What was written down of the audit that is due now and did not happen as planned. */
+export const missedAudit = (facts: CertificateFacts, outcome: 'not-held' | 'put-off'): LifeRecord | null =>
+  auditAfter(facts.life, lastSurveyed(facts), outcome);
+
+/** The day that an audit was put off to, where that is later than it was due; never after the certificate ends. */
+function putOffTo(facts: CertificateFacts, due: CalendarDate): CalendarDate | null {
+  const until = missedAudit(facts, 'put-off')?.until ?? null;
+  const expires = dayOf(facts, 'expiresOn');
+  const by = until !== null && expires !== null && until > expires ? expires : until;
+  return by !== null && by > due ? by : null;
+}
+
 /** The decision of the current cycle; its beginning where the decision is not known or was that of an earlier one. */
-function firstDay(facts: CertificateFacts, expires: CalendarDate | null): CalendarDate | null {
+export function firstDay(facts: CertificateFacts, expires: CalendarDate | null): CalendarDate | null {
   const decided = dayOf(facts, 'decidedOn');
   const cycle = cycleOf(facts, expires);
   if (cycle === null) return decided;

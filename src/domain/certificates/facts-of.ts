@@ -20,6 +20,7 @@ export interface CertificateContext {
   readonly registers: Registers;
   readonly alike: CertificateFacts['alike'];
   readonly succeeds: CertificateFacts['succeeds'];
+  readonly replacedBy: CertificateFacts['replacedBy'];
   /** Whether a look-up that matched counts only once a second person confirmed it. */
   readonly lookUpsNeedTwo: boolean;
   /** Of the accreditation that the certificate names, or of others; only those that count for it are taken. */
@@ -40,7 +41,7 @@ const COMPARED: readonly CertificateField[] = ['scope', 'standard', 'issuedOn', 
  * directory counts as one of its own.
  */
 export function factsOf(
-  certificate: Pick<Certificate, 'reading' | 'typed' | 'typedType' | 'lookUps' | 'words'>,
+  certificate: Pick<Certificate, 'reading' | 'typed' | 'typedType' | 'lookUps' | 'life' | 'words'>,
   { lookUpsNeedTwo, directoryChecks = [], ...context }: CertificateContext,
 ): CertificateFacts {
   const { reading, typed, typedType } = certificate;
@@ -57,6 +58,7 @@ export function factsOf(
     ...context,
     lookUps: counting,
     unconfirmed,
+    life: certificate.life,
     ...(certificate.words === undefined ? {} : { words: certificate.words }),
   };
 }

@@ -8,14 +8,14 @@ import { REMINDER_DAYS, SURVEILLANCE_MONTHS } from './dates-ahead.js';
 import { countsUntil } from './look-ups-due.js';
 
 /** Raise this with every change of the checks: everything kept is then judged anew by the next night. */
-export const CHECKS_EDITION = 4;
+export const CHECKS_EDITION = 5;
 
 /**
  * The earliest day after the one in the facts on which the standing or a reminder may differ though nobody did anything;
  * null where no day matters any more. It may come too often, never too late.
  */
 export function nextJudgeOn(facts: CertificateFacts): CalendarDate | null {
-  const days = [...stated(facts), ...audits(facts), ...lookedUp(facts), ...known(facts)];
+  const days = [...stated(facts), ...audits(facts), ...lookedUp(facts), ...lived(facts), ...known(facts)];
   return days
     .filter((day) => day > facts.on)
     .reduce<CalendarDate | null>((first, day) => (first === null || day < first ? day : first), null);
@@ -45,8 +45,12 @@ const stated = (facts: CertificateFacts): readonly CalendarDate[] => [
 const audits = (facts: CertificateFacts): readonly CalendarDate[] =>
   DATE_FIELDS.filter((field) => field !== 'expiresOn')
     .flatMap((field) => daysOf(facts, field))
-    .map((day) => addMonths(day, SURVEILLANCE_MONTHS))
-    .flatMap((by) => [...reminded(by), addDays(by, TOLERANCE_DAYS + 1)]);
+    .flatMap(dueFrom);
+
+function dueFrom(day: CalendarDate): readonly CalendarDate[] {
+  const by = addMonths(day, SURVEILLANCE_MONTHS);
+  return [...reminded(by), addDays(by, TOLERANCE_DAYS + 1)];
+}
 
 const lookedUp = ({ lookUps, unconfirmed }: CertificateFacts): readonly CalendarDate[] =>
   [...lookUps, ...unconfirmed].flatMap((lookUp) => [
@@ -54,6 +58,16 @@ const lookedUp = ({ lookUps, unconfirmed }: CertificateFacts): readonly Calendar
     addDays(countsUntil(lookUp), 1),
     ...(lookUp.accreditedUntil === null ? [] : [addDays(lookUp.accreditedUntil, 1)]),
   ]);
+
+/** What was written down of its life begins and ends with these days, and so does what is counted from an audit. */
+const lived = ({ life, replacedBy }: CertificateFacts): readonly CalendarDate[] => [
+  ...(replacedBy?.issuedOn ? [replacedBy.issuedOn] : []),
+  ...life.flatMap(({ on, until }) => [
+    ...around(on),
+    ...(until === null ? [] : [...around(until), ...reminded(until)]),
+    ...dueFrom(on),
+  ]),
+];
 
 /** When an accreditation of the body it names, or is read to name, becomes another by the registers. */
 function known({ fields, reading, registers }: CertificateFacts): readonly CalendarDate[] {

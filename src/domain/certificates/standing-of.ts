@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from '../dates.js';
+import { addDays, type CalendarDate, calendarDate } from '../dates.js';
 import {
   CERTIFICATE_FIELDS,
   type Certificate,
@@ -8,6 +8,7 @@ import {
 } from './certificate.js';
 import type { Assay, CertificateFacts, VerdictId } from './check.js';
 import { datesAhead } from './dates-ahead.js';
+import { auditsHeld, type Span, suspensionsIn, withdrawnFrom } from './life.js';
 import { lookUpDueOn } from './look-ups-due.js';
 import { nextJudgeOn } from './next-judge-on.js';
 import { awaitsSecond } from './second-looks.js';
@@ -45,7 +46,9 @@ export function standingOf(
     surveillance: datesAhead(facts).flatMap(({ kind, by }) =>
       kind === 'first-surveillance' || kind === 'surveillance' ? [by] : [],
     ),
-    surveyedOn: dayOf(said('surveyedOn')),
+    surveyed: surveyedOn(facts),
+    suspended: suspensionsIn(facts.life).map(spanOf),
+    withdrawnOn: withdrawnFrom(facts.life),
     lookUpDueOn: SETTLED_BADLY.includes(assay.verdict.id) ? null : lookUpDueOn(facts),
     awaitsSecondOf: facts.unconfirmed.filter(awaitsSecond).map(({ by }) => by.id),
     nextJudgeOn: nextJudgeOn(facts),
@@ -55,5 +58,18 @@ export function standingOf(
     reading: reading === null ? 'waiting' : (reading.fault ?? 'read'),
   };
 }
+
+/** The audit that the document shows among those that were written down. */
+function surveyedOn({ fields, life }: CertificateFacts): readonly CalendarDate[] {
+  const shown = dayOf(fields.surveyedOn?.value ?? '');
+  const days = [...auditsHeld(life).map(({ on }) => on), ...(shown === null ? [] : [shown])];
+  return [...new Set(days)].toSorted();
+}
+
+/** Until the day before it was lifted, else the last day that its source names. */
+const spanOf = ({ from, until, lifted }: ReturnType<typeof suspensionsIn>[number]): Span => {
+  const last = lifted === null ? null : addDays(lifted, -1);
+  return { from, until: last === null || (until !== null && until < last) ? until : last };
+};
 
 const dayOf = (text: string): CalendarDate | null => calendarDate(text);

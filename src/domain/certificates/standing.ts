@@ -2,6 +2,7 @@ import type { CalendarDate } from '../dates.js';
 import type { UserId } from '../ids.js';
 import type { DocumentType, ReadingFault } from './certificate.js';
 import type { VerdictId } from './check.js';
+import type { Span } from './life.js';
 
 /**
  * What lists, charts and reminders know of a certificate without opening it: how it stood on a day. It is written with
@@ -21,8 +22,12 @@ export interface Standing {
   readonly expiresOn: CalendarDate | null;
   /** The last days on which surveillance audits that are not shown may happen or should have happened. */
   readonly surveillance: readonly CalendarDate[];
-  /** The last surveillance audit that was shown. */
-  readonly surveyedOn: CalendarDate | null;
+  /** Surveillance audits that were held as far as is known, the earliest first. */
+  readonly surveyed: readonly CalendarDate[];
+  /** Suspensions on record, the earliest first: the first day and the last one known; null where none is. */
+  readonly suspended: readonly Span[];
+  /** The first day on which it is withdrawn by what was written down; null where nothing says so. */
+  readonly withdrawnOn: CalendarDate | null;
   /** The last day on which the look-ups it rests on still count; null where none matched or nothing hangs on them. */
   readonly lookUpDueOn: CalendarDate | null;
   /** Look-ups that wait for a second person, by whom each was made. */

@@ -57,7 +57,7 @@ export const ownFactsOf = (
   { organisation, on, registers }: OwnContext,
 ): CertificateFacts =>
   factsOf(
-    { ...own, lookUps: [] },
+    { ...own, lookUps: [], life: [] },
     {
       vendor: { name: organisation, aliases: [] },
       purchased: own.covers,
@@ -66,6 +66,7 @@ export const ownFactsOf = (
       alike: { sameNumber: [], sameFile: [] },
       lookUpsNeedTwo: false,
       succeeds: null,
+      replacedBy: null,
     },
   );
 

@@ -77,6 +77,7 @@ export function newCertificate(
     typed: {},
     typedType: null,
     lookUps: [],
+    life: [],
     uploadedBy: given.uploadedBy,
     revision: 1,
     createdAt: now,

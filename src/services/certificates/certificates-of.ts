@@ -16,6 +16,7 @@ import { clearCheck, sayCheck } from './say-check.js';
 import { sayType } from './say-type.js';
 import { takeFromEvidence } from './take-from-evidence.js';
 import { takeSecondLook } from './take-second-look.js';
+import { takeLifeBack, writeLife } from './write-life.js';
 
 /** What vendors' certificates are worth. */
 export const certificatesOf = (parts: Parts): CertificateServices => ({
@@ -32,6 +33,8 @@ export const certificatesOf = (parts: Parts): CertificateServices => ({
   sayCheck: sayCheck(parts),
   clearCheck: clearCheck(parts),
   link: linkCertificate(parts),
+  writeLife: writeLife(parts),
+  takeLifeBack: takeLifeBack(parts),
   recordLookUp: recordLookUp(parts),
   takeSecondLook: takeSecondLook(parts),
   askCertSearch: askCertSearch(parts),

@@ -18,6 +18,7 @@ export interface CertificateChange {
       | 'typed'
       | 'typedType'
       | 'lookUps'
+      | 'life'
       | 'words'
       | 'reading'
       | 'archivedAt'
@@ -68,7 +69,8 @@ async function judgeBeside({ stores }: Bench, before: Certificate, after: Certif
   const alike = await Promise.all(numbers.map((number) => stores.certificates.alike(after, number)));
   // Whatever replaces it is compared with its days and its body.
   const newer = await stores.certificates.replacementOf(after.id);
-  const linked = before.replaces === after.replaces ? [] : [before.replaces, after.replaces];
+  // What it replaces is judged beside its days and its number.
+  const linked = [before.replaces, after.replaces];
   const ids = alike
     .flatMap(({ sameNumber, sameFile }) => [...sameNumber, ...sameFile])
     .map(({ id }) => id)

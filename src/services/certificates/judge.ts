@@ -47,11 +47,12 @@ export async function judge(
   { stores, on, common: given }: Bench,
   certificate: Certificate,
 ): Promise<Judged | null> {
-  const [vendor, aiSystem, alike, before, common] = await Promise.all([
+  const [vendor, aiSystem, alike, before, newer, common] = await Promise.all([
     stores.vendors.read(certificate.vendorId),
     certificate.aiSystemId === null ? null : stores.aiSystems.read(certificate.aiSystemId),
     alikeOf(stores, certificate),
     certificate.replaces === null ? null : stores.certificates.record(certificate.replaces),
+    stores.certificates.replacementOf(certificate.id),
     given ?? commonOf(parts, certificate.organisationId),
   ]);
   if (vendor === null || common === null) return null;
@@ -63,6 +64,7 @@ export async function judge(
     registers,
     alike,
     succeeds: before === null ? null : succeededBy(certificate, before),
+    replacedBy: newer && replacedBy(newer),
     lookUpsNeedTwo: rules.lookUpsNeedTwo,
     directoryChecks: await directoryChecksOf(stores, certificate, registers),
   });
@@ -96,6 +98,15 @@ const succeededBy = (
   { succession }: Pick<Certificate, 'succession'>,
   { standing: { number, certificationBody, expiresOn } }: Pick<CertificateRecord, 'standing'>,
 ): CertificateFacts['succeeds'] => ({ how: succession, number, certificationBody, expiresOn });
+
+const replacedBy = ({
+  succession,
+  standing: { number, issuedOn },
+}: Pick<CertificateRecord, 'succession' | 'standing'>): CertificateFacts['replacedBy'] => ({
+  how: succession,
+  number,
+  issuedOn,
+});
 
 /** The standing a deed writes. A deed orders no letters: where one is due, the next check looks at it again. */
 export const standingAfterDeed = ({ standing, facts }: Judged): Standing =>

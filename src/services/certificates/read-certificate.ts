@@ -1,4 +1,5 @@
 import type { Assessment } from '#domain/assessments/assessment.js';
+import { auditsOf } from '#domain/certificates/audits-of.js';
 import type { Certificate } from '#domain/certificates/certificate.js';
 import { checkCertificate } from '#domain/certificates/check-certificate.js';
 import { datesAhead } from '#domain/certificates/dates-ahead.js';
@@ -47,6 +48,7 @@ export const readCertificate =
       lookUps: lookUpsFor(facts),
       asksCertSearch: parts.certSearch !== null,
       ahead: datesAhead(facts),
+      audits: auditsOf(facts),
       chain,
       older: chain[at - 1]?.row ?? null,
       newer: chain[at + 1]?.row ?? null,

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import type { AuditEntry } from '#domain/audit/event.js';
+import type { AuditStep } from '#domain/certificates/audits-of.js';
 import type { ProposedLookUp } from '#domain/certificates/cert-search.js';
 import type {
   Certificate,
@@ -13,6 +14,7 @@ import type {
 } from '#domain/certificates/certificate.js';
 import type { Assay, CertificateFacts, CheckId, VerdictId } from '#domain/certificates/check.js';
 import type { AheadDate } from '#domain/certificates/dates-ahead.js';
+import type { LifeForm } from '#domain/certificates/life.js';
 import type { GuidedLookUp } from '#domain/certificates/look-ups-for.js';
 import type { OtherAssay } from '#domain/certificates/other-documents/check-other-document.js';
 import type { Standing } from '#domain/certificates/standing.js';
@@ -74,6 +76,22 @@ export interface CertificateServices {
     lookUp: LookUpForm,
     capture: ReceivedDocument | null,
   ): Promise<void>;
+  /**
+   * Writes down a suspension, a restoration, a withdrawal or a surveillance audit, once however often its form is posted;
+   * the verdict follows at once. Throws BadRequest with the sentence of `lifeFaults` where something is wrong with it.
+   */
+  writeLife(
+    actor: Actor,
+    id: CertificateId,
+    record: LifeForm & { /** Chosen by the form; becomes the record's id. */ readonly requestId: string },
+    document: ReceivedDocument | null,
+  ): Promise<void>;
+  /** Says why a record was wrong; it is kept and counts no more. False where that was said before. Throws NotFound. */
+  takeLifeBack(
+    actor: Actor,
+    id: CertificateId,
+    taking: { readonly recordId: string; readonly reason: string },
+  ): Promise<boolean>;
   /**
    * A second person's word on a look-up that matched, given once; nobody confirms what they found themselves. `taken`:
    * somebody else was faster. `not-asked`: it counts without, or no more. Throws NotFound where there is no such look-up.
@@ -160,6 +178,8 @@ export interface CertificateDetail {
   /** Whether the portal has a key to ask IAF CertSearch with. */
   readonly asksCertSearch: boolean;
   readonly ahead: readonly AheadDate[];
+  /** The audits of its cycle: held, next, and the recertification. */
+  readonly audits: readonly AuditStep[];
   /** The older one it replaces and the newer one that replaced it. */
   readonly older: CertificateRow | null;
   readonly newer: CertificateRow | null;

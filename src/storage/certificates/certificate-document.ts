@@ -47,6 +47,7 @@ export const certificateSchema = schemaOf<CertificateDocument>(
     typed: WHOLE,
     typedType: WHOLE,
     lookUps: [WHOLE],
+    life: [WHOLE],
     words: WHOLE,
     uploadedBy: WHOLE,
     revision: Number,
@@ -132,6 +133,7 @@ export const changeable = (certificate: Certificate) => ({
   typed: certificate.typed,
   typedType: certificate.typedType,
   lookUps: certificate.lookUps,
+  life: certificate.life,
   ...(certificate.words === undefined ? {} : { words: certificate.words }),
   changedAt: certificate.changedAt,
   archivedAt: certificate.archivedAt,
@@ -155,6 +157,8 @@ export const toRecord = (document: CertificateDocument): CertificateRecord => ({
   typedType: document.typedType,
   // Look-ups kept before second looks were there have none.
   lookUps: document.lookUps.map((lookUp) => ({ ...lookUp, second: lookUp.second ?? null })),
+  // Nothing was written down of those kept before there was a place for it.
+  life: document.life ?? [],
   ...(document.words === undefined ? {} : { words: document.words }),
   uploadedBy: document.uploadedBy,
   revision: document.revision,
@@ -164,6 +168,9 @@ export const toRecord = (document: CertificateDocument): CertificateRecord => ({
   standing: {
     ...document.standing,
     lookUpDueOn: document.standing.lookUpDueOn ?? null,
+    surveyed: document.standing.surveyed ?? [],
+    suspended: document.standing.suspended ?? [],
+    withdrawnOn: document.standing.withdrawnOn ?? null,
     awaitsSecondOf: document.standing.awaitsSecondOf ?? [],
     nextJudgeOn: document.standing.nextJudgeOn ?? null,
     judgedBy: document.standing.judgedBy ?? '',

@@ -147,8 +147,11 @@ function reads(
     async open(id, fileId) {
       const found = await find(id);
       if (found === null) return null;
-      const captures = found.lookUps.flatMap(({ capture }) => (capture === null ? [] : [capture]));
-      const file = [found.file, ...captures].find((each) => each.id === fileId);
+      const beside = [
+        ...found.lookUps.map(({ capture }) => capture),
+        ...(found.life ?? []).map(({ document }) => document),
+      ];
+      const file = [found.file, ...beside.filter((each) => each !== null)].find((each) => each.id === fileId);
       const kept = found.kept.find((each) => each.id === fileId);
       return file === undefined || kept === undefined ? null : { file, stream: files.open(kept.upload) };
     },

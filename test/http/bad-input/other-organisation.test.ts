@@ -51,6 +51,7 @@ describe('Somebody of another organisation', () => {
       field: 'holder',
       check: 'SCOPE-02',
       lookUpId: 'look-up-1',
+      lifeId: 'life-1',
       entryId: 'entry-1',
       ownCertificateId: 'own-1',
       vendorId: vendor.id,
@@ -148,7 +149,7 @@ describe('Somebody of another organisation', () => {
       ...(/\/assessments\/[^/]+\/reminders/.test(address) ? { paused: 'yes' } : {}),
       ...(/ai-systems\/[^/]+\/change/.test(address) ? { revision: '1' } : {}),
       ...(/\/rule-packs\/reopened\/|\/take-over$/.test(address) ? { revision: '1' } : {}),
-      ...(address.endsWith('/type') ? { type: 'person' } : {}),
+      ...certificateFields(address),
       ...(address.endsWith('/send')
         ? {
             requestId: `taken-by-me-${address.length}`,
@@ -169,9 +170,17 @@ describe('Somebody of another organisation', () => {
     return { status: response.status, words: `${headers}\n${await response.text()}` };
   }
 
+  /** What forms of a certificate ask. */
+  function certificateFields(address: string): Readonly<Record<string, string>> {
+    const life = { requestId: 'life-of-others', kind: 'withdrawal', on: '2026-11-01', source: 'Letter' };
+    if (address.endsWith('/life/new')) return life;
+    if (address.endsWith('/take-back')) return { reason: 'Not theirs' };
+    return address.endsWith('/type') ? { type: 'person' } : {};
+  }
+
   /** Forms with a file come in parts. */
   function bodyFor(address: string, fields: Readonly<Record<string, string>>): URLSearchParams | FormData {
-    if (!/(certificates|look-ups|files)\/new$/.test(address)) return new URLSearchParams(fields);
+    if (!/(certificates|look-ups|files|life)\/new$/.test(address)) return new URLSearchParams(fields);
     const body = new FormData();
     for (const [name, value] of Object.entries(fields)) body.set(name, value);
     return body;

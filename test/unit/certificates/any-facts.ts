@@ -7,10 +7,12 @@ import {
   LOOK_UP_ANSWERS,
   LOOK_UP_DIFFERENCES,
   LOOK_UP_SUBJECTS,
+  SUCCESSIONS,
 } from '#domain/certificates/certificate.js';
 import type { CertificateFacts } from '#domain/certificates/check.js';
+import { LIFE_KINDS, type LifeRecord, SURVEILLANCE_OUTCOMES } from '#domain/certificates/life.js';
 import { addDays, type CalendarDate } from '#domain/dates.js';
-import { bothMatch, facts, lookUp, ON, reading, STATED } from './builders.js';
+import { bothMatch, facts, lifeRecord, lookUp, ON, reading, STATED, TAKEN_BACK } from './builders.js';
 
 const nearby = fc.integer({ min: -1_200, max: 1_500 }).map((days) => addDays(ON, days));
 
@@ -141,6 +143,35 @@ const aLookUp = fc
   })
   .map(({ subject, ...more }) => lookUp(subject, more));
 
+const aLife: fc.Arbitrary<LifeRecord> = fc
+  .record({
+    kind: fc.constantFrom(...LIFE_KINDS),
+    on: nearby,
+    until: fc.option(nearby, { nil: null }),
+    outcome: fc.constantFrom(...SURVEILLANCE_OUTCOMES),
+    isTakenBack: fc.nat({ max: 5 }).map((nth) => nth === 0),
+  })
+  .map(({ kind, outcome, isTakenBack, ...more }) =>
+    lifeRecord(kind, {
+      ...more,
+      outcome: kind === 'surveillance' ? outcome : null,
+      ...(isTakenBack ? { takenBack: TAKEN_BACK } : {}),
+    }),
+  );
+const aLifeOfMany = fc.oneof(
+  { weight: 2, arbitrary: fc.constant([]) },
+  { weight: 1, arbitrary: fc.array(aLife, { maxLength: 3 }) },
+);
+
+const aReplacement = fc.option(
+  fc.record({
+    how: fc.constantFrom(...SUCCESSIONS, null),
+    number: fc.constantFrom('', 'AIMS 24818'),
+    issuedOn: fc.option(nearby, { nil: null }),
+  }),
+  { nil: null, freq: 2 },
+);
+
 /** Facts of every kind: clean and broken, known and unknown, doubtful and contradictory. */
 export const anyFacts: fc.Arbitrary<CertificateFacts> = fc
   .record({
@@ -153,6 +184,8 @@ export const anyFacts: fc.Arbitrary<CertificateFacts> = fc
     purchased: fc.constantFrom('ShortlistIQ', 'Payroll', ''),
     on: fc.oneof({ weight: 3, arbitrary: fc.constant(ON as CalendarDate) }, nearby),
     lookUps: fc.array(aLookUp, { maxLength: 4 }),
+    life: aLifeOfMany,
+    replacedBy: aReplacement,
     alike: fc.constantFrom(
       { sameNumber: [], sameFile: [] },
       { sameNumber: [{ holder: 'Osprey Analytics Ltd' }], sameFile: [{ vendor: 'Osprey' }] },
@@ -169,9 +202,10 @@ export const nearlyFlawless: fc.Arbitrary<CertificateFacts> = fc
     other: fc.option(anyFacts, { nil: null, freq: 3 }),
     lookUps: fc.constantFrom([], bothMatch(), bothMatch().slice(0, 1), bothMatch({ on: addDays(ON, -100) })),
     more: fc.array(aLookUp, { maxLength: 1 }),
+    life: aLifeOfMany,
   })
-  .map(({ changed, other, lookUps, more }) => {
-    const clean = facts({}, { lookUps: [...lookUps, ...more] });
+  .map(({ changed, other, lookUps, more, life }) => {
+    const clean = facts({}, { lookUps: [...lookUps, ...more], life });
     const entries = Object.entries({ ...clean.fields, ...changed }).filter(([, fact]) => fact !== undefined);
     return {
       ...clean,

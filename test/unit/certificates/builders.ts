@@ -8,6 +8,7 @@ import {
 } from '#domain/certificates/certificate.js';
 import type { Assay, CertificateFacts, CheckedItem, CheckId, Fact } from '#domain/certificates/check.js';
 import { checkCertificate } from '#domain/certificates/check-certificate.js';
+import type { LifeRecord } from '#domain/certificates/life.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
 import type { UserId } from '#domain/ids.js';
 import type { Registers } from '#domain/registers/registers.js';
@@ -150,6 +151,8 @@ export function facts(stated: Stated = {}, more: Partial<CertificateFacts> = {})
     lookUps: [],
     unconfirmed: [],
     succeeds: null,
+    replacedBy: null,
+    life: [],
     alike: { sameNumber: [], sameFile: [] },
     ...more,
   };
@@ -181,6 +184,31 @@ export function lookUp(subject: LookUpSubject, more: Partial<LookUp> = {}): Look
     ...more,
   };
 }
+
+/** Something written down of a certificate’s life. */
+export function lifeRecord(kind: LifeRecord['kind'], more: Partial<LifeRecord> = {}): LifeRecord {
+  made += 1;
+  return {
+    id: `life-${made}`,
+    kind,
+    on: day('2025-11-01'),
+    until: null,
+    outcome: kind === 'surveillance' ? 'passed' : null,
+    source: 'Letter of Aldgate',
+    note: '',
+    document: null,
+    by: { id: 'u1' as UserId, name: 'T. Okafor' },
+    at: '2025-11-15T10:00:00.000Z' as Instant,
+    takenBack: null,
+    ...more,
+  };
+}
+
+export const TAKEN_BACK: LifeRecord['takenBack'] = {
+  by: { id: 'u2' as UserId, name: 'M. Olsen' },
+  at: '2025-11-16T10:00:00.000Z' as Instant,
+  reason: 'Another company of the group.',
+};
 
 /** Both look-ups that "verified" asks for. */
 export const bothMatch = (more: Partial<LookUp> = {}): readonly LookUp[] => [

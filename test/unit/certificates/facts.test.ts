@@ -36,6 +36,7 @@ const given = (more: Partial<Given> = {}): Given => ({
   typed: {},
   typedType: null,
   lookUps: [],
+  life: [],
   ...more,
 });
 const context = {
@@ -46,6 +47,7 @@ const context = {
   alike: { sameNumber: [], sameFile: [] },
   lookUpsNeedTwo: false,
   succeeds: null,
+  replacedBy: null,
 };
 const of = (more: Partial<Given> = {}) => factsOf(given(more), context);
 const withDoubt = (field: CertificateField, value: string, said: string): Certificate['reading'] =>

@@ -1,6 +1,7 @@
-import type { LookUp, LookUpSubject } from '#domain/certificates/certificate.js';
+import type { LookUp, LookUpSubject, Succession } from '#domain/certificates/certificate.js';
 import type { AnswersAbout, ClaimDifference, VerdictId } from '#domain/certificates/check.js';
-import { bothMatch, day, lookUp, reads } from './builders.js';
+import type { LifeRecord } from '#domain/certificates/life.js';
+import { bothMatch, day, lifeRecord, lookUp, ON, reads, TAKEN_BACK } from './builders.js';
 import type { OutcomeRow } from './outcome.js';
 
 const said = (text: string) => ({ reading: reads(text) });
@@ -12,6 +13,15 @@ const by = (certificationBody: string) => ({ certificationBody });
 const under = (accreditationBody: string) => ({ accreditationBody });
 const scope = (text: string) => ({ scope: text });
 const search = { register: 'IAF CertSearch' };
+const lived = (kind: LifeRecord['kind'], more: Partial<LifeRecord> = {}) => ({
+  life: [lifeRecord(kind, more)],
+});
+const restored = {
+  life: [lifeRecord('suspension'), lifeRecord('restoration', { on: day('2025-11-10') })],
+};
+const replacedBy = (how: Succession, issuedOn = '2025-11-01') => ({
+  replacedBy: { how, number: 'AIMS 24818', issuedOn: day(issuedOn) },
+});
 const later = { issuedOn: '2026-02-01', expiresOn: '2029-01-31' };
 const in2026 = { on: day('2026-11-21') };
 
@@ -161,6 +171,35 @@ export const BODY_OUTCOMES: readonly OutcomeRow[] = [
       [id, 'cannot-tell', {}, found('certificate', { answer: 'not-listed' })],
     ];
   }),
+  ['STAT-01', 'fail', {}, lived('suspension')],
+  ['STAT-01', 'fail', {}, { ...lived('suspension'), ...found('certificate', { on: ON }) }],
+  ['STAT-01', 'fail', {}, lived('suspension', { until: ON })],
+  ['STAT-01', 'warn', {}, lived('suspension', { until: day('2025-11-20') })],
+  [
+    'STAT-01',
+    'warn',
+    {},
+    { ...lived('suspension', { until: day('2025-11-10') }), ...found('accreditation') },
+  ],
+  ['STAT-01', 'pass', {}, { ...lived('suspension', { until: day('2025-11-10') }), ...found('certificate') }],
+  [
+    'STAT-01',
+    'fail',
+    {},
+    { ...lived('suspension', { until: day('2025-11-10') }), ...differs('certificate', 'suspended') },
+  ],
+  ['STAT-01', 'cannot-tell', {}, lived('suspension', { on: day('2025-11-22') })],
+  ['STAT-01', 'cannot-tell', {}, lived('suspension', { takenBack: TAKEN_BACK })],
+  ['STAT-01', 'cannot-tell', {}, restored],
+  ['STAT-01', 'pass', {}, { ...restored, ...found('certificate') }],
+  ['STAT-01', 'fail', {}, { ...restored, ...differs('certificate', 'suspended') }],
+  ['STAT-02', 'fail', {}, lived('withdrawal')],
+  ['STAT-02', 'fail', {}, { ...lived('withdrawal'), ...found('certificate', { on: ON }) }],
+  ['STAT-02', 'cannot-tell', {}, lived('withdrawal', { on: day('2025-11-22') })],
+  ['STAT-02', 'warn', {}, { ...found('certificate'), ...replacedBy('re-issue') }],
+  ['STAT-02', 'warn', {}, replacedBy('transfer', '2025-11-21')],
+  ['STAT-02', 'cannot-tell', {}, replacedBy('transfer', '2025-11-22')],
+  ['STAT-02', 'pass', {}, { ...found('certificate'), ...replacedBy('renewal') }],
   ['STAT-04', 'cannot-tell'],
   ['STAT-04', 'pass', {}, found('certificate')],
   ['STAT-04', 'warn', {}, found('certificate', { answer: 'not-listed' })],
@@ -179,6 +218,7 @@ export const BODY_OUTCOMES: readonly OutcomeRow[] = [
   ['STAT-08', null],
   ['STAT-08', 'info', {}, said('Issued by transfer from another body')],
   ['STAT-09', 'cannot-tell'],
+  ['STAT-09', 'cannot-tell', {}, lived('surveillance', { outcome: 'passed-with-findings' })],
   ['CLAIM-01', 'cannot-tell'],
   ['CLAIM-01', null, {}, answered([])],
   ['CLAIM-01', 'pass', {}, answered([claimed('accredited-verified')])],

@@ -1,4 +1,5 @@
-import { bothMatch, day, doubtful, lookUp, reading } from './builders.js';
+import type { LifeRecord } from '#domain/certificates/life.js';
+import { bothMatch, day, doubtful, lifeRecord, lookUp, reading, TAKEN_BACK } from './builders.js';
 import type { OutcomeRow } from './outcome.js';
 
 const spans = (issuedOn: string, expiresOn: string) => ({ issuedOn, expiresOn });
@@ -7,6 +8,10 @@ const by = (certificationBody: string) => ({ certificationBody });
 const since = (text: string) => ({ lookUps: [lookUp('accreditation', { accreditedSince: day(text) })] });
 const until = (text: string) => ({ lookUps: [lookUp('accreditation', { accreditedUntil: day(text) })] });
 const over = { lookUps: [lookUp('accreditation', { answer: 'mismatch', difference: 'suspended' })] };
+
+const audit = (held: string, more: Partial<LifeRecord> = {}) =>
+  lifeRecord('surveillance', { on: day(held), ...more });
+const putOff = (until: string) => audit('2026-02-01', { outcome: 'put-off', until: day(until) });
 
 /** Every outcome of the checks on dates, and the days at which they turn. */
 export const DATE_OUTCOMES: readonly OutcomeRow[] = [
@@ -87,7 +92,22 @@ export const DATE_OUTCOMES: readonly OutcomeRow[] = [
   ['DATE-12', 'cannot-tell', { surveyedOn: '2026-02-30' }],
   ['DATE-12', null, spans('2025-03-10', '2026-03-09')],
   ['DATE-12', null, {}, on('2028-03-10')],
+  ['DATE-12', 'pass', {}, { ...on('2026-03-11'), life: [audit('2026-03-01')] }],
+  ['DATE-12', 'warn', {}, { ...on('2026-03-11'), life: [audit('2026-03-01', { takenBack: TAKEN_BACK })] }],
+  ['DATE-12', 'fail', {}, { ...on('2026-02-11'), life: [audit('2026-02-01', { outcome: 'not-held' })] }],
+  ['DATE-12', 'info', {}, { ...on('2026-02-11'), life: [putOff('2026-05-01')] }],
+  ['DATE-12', 'pass', {}, { ...on('2026-02-11'), life: [putOff('2026-03-09')] }],
+  ['DATE-12', 'warn', {}, { ...on('2026-03-11'), life: [putOff('2026-05-01')] }],
   ['DATE-13', null],
+  ['DATE-13', 'pass', {}, { ...on('2027-03-29'), life: [audit('2026-03-01')] }],
+  ['DATE-13', 'warn', {}, { ...on('2027-03-30'), life: [audit('2026-03-01')] }],
+  ['DATE-13', 'pass', { surveyedOn: '2026-03-01' }, { ...on('2027-03-30'), life: [audit('2027-02-01')] }],
+  [
+    'DATE-13',
+    'fail',
+    { surveyedOn: '2026-03-01' },
+    { ...on('2027-03-10'), life: [audit('2027-02-01', { outcome: 'not-held' })] },
+  ],
   ['DATE-13', 'pass', { surveyedOn: '2026-03-01' }, on('2027-03-29')],
   ['DATE-13', 'warn', { surveyedOn: '2026-03-01' }, on('2027-03-30')],
   [

@@ -1,4 +1,5 @@
 import type { DocumentType } from '#domain/certificates/certificate.js';
+import type { CertificateFacts } from '#domain/certificates/check.js';
 import { doubtful, reading, reads } from './builders.js';
 import { typed } from './expert-case.js';
 import { madeSo, type OutcomeRow } from './outcome.js';
@@ -24,6 +25,10 @@ const OF_TYPE: readonly [DocumentType, OutcomeRow[0], OutcomeRow[1]][] = [
   ['audit-report', 'DOC-15', 'fail'],
   ['statement-of-applicability', 'DOC-16', 'fail'],
 ];
+
+const reissueOf = (number: string): Partial<CertificateFacts> => ({
+  succeeds: { how: 're-issue', number, certificationBody: '', expiresOn: null },
+});
 
 /** Every outcome of the checks on file, type and face. */
 export const DOCUMENT_OUTCOMES: readonly OutcomeRow[] = [
@@ -146,6 +151,15 @@ export const DOCUMENT_OUTCOMES: readonly OutcomeRow[] = [
   ['FACE-14', null],
   ['FACE-14', 'info', { originallyIssuedOn: '2025-01-10' }],
   ['FACE-14', 'pass', { originallyIssuedOn: '2025-01-10', revision: '2' }],
+  ['FACE-14', 'pass', {}, reissueOf('AIMS 24816')],
+  ['FACE-14', 'info', {}, reissueOf('aims-24817')],
+  ['FACE-14', 'pass', { revision: '2' }, reissueOf('AIMS 24817')],
+  [
+    'FACE-14',
+    'info',
+    { originallyIssuedOn: '2025-01-10', revision: '2' },
+    { replacedBy: { how: 're-issue', number: 'AIMS 24818', issuedOn: null } },
+  ],
   ['FACE-15', 'pass'],
   ['FACE-15', 'pass', { verifyAt: 'verify@aldgate.example' }],
   ['FACE-15', 'pass', { verifyAt: 'www.iafcertsearch.org' }],

@@ -153,7 +153,7 @@ describe('A check', () => {
   it('passes nothing on a certificate that states nothing', () => {
     fc.assert(
       fc.property(manyFacts, (given) => {
-        const { checks } = checkCertificate({ ...given, fields: {}, reading: null, lookUps: [] });
+        const { checks } = checkCertificate({ ...given, fields: {}, reading: null, lookUps: [], life: [] });
         const passed = checks.filter(({ outcome }) => outcome === 'pass').map(({ id }) => id);
         expect(['DOC-01', 'FILE-05', 'CLAIM-02']).to.include.members(passed);
       }),

@@ -11,7 +11,13 @@ const FACTS: CertificateLetterFacts = {
   called: 'AIMS 24817',
   verdict: { id: 'not-valid-now', sentence: 'It ended on 9 March 2028, 3 days ago.' },
   dates: [
-    { kind: 'expiry', from: '2028-03-09' as CalendarDate, by: '2028-03-09' as CalendarDate, daysLeft: -3 },
+    {
+      kind: 'expiry',
+      from: '2028-03-09' as CalendarDate,
+      by: '2028-03-09' as CalendarDate,
+      due: '2028-03-09' as CalendarDate,
+      daysLeft: -3,
+    },
   ],
   sendTo: { name: 'Ines Carvalho', email: 'ines@northmark.example' },
   given: null,

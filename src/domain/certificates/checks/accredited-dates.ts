@@ -1,7 +1,8 @@
 import { addDays, type CalendarDate, formatDay } from '../../dates.js';
 import type { Accreditation } from '../../registers/registers.js';
 import type { LookUp } from '../certificate.js';
-import { datesAhead } from '../dates-ahead.js';
+import type { CheckResult } from '../check.js';
+import { type AheadDate, datesAhead, lastSurveyed, missedAudit } from '../dates-ahead.js';
 import {
   cannotTell,
   fail,
@@ -13,6 +14,7 @@ import {
   type Rules,
   registerOf,
   warn,
+  wordOf,
 } from './rule.js';
 import { type AccreditedTime, confirms, dayOf, type Seen, stated } from './seen.js';
 
@@ -46,6 +48,35 @@ const isDuring = (interrupted: Interrupted | null, on: CalendarDate): interrupte
 
 const spanOf = ({ from, lifted }: Interrupted): string =>
   lifted === null ? `since ${formatDay(from)}` : `from ${formatDay(from)}, lifted on ${formatDay(lifted)}`;
+
+/** A surveillance that the source says was missed; null where none did. It fails until a later one is held. */
+function notHeld({ facts }: Seen): CheckResult | null {
+  const missed = missedAudit(facts, 'not-held');
+  return missed === null
+    ? null
+    : fail(
+        `The surveillance of ${formatDay(missed.on)} was not held (${wordOf(missed)})${noted(missed)}`,
+        'Ask the certification body what becomes of the certificate, and write down the audit that makes up for it.',
+      );
+}
+
+/** What is known of an audit that was put off, to stand after another sentence. */
+function putOffWords({ facts }: Seen): string {
+  const putOff = missedAudit(facts, 'put-off');
+  const until = putOff?.until ?? null;
+  return putOff === null || until === null
+    ? ''
+    : ` It was put off to ${formatDay(until)} (${wordOf(putOff)}).`;
+}
+
+/** Still in time, or put off beyond what the rule allows. */
+const dueBy = (seen: Seen, { due, by }: AheadDate, sentence: string): CheckResult =>
+  by > due
+    ? info(
+        `${sentence}${putOffWords(seen)}`,
+        'Ask the certification body to confirm that this keeps the certificate in force.',
+      )
+    : pass(sentence);
 
 /** What a later surveillance that is not shown comes to: a fresh look-up after it was due speaks for it. */
 function overdue(seen: Seen, by: ReturnType<typeof addDays>, sentence: string) {
@@ -104,8 +135,10 @@ export const ACCREDITED_DATE_RULES: Pick<
     judge(seen) {
       const { facts, expires } = seen;
       if (expires !== null && expires < facts.on) return null;
-      const surveyed = dayOf(facts, 'surveyedOn');
+      const surveyed = lastSurveyed(facts);
       if (surveyed !== null) return pass(`Surveyed on ${formatDay(surveyed)}.`);
+      const missed = notHeld(seen);
+      if (missed !== null) return missed;
       if (stated(facts, 'surveyedOn') !== null) return missing(seen, 'surveyedOn', 'cannot-tell');
       const first = datesAhead(facts).find(
         ({ kind }) => kind === 'first-surveillance' || kind === 'recertification',
@@ -117,12 +150,12 @@ export const ACCREDITED_DATE_RULES: Pick<
           'Type the day of the decision or of issue.',
         );
       }
-      return facts.on <= first.by
-        ? pass(`Due by ${formatDay(first.by)}.`)
+      return facts.on <= first.due
+        ? dueBy(seen, first, `Due by ${formatDay(first.due)}.`)
         : overdue(
             seen,
-            first.by,
-            `The first surveillance was due by ${formatDay(first.by)}, and the certificate does not show it.`,
+            first.due,
+            `The first surveillance was due by ${formatDay(first.due)}, and the certificate does not show it.${putOffWords(seen)}`,
           );
     },
   },
@@ -130,7 +163,7 @@ export const ACCREDITED_DATE_RULES: Pick<
     title: 'Later surveillance',
     judge(seen) {
       const { facts, expires } = seen;
-      const surveyed = dayOf(facts, 'surveyedOn');
+      const surveyed = lastSurveyed(facts);
       if (surveyed === null || (expires !== null && expires < facts.on)) return null;
       if (surveyed > facts.on) {
         return cannotTell(
@@ -138,11 +171,17 @@ export const ACCREDITED_DATE_RULES: Pick<
           'Type the day of the last one.',
         );
       }
+      const missed = notHeld(seen);
+      if (missed !== null) return missed;
       const next = datesAhead(facts).find(({ kind }) => kind === 'surveillance');
       if (next === undefined) return pass('The next audit is the recertification.');
-      return facts.on <= addDays(next.by, TOLERANCE_DAYS)
-        ? pass(`Surveyed on ${formatDay(surveyed)}; the next is due by ${formatDay(next.by)}.`)
-        : overdue(seen, next.by, `The surveillance due by ${formatDay(next.by)} is not shown.`);
+      return facts.on <= addDays(next.due, TOLERANCE_DAYS)
+        ? dueBy(seen, next, `Surveyed on ${formatDay(surveyed)}; the next is due by ${formatDay(next.due)}.`)
+        : overdue(
+            seen,
+            next.due,
+            `The surveillance due by ${formatDay(next.due)} is not shown.${putOffWords(seen)}`,
+          );
     },
   },
   'DATE-15': {

@@ -1,6 +1,8 @@
 import { formatDay } from '../../dates.js';
 import { nameParts, wordsOf } from '../../registers/names.js';
 import type { CertificateField } from '../certificate.js';
+import type { CheckResult, Replaced, Succeeded } from '../check.js';
+import { comparedNumber } from '../standing.js';
 import { cannotTell, fail, forPeople, info, missing, pass, quoted, type Rules, warn } from './rule.js';
 import { cycleEnd, dayOf, isDenied, isIso42001, type Seen, stated } from './seen.js';
 
@@ -45,6 +47,21 @@ const hostOf = (text: string): string | null =>
     .exec(text)?.[1]
     ?.toLowerCase()
     .replace(/^www\./, '') ?? null;
+
+const laterIssue = ({ number, issuedOn }: Replaced): string =>
+  `It was issued anew since${issuedOn === null ? '' : `, on ${formatDay(issuedOn)}`}${number === '' ? '' : `, as ${number}`}: the later issue is kept here.`;
+
+/** One that was issued anew must be told from the one before: by a revision mark, or by a number of its own. */
+function issuedAnew(before: Succeeded, number: string | null, revision: string | null): CheckResult {
+  const place = `Issued anew in place of ${before.number === '' ? 'the one before' : before.number}, which is kept here`;
+  if (revision !== null) return pass(`${place}, revision ${revision}.`);
+  return number !== null && before.number !== '' && comparedNumber(number) !== comparedNumber(before.number)
+    ? pass(`${place}, under a number of its own.`)
+    : info(
+        `${place}, without a revision mark: the two papers are told apart by their days alone.`,
+        'Ask the certification body how it marks the current issue.',
+      );
+}
 
 /** What the face of a certificate must show. Source: ISO/IEC 17021-1 8.2.2 at second hand. */
 export const FACE_RULES: Rules<'FACE'> = {
@@ -195,9 +212,12 @@ export const FACE_RULES: Rules<'FACE'> = {
   'FACE-14': {
     title: 'Revision where it was issued anew',
     judge({ facts }) {
+      const { succeeds, replacedBy } = facts;
+      if (replacedBy?.how === 're-issue') return info(laterIssue(replacedBy), 'Rely on the later issue.');
       const [first, issued] = [dayOf(facts, 'originallyIssuedOn'), dayOf(facts, 'issuedOn')];
-      if (first === null || issued === null || first >= issued) return null;
       const revision = stated(facts, 'revision');
+      if (succeeds?.how === 're-issue') return issuedAnew(succeeds, stated(facts, 'number'), revision);
+      if (first === null || issued === null || first >= issued) return null;
       return revision === null
         ? info(
             `Issued anew on ${formatDay(issued)} without a revision mark.`,

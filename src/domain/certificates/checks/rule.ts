@@ -2,6 +2,7 @@ import { formatDay } from '../../dates.js';
 import type { OwnWord } from '../../registers/registers.js';
 import { type CertificateField, DATE_FIELDS, type LookUp, SURE } from '../certificate.js';
 import type { CheckId, CheckOutcome, CheckResult } from '../check.js';
+import type { LifeRecord } from '../life.js';
 import { isDenied, type Seen, stated } from './seen.js';
 
 /** A check without its id and category, which its place in the register gives. */
@@ -95,6 +96,9 @@ export function missing({ facts }: Seen, field: CertificateField, outcome: Check
 /** Who looked where and when, within a sentence. */
 export const onWhoseWord = ({ by, register, on }: LookUp): string =>
   `${by.name} looked in ${register.replace(/^Directory /, 'the directory ')} on ${formatDay(on)}`;
+
+/** On whose word something stands that was written down of a certificate's life: `letter of Aldgate, written down by Mara Olsen`. */
+export const wordOf = ({ source, by }: LifeRecord): string => `${source}, written down by ${by.name}`;
 
 /** What a look-up that does not count yet waits for; null where there is none of a kind. The latest tells. */
 export function awaitedOf(

@@ -1,11 +1,11 @@
 import { daysBetween, formatDay } from '../../dates.js';
 import type { LookUp, LookUpDifference, LookUpSubject } from '../certificate.js';
 import type { CheckResult } from '../check.js';
+import { auditsHeld, lifeOn } from '../life.js';
 import {
   awaitedOf,
   cannotTell,
   fail,
-  forPeople,
   info,
   noted,
   onWhoseWord,
@@ -13,6 +13,7 @@ import {
   type Rule,
   type Rules,
   warn,
+  wordOf,
 } from './rule.js';
 import { FRESH_DAYS, isFresh, isInCertSearch, type Seen } from './seen.js';
 
@@ -44,10 +45,15 @@ const standing = (
   title: string,
   difference: LookUpDifference,
   words: readonly [bad: string, good: string],
+  written: (seen: Seen) => CheckResult | null = () => null,
 ): Rule => ({
   title,
   judge(seen) {
     const { certificate } = seen.lookUps;
+    const ended = written(seen);
+    // What was written down that it ended stands before every look-up; what only may have changed, before good news.
+    if (ended?.outcome === 'fail') return ended;
+    if (ended !== null && certificate?.difference !== difference) return ended;
     if (certificate === null) return notLooked(seen, ofCertificate);
     if (certificate.answer === 'mismatch' && certificate.difference === difference) {
       return fail(
@@ -61,6 +67,57 @@ const standing = (
   },
 });
 
+const LIFTED = 'Once the certification body says so, write down that it is in force again; then look it up.';
+
+/** What was written down of a suspension: running it fails; past its last day somebody has to tell whether it was lifted. */
+function suspendedByWord({ facts, lookUps }: Seen): CheckResult | null {
+  const { suspended, lapsed, restored } = lifeOn(facts.life, facts.on);
+  if (suspended !== null) {
+    const until = suspended.until === null ? '' : ` until ${formatDay(suspended.until)}`;
+    return fail(
+      `Suspended from ${formatDay(suspended.on)}${until} (${wordOf(suspended)})${noted(suspended)}`,
+      LIFTED,
+    );
+  }
+  const { certificate } = lookUps;
+  const until = lapsed?.until ?? null;
+  if (lapsed !== null && until !== null) {
+    const seenSince = certificate?.answer === 'match' && certificate.on > until;
+    return seenSince
+      ? null
+      : warn(
+          `It was suspended from ${formatDay(lapsed.on)} until ${formatDay(until)} (${wordOf(lapsed)}); nobody has written down that this was lifted.`,
+          'Look the certificate up, or ask the certification body whether it is in force again.',
+        );
+  }
+  return restored === null || certificate !== null
+    ? null
+    : cannotTell(
+        `In force again since ${formatDay(restored.on)} (${wordOf(restored)}); nobody has looked since.`,
+        LOOK,
+      );
+}
+
+/** What was written down of an end, or another certificate in its place that makes this paper obsolete. */
+function withdrawnByWord({ facts }: Seen): CheckResult | null {
+  const { withdrawn } = lifeOn(facts.life, facts.on);
+  if (withdrawn !== null)
+    return fail(
+      `Withdrawn or cancelled from ${formatDay(withdrawn.on)} (${wordOf(withdrawn)})${noted(withdrawn)}`,
+      'Ask the vendor for the certificate that is in force, if there is one.',
+    );
+  const { replacedBy, on } = facts;
+  const isNewer = replacedBy?.how === 're-issue' || replacedBy?.how === 'transfer';
+  if (!isNewer || (replacedBy.issuedOn !== null && on < replacedBy.issuedOn)) return null;
+  const how = replacedBy.how === 'transfer' ? 'was transferred' : 'was issued anew';
+  const as = replacedBy.number === '' ? '' : ` as ${replacedBy.number}`;
+  const since = replacedBy.issuedOn === null ? '' : ` on ${formatDay(replacedBy.issuedOn)}`;
+  return warn(
+    `It ${how}${as}${since}: this paper is no longer the one in force.`,
+    'Rely on the newer certificate.',
+  );
+}
+
 /** The differences that other checks speak of. */
 const SAID_ELSEWHERE: Readonly<Record<LookUpSubject, readonly (LookUpDifference | null)[]>> = {
   certificate: ['suspended', 'withdrawn', 'narrower-scope'],
@@ -72,11 +129,13 @@ const differs = (lookUp: LookUp | null): lookUp is LookUp =>
 
 /** How the certificate stands today, on the word of whoever looked. */
 export const STAT_RULES: Rules<'STAT'> = {
-  'STAT-01': standing('Not suspended', 'suspended', ['suspended', 'it in good standing']),
-  'STAT-02': standing('Not withdrawn or cancelled', 'withdrawn', [
-    'withdrawn, cancelled or ended',
-    'it in good standing',
-  ]),
+  'STAT-01': standing('Not suspended', 'suspended', ['suspended', 'it in good standing'], suspendedByWord),
+  'STAT-02': standing(
+    'Not withdrawn or cancelled',
+    'withdrawn',
+    ['withdrawn, cancelled or ended', 'it in good standing'],
+    withdrawnByWord,
+  ),
   'STAT-03': standing('Scope as wide as on paper', 'narrower-scope', [
     'with a narrower scope',
     'its scope as it is written here',
@@ -163,9 +222,18 @@ export const STAT_RULES: Rules<'STAT'> = {
         : null;
     },
   },
-  'STAT-09': forPeople(
-    'No major nonconformity is open',
-    'Nonconformities and complaints are not on a certificate.',
-    'Ask the vendor for the last audit’s result, and how majors were closed.',
-  ),
+  'STAT-09': {
+    title: 'No major nonconformity is open',
+    forPeople: true,
+    judge({ facts }) {
+      const last = auditsHeld(facts.life).findLast(({ on }) => on <= facts.on);
+      const settle = 'Ask the vendor for the last audit’s result, and how majors were closed.';
+      return last?.outcome === 'passed-with-findings'
+        ? cannotTell(
+            `The surveillance of ${formatDay(last.on)} passed with findings (${wordOf(last)})${noted(last)}`,
+            settle,
+          )
+        : cannotTell('Nonconformities and complaints are not on a certificate.', settle);
+    },
+  },
 };

@@ -1,11 +1,15 @@
 import type { AuditAction } from '#domain/audit/event.js';
 import type { CertificateField, DocumentType, LookUpAnswer } from '#domain/certificates/certificate.js';
 import type { VerdictId } from '#domain/certificates/check.js';
+import type { LifeKind, SurveillanceOutcome } from '#domain/certificates/life.js';
+import { calendarDate, formatDay } from '#domain/dates.js';
 import { counted } from '../../kit/listing.js';
 import {
   CERTIFICATE_VERDICT_PILLS,
   FIELD_LABELS,
+  LIFE_PILLS,
   LOOK_UP_PILLS,
+  OUTCOME_WORDS,
   TYPE_LABELS,
 } from '../certificates/certificate-words.js';
 import { after, named, plain, type Saying } from './saying.js';
@@ -13,6 +17,18 @@ import { after, named, plain, type Saying } from './saying.js';
 const fieldWords = (field: string): string => FIELD_LABELS[field as CertificateField] ?? field;
 const verdictWords = (verdict: string): string =>
   CERTIFICATE_VERDICT_PILLS[verdict as VerdictId]?.word ?? verdict;
+
+/** `surveillance audit, passed, 3 Mar 2026`. */
+const lifeWords = (told: (name: string) => string): string => {
+  const day = calendarDate(told('on'));
+  return [
+    LIFE_PILLS[told('kind') as LifeKind]?.word.toLowerCase() ?? told('kind'),
+    OUTCOME_WORDS[told('outcome') as SurveillanceOutcome]?.toLowerCase() ?? '',
+    day === null ? '' : formatDay(day),
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+};
 
 /** What is done with certificates, in sentences. */
 export const CERTIFICATE_SAYINGS: Readonly<Record<Extract<AuditAction, `certificate.${string}`>, Saying>> = {
@@ -90,6 +106,19 @@ export const CERTIFICATE_SAYINGS: Readonly<Record<Extract<AuditAction, `certific
     say: (told) => `Had the portal ask IAF CertSearch for ${told('holder')} (${told('country')})`,
     icon: 'search',
     tone: 'plain',
+  },
+  'certificate.life-written': {
+    title: 'Suspension, withdrawal or audit written down',
+    say: (told) => `Wrote down: ${lifeWords(told)}${after(' (', told('source'), ')')}`,
+    icon: 'calendar-clock',
+    tone: 'info',
+  },
+  'certificate.life-taken-back': {
+    title: 'Record of a certificate taken back',
+    say: (told) =>
+      `Took back what was written down: ${lifeWords(told)}${after('. Reason: ', told('reason'))}`,
+    icon: 'undo-2',
+    tone: 'warn',
   },
   'certificate.look-up-recorded': {
     title: 'Look-up recorded',

@@ -11,6 +11,7 @@ import {
   VERDICT_TITLES,
   type VerdictId,
 } from '#domain/certificates/check.js';
+import type { LifeKind, SurveillanceOutcome } from '#domain/certificates/life.js';
 import type { PillView } from '../../views.js';
 
 export const CERTIFICATE_VERDICT_PILLS: Readonly<Record<VerdictId, PillView>> = {
@@ -55,6 +56,28 @@ export const LOOK_UP_PILLS: Readonly<Record<LookUpAnswer, PillView>> = {
   mismatch: { tone: 'bad', icon: 'flag', word: 'Differs' },
   'not-listed': { tone: 'warn', icon: 'ban', word: 'Not listed' },
   'could-not-check': { tone: 'unknown', icon: 'circle-question-mark', word: 'Could not check' },
+};
+
+export const LIFE_PILLS: Readonly<Record<LifeKind, PillView>> = {
+  suspension: { tone: 'bad', icon: 'ban', word: 'Suspended' },
+  restoration: { tone: 'good', icon: 'check', word: 'In force again' },
+  withdrawal: { tone: 'bad', icon: 'x', word: 'Withdrawn' },
+  surveillance: { tone: 'info', icon: 'eye', word: 'Surveillance audit' },
+};
+
+/** What is being written down, as people call it. */
+export const LIFE_TITLES: Readonly<Record<LifeKind, string>> = {
+  suspension: 'Suspension',
+  restoration: 'In force again',
+  withdrawal: 'Withdrawal',
+  surveillance: 'Surveillance audit',
+};
+
+export const OUTCOME_WORDS: Readonly<Record<SurveillanceOutcome, string>> = {
+  passed: 'Passed',
+  'passed-with-findings': 'Passed with findings',
+  'not-held': 'Not held',
+  'put-off': 'Put off',
 };
 
 export const CATEGORY_TITLES: Readonly<Record<CheckCategory, string>> = {

@@ -33,6 +33,7 @@ import { type ChainLink, chainOf } from './chain.view.js';
 import { type CheckGroup, countsOf, openFirst, wordLink } from './checks.view.js';
 import { type FieldsView, fieldsView } from './fields.view.js';
 import { type GivenPanel, givenPanel } from './given.view.js';
+import { type LifePanel, lifePanel } from './life.view.js';
 import { type LinksPanel, linksPanel } from './links.view.js';
 import { type LookUpLine, lookUpLines } from './look-ups.view.js';
 import { type OtherPanel, otherPanel } from './other-document.view.js';
@@ -62,6 +63,7 @@ export interface CertificateView {
   readonly allChecks: LinkView;
   /** Certificates before and after it, with what changed between; empty where it stands alone. */
   readonly succession: readonly SuccessionStep[];
+  readonly life: LifePanel | null;
   readonly ahead: FactsView;
   readonly record: FactsView;
   readonly kind: KindPanel;
@@ -119,6 +121,7 @@ export function certificateView(detail: CertificateDetail, { actor, page }: Look
     groups: openFirst(shownOf(detail), wordLink(certificate.id, mayChange)),
     allChecks: { label: 'All checks', href: paths.certificateChecks.to(params) },
     succession: successionSteps(detail),
+    life: lifePanel(detail, { timeZone: actor.timeZone, mayChange }),
     ahead: { rows: detail.ahead.map(dateRow) },
     record: recordOf(detail, actor),
     kind: kindPanel(detail, mayChange),

@@ -11,6 +11,7 @@ import {
   takeCertificatePage,
 } from './deeds.js';
 import { certificateFieldPage, clearCertificateFieldPage } from './field.js';
+import { newLifePage, takeLifeBackPage } from './life.js';
 import { certificateListPage } from './list.js';
 import { newLookUpPage } from './look-up.js';
 import { secondLookPage } from './second-look.js';
@@ -29,6 +30,8 @@ export const certificatePages: readonly Page[] = [
   clearCertificateFieldPage,
   certificateTypePage,
   certificateLinksPage,
+  newLifePage,
+  takeLifeBackPage,
   newLookUpPage,
   askCertSearchPage,
   secondLookPage,

@@ -1,3 +1,4 @@
+import type { Span } from '#domain/certificates/life.js';
 import { addDays, type CalendarDate, daysBetween, formatDay } from '#domain/dates.js';
 import type { CertificateRow } from '#services/contract.js';
 import { paths } from '../../paths.js';
@@ -22,6 +23,10 @@ interface TimelineRow {
   /** Null where no dates are known. */
   readonly bar: { readonly x: number; readonly width: number; readonly kind: BarKind } | null;
   readonly end: { readonly x: number; readonly label: string; readonly before: boolean } | null;
+  /** Stretches in which it was or is suspended. */
+  readonly suspended: readonly { readonly x: number; readonly width: number }[];
+  /** From when it is withdrawn; null where it is not. */
+  readonly withdrawn: number | null;
   readonly due: readonly number[];
   readonly done: readonly number[];
   /** Until when its look-ups count; null where none matched. */
@@ -33,6 +38,8 @@ interface TimelineRow {
     readonly to: string;
     readonly next: string;
     readonly lookUp: string;
+    /** `suspended from … until …; withdrawn from …`, or a dash. */
+    readonly interrupted: string;
     readonly verdict: string;
   };
 }
@@ -79,7 +86,7 @@ function rowOf(
   y: number,
   { xOf, from, on }: Line,
 ): TimelineRow {
-  const { issuedOn, expiresOn, surveillance, surveyedOn, lookUpDueOn } = standing;
+  const { issuedOn, expiresOn, surveillance, surveyed, suspended, withdrawnOn, lookUpDueOn } = standing;
   const begin = xOf(issuedOn ?? from);
   const shownFrom = (day: CalendarDate) => day >= from && (expiresOn === null || day <= expiresOn);
   return {
@@ -93,11 +100,32 @@ function rowOf(
         : { x: begin, width: Math.max(2, tenths(xOf(expiresOn) - begin)), kind: kindOf(standing, on) },
     end: expiresOn === null ? null : endOf(xOf(expiresOn), formatDay(expiresOn)),
     due: surveillance.filter(shownFrom).map(xOf),
-    done: surveyedOn !== null && shownFrom(surveyedOn) ? [xOf(surveyedOn)] : [],
+    done: surveyed.filter(shownFrom).map(xOf),
+    suspended:
+      expiresOn === null ? [] : suspended.flatMap((span) => stretchOf(span, { from, to: expiresOn, xOf })),
+    withdrawn: withdrawnOn !== null && shownFrom(withdrawnOn) ? xOf(withdrawnOn) : null,
     lookUp: lookUpDueOn !== null && shownFrom(lookUpDueOn) ? xOf(lookUpDueOn) : null,
     cells: cellsOf(standing),
   };
 }
+
+/** As much of a suspension as lies on the bar; one without an end goes on to the end of it. */
+function stretchOf(
+  { from: begins, until }: Span,
+  { from, to, xOf }: Pick<Line, 'from' | 'xOf'> & { readonly to: CalendarDate },
+): TimelineRow['suspended'] {
+  const [first, last] = [latest([from, begins]), earliest([to, until ?? to])];
+  return last < first ? [] : [{ x: xOf(first), width: Math.max(2, tenths(xOf(last) - xOf(first))) }];
+}
+
+const interruptedWords = ({ suspended, withdrawnOn }: CertificateRow['standing']): string =>
+  [
+    ...suspended.map(
+      ({ from, until }) =>
+        `suspended from ${formatDay(from)}${until === null ? '' : ` until ${formatDay(until)}`}`,
+    ),
+    ...(withdrawnOn === null ? [] : [`withdrawn from ${formatDay(withdrawnOn)}`]),
+  ].join('; ') || '–';
 
 const dayOr = (day: CalendarDate | null | undefined, none: string): string =>
   day === null || day === undefined ? none : formatDay(day);
@@ -108,6 +136,7 @@ const cellsOf = (standing: CertificateRow['standing']): TimelineRow['cells'] => 
   to: dayOr(standing.expiresOn, 'not known'),
   next: dayOr(standing.surveillance[0], '–'),
   lookUp: dayOr(standing.lookUpDueOn, '–'),
+  interrupted: interruptedWords(standing),
   verdict: (standing.reading === 'waiting' ? BEING_READ : CERTIFICATE_VERDICT_PILLS[standing.verdict]).word,
 });
 

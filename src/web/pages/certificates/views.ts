@@ -8,6 +8,8 @@ import type { CheckGroup } from './checks.view.js';
 import type { CorrectFieldView } from './field.view.js';
 import type { FieldsView } from './fields.view.js';
 import type { GivenPanel } from './given.view.js';
+import type { LifePanel } from './life.view.js';
+import type { LifeFormView, TakeLifeBackView } from './life-form.view.js';
 import type { CertificateLine, CertificateListView } from './list.view.js';
 import type { LookUpView } from './look-up.view.js';
 import type { LookUpLine } from './look-ups.view.js';
@@ -37,6 +39,9 @@ export interface CertificatePageViews {
   'certificates/mark': PillView;
   'certificates/all-checks': AllChecksView;
   'certificates/field': CorrectFieldView;
+  'certificates/life': LifePanel;
+  'certificates/life-form': LifeFormView;
+  'certificates/take-life-back': TakeLifeBackView;
   'certificates/look-up': LookUpView;
   'certificates/cert-search': CertSearchView;
   'certificates/second-look': SecondLookView;

@@ -1,0 +1,156 @@
+import { addDays, type CalendarDate, type Instant } from '../dates.js';
+import type { UserId } from '../ids.js';
+import type { StoredFile } from './certificate.js';
+
+/** What may be written down of a certificate's life beside what its document says. */
+export const LIFE_KINDS = ['suspension', 'restoration', 'withdrawal', 'surveillance'] as const;
+export type LifeKind = (typeof LIFE_KINDS)[number];
+
+/** What came of a surveillance audit. */
+export const SURVEILLANCE_OUTCOMES = ['passed', 'passed-with-findings', 'not-held', 'put-off'] as const;
+export type SurveillanceOutcome = (typeof SURVEILLANCE_OUTCOMES)[number];
+
+/** One thing that became of a certificate, on a person's word and from a source. Never changed; a wrong one is taken back. */
+export interface LifeRecord {
+  readonly id: string;
+  readonly kind: LifeKind;
+  /**
+   * The first day of a suspension, the first day in force again, the first day it is withdrawn; the last day of an audit,
+   * or the day for which one was planned that was not held or is put off.
+   */
+  readonly on: CalendarDate;
+  /** Of a suspension the last day that its source names, of an audit put off the day by which it is to be held; else null. */
+  readonly until: CalendarDate | null;
+  /** Of a surveillance audit alone. */
+  readonly outcome: SurveillanceOutcome | null;
+  /** Where it is known from: a letter, a directory, somebody at the body. Never empty. */
+  readonly source: string;
+  readonly note: string;
+  /** The letter or the picture of it. */
+  readonly document: StoredFile | null;
+  readonly by: { readonly id: UserId; readonly name: string };
+  readonly at: Instant;
+  /** Who said that it was wrong, and why; null while it counts. */
+  readonly takenBack: { readonly by: LifeRecord['by']; readonly at: Instant; readonly reason: string } | null;
+}
+
+type Life = readonly LifeRecord[];
+
+const later = (a: LifeRecord, b: LifeRecord): number => compared(b.on, a.on) || compared(b.at, a.at);
+const compared = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Those of some kinds that were not taken back, the latest first. */
+const counting = (life: Life, ...kinds: readonly LifeKind[]): Life =>
+  life.filter(({ kind, takenBack }) => takenBack === null && kinds.includes(kind)).toSorted(later);
+
+/** What ended a suspension or a withdrawal by a day; of one day no hour is known, and then the bad news counts. */
+const restoredAfter = (life: Life, { on: from }: LifeRecord, on: CalendarDate): LifeRecord | null =>
+  counting(life, 'restoration').find((each) => from < each.on && each.on <= on) ?? null;
+
+/** How certification stands on a day by what was written down. */
+export interface LifeOn {
+  readonly withdrawn: LifeRecord | null;
+  readonly suspended: LifeRecord | null;
+  /** A suspension whose last day is past, while nobody has written that it was lifted. */
+  readonly lapsed: LifeRecord | null;
+  /** The last restoration, with nothing bad since. */
+  readonly restored: LifeRecord | null;
+}
+
+/** A suspension ends with a word that it was lifted. That its last day has passed says only that somebody should ask. */
+export function lifeOn(life: Life, on: CalendarDate): LifeOn {
+  const standing = (kind: LifeKind) =>
+    counting(life, kind).filter((each) => each.on <= on && restoredAfter(life, each, on) === null);
+  const [withdrawn = null] = standing('withdrawal');
+  const suspensions = standing('suspension');
+  const suspended = suspensions.find(({ until }) => until === null || on <= until) ?? null;
+  const lapsed = suspended === null ? (suspensions[0] ?? null) : null;
+  const isClear = withdrawn === null && suspensions.length === 0;
+  const restored = isClear ? counting(life, 'restoration').find((each) => each.on <= on) : undefined;
+  return { withdrawn, suspended, lapsed, restored: restored ?? null };
+}
+
+/** From a day to another, both inclusive; null: no end was named. */
+export interface Span {
+  readonly from: CalendarDate;
+  readonly until: CalendarDate | null;
+}
+
+/** The suspensions on record, the earliest first: until the day before it was lifted, else the last day its source names. */
+export const suspensionsIn = (life: Life): readonly (Span & { readonly lifted: CalendarDate | null })[] =>
+  counting(life, 'suspension')
+    .toReversed()
+    .map((suspension) => ({
+      from: suspension.on,
+      until: suspension.until,
+      lifted: counting(life, 'restoration').findLast(({ on }) => suspension.on < on)?.on ?? null,
+    }));
+
+/** The first day on which it is withdrawn, where that is written down and nothing restored it; it may be to come. */
+export const withdrawnFrom = (life: Life): CalendarDate | null =>
+  counting(life, 'withdrawal').find((each) => !counting(life, 'restoration').some(({ on }) => each.on < on))
+    ?.on ?? null;
+
+/** Surveillance audits that were held, the earliest first. */
+export const auditsHeld = (life: Life): Life =>
+  counting(life, 'surveillance')
+    .filter(({ outcome }) => outcome === 'passed' || outcome === 'passed-with-findings')
+    .toReversed();
+
+/** The last word of a kind on an audit after a day, or of any day where that is null; null where there is none. */
+export const auditAfter = (
+  life: Life,
+  after: CalendarDate | null,
+  outcome: 'not-held' | 'put-off',
+): LifeRecord | null =>
+  counting(life, 'surveillance').find(
+    (each) => each.outcome === outcome && (after === null || each.on > after),
+  ) ?? null;
+
+/** What a form says of a record, before anybody is known to have said it. */
+export type LifeForm = Pick<LifeRecord, 'kind' | 'on' | 'until' | 'outcome' | 'source' | 'note'>;
+
+/** What may be wrong with a record that is being written. */
+interface LifeFault {
+  readonly field: 'on' | 'until' | 'outcome' | 'source';
+  readonly text: string;
+}
+
+/** What is wrong with a record that is being written, for people; empty where nothing is. `today`: the writer's day. */
+export function lifeFaults(
+  form: LifeForm,
+  { life, today }: { readonly life: Life; readonly today: CalendarDate },
+): readonly LifeFault[] {
+  const { kind, on, outcome, source } = form;
+  const wrong: readonly (readonly [boolean, LifeFault['field'], string])[] = [
+    // What is announced may lie ahead; what is good or over has happened.
+    [!isAnnounced(form) && on > today, 'on', 'Write a day that has come.'],
+    [
+      kind === 'restoration' && !isInterrupted(life, addDays(on, -1)),
+      'on',
+      'Nothing is written down that it was suspended or withdrawn until this day.',
+    ],
+    [(kind === 'surveillance') === (outcome === null), 'outcome', 'Choose what came of the audit.'],
+    ...untilFaults(form),
+    [source.trim() === '', 'source', 'Write where this is known from.'],
+  ];
+  return wrong.flatMap(([is, field, text]) => (is ? [{ field, text }] : []));
+}
+
+const isAnnounced = ({ kind, outcome }: LifeForm): boolean =>
+  kind === 'suspension' || kind === 'withdrawal' || outcome === 'put-off';
+
+function isInterrupted(life: Life, on: CalendarDate): boolean {
+  const { suspended, lapsed, withdrawn } = lifeOn(life, on);
+  return suspended !== null || lapsed !== null || withdrawn !== null;
+}
+
+function untilFaults({ kind, on, until, outcome }: LifeForm): (readonly [boolean, 'until', string])[] {
+  const isPutOff = outcome === 'put-off';
+  const hasEnd = kind === 'suspension' || isPutOff;
+  return [
+    [isPutOff && until === null, 'until', 'Write the day by which it is to be held.'],
+    [!hasEnd && until !== null, 'until', 'Leave this empty unless the audit was put off.'],
+    [hasEnd && until !== null && until < on, 'until', 'Write a day that is not before the first.'],
+  ];
+}

@@ -1,0 +1,143 @@
+import type { AuditStep } from '#domain/certificates/audits-of.js';
+import type { LifeRecord } from '#domain/certificates/life.js';
+import { type CalendarDate, formatDay } from '#domain/dates.js';
+import type { CertificateDetail } from '#services/contract.js';
+import { formatTime } from '../../kit/format-dates.js';
+import { addressWith } from '../../kit/listing.js';
+import { paths } from '../../paths.js';
+import type { LinkView, PillView } from '../../views.js';
+import { LIFE_PILLS, LIFE_TITLES, OUTCOME_WORDS } from './certificate-words.js';
+
+/** What became of a certificate: its audits, and what was written down. */
+export interface LifePanel {
+  readonly audits: readonly AuditLine[];
+  readonly records: readonly LifeLine[];
+  readonly write: readonly LinkView[];
+}
+
+interface AuditLine {
+  readonly label: string;
+  readonly due: string;
+  readonly state: PillView;
+  readonly note: string;
+}
+
+interface LifeLine {
+  /** `from 3 Mar 2026 until 4 Jun 2026` */
+  readonly when: string;
+  readonly pill: PillView;
+  readonly source: string;
+  readonly note: string;
+  readonly who: string;
+  readonly document: LinkView | null;
+  /** Who took it back and why; '' while it counts. */
+  readonly takenBack: string;
+  readonly takeBack: LinkView | null;
+}
+
+/** Null where there is neither an audit to expect nor anything to write or read. */
+export function lifePanel(
+  { certificate, audits }: CertificateDetail,
+  { timeZone, mayChange }: { readonly timeZone: string; readonly mayChange: boolean },
+): LifePanel | null {
+  const { life, id: certificateId } = certificate;
+  if (audits.length === 0 && life.length === 0 && !mayChange) return null;
+  const href = (kind: string) => addressWith(paths.newLife.to({ certificateId }), { kind });
+  return {
+    audits: audits.map(auditLine),
+    records: life
+      .toSorted((a, b) => (a.on === b.on ? (a.at < b.at ? 1 : -1) : a.on < b.on ? 1 : -1))
+      .map((record) => lifeLine(record, { certificateId, timeZone, mayChange })),
+    write: mayChange
+      ? [
+          { label: 'Write down an audit', href: href('surveillance') },
+          { label: 'a suspension', href: href('suspension') },
+          { label: 'a withdrawal', href: href('withdrawal') },
+          ...(life.some(({ kind }) => kind === 'suspension' || kind === 'withdrawal')
+            ? [{ label: 'in force again', href: href('restoration') }]
+            : []),
+        ]
+      : [],
+  };
+}
+
+const AUDIT_LABELS: Readonly<Record<AuditStep['kind'], string>> = {
+  'first-surveillance': 'First surveillance',
+  surveillance: 'Surveillance',
+  recertification: 'Recertification',
+};
+
+const dayOr = (day: CalendarDate | null): string => (day === null ? 'not known' : formatDay(day));
+
+function auditLine(step: AuditStep): AuditLine {
+  const { kind, due, held, record, putOffTo } = step;
+  return {
+    label: AUDIT_LABELS[kind],
+    due: dayOr(due),
+    state: stateOf(step),
+    note: [
+      held === null ? '' : formatDay(held),
+      held === null ? '' : outcomeWords(record),
+      putOffTo === null ? '' : `put off to ${formatDay(putOffTo)}`,
+    ]
+      .filter((words) => words !== '')
+      .join(', '),
+  };
+}
+
+const outcomeWords = (record: LifeRecord | null): string =>
+  record === null || record.outcome === null ? '' : OUTCOME_WORDS[record.outcome].toLowerCase();
+
+function stateOf({ held, record, late }: AuditStep): PillView {
+  if (held !== null)
+    return late
+      ? { tone: 'warn', icon: 'check', word: 'Held late' }
+      : { tone: 'good', icon: 'check', word: 'Held' };
+  if (record?.outcome === 'not-held') return { tone: 'bad', icon: 'x', word: 'Not held' };
+  if (late) return { tone: 'warn', icon: 'triangle-alert', word: 'Overdue' };
+  return record?.outcome === 'put-off'
+    ? { tone: 'info', icon: 'calendar-clock', word: 'Put off' }
+    : { tone: 'plain', icon: 'calendar-clock', word: 'To come' };
+}
+
+interface Around {
+  readonly certificateId: string;
+  readonly timeZone: string;
+  readonly mayChange: boolean;
+}
+
+function lifeLine(record: LifeRecord, { certificateId, timeZone, mayChange }: Around): LifeLine {
+  const { id, kind, outcome, source, note, by, at, document, takenBack } = record;
+  return {
+    when: whenOf(record),
+    pill:
+      outcome === null
+        ? LIFE_PILLS[kind]
+        : { ...LIFE_PILLS[kind], word: `${LIFE_TITLES[kind]}: ${OUTCOME_WORDS[outcome].toLowerCase()}` },
+    source,
+    note,
+    who: `${by.name}, ${formatTime(at, timeZone)}`,
+    document:
+      document === null
+        ? null
+        : { label: document.name, href: paths.certificateFile.to({ certificateId, fileId: document.id }) },
+    takenBack:
+      takenBack === null
+        ? ''
+        : `Taken back by ${takenBack.by.name}, ${formatTime(takenBack.at, timeZone)}: ${takenBack.reason}`,
+    takeBack:
+      takenBack === null && mayChange
+        ? { label: 'Take back…', href: paths.takeLifeBack.to({ certificateId, lifeId: id }) }
+        : null,
+  };
+}
+
+function whenOf({ kind, on, until, outcome }: LifeRecord): string {
+  if (kind === 'surveillance')
+    return outcome === 'put-off' && until !== null
+      ? `${formatDay(on)}, to ${formatDay(until)}`
+      : formatDay(on);
+  if (kind === 'suspension')
+    return `from ${formatDay(on)}${until === null ? ', no end named' : ` until ${formatDay(until)}`}`;
+  return `from ${formatDay(on)}`;
+}
