@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from '../dates.js';
+import type { LifeRecord } from './certificate.js';
 import type { CertificateFacts } from './check.js';
 import { TOLERANCE_DAYS } from './checks/accredited-dates.js';
 import { dayOf } from './checks/seen.js';
@@ -10,7 +11,7 @@ import {
   missedAudit,
   SURVEILLANCE_MONTHS,
 } from './dates-ahead.js';
-import { auditsHeld, type LifeRecord } from './life.js';
+import { auditsHeld } from './life.js';
 import { datesOf } from './other-documents/dates-of.js';
 
 /** One audit of the cycle: held, or expected. */

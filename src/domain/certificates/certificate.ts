@@ -9,7 +9,6 @@ import type {
   UserId,
   VendorId,
 } from '../ids.js';
-import type { LifeRecord } from './life.js';
 
 /** What an uploaded document is, as an expert would file it. Only the first is ISO/IEC 42001 certification. */
 export const DOCUMENT_TYPES = [
@@ -233,6 +232,38 @@ export interface StoredFile {
   readonly size: number;
   readonly type: string;
   readonly sha256: string;
+}
+
+/** What may be written down of a certificate's life beside what its document says. */
+export const LIFE_KINDS = ['suspension', 'restoration', 'withdrawal', 'surveillance'] as const;
+export type LifeKind = (typeof LIFE_KINDS)[number];
+
+/** What came of a surveillance audit. */
+export const SURVEILLANCE_OUTCOMES = ['passed', 'passed-with-findings', 'not-held', 'put-off'] as const;
+export type SurveillanceOutcome = (typeof SURVEILLANCE_OUTCOMES)[number];
+
+/** One thing that became of a certificate, on a person's word and from a source. Never changed; a wrong one is taken back. */
+export interface LifeRecord {
+  readonly id: string;
+  readonly kind: LifeKind;
+  /**
+   * The first day of a suspension, the first day in force again, the first day it is withdrawn; the last day of an audit,
+   * or the day for which one was planned that was not held or is put off.
+   */
+  readonly on: CalendarDate;
+  /** Of a suspension the last day that its source names, of an audit put off the day by which it is to be held; else null. */
+  readonly until: CalendarDate | null;
+  /** Of a surveillance audit alone. */
+  readonly outcome: SurveillanceOutcome | null;
+  /** Where it is known from: a letter, a directory, somebody at the body. Never empty. */
+  readonly source: string;
+  readonly note: string;
+  /** The letter or the picture of it. */
+  readonly document: StoredFile | null;
+  readonly by: { readonly id: UserId; readonly name: string };
+  readonly at: Instant;
+  /** Who said that it was wrong, and why; null while it counts. */
+  readonly takenBack: { readonly by: LifeRecord['by']; readonly at: Instant; readonly reason: string } | null;
 }
 
 /** How a certificate follows another: the next cycle, another wording or holder within one, another certification body. */

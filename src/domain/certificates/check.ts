@@ -4,11 +4,11 @@ import type {
   CertificateField,
   CheckWord,
   DocumentType,
+  LifeRecord,
   LookUp,
   Reading,
   Succession,
 } from './certificate.js';
-import type { LifeRecord } from './life.js';
 
 /** In the order in which an expert reads. Source: the reference list of checks. */
 export const CHECK_CATEGORIES = [

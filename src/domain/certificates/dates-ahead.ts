@@ -1,7 +1,8 @@
 import { addMonths, type CalendarDate, daysBetween } from '../dates.js';
+import type { LifeRecord } from './certificate.js';
 import type { CertificateFacts } from './check.js';
 import { cycleOf, dayOf } from './checks/seen.js';
-import { auditAfter, auditsHeld, type LifeRecord } from './life.js';
+import { auditAfter, auditsHeld } from './life.js';
 import { REPORT_MONTHS } from './other-documents/attestation.js';
 import { datesOf } from './other-documents/dates-of.js';
 

@@ -1,4 +1,5 @@
-import { LIFE_KINDS, type LifeRecord, lifeFaults, SURVEILLANCE_OUTCOMES } from '#domain/certificates/life.js';
+import { LIFE_KINDS, type LifeRecord, SURVEILLANCE_OUTCOMES } from '#domain/certificates/certificate.js';
+import { lifeFaults } from '#domain/certificates/life.js';
 import { NotFound } from '#domain/errors.js';
 import { demand } from '../authorise.js';
 import type { Services } from '../contract.js';

@@ -4,13 +4,15 @@ import {
   type CertificateField,
   DATE_FIELDS,
   DOCUMENT_TYPES,
+  LIFE_KINDS,
+  type LifeRecord,
   LOOK_UP_ANSWERS,
   LOOK_UP_DIFFERENCES,
   LOOK_UP_SUBJECTS,
   SUCCESSIONS,
+  SURVEILLANCE_OUTCOMES,
 } from '#domain/certificates/certificate.js';
 import type { CertificateFacts } from '#domain/certificates/check.js';
-import { LIFE_KINDS, type LifeRecord, SURVEILLANCE_OUTCOMES } from '#domain/certificates/life.js';
 import { addDays, type CalendarDate } from '#domain/dates.js';
 import { bothMatch, facts, lifeRecord, lookUp, ON, reading, STATED, TAKEN_BACK } from './builders.js';
 

@@ -1,6 +1,7 @@
 import {
   CERTIFICATE_FIELDS,
   type CertificateField,
+  type LifeRecord,
   type LookUp,
   type LookUpSubject,
   type ReadField,
@@ -8,7 +9,6 @@ import {
 } from '#domain/certificates/certificate.js';
 import type { Assay, CertificateFacts, CheckedItem, CheckId, Fact } from '#domain/certificates/check.js';
 import { checkCertificate } from '#domain/certificates/check-certificate.js';
-import type { LifeRecord } from '#domain/certificates/life.js';
 import type { CalendarDate, Instant } from '#domain/dates.js';
 import type { UserId } from '#domain/ids.js';
 import type { Registers } from '#domain/registers/registers.js';

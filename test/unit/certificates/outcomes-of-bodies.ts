@@ -1,6 +1,5 @@
-import type { LookUp, LookUpSubject, Succession } from '#domain/certificates/certificate.js';
+import type { LifeRecord, LookUp, LookUpSubject, Succession } from '#domain/certificates/certificate.js';
 import type { AnswersAbout, ClaimDifference, VerdictId } from '#domain/certificates/check.js';
-import type { LifeRecord } from '#domain/certificates/life.js';
 import { bothMatch, day, lifeRecord, lookUp, ON, reads, TAKEN_BACK } from './builders.js';
 import type { OutcomeRow } from './outcome.js';
 

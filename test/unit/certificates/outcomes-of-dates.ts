@@ -1,4 +1,4 @@
-import type { LifeRecord } from '#domain/certificates/life.js';
+import type { LifeRecord } from '#domain/certificates/certificate.js';
 import { bothMatch, day, doubtful, lifeRecord, lookUp, reading, TAKEN_BACK } from './builders.js';
 import type { OutcomeRow } from './outcome.js';
 

@@ -1,8 +1,7 @@
 import { formatDay } from '../../dates.js';
 import type { OwnWord } from '../../registers/registers.js';
-import { type CertificateField, DATE_FIELDS, type LookUp, SURE } from '../certificate.js';
+import { type CertificateField, DATE_FIELDS, type LifeRecord, type LookUp, SURE } from '../certificate.js';
 import type { CheckId, CheckOutcome, CheckResult } from '../check.js';
-import type { LifeRecord } from '../life.js';
 import { isDenied, type Seen, stated } from './seen.js';
 
 /** A check without its id and category, which its place in the register gives. */

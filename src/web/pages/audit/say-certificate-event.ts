@@ -1,7 +1,12 @@
 import type { AuditAction } from '#domain/audit/event.js';
-import type { CertificateField, DocumentType, LookUpAnswer } from '#domain/certificates/certificate.js';
+import type {
+  CertificateField,
+  DocumentType,
+  LifeKind,
+  LookUpAnswer,
+  SurveillanceOutcome,
+} from '#domain/certificates/certificate.js';
 import type { VerdictId } from '#domain/certificates/check.js';
-import type { LifeKind, SurveillanceOutcome } from '#domain/certificates/life.js';
 import { calendarDate, formatDay } from '#domain/dates.js';
 import { counted } from '../../kit/listing.js';
 import {

@@ -1,9 +1,11 @@
 import type {
   CertificateField,
   DocumentType,
+  LifeKind,
   LookUpAnswer,
   ReadingFault,
   Succession,
+  SurveillanceOutcome,
 } from '#domain/certificates/certificate.js';
 import {
   type CheckCategory,
@@ -11,7 +13,6 @@ import {
   VERDICT_TITLES,
   type VerdictId,
 } from '#domain/certificates/check.js';
-import type { LifeKind, SurveillanceOutcome } from '#domain/certificates/life.js';
 import type { PillView } from '../../views.js';
 
 export const CERTIFICATE_VERDICT_PILLS: Readonly<Record<VerdictId, PillView>> = {

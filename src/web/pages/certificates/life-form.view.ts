@@ -4,7 +4,7 @@ import {
   type LifeKind,
   type LifeRecord,
   SURVEILLANCE_OUTCOMES,
-} from '#domain/certificates/life.js';
+} from '#domain/certificates/certificate.js';
 import { formatDay } from '#domain/dates.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { CertificateDetail } from '#services/contract.js';

@@ -4,9 +4,9 @@ import {
   LIFE_KINDS,
   type LifeKind,
   type LifeRecord,
-  lifeFaults,
   SURVEILLANCE_OUTCOMES,
-} from '#domain/certificates/life.js';
+} from '#domain/certificates/certificate.js';
+import { lifeFaults } from '#domain/certificates/life.js';
 import { dayIn } from '#domain/dates.js';
 import { NotFound } from '#domain/errors.js';
 import type { CertificateId } from '#domain/ids.js';

@@ -1,5 +1,5 @@
 import type { AuditStep } from '#domain/certificates/audits-of.js';
-import type { LifeRecord } from '#domain/certificates/life.js';
+import type { LifeRecord } from '#domain/certificates/certificate.js';
 import { type CalendarDate, formatDay } from '#domain/dates.js';
 import type { CertificateDetail } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
@@ -91,7 +91,7 @@ const outcomeWords = (record: LifeRecord | null): string =>
 function stateOf({ held, record, late }: AuditStep): PillView {
   if (held !== null)
     return late
-      ? { tone: 'warn', icon: 'check', word: 'Held late' }
+      ? { tone: 'warn', icon: 'check', word: 'Held after that day' }
       : { tone: 'good', icon: 'check', word: 'Held' };
   if (record?.outcome === 'not-held') return { tone: 'bad', icon: 'x', word: 'Not held' };
   if (late) return { tone: 'warn', icon: 'triangle-alert', word: 'Overdue' };
