@@ -128,6 +128,35 @@ export type ReadingFault =
   | 'took-too-long'
   | 'too-much-memory';
 
+/** Whom a signer's own certificate names. Nobody vouches for it here: anybody can make one with any name. */
+export interface FileSigner {
+  readonly name: string;
+  /** Empty where the certificate names none. */
+  readonly organisation: string;
+  /** Who made the signer's certificate; the signer itself where `itsOwn`. */
+  readonly issuer: string;
+  readonly itsOwn: boolean;
+  /** Days between which the signer's certificate holds. */
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+}
+
+/** A digital signature in a file, as far as the file itself proves it. */
+export interface FileSignature {
+  /** Whether what it covers is what was signed, byte for byte; `unknown` where it is of a kind that is not read. */
+  readonly covered: 'unchanged' | 'changed' | 'unknown';
+  /** What the file holds that it does not cover: nothing, no word that was read, other words, or what could not be compared. */
+  readonly beside: 'nothing' | 'no-word' | 'words' | 'unknown';
+  /** Null where nothing tells. */
+  readonly signer: FileSigner | null;
+  /** A service's word on the time alone, and nobody's on what the file says. */
+  readonly isTimeStamp: boolean;
+  /** By the signer's own clock; null where it was not noted. */
+  readonly at: Instant | null;
+  /** By which digest: `sha256`; empty where it is not known. */
+  readonly digest: string;
+}
+
 /** What was read from a file, once, by a version of the reader. */
 export interface Reading {
   readonly reader: string;
@@ -148,6 +177,8 @@ export interface Reading {
     /** It carries script or actions of its own; they were not run. */
     readonly active: boolean;
     readonly signed: boolean;
+    /** The signatures it carries; absent in those read before signatures were. */
+    readonly signatures?: readonly FileSignature[];
   };
 }
 

@@ -4,6 +4,7 @@ import {
   type CertificateField,
   DATE_FIELDS,
   DOCUMENT_TYPES,
+  type FileSignature,
   LIFE_KINDS,
   type LifeRecord,
   LOOK_UP_ANSWERS,
@@ -13,7 +14,7 @@ import {
   SURVEILLANCE_OUTCOMES,
 } from '#domain/certificates/certificate.js';
 import type { CertificateFacts } from '#domain/certificates/check.js';
-import { addDays, type CalendarDate } from '#domain/dates.js';
+import { addDays, type CalendarDate, type Instant } from '#domain/dates.js';
 import { bothMatch, facts, lifeRecord, lookUp, ON, reading, STATED, TAKEN_BACK } from './builders.js';
 
 const nearby = fc.integer({ min: -1_200, max: 1_500 }).map((days) => addDays(ON, days));
@@ -113,6 +114,33 @@ const doubts = fc.subarray([...CERTIFICATE_FIELDS], { maxLength: 3 }).chain((som
   ),
 );
 
+const aSignature: fc.Arbitrary<FileSignature> = fc.record({
+  covered: fc.constantFrom(
+    'unchanged' as const,
+    'unchanged' as const,
+    'changed' as const,
+    'unknown' as const,
+  ),
+  beside: fc.constantFrom('nothing' as const, 'no-word' as const, 'words' as const, 'unknown' as const),
+  signer: fc.option(
+    fc.record({
+      name: fc.constantFrom('Aldgate Signing Desk', 'Somebody'),
+      organisation: fc.constantFrom('', 'Aldgate Certification Ltd'),
+      issuer: fc.constantFrom('', 'Example Trust'),
+      itsOwn: fc.boolean(),
+      from: nearby,
+      until: nearby,
+    }),
+    { nil: null },
+  ),
+  isTimeStamp: fc.boolean(),
+  at: fc.option(
+    nearby.map((at) => `${at}T08:00:00.000Z` as Instant),
+    { nil: null },
+  ),
+  digest: fc.constantFrom('sha256', 'sha1', ''),
+});
+
 const aReading = fc.option(
   fc
     .record({
@@ -123,12 +151,14 @@ const aReading = fc.option(
       ),
       fields: doubts,
       pageCount: fc.constantFrom(0, 1, 3),
-      signed: fc.boolean(),
+      signatures: fc.option(fc.array(aSignature, { maxLength: 5 }), { nil: null }),
       modified: nearby,
     })
-    .map(({ signed, modified, ...more }) =>
-      reading({ ...more, file: { ...reading().file, signed, modifiedAt: `${modified}T08:00:00.000Z` } }),
-    ),
+    .map(({ signatures, modified, ...more }) => {
+      const signed = signatures === null ? {} : { signed: true, signatures };
+      const file = { ...reading().file, ...signed, modifiedAt: `${modified}T08:00:00.000Z` };
+      return reading({ ...more, file });
+    }),
   { nil: null, freq: 8 },
 );
 

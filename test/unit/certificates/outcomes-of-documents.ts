@@ -1,6 +1,7 @@
-import type { DocumentType } from '#domain/certificates/certificate.js';
+import type { DocumentType, FileSignature } from '#domain/certificates/certificate.js';
 import type { CertificateFacts } from '#domain/certificates/check.js';
-import { doubtful, reading, reads } from './builders.js';
+import type { Instant } from '#domain/dates.js';
+import { day, doubtful, reading, reads } from './builders.js';
 import { typed } from './expert-case.js';
 import { madeSo, type OutcomeRow } from './outcome.js';
 
@@ -8,6 +9,24 @@ const unread = { reading: null };
 const scanned = { reading: reading({ fault: 'no-text', text: '' }) };
 const said = (text: string) => ({ reading: reads(text) });
 const alike = (holder: string) => ({ alike: { sameNumber: [{ holder }], sameFile: [] } });
+/** A file with these signatures, each unchanged and whole but for what is said. */
+const signed = (...signatures: readonly Partial<FileSignature>[]) =>
+  madeSo({ signed: true, signatures: signatures.map((each) => ({ ...WHOLE, ...each })) });
+const WHOLE: FileSignature = {
+  covered: 'unchanged',
+  beside: 'nothing',
+  signer: {
+    name: 'Aldgate Signing Desk',
+    organisation: 'Aldgate Certification Ltd',
+    issuer: 'Example Trust',
+    itsOwn: false,
+    from: day('2025-01-01'),
+    until: day('2027-12-31'),
+  },
+  isTimeStamp: false,
+  at: '2025-03-10T09:00:00.000Z' as Instant,
+  digest: 'sha256',
+};
 const stated = (standard: string) => ({ standard });
 
 /** A type of document, and the check that speaks of it alone. */
@@ -45,6 +64,15 @@ export const DOCUMENT_OUTCOMES: readonly OutcomeRow[] = [
   ['FILE-02', null, {}, unread],
   ['FILE-03', null],
   ['FILE-03', 'cannot-tell', {}, madeSo({ signed: true })],
+  ['FILE-03', 'cannot-tell', {}, signed({ covered: 'unknown' })],
+  ['FILE-03', 'info', {}, signed({})],
+  ['FILE-03', 'info', {}, signed({ beside: 'no-word', signer: null, at: null })],
+  ['FILE-03', 'fail', {}, signed({ covered: 'changed' })],
+  ['FILE-03', 'fail', {}, signed({ beside: 'words' })],
+  ['FILE-03', 'fail', {}, signed({}, { beside: 'words' })],
+  ['FILE-03', 'warn', {}, signed({ beside: 'unknown' })],
+  ['FILE-03', 'warn', {}, signed({ at: '2029-01-01T00:00:00.000Z' as Instant })],
+  ['FILE-03', 'warn', {}, signed({ digest: 'sha1' })],
   ['FILE-04', 'pass'],
   ['FILE-04', 'pass', {}, alike('LUMENHIRE BV')],
   ['FILE-04', 'fail', {}, alike('Osprey Analytics Ltd')],

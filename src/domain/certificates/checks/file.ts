@@ -3,6 +3,7 @@ import { namesAgree } from '../../registers/names.js';
 import type { ReadingFault } from '../certificate.js';
 import { cannotTell, FIELD_WORDS, fail, info, pass, quoted, type Rules, warn } from './rule.js';
 import { stated } from './seen.js';
+import { judgeSignatures } from './signatures.js';
 
 const FAULTS: Readonly<Record<ReadingFault, string>> = {
   'not-a-pdf': 'The file is no PDF, so nothing was read from it.',
@@ -62,10 +63,7 @@ export const FILE_RULES: Rules<'FILE'> = {
     title: 'Digital signature',
     judge({ facts: { reading } }) {
       if (reading === null || !reading.file.signed) return null;
-      return cannotTell(
-        'The file carries a digital signature, which is not proven here.',
-        'Open it in a program that proves signatures, and see who signed and whether it changed since.',
-      );
+      return judgeSignatures(reading.file.signatures ?? []);
     },
   },
   'FILE-04': {

@@ -72,6 +72,7 @@ describe('The reader of certificates', () => {
       modifiedAt: '',
       active: false,
       signed: false,
+      signatures: [],
     });
     expect(reading.fields.number).to.include({ value: 'AI-1042', doubt: '' });
     const [run] = reading.pages[0]?.runs ?? [];
