@@ -3,30 +3,63 @@ import type { CertificateFacts, CheckedItem, CheckId, CheckOutcome } from './che
 
 /** What a person's word can settle of a check, and which fields it was said of. */
 interface OpenToWord {
-  /** What the check comes to where the person says that it does not hold. Source: the severities of the reference list. */
+  /** What it comes to where the person says that it holds: `pass` unless told; null where that cannot be said. */
+  readonly holding?: CheckOutcome | null;
+  /** What it comes to at least where the person says that it does not hold. Source: the severities of the reference list. */
   readonly otherwise: CheckOutcome;
   readonly about: readonly CertificateField[];
+  /** Outcomes that stand whatever anybody says: proven, or with nothing left to say. */
+  readonly stands?: readonly CheckOutcome[];
 }
 
 const SCOPE: readonly CertificateField[] = ['scope', 'holder'];
 const BODIES: readonly CertificateField[] = ['certificationBody', 'accreditationBody'];
+const MARKED: readonly CertificateField[] = ['accreditationBody', 'issuedOn', 'effectiveOn'];
+
+/**
+ * Surveillance is shown by its letter or a look-up; a word only tells that the body confirmed a miss. Not due yet, or not
+ * known when, nothing can have been missed.
+ */
+const MISSED: OpenToWord = {
+  holding: null,
+  otherwise: 'fail',
+  about: ['surveyedOn', 'certificationBody', 'number'],
+  stands: ['pass', 'cannot-tell'],
+};
 
 /**
  * Checks that an eye or a question settles: those the reference list calls assisted or manual, but for what only a look-up
- * settles, and signs that are weak by themselves. What a typed field or the kind of document settles is said there.
+ * settles; signs that are weak by themselves; and where the list itself asks a person. What a typed field or the kind of
+ * document settles is said there.
  */
 const OPEN_TO_WORDS: Readonly<Partial<Record<CheckId, OpenToWord>>> = {
   'FILE-02': { otherwise: 'warn', about: [] },
-  'FILE-03': { otherwise: 'warn', about: [] },
+  // That a file was changed is reckoned from its bytes; who signed may be known elsewhere.
+  'FILE-03': { otherwise: 'warn', about: [], stands: ['fail'] },
   'FILE-05': { otherwise: 'warn', about: ['holder'] },
   'DOC-13': { otherwise: 'warn', about: ['scope'] },
   'FACE-13': { otherwise: 'warn', about: [] },
   'FACE-15': { otherwise: 'warn', about: ['verifyAt', 'certificationBody'] },
   'FACE-16': { otherwise: 'warn', about: [] },
+  'DATE-12': MISSED,
+  'DATE-13': MISSED,
   'CB-06': { otherwise: 'fail', about: BODIES },
   'CB-07': { otherwise: 'fail', about: ['certificationBody', 'holder'] },
   'CB-09': { otherwise: 'fail', about: BODIES },
+  'AB-04': { otherwise: 'warn', about: MARKED },
+  'AB-05': { otherwise: 'warn', about: MARKED },
+  'AB-06': { otherwise: 'warn', about: MARKED },
+  // Failed, somebody said already that the page names no accreditor: that word is to be taken back.
+  'AB-07': { otherwise: 'fail', about: MARKED, stands: ['fail'] },
+  'AB-08': { otherwise: 'warn', about: BODIES },
   'AB-09': { otherwise: 'fail', about: BODIES },
+  // A group that is proven asks for the companies covered; only a name of the vendor’s own passes.
+  'SCOPE-01': {
+    holding: 'warn',
+    otherwise: 'fail',
+    about: ['holder'],
+    stands: ['pass', 'warn', 'cannot-tell'],
+  },
   'SCOPE-02': { otherwise: 'fail', about: SCOPE },
   'SCOPE-05': { otherwise: 'warn', about: SCOPE },
   'SCOPE-06': { otherwise: 'warn', about: ['sites', 'holder'] },
@@ -39,8 +72,29 @@ const OPEN_TO_WORDS: Readonly<Partial<Record<CheckId, OpenToWord>>> = {
   'CLAIM-01': { otherwise: 'warn', about: [] },
 };
 
-/** Whether a person's word can settle a check. */
-export const isOpenToWord = (id: string): boolean => Object.hasOwn(OPEN_TO_WORDS, id);
+/** What a person can say of a check: what it comes to where it holds (null: that cannot be said), and where it does not. */
+interface SayableWords {
+  readonly holding: CheckOutcome | null;
+  readonly otherwise: CheckOutcome;
+}
+
+/** What a person's word on a check would come to; null where none can settle it as it stands. */
+export function wordsOpenTo({
+  id,
+  outcome,
+  byItself,
+}: Pick<CheckedItem, 'id' | 'outcome' | 'byItself'>): SayableWords | null {
+  const open = OPEN_TO_WORDS[id];
+  const own = byItself?.outcome ?? outcome;
+  if (open === undefined || open.stands?.includes(own) === true) return null;
+  const { holding = 'pass', otherwise } = open;
+  return { holding, otherwise: worse(own, otherwise) };
+}
+
+const FROM_GOOD_TO_BAD: readonly CheckOutcome[] = ['pass', 'info', 'cannot-tell', 'warn', 'fail'];
+
+const worse = (one: CheckOutcome, other: CheckOutcome): CheckOutcome =>
+  FROM_GOOD_TO_BAD.indexOf(one) < FROM_GOOD_TO_BAD.indexOf(other) ? other : one;
 
 /**
  * What a word on a check is said of: what the check came to by itself, and the fields it is about. Once any of that is
@@ -56,17 +110,22 @@ export function saidOf(
 
 /** A check with the word that a person gave on it, beside what it came to by itself; without one, as it is. */
 export function withWord(facts: CertificateFacts, item: CheckedItem): CheckedItem {
-  const open = OPEN_TO_WORDS[item.id];
   const word: CheckWord | undefined = facts.words?.[item.id];
-  if (open === undefined || word === undefined || word.saidOf !== saidOf(facts, item)) return item;
+  const open = wordsOpenTo(item);
+  const outcome = (word?.holds === true ? open?.holding : open?.otherwise) ?? null;
+  if (word === undefined || outcome === null || word.saidOf !== saidOf(facts, item)) return item;
   const { by, holds, note } = word;
-  const outcome: CheckOutcome = holds ? 'pass' : open.otherwise;
   const found = holds ? 'looked at it and says that it holds' : 'looked at it and says that it does not hold';
   return {
     ...item,
     outcome,
     reason: `${by.name} ${found}: ${note}`,
-    settle: holds ? '' : 'Ask the vendor about it, or take the word back once it is settled.',
+    settle: settleOf(item, holds, outcome),
     byItself: { outcome: item.outcome, reason: item.reason, settle: item.settle },
   };
+}
+
+function settleOf({ settle }: CheckedItem, holds: boolean, outcome: CheckOutcome): string {
+  if (outcome === 'pass') return '';
+  return holds ? settle : 'Ask the vendor about it, or take the word back once it is settled.';
 }

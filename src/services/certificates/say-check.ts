@@ -1,5 +1,5 @@
 import type { Certificate } from '#domain/certificates/certificate.js';
-import { isOpenToWord, saidOf } from '#domain/certificates/words-on-checks.js';
+import { saidOf, wordsOpenTo } from '#domain/certificates/words-on-checks.js';
 import { demand } from '../authorise.js';
 import type { Services } from '../contract.js';
 import { deedOf } from '../deed.js';
@@ -14,7 +14,6 @@ export const sayCheck =
   (parts: Parts): Services['certificates']['sayCheck'] =>
   async (actor, id, { check, holds, note }) => {
     const why = note.trim();
-    demand(isOpenToWord(check), 'A word cannot settle this check.');
     demand(why !== '', 'A word on a check says why.');
     demand(why.length <= LONGEST_NOTE, `A reason takes at most ${LONGEST_NOTE} characters.`);
     const bench = memberBench(parts, actor, 'certificates.change');
@@ -24,6 +23,9 @@ export const sayCheck =
       const item = judged?.assay.checks.find((each) => each.id === check);
       demand(item !== undefined, 'This check does not apply to the document.');
       if (judged === null || item === undefined) return null;
+      const open = wordsOpenTo(item);
+      demand(open !== null, 'A word cannot settle this check.');
+      demand(!holds || open?.holding !== null, 'Nobody can say that this check holds.');
       const word = {
         holds,
         note: why,

@@ -1,16 +1,24 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { CheckWord } from '#domain/certificates/certificate.js';
-import { type CertificateFacts, CHECK_IDS, type CheckId } from '#domain/certificates/check.js';
+import {
+  type CertificateFacts,
+  CHECK_IDS,
+  type CheckId,
+  type CheckOutcome,
+} from '#domain/certificates/check.js';
 import { checkCertificate } from '#domain/certificates/check-certificate.js';
 import { reliance } from '#domain/certificates/verdict.js';
-import { isOpenToWord, saidOf } from '#domain/certificates/words-on-checks.js';
-import type { Instant } from '#domain/dates.js';
+import { saidOf, wordsOpenTo } from '#domain/certificates/words-on-checks.js';
+import type { CalendarDate, Instant } from '#domain/dates.js';
 import type { UserId } from '#domain/ids.js';
 import { anyFacts, nearlyFlawless } from './any-facts.js';
-import { bothMatch, facts, itemOf, type Stated, verdictOf } from './builders.js';
+import { bothMatch, facts, itemOf, reading, reads, type Stated, verdictOf } from './builders.js';
 
-const OPEN = CHECK_IDS.filter(isOpenToWord);
+/** Those on which a word can be given in some case or other. */
+const OPEN = CHECK_IDS.filter((id) =>
+  (['info', 'warn', 'fail'] as const).some((outcome) => wordsOpenTo({ id, outcome }) !== null),
+);
 
 /** The facts with a person's word on each of some checks, as it would be kept. */
 function withWords(given: CertificateFacts, ids: readonly CheckId[], holds: boolean): CertificateFacts {
@@ -89,12 +97,89 @@ describe('A person’s word on a check', () => {
       'DATE-08',
       'DOC-01',
       'FACE-01',
-      'SCOPE-01',
     ])
       expect(OPEN).not.to.include(prefix);
     const given = facts();
     const before = itemOf(checkCertificate(given), 'CB-10');
     expect(itemOf(checkCertificate(withWords(given, ['CB-10'], true)), 'CB-10')).to.deep.equal(before);
+  });
+
+  it('settles nothing that was reckoned from the bytes of the file: changed after it was signed', () => {
+    const changed = {
+      covered: 'changed',
+      beside: 'nothing',
+      signer: null,
+      isTimeStamp: false,
+      at: null,
+    } as const;
+    const file = { ...reading().file, signed: true, signatures: [{ ...changed, digest: 'sha256' }] };
+    const given = facts({}, { reading: reading({ file }), lookUps: bothMatch() });
+    const own = itemOf(checkCertificate(given), 'FILE-03');
+    expect(own).to.include({ outcome: 'fail' });
+    expect(itemOf(checkCertificate(withWords(given, ['FILE-03'], true)), 'FILE-03')).to.deep.equal(own);
+    expect(verdictOf(withWords(given, ['FILE-03'], true)).id).to.equal('needs-review');
+  });
+
+  it('on a group that is proven asks for the companies covered, and passes nothing', () => {
+    const given = facts({ holder: 'Osprey Analytics Ltd' }, { lookUps: bothMatch() });
+    expect(verdictOf(given).id).to.equal('wrong-scope-or-entity');
+    const proven = withWords(given, ['SCOPE-01'], true);
+    expect(itemOf(checkCertificate(proven), 'SCOPE-01')?.outcome).to.equal('warn');
+    expect(itemOf(checkCertificate(proven), 'SCOPE-01')?.settle).to.include('which companies');
+    expect(verdictOf(proven).id).to.equal('needs-review');
+  });
+
+  it('on a surveillance that is due only tells that the body confirmed a miss', () => {
+    const overdue = facts({ issuedOn: '2024-09-10', expiresOn: '2027-09-09' }, { lookUps: bothMatch() });
+    const said = (holds: boolean) =>
+      itemOf(checkCertificate(withWords(overdue, ['DATE-12'], holds)), 'DATE-12')?.outcome;
+    expect(said(false)).to.equal('fail');
+    expect(said(true)).to.equal(itemOf(checkCertificate(overdue), 'DATE-12')?.outcome);
+    expect(itemOf(checkCertificate(withWords(facts(), ['DATE-12'], false)), 'DATE-12')?.outcome).to.equal(
+      'pass',
+    );
+  });
+
+  const MARKED = 'It bears the IAF MLA mark and is accredited by IAF. Global ACI';
+  for (const id of ['AB-04', 'AB-05', 'AB-06', 'AB-08'] as const) {
+    it(`settles what only an eye sees of a recognition mark: ${id}`, () => {
+      const given = facts(id === 'AB-06' ? { issuedOn: '2026-02-01', expiresOn: '2029-01-31' } : {}, {
+        reading: reads(MARKED),
+        on: '2026-03-01' as CalendarDate,
+      });
+      const said = (holds: boolean) => itemOf(checkCertificate(withWords(given, [id], holds)), id)?.outcome;
+      expect([said(true), said(false)]).to.deep.equal(['pass', 'warn']);
+    });
+  }
+
+  it('finds an accreditor’s mark beside a recognition mark, or none; where the page was said to name none, it finds nothing', () => {
+    const said = (accreditationBody: string | null, holds: boolean) => {
+      const given = facts({ accreditationBody }, { reading: reads(MARKED) });
+      return itemOf(checkCertificate(withWords(given, ['AB-07'], holds)), 'AB-07')?.outcome;
+    };
+    expect([said('', true), said('', false), said(null, true)]).to.deep.equal(['pass', 'fail', 'fail']);
+  });
+
+  it('never comes to more than its rule allows, and never to less than the check by itself where it does not hold', () => {
+    const order: readonly CheckOutcome[] = ['pass', 'info', 'cannot-tell', 'warn', 'fail'];
+    fc.assert(
+      fc.property(
+        fc.oneof(nearlyFlawless, anyFacts),
+        fc.subarray(OPEN),
+        fc.boolean(),
+        (given, ids, holds) => {
+          const own = checkCertificate(given).checks;
+          for (const item of checkCertificate(withWords(given, ids, holds)).checks) {
+            const before = own.find(({ id }) => id === item.id);
+            const open = before === undefined ? null : wordsOpenTo(before);
+            if (before === undefined || item.byItself === undefined) continue;
+            expect(item.outcome, item.id).to.equal(holds ? open?.holding : open?.otherwise);
+            if (!holds) expect(order.indexOf(item.outcome)).to.be.at.least(order.indexOf(before.outcome));
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   it('never makes a certificate “verified” without two look-ups, whatever is said of whatever', () => {

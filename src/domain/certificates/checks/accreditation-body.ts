@@ -109,17 +109,28 @@ export const AB_RULES: Rules<'AB'> = {
   },
   'AB-05': {
     title: 'Global ACI mark not before its launch',
+    // Its words tell only where they name it; whether the mark itself is shown is for an eye.
+    forPeople: true,
     judge({ text, issued }) {
-      if (!GLOBAL_ACI_MARK.test(text) || issued === null) return null;
-      return issued < GLOBAL_ACI_START
-        ? warn(
-            `It refers to Global ACI and was issued on ${formatDay(issued)}, before Global ACI began on ${formatDay(GLOBAL_ACI_START)}.`,
-            'Ask whether the certificate was issued anew.',
-          )
-        : cannotTell(
+      if (issued === null) return null;
+      const isNamed = GLOBAL_ACI_MARK.test(text);
+      if (issued < GLOBAL_ACI_START) {
+        return isNamed
+          ? warn(
+              `It refers to Global ACI and was issued on ${formatDay(issued)}, before Global ACI began on ${formatDay(GLOBAL_ACI_START)}.`,
+              'Ask whether the certificate was issued anew.',
+            )
+          : cannotTell(
+              'Its words do not name Global ACI; whether it shows that mark only an eye can tell.',
+              `Look at the page: issued before ${formatDay(GLOBAL_ACI_START)}, it cannot bear that mark.`,
+            );
+      }
+      return isNamed
+        ? cannotTell(
             'It refers to Global ACI, whose mark may be used only from its launch, a day not known here.',
             SIGNATORIES,
-          );
+          )
+        : null;
     },
   },
   'AB-06': {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CheckedItem } from '#domain/certificates/check.js';
-import { isOpenToWord } from '#domain/certificates/words-on-checks.js';
+import { wordsOpenTo } from '#domain/certificates/words-on-checks.js';
 import { NotFound } from '#domain/errors.js';
 import type { CertificateId } from '#domain/ids.js';
 import type { Member } from '#domain/organisations/actor.js';
@@ -26,7 +26,7 @@ async function itemOf({ actor, services, params }: Looking): Promise<{
 }> {
   const detail = await services.certificates.read(actor, params.certificateId as CertificateId);
   const item = detail.assay.checks.find(({ id }) => id === params.check);
-  if (item === undefined || !isOpenToWord(item.id)) throw new NotFound();
+  if (item === undefined || wordsOpenTo(item) === null) throw new NotFound();
   return { detail, item };
 }
 
@@ -50,6 +50,10 @@ export const certificateCheckPage = memberPage('certificates.change')({
   post: async (visit, { holds, note }) => {
     const { actor, params, services } = visit;
     const { item } = await itemOf(visit);
+    if (holds === 'yes' && wordsOpenTo(item)?.holding === null)
+      return formReply(visit, { holds: [holds], note: [note] }, [
+        { field: 'holds', text: 'Choose what you found.' },
+      ]);
     const command = { check: item.id, holds: holds === 'yes', note };
     await services.certificates.sayCheck(actor, params.certificateId as CertificateId, command);
     return seeOther(paths.certificate.to(params), 'flash.certificate-check', { check: item.id });

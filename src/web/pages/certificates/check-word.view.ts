@@ -1,7 +1,8 @@
-import type { CheckedItem } from '#domain/certificates/check.js';
+import type { CheckedItem, CheckId, CheckOutcome } from '#domain/certificates/check.js';
+import { wordsOpenTo } from '#domain/certificates/words-on-checks.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { CertificateDetail } from '#services/contract.js';
-import { fieldsOf, summaryOf } from '../../kit/form-view.js';
+import { type FieldPlan, fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { paths } from '../../paths.js';
 import type {
@@ -30,27 +31,50 @@ export interface CheckWordView {
   readonly fields: readonly FieldView[];
 }
 
-const PLANS = [
-  {
-    name: 'holds',
-    label: 'What you found',
-    type: 'radios',
-    required: true,
-    options: [
-      { value: 'yes', label: 'It holds', help: 'The check passes, on your word.' },
-      { value: 'no', label: 'It does not hold', help: 'The check warns or fails, on your word.' },
-    ],
-  },
-  {
-    name: 'note',
-    label: 'Why',
-    hint: 'what you saw, or who answered what',
-    type: 'textarea',
-    required: true,
-    rows: 3,
-    maxLength: 1_000,
-  },
-] as const;
+/** What each outcome of a word is, in the help of its choice. */
+const ON_YOUR_WORD: Readonly<Record<CheckOutcome, string>> = {
+  pass: 'The check passes, on your word.',
+  info: 'It is told, on your word.',
+  'cannot-tell': 'It stays open, on your word.',
+  warn: 'The check warns, on your word.',
+  fail: 'The check fails, on your word.',
+};
+
+/** Choices that mean something else than that a check holds or not. */
+const SAID_OTHERWISE: Readonly<Partial<Record<CheckId, { readonly yes?: string; readonly no?: string }>>> = {
+  'DATE-12': { no: 'The certification body confirmed that it was missed' },
+  'DATE-13': { no: 'The certification body confirmed that it was missed' },
+  'SCOPE-01': { yes: 'Both belong to one group, and that is proven', no: 'They are strangers to each other' },
+};
+
+const plansOf = (item: CheckedItem): readonly FieldPlan[] => {
+  const open = wordsOpenTo(item);
+  const said = SAID_OTHERWISE[item.id];
+  const choices = [
+    { value: 'yes', label: said?.yes ?? 'It holds', outcome: open?.holding ?? null },
+    { value: 'no', label: said?.no ?? 'It does not hold', outcome: open?.otherwise ?? null },
+  ];
+  return [
+    {
+      name: 'holds',
+      label: 'What you found',
+      type: 'radios',
+      required: true,
+      options: choices.flatMap(({ outcome, ...choice }) =>
+        outcome === null ? [] : [{ ...choice, help: ON_YOUR_WORD[outcome] }],
+      ),
+    },
+    {
+      name: 'note',
+      label: 'Why',
+      hint: 'what you saw, or who answered what',
+      type: 'textarea',
+      required: true,
+      rows: 3,
+      maxLength: 1_000,
+    },
+  ];
+};
 
 export function checkWordView(
   detail: CertificateDetail,
@@ -90,7 +114,7 @@ export function checkWordView(
           },
     action: paths.certificateCheck.to(params),
     fields: fieldsOf(
-      PLANS,
+      plansOf(item),
       word === undefined || Object.keys(typed).length > 0
         ? typed
         : { holds: [word.holds ? 'yes' : 'no'], note: [word.note] },

@@ -5,7 +5,7 @@ import {
   type CheckOutcome,
   type CheckResult,
 } from '#domain/certificates/check.js';
-import { isOpenToWord } from '#domain/certificates/words-on-checks.js';
+import { wordsOpenTo } from '#domain/certificates/words-on-checks.js';
 import { paths } from '../../paths.js';
 import type { LinkView, PillView } from '../../views.js';
 import { CATEGORY_TITLES, OUTCOMES } from './certificate-words.js';
@@ -81,10 +81,10 @@ export const lineOf = (
 /** A way to give one's word on a check that a word can settle; null where none can, or the reader may not. */
 export const wordLink =
   (certificateId: string, mayChange: boolean) =>
-  ({ id, byItself }: Pick<CheckedItem, 'id' | 'byItself'>): LinkView | null =>
-    mayChange && isOpenToWord(id)
+  (item: CheckedItem): LinkView | null =>
+    mayChange && wordsOpenTo(item) !== null
       ? {
-          label: byItself === undefined ? 'Give your word' : 'Change the word',
-          href: paths.certificateCheck.to({ certificateId, check: id }),
+          label: item.byItself === undefined ? 'Give your word' : 'Change the word',
+          href: paths.certificateCheck.to({ certificateId, check: item.id }),
         }
       : null;
