@@ -34,6 +34,7 @@ const CONFINED: Readonly<Record<string, string>> = {
   fontkit: 'documents',
   'bidi-js': 'documents',
   unpdf: 'documents',
+  asn1js: 'documents',
 };
 
 /** Everything in `root/src` that breaks the floor plan, one sentence each; an empty house is a fault. */

@@ -217,6 +217,12 @@ export const BODY_OUTCOMES: readonly OutcomeRow[] = [
   ['STAT-07', 'pass', {}, found('certificate')],
   ['STAT-07', 'info', {}, found('certificate', old)],
   ['STAT-08', null],
+  [
+    'STAT-08',
+    'info',
+    {},
+    { succeeds: { how: 'transfer', number: 'X-1', certificationBody: 'DQS GmbH', expiresOn: null } },
+  ],
   ['STAT-08', 'info', {}, said('Issued by transfer from another body')],
   ['STAT-09', 'cannot-tell'],
   ['STAT-09', 'cannot-tell', {}, lived('surveillance', { outcome: 'passed-with-findings' })],
@@ -230,4 +236,5 @@ export const BODY_OUTCOMES: readonly OutcomeRow[] = [
   ['CLAIM-03', 'info'],
   ['CLAIM-03', 'info', {}, answered([], 3)],
   ['CLAIM-04', 'info'],
+  ['CLAIM-04', 'info', {}, { answers: { claims: [], cited: 0, citedAloneForSspa: 2 } }],
 ];

@@ -111,9 +111,10 @@ export const ACCREDITED_DATE_RULES: Pick<
       if (accredited === null || accredited.since === null) return cannotTell(unknownSince(accredited), LOOK);
       const times = `Issued ${formatDay(issued)}; accredited since ${formatDay(accredited.since)}. ${whose(accredited)}.`;
       if (issued < accredited.since) {
+        const late = `The body was not accredited for ISO/IEC 42001 on the day of issue. ${times}`;
         return isLookUp(accredited.from) || accredited.from.confidence === 'high'
-          ? fail(times, LOOK)
-          : warn(times, LOOK);
+          ? fail(late, LOOK)
+          : warn(late, LOOK);
       }
       return isLookUp(accredited.from) ? pass(times) : cannotTell(times, LOOK);
     },

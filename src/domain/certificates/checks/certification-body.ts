@@ -52,13 +52,13 @@ function onTheWord(seen: Seen, lookUp: LookUp) {
   const { accreditedSince, accreditedUntil } = lookUp;
   if (seen.issued !== null && accreditedSince !== null && seen.issued < accreditedSince) {
     return fail(
-      `${found}: ${name} is accredited since ${formatDay(accreditedSince)}, and the certificate was issued on ${formatDay(seen.issued)}.`,
+      `${found}: ${name} was not accredited for ISO/IEC 42001 on the day of issue, ${formatDay(seen.issued)}, but since ${formatDay(accreditedSince)}.`,
       'Ask whether the certificate was issued anew after that day.',
     );
   }
   if (seen.issued !== null && accreditedUntil !== null && seen.issued > accreditedUntil) {
     return fail(
-      `${found}: ${name} was accredited until ${formatDay(accreditedUntil)}, and the certificate was issued on ${formatDay(seen.issued)}.`,
+      `${found}: ${name} was not accredited for ISO/IEC 42001 any more on the day of issue, ${formatDay(seen.issued)}, but until ${formatDay(accreditedUntil)}.`,
       'Ask which accreditation applied on the day of issue.',
     );
   }
@@ -82,7 +82,10 @@ function onTheRegister(seen: Seen) {
       : row === undefined
         ? 'There is no record either way; an accreditation for ISO/IEC 27001 would not carry over.'
         : `${registerOf(row)} knows of it as “${ACCREDITATION_TITLES[row.status].toLowerCase()}”${row.timeNote === '' ? '' : ` (${row.timeNote})`}, which proves nothing by itself.`;
-  return cannotTell(`Whether ${name} was accredited on the day of issue was not confirmed. ${hint}`, LOOK_UP);
+  return cannotTell(
+    `Whether ${name} was accredited on the day of issue could not be confirmed. ${hint}`,
+    LOOK_UP,
+  );
 }
 
 /** Who certified, and whether that body was accredited for this standard. */
