@@ -3,8 +3,8 @@ import type { CertificateFacts, CheckedItem, CheckId, CheckOutcome } from './che
 
 /** What a person's word can settle of a check, and which fields it was said of. */
 interface OpenToWord {
-  /** What it comes to where the person says that it holds: `pass` unless told; null where that cannot be said. */
-  readonly holding?: CheckOutcome | null;
+  /** What it comes to where the person says that it holds: `pass` unless told. */
+  readonly holding?: CheckOutcome;
   /** What it comes to at least where the person says that it does not hold. Source: the severities of the reference list. */
   readonly otherwise: CheckOutcome;
   readonly about: readonly CertificateField[];
@@ -17,20 +17,9 @@ const BODIES: readonly CertificateField[] = ['certificationBody', 'accreditation
 const MARKED: readonly CertificateField[] = ['accreditationBody', 'issuedOn', 'effectiveOn'];
 
 /**
- * Surveillance is shown by its letter or a look-up; a word only tells that the body confirmed a miss. Not due yet, or not
- * known when, nothing can have been missed.
- */
-const MISSED: OpenToWord = {
-  holding: null,
-  otherwise: 'fail',
-  about: ['surveyedOn', 'certificationBody', 'number'],
-  stands: ['pass', 'cannot-tell'],
-};
-
-/**
  * Checks that an eye or a question settles: those the reference list calls assisted or manual, but for what only a look-up
- * settles; signs that are weak by themselves; and where the list itself asks a person. What a typed field or the kind of
- * document settles is said there.
+ * settles; signs that are weak by themselves; and where the list itself asks a person. What a typed field, a look-up,
+ * what was written down of its life or the kind of document settles is said there.
  */
 const OPEN_TO_WORDS: Readonly<Partial<Record<CheckId, OpenToWord>>> = {
   'FILE-02': { otherwise: 'warn', about: [] },
@@ -41,8 +30,6 @@ const OPEN_TO_WORDS: Readonly<Partial<Record<CheckId, OpenToWord>>> = {
   'FACE-13': { otherwise: 'warn', about: [] },
   'FACE-15': { otherwise: 'warn', about: ['verifyAt', 'certificationBody'] },
   'FACE-16': { otherwise: 'warn', about: [] },
-  'DATE-12': MISSED,
-  'DATE-13': MISSED,
   'CB-06': { otherwise: 'fail', about: BODIES },
   'CB-07': { otherwise: 'fail', about: ['certificationBody', 'holder'] },
   'CB-09': { otherwise: 'fail', about: BODIES },
@@ -72,9 +59,9 @@ const OPEN_TO_WORDS: Readonly<Partial<Record<CheckId, OpenToWord>>> = {
   'CLAIM-01': { otherwise: 'warn', about: [] },
 };
 
-/** What a person can say of a check: what it comes to where it holds (null: that cannot be said), and where it does not. */
-interface SayableWords {
-  readonly holding: CheckOutcome | null;
+/** What a check comes to on the word that it holds, and on the word that it does not. */
+interface OnWord {
+  readonly holding: CheckOutcome;
   readonly otherwise: CheckOutcome;
 }
 
@@ -83,7 +70,7 @@ export function wordsOpenTo({
   id,
   outcome,
   byItself,
-}: Pick<CheckedItem, 'id' | 'outcome' | 'byItself'>): SayableWords | null {
+}: Pick<CheckedItem, 'id' | 'outcome' | 'byItself'>): OnWord | null {
   const open = OPEN_TO_WORDS[id];
   const own = byItself?.outcome ?? outcome;
   if (open === undefined || open.stands?.includes(own) === true) return null;
@@ -112,9 +99,9 @@ export function saidOf(
 export function withWord(facts: CertificateFacts, item: CheckedItem): CheckedItem {
   const word: CheckWord | undefined = facts.words?.[item.id];
   const open = wordsOpenTo(item);
-  const outcome = (word?.holds === true ? open?.holding : open?.otherwise) ?? null;
-  if (word === undefined || outcome === null || word.saidOf !== saidOf(facts, item)) return item;
+  if (word === undefined || open === null || word.saidOf !== saidOf(facts, item)) return item;
   const { by, holds, note } = word;
+  const outcome = holds ? open.holding : open.otherwise;
   const found = holds ? 'looked at it and says that it holds' : 'looked at it and says that it does not hold';
   return {
     ...item,

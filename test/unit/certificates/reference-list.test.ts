@@ -11,14 +11,38 @@ import {
   type VerdictId,
 } from '#domain/certificates/check.js';
 import { checkCertificate } from '#domain/certificates/check-certificate.js';
+import { AB_RULES } from '#domain/certificates/checks/accreditation-body.js';
+import { ACCREDITED_DATE_RULES } from '#domain/certificates/checks/accredited-dates.js';
+import { CB_RULES } from '#domain/certificates/checks/certification-body.js';
+import { CLAIM_RULES } from '#domain/certificates/checks/claim.js';
+import { PLAIN_DATE_RULES } from '#domain/certificates/checks/dates.js';
+import { DOC_RULES } from '#domain/certificates/checks/document-type.js';
+import { FACE_RULES } from '#domain/certificates/checks/face.js';
+import { FILE_RULES } from '#domain/certificates/checks/file.js';
 import { ALL_CHECKS, itemsOf } from '#domain/certificates/checks/register.js';
+import type { Rule } from '#domain/certificates/checks/rule.js';
+import { SCOPE_RULES } from '#domain/certificates/checks/scope.js';
 import { seenOf } from '#domain/certificates/checks/seen.js';
+import { STAT_RULES } from '#domain/certificates/checks/status.js';
 import { groundOf } from '#domain/certificates/verdict.js';
 import { saidOf, wordsOpenTo } from '#domain/certificates/words-on-checks.js';
 import { addDays, addMonths, type CalendarDate } from '#domain/dates.js';
 import { bothMatch, day, facts, itemOf, reads, type Stated, verdictOf } from './builders.js';
 import { OUTCOMES } from './outcomes.js';
 import { INPUTS, type ListedCheck, OTHER_INPUTS, OTHER_SEVERITIES, REFERENCE } from './reference-list.js';
+
+const RULES = {
+  ...FILE_RULES,
+  ...DOC_RULES,
+  ...FACE_RULES,
+  ...PLAIN_DATE_RULES,
+  ...ACCREDITED_DATE_RULES,
+  ...CB_RULES,
+  ...AB_RULES,
+  ...SCOPE_RULES,
+  ...STAT_RULES,
+  ...CLAIM_RULES,
+};
 
 const OUTCOMES_BY_GRAVITY: readonly CheckOutcome[] = ['fail', 'warn', 'info', 'pass', 'cannot-tell'];
 
@@ -65,7 +89,8 @@ function othersIn(part: string): readonly CertificateFacts[] {
 
 /** What a check comes to, and what a person's word on it would be said of. */
 function toldOf(id: CheckId, given: CertificateFacts): string {
-  const result = ALL_CHECKS.find((each) => each.id === id)?.run(given) ?? null;
+  const rules: Readonly<Record<CheckId, Rule>> = RULES;
+  const result = rules[id].judge(seenOf(given));
   return JSON.stringify([result, result === null || !takesWord(id) ? '' : saidOf(given, { id, ...result })]);
 }
 

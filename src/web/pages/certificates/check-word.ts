@@ -50,10 +50,6 @@ export const certificateCheckPage = memberPage('certificates.change')({
   post: async (visit, { holds, note }) => {
     const { actor, params, services } = visit;
     const { item } = await itemOf(visit);
-    if (holds === 'yes' && wordsOpenTo(item)?.holding === null)
-      return formReply(visit, { holds: [holds], note: [note] }, [
-        { field: 'holds', text: 'Choose what you found.' },
-      ]);
     const command = { check: item.id, holds: holds === 'yes', note };
     await services.certificates.sayCheck(actor, params.certificateId as CertificateId, command);
     return seeOther(paths.certificate.to(params), 'flash.certificate-check', { check: item.id });

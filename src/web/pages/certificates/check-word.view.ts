@@ -41,28 +41,23 @@ const ON_YOUR_WORD: Readonly<Record<CheckOutcome, string>> = {
 };
 
 /** Choices that mean something else than that a check holds or not. */
-const SAID_OTHERWISE: Readonly<Partial<Record<CheckId, { readonly yes?: string; readonly no?: string }>>> = {
-  'DATE-12': { no: 'The certification body confirmed that it was missed' },
-  'DATE-13': { no: 'The certification body confirmed that it was missed' },
+const SAID_OTHERWISE: Readonly<Partial<Record<CheckId, { readonly yes: string; readonly no: string }>>> = {
   'SCOPE-01': { yes: 'Both belong to one group, and that is proven', no: 'They are strangers to each other' },
 };
 
 const plansOf = (item: CheckedItem): readonly FieldPlan[] => {
-  const open = wordsOpenTo(item);
-  const said = SAID_OTHERWISE[item.id];
-  const choices = [
-    { value: 'yes', label: said?.yes ?? 'It holds', outcome: open?.holding ?? null },
-    { value: 'no', label: said?.no ?? 'It does not hold', outcome: open?.otherwise ?? null },
-  ];
+  const { holding = 'pass', otherwise = 'warn' } = wordsOpenTo(item) ?? {};
+  const { yes, no } = SAID_OTHERWISE[item.id] ?? { yes: 'It holds', no: 'It does not hold' };
   return [
     {
       name: 'holds',
       label: 'What you found',
       type: 'radios',
       required: true,
-      options: choices.flatMap(({ outcome, ...choice }) =>
-        outcome === null ? [] : [{ ...choice, help: ON_YOUR_WORD[outcome] }],
-      ),
+      options: [
+        { value: 'yes', label: yes, help: ON_YOUR_WORD[holding] },
+        { value: 'no', label: no, help: ON_YOUR_WORD[otherwise] },
+      ],
     },
     {
       name: 'note',
