@@ -12,10 +12,15 @@ const BY =
 /** `Acreditación EMA No. 115/16`: a short name between the word and the number. */
 const SHORT_NAME =
   /\b(?:accreditation|accréditation|akkreditierung|acreditación|accreditamento|accreditatie|akredytacja)\s+(?:by |de |da |durch )?(\p{Lu}[\p{L}-]{1,11})(?=\s+(?:[Nn]o?|[Nn]r|[Nn]um|[Nn]umber)\b[.: °º]*\S*\d)/u;
+/** `SAS accreditation no. 12`: the name before the word. */
+const BEFORE_WORD =
+  /(?:^|[.;,(]\s*)(\p{Lu}[\p{Lu}\p{L}-]{1,11})[ -](?=(?:accreditation|accréditation|akkreditierung|acreditación)\s+(?:[Nn]o|[Nn]r|[Nn]um|[Nn]umber|[Nn][°º]|[A-Z]*\d))/u;
 const ARTICLE = /^(?:the |die |der |den |le |la |l'|el |il |de |het )/i;
 /** Where the name of an accreditor is over. */
 const END =
-  /\s*(?:,|\.(?:\s|$)| under | with | as | for | according| in accordance| unter | nach | sous | con | met | pod | to | \bno?\b|\bnr\b|\bn[°º]| - )/i;
+  /\s*(?:,|\.(?:\s|$)| \/ | under | with | as | according| in accordance| unter | nach | sous | con | met | pod | to | since | seit | depuis | \bno?\b|\bnr\b|\bn[°º]| - )/i;
+/** `Board for Conformity Assessment` goes on, `for management systems` does not. */
+const ENDS_WITH_PURPOSE = /\s+(?:for|für|pour|para|per|voor|dla) (?=\p{Ll}|ISO|IEC)/u;
 const SPEAKS_OF_IT = /a[ck]+r[eé]d[iy]t/i;
 /** What speaks of an accreditation that is not there. */
 const NOT_SO =
@@ -23,7 +28,7 @@ const NOT_SO =
 const STANDARD =
   /(?:\b(?:DIN|EN|BS|UNE|UNI|NF|PN|NEN) )*(?:\bISO|\bIEC)(?:\/IEC)?[ -]?\d{4,5}(?:-\d{1,2})?(?::\d{4})?/g;
 const LABELLED_NUMBER =
-  /(?:\b(?:no|nr|num|number|numero|número|nummer|accreditation|accréditation|akkreditierung|under|unter)\b|\bn[°º]|[#№(])[.:º° ]*((?:[A-Z]{1,4} )?(?=[A-Z0-9/.-]*\d)[A-Z0-9][A-Z0-9/-]{2,24})(?![\p{L}\p{N}])/iu;
+  /(?:\b(?:no|nr|num|number|numero|número|nummer|accreditation|accréditation|akkreditierung|acreditación|accreditamento|accreditatie|akredytacja|under|unter)\b|\bn[°º]|[#№(])[.:º° ]*((?:[A-Z]{1,4} )?(?=[A-Z0-9/.-]*\d)[A-Z0-9][A-Z0-9/-]{2,24})(?![\p{L}\p{N}])/iu;
 /** Right after the mark: `UKAS 0123`, `UKAS MANAGEMENT SYSTEMS 0123`. */
 const RIGHT_AFTER =
   /^[\s,(]*(?:management systems?[\s,]*)?((?=[A-Z0-9/-]*\d)[A-Z0-9][A-Z0-9/-]{2,20})(?![\p{L}\p{N}])/iu;
@@ -47,11 +52,15 @@ export function accreditationIn(
   const body = mark === '' || isSame(plain, mark, named) ? named : mark;
   if (body === '') return null;
   const after = mark === '' ? named : mark;
-  const rest = plain.slice(plain.indexOf(after) + (mark === '' ? 0 : after.length));
+  const rest = plain.slice(plain.indexOf(after) + after.length);
   const number = numberIn(rest, withoutStandards(around), own);
   if (speaks) return { body, number, said: 'sentence' };
   return { body, number, said: number === '' ? 'mark' : 'mark-with-number' };
 }
+
+/** Whether two names are marks of one accreditor: `DAkkS`, `Deutsche Akkreditierungsstelle`. */
+export const isSameAccreditor = (one: string, other: string): boolean =>
+  ACCREDITORS.some(({ mark }) => mark.test(one) && mark.test(other));
 
 function markIn(text: string): { readonly mark: string; readonly own: RegExp | undefined } {
   const accreditor = ACCREDITORS.find(({ mark }) => mark.test(text));
@@ -63,7 +72,7 @@ const namedIn = (text: string): string => {
   const [, after = ''] = BY.exec(text) ?? [];
   const [, short = ''] =
     SHORT_NAME.exec(text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())) ?? [];
-  return accreditorIn(after) || short;
+  return accreditorIn(after) || short || (BEFORE_WORD.exec(text)?.[1] ?? '');
 };
 
 /** `Irish National Accreditation Board (INAB)`: as it is said first. */
@@ -87,7 +96,8 @@ function numberIn(rest: string, whole: string, own: RegExp | undefined): string 
 }
 
 function accreditorIn(text: string): string {
-  const name = text.trim().replace(ARTICLE, '').split(END)[0]?.trim() ?? '';
+  const [whole = ''] = text.trim().replace(ARTICLE, '').split(END);
+  const name = (whole.split(ENDS_WITH_PURPOSE)[0] ?? '').trim();
   return isValueOf('accreditationBody', name) ? name : '';
 }
 

@@ -1,8 +1,9 @@
 import { accreditationIn } from './accreditation.js';
 import { type Candidate, SURENESS } from './candidate.js';
 import { beginsWithVerb, introducedIn } from './introductions.js';
+import { labelledBy } from './labels.js';
 import type { Cell } from './lines.js';
-import { isRole } from './names.js';
+import { bareAddress, isPerson, isRole } from './names.js';
 import type { Sheet } from './sheet.js';
 import { isAnotherMatter, isValueOf } from './values.js';
 
@@ -20,10 +21,7 @@ export function addressUnder(
   const next = sheet.below(name);
   if (next === null || sheet.labelAt(next) !== null) return null;
   const taken = linesFrom(sheet, name, next);
-  const text = taken
-    .map((line) => line.text.replace(/[.,;]$/, ''))
-    .join(', ')
-    .replace(SEAT, '');
+  const text = taken.map((line) => bareAddress(line.text)).join(', ');
   return /\d/.test(text) && text.length <= MOST_CHARACTERS && isValueOf(field, text)
     ? { field, value: text, said: text, cells: taken, confidence: UNDER, doubt: '' }
     : null;
@@ -35,33 +33,44 @@ function linesFrom(sheet: Sheet, name: Cell, first: Cell): Cell[] {
   const lines: Cell[] = [];
   let last = name;
   for (let next: Cell | null = first; next !== null && lines.length < MOST_LINES; next = sheet.below(next)) {
-    const left = sheet.leftOf(next);
-    const ofAnother = left !== null && (sheet.labelAt(left) !== null || sheet.leftOf(first) === null);
-    const follows = next.baseline - last.baseline <= apart && sheet.labelAt(next) === null && !ofAnother;
+    const follows = next.baseline - last.baseline <= apart && sheet.labelAt(next) === null;
     const isAlike = Math.abs(next.size - first.size) <= SAME_LETTERS * first.size;
-    if (!follows || !isAlike || !isLineOfAddress(next.text)) break;
-    lines.push(next);
+    if (!follows || !isAlike || isOfAnother(sheet, next, first)) break;
+    const isBesides = isRegistration(next.text) || (lines.length === 0 && isPerson(next.text));
+    if (!isBesides && !isLineOfAddress(bareAddress(next.text))) break;
+    if (!isBesides) lines.push(next);
     last = next;
   }
   return lines;
+}
+
+/** A line with a label of its own, or in a table where the first is in none. */
+function isOfAnother(sheet: Sheet, line: Cell, first: Cell): boolean {
+  const left = sheet.leftOf(line);
+  if (left === null) return false;
+  return sheet.labelAt(left) !== null || sheet.leftOf(first) === null;
 }
 /** Of the letters' height. */
 const TIGHT = 1.75;
 const SAME_LETTERS = 0.12;
 
-/** `con domicilio en Av. Reforma 250` */
-const SEAT =
-  /^(?:located (?:at|in)|situated at|(?:registered |head )?(?:office|address)(?: at)?:?|con (?:domicilio|sede(?: social| legale)?) (?:en|in)|mit sitz in|dont le siège (?:social )?est (?:situé )?(?:(?:au|à) )?|sise? (?:au|à)|gevestigd (?:te|aan)|z siedzibą(?: w)?)\s+/iu;
+/** `Company number 07654321`, between a name and its address. */
+const isRegistration = (text: string): boolean => !text.includes(',') && isOfSomethingElse(text);
+const isOfSomethingElse = (text: string): boolean => {
+  const [words = ''] = text.split(/[:\s]+(?=[\p{Lu}\d]*\d)/u);
+  return labelledBy(words) === 'other';
+};
 
 /** `Wharf House`, `HU1 2BD`: figures, or words that each begin large. */
 const isLineOfAddress = (text: string): boolean => text.length < 110 && isPlain(text) && !saysMore(text);
 
 /** `Page:`, a telephone, a sentence of many small words are none. */
 const isPlain = (text: string): boolean =>
+  !/^\p{L}\.\d/u.test(text) &&
   !/[：。@]|ことを|適合|認証|www\.|\b(?:tel|phone|fax)\b/i.test(text) &&
-  !/:/.test(text.replace(SEAT, '')) &&
+  !/:/.test(text) &&
   (/\d/.test(text) || !/(?:^|\s)\p{Ll}{4,}/u.test(text)) &&
-  (text.replace(SEAT, '').match(/(?<![\p{L}])\p{Ll}{4,}/gu)?.length ?? 0) < 4;
+  (text.match(/(?<![\p{L}])\p{Ll}{4,}/gu)?.length ?? 0) < 4;
 
 const saysMore = (text: string): boolean =>
   isAnotherMatter(text) ||

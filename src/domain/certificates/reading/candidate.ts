@@ -1,4 +1,5 @@
 import { type CertificateField, type ReadField, type ReadPage, SURE } from '../certificate.js';
+import { isSameAccreditor } from './accreditation.js';
 import { type Cell, placeOf } from './lines.js';
 import { hasLegalForm } from './names.js';
 
@@ -81,18 +82,21 @@ const NAMES: ReadonlySet<CertificateField> = new Set(['holder', 'certificationBo
 /** The same name, once shorter. */
 const isPartOf = (one: Candidate, other: Candidate): boolean =>
   NAMES.has(one.field) &&
-  (compared(one).startsWith(compared(other)) || compared(other).startsWith(compared(one)));
+  (compared(one).startsWith(compared(other)) ||
+    compared(other).startsWith(compared(one)) ||
+    (one.field === 'accreditationBody' && isSameAccreditor(one.said, other.said)));
 
-/** The same in two languages, in columns beside each other; days and numbers are no translation of another. */
+/** The same in two languages, or one of two who sign, in columns beside each other; days and numbers are no translation of another. */
 const standsBeside = (one: Candidate, other: Candidate): boolean =>
-  IN_TWO_LANGUAGES.has(one.field) &&
+  BESIDE_EACH_OTHER.has(one.field) &&
   one.cells[0]?.page === other.cells[0]?.page &&
   one.cells[0]?.line === other.cells[0]?.line;
-const IN_TWO_LANGUAGES: ReadonlySet<CertificateField> = new Set([
+const BESIDE_EACH_OTHER: ReadonlySet<CertificateField> = new Set([
   'scope',
   'holderAddress',
   'sites',
   'certificationBodyAddress',
+  'signatory',
 ]);
 
 const rank = ({ confidence, value, cells }: Candidate): number =>

@@ -46,12 +46,16 @@ const FORMS: readonly Form[] = [
     read: ([year = '', , month = '', day = '']) => [year, month, day],
   },
   {
+    shape: new RegExp(`令和 ?(元|${D}{1,2}) ?年 ?${DAY} ?月 ?${DAY} ?日`, 'gu'),
+    read: ([year = '', month = '', day = '']) => [yearOfReiwa(year), month, day],
+  },
+  {
     shape: new RegExp(`${YEAR} ?年 ?${DAY} ?月 ?${DAY} ?日`, 'gu'),
     read: ([year = '', month = '', day = '']) => [year, month, day],
   },
   {
     shape: shape(
-      `${DAY}(?:st|nd|rd|th|er|o|º|\\.)?[ -]?(?:day of |de |d'|of )?(${MONTH})\\.?,?[ -]?(?:de |del )?${YEAR}`,
+      `${DAY}(?:st|nd|rd|th|er|o|º|\\.)?[ /.-]?(?:day of |de |d'|of )?(${MONTH})\\.?,?[ /-]?(?:de |del )?${YEAR}`,
     ),
     read: ([day = '', month = '', year = '']) => [year, monthOf(month), day],
   },
@@ -72,6 +76,9 @@ const FORMS: readonly Form[] = [
     read: ([first = '', second = '', year = ''], order) => readNumeric(first, second, year, order),
   },
 ];
+
+/** The first year of the era is 2019. */
+const yearOfReiwa = (year: string): string => String(2018 + (year === '元' ? 1 : Number(digits(year))));
 
 const monthOf = (name: string): string => String(MONTHS[name] ?? '');
 

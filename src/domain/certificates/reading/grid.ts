@@ -26,6 +26,9 @@ export interface Grid {
 /** Further than this many letter heights, a text no longer belongs to its label. */
 const NEAR = 3.2;
 
+/** Dots or a colon set between a label and its value. */
+const LEADER = /^[.:：·…_-]+$/;
+
 export function gridOf(pages: readonly ReadPage[]): Grid {
   const said = pages.map((page, at) => linesOf(page, at + 1));
   const running = runningLines(said);
@@ -40,7 +43,9 @@ export function gridOf(pages: readonly ReadPage[]): Grid {
 
   const neighbour = (cell: Cell, step: 1 | -1): Cell | null => {
     const line = lineOf(cell);
-    return line[line.indexOf(cell) + step] ?? null;
+    let at = line.indexOf(cell) + step;
+    while (LEADER.test(line[at]?.text ?? '')) at += step;
+    return line[at] ?? null;
   };
   const vertical = (cell: Cell, step: 1 | -1, near = NEAR): Cell | null => {
     const here = lines[cell.page - 1] ?? [];

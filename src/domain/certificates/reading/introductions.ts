@@ -25,6 +25,11 @@ const CERTIFIES = [
 const NAMES = [
   '(?:awarded|granted|issued|presented|conferred)(?: hereby)? (?:to|upon)(?: the (?:organi[sz]ation|company))?',
   '(?:delivre|attribue|decerne) a(?: la societe)?',
+  'certification of(?: the (?:company|organi[sz]ation))?(?! (?:the|its|a|an|ai|management|registration|conformity|approval|your)(?![\\p{L}]))',
+  "certification de (?:la societe|l'entreprise|l'organisme)",
+  'zertifizierung (?:der firma|des unternehmens)',
+  'certificacion de la (?:empresa|entidad|organizacion)',
+  "certificazione (?:della societa|dell'azienda|dell'organizzazione)",
   'to the (?:management|board(?: of directors)?|directors) of',
   'management systems?(?: \\([a-z -]+\\))? (?:of|operated by|implemented by)',
   SYSTEM.nl,
@@ -35,6 +40,9 @@ const NAMES = [
 ];
 
 const introduction = (source: string) => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])[\\s:,]*`, 'u');
+/** `Search the register to confirm that …` certifies nothing. */
+const IN_ORDER = /(?<!\bthis (?:is|serves|letter is)) to$/;
+
 const INTRODUCTIONS = [
   ...CERTIFIES.map((source) => ({ words: introduction(source), certifies: true })),
   ...NAMES.map((source) => ({ words: introduction(source), certifies: false })),
@@ -42,13 +50,15 @@ const INTRODUCTIONS = [
 
 /** Where the verb stands after the holder's name, or the letter to it begins (`…: We have examined`): there the name is over. */
 const VERB =
-  /:\s+we(?![\p{L}])|[,;]?\s+(?:has|have|had|operates?|operating|is|are|was|implements|implemented|maintains|conforms?|complies|fulfils?|fulfills|meets|satisfies|for the|for its|against|according|located|which|in respect of|at the following|hat|betreibt|erfullt|ein|eingefuhrt|unterhalt|wendet|a mis|met en|a ete|dispose|dispone|ha|opera|mantiene|cumple|es conforme|est conforme|e conforme|conforme|soddisfa|heeft|voldoet|is|onderhoudt|posiada|wdrozyla|wdrozyl|spelnia|stosuje|jest)(?![\p{L}-])/u;
+  /:\s+we(?![\p{L}])|[,;]?\s+(?:has|have|had|operates?|operating|is|are|was|implements|implemented|maintains|conforms?|complies|fulfils?|fulfills|meets|satisfies|for the|for its|against|according|located|selon|according to|gemass|nach|segun|secondo|which|in respect of|at the following|hat|betreibt|erfullt|ein|eingefuhrt|unterhalt|wendet|a mis|met en|a ete|dispose|dispone|ha|opera|mantiene|cumple|es conforme|est conforme|e conforme|conforme|soddisfa|heeft|voldoet|is|onderhoudt|posiada|wdrozyla|wdrozyl|spelnia|stosuje|jest)(?![\p{L}-])/u;
 /** It begins a text that goes on about somebody named over it: `has implemented …`. */
 const BEGINS_WITH_VERB =
   /^(?:has (?:been|implemented|established|demonstrated|successfully)|have been|operates an?|implements|maintains an?|conforms to|complies with|is in conformity|meets the|fulfils the|fulfills the|satisfies the|and found|hat ein|ein(?:e)? (?:[\p{L}-]+ )?(?:ki-)?management-?system|betreibt ein|erfullt die|die anforderungen|a mis en|a ete|met en oeuvre|dispose d'|est conforme|ha implantado|ha sido|dispone de|cumple|es conforme|ha attuato|e conforme|e stato|opera con|heeft een|voldoet aan|is beoordeeld|wdrozyla|wdrozyl|spelnia|stosuje|for its |pour son )/u;
 /** Words that stand for the name where that is given elsewhere. */
 const STANDS_FOR_IT =
-  /^(?:the |la |l'|die |das |der |het |de |el |il |lo )?(?:(?:above|below|following|said|undersigned|nachstehende|folgende|siguiente|seguente|volgende|suivant[e]?) ?)?(?:(?:above|below)[- ](?:named|mentioned) )?(?:organi[sz]ation|company|entity|firm|client|entidad|empresa|organizacion|sociedad|societe|entreprise|organisme|unternehmen|organisatie|bedrijf|organizzazione|azienda|societa|organizacja|firma)?(?: ?(?:(?:named|mentioned|listed|indicated|shown|identified|detailed|described) )?(?:below|above|hereunder|hereafter|ci-dessous|ci-apres|indicada|arriba|abajo|indicata|hieronder|sotto|sopra))?[\s:,]*$/;
+  /^(?:the |la |l'|die |das |der |het |de |el |il |lo )?(?:(?:above|below|following|said|undersigned|vorstehende|obige|bovenstaande|bovengenoemde|suddett[ao]|citada|nachstehende|folgende|siguiente|seguente|volgende|suivant[e]?) ?)?(?:(?:above|below)[- ](?:named|mentioned) )?(?:organi[sz]ation|company|entity|firm|client|entidad|empresa|organizacion|sociedad|societe|entreprise|organisme|unternehmen|organisatie|bedrijf|organizzazione|azienda|societa|organizacja|firma)?(?: ?(?:(?:named|mentioned|listed|indicated|shown|identified|detailed|described) )?(?:below|above|hereunder|hereafter|ci-dessous|ci-apres|indicada|arriba|abajo|indicata|hieronder|sotto|sopra))?[\s:,]*$/;
+const POINTS_UP =
+  /(?:above|oben|vorstehend|obig|ci-dessus|susmentionne|susvise|arriba|citada|sopra|suddett|hierboven|bovenstaand|bovengenoemd|powyzej|wyzej)/;
 const POINTS_DOWN =
   /(?:below|following|hereunder|ci-dessous|suivant|nachstehend|folgend|siguiente|abajo|seguente|sotto|volgende|hieronder|nastepujac|ponizej)/;
 
@@ -63,23 +73,36 @@ export interface Introduced {
   readonly at: number;
   /** Whether the name, where it is empty, stands under the text rather than nowhere. */
   readonly under: boolean;
+  /** Whether the text says that it stands over it. */
+  readonly over: boolean;
 }
 
 /** The holder brought in by a sentence; null where the text has none. */
 export function introducedIn(text: string): Introduced | null {
   const folded = foldInPlace(text);
+  const first = firstIntroduction(text, folded);
+  if (first === null) return null;
+  // Said in two languages, one after the other.
+  const second = first.at >= text.length ? null : firstIntroduction(text, folded, first.at);
+  return second === null || !second.certifies ? first : { ...second, before: first.before };
+}
+
+function firstIntroduction(text: string, folded: string, from = 0): Introduced | null {
   for (const { words, certifies } of INTRODUCTIONS) {
-    const match = words.exec(folded);
+    const match = words.exec(folded.slice(from));
     if (match === null) continue;
-    const at = match.index + match[0].length;
+    const begins = from + match.index;
+    if (certifies && IN_ORDER.test(folded.slice(0, begins).trim())) continue;
+    const at = begins + match[0].length;
     const name = nameIn(text.slice(at)).replace(/^'s (?:[\p{L}-]+ ){0,4}management systems?$/u, '');
     const verbless = text.slice(at).trim().length === name.length;
     return {
       certifies,
-      before: text.slice(0, match.index).trim(),
+      before: text.slice(0, begins).trim(),
       name: STANDS_FOR_IT.test(foldInPlace(name)) ? '' : name,
       at,
       under: verbless || POINTS_DOWN.test(foldInPlace(name)),
+      over: POINTS_UP.test(foldInPlace(name)),
     };
   }
   return null;

@@ -14,17 +14,20 @@ export type Labelled = Exclude<CertificateField, 'reportType' | 'level'> | 'vali
 const WORDS = {
   little: `holds under remains sub al di dei delle degli des en por para con par pour im zum zur aan bij met o the of this and for at on in is was a an to by our your it's its with der die das des dem den fur am und
     dieses le la les l du de d un une au aux et el los las del y ce il lo gli i della dello dell e het een van voor op en
-    w z na tego r`,
+    w z na tego r stato stata been ha ete volta fois vez keer raz time mal per voor pierwszy`,
   certificate: `zertifiziert zertifizierter zertifizierten certificate certificates certification cert certified certifying registration registered register approval
     approved zertifikat zertifikats zertifizierung zertifizierte zertifiziertes registrierung registrier certificat
     certifie certifiee certificado certificada certificacion certificato certificata certificazione certificaat
     certificatie gecertificeerde certyfikat certyfikatu certyfikacji registro registrazione registratie rejestracji
-    enregistrement aims ai iso system systems management scheme gecertificeerd`,
+    enregistrement aims ai iso system systems management scheme gecertificeerd
+    conformity compliance conformite conformidad conformita konformitat zgodnosci overeenstemming registrant certificaten certyfikacja licence registr reg certif zert`,
   number: `number no nr num numero numer nummer id identifier identification reference ref code referenz kennung
-    reference referencia riferimento referentie identifiant identificacion identificativo`,
+    reference referencia riferimento referentie identifiant identificacion identificativo
+    nos nro unique serial kennnummer kennziffer registernummer codigo codice sygnatura referentienummer matricule chiffre`,
   holder: `holder client customer organisation organization company firm entity inhaber unternehmen organisme societe
     entreprise titulaire titular empresa organizacion entidad cliente titolare azienda organizzazione houder bedrijf
-    organisatie klant posiadacz posiadacza firma organizacja klient`,
+    organisatie klant posiadacz posiadacza firma organizacja klient
+    licensee registrant auftraggeber kunde mandant beneficiaire beneficiario intestatario vergunninghouder zleceniodawca przedsiebiorstwo spolka compania sociedad societa corporate`,
   name: `name legal trading nom raison sociale denomination nombre razon social nome ragione denominazione naam nazwa
     names registered full`,
   address: `address addresses headquarters anschrift adresse hauptsitz firmensitz siege
@@ -33,40 +36,53 @@ const WORDS = {
   date: 'dated date dates day data datum fecha dzien dnia tag jour',
   original: `erstmaliger original originally initial initially first since erst erstmals erste ersten erstmalig erstmalige
     erstzertifizierung erstausstellung premiere premier initiale origine depuis primera inicial originaria prima primo
-    iniziale originale eerste oorspronkelijke initiele sinds pierwsza pierwszej pierwszego pierwotna pierwotnego seit`,
+    iniziale originale eerste oorspronkelijke initiele sinds pierwsza pierwszej pierwszego pierwotna pierwotnego seit
+    initieel inicialmente inizialmente initialement pierwotny pierwszy primero originario eerst ersten`,
   issue: `emitido emise re issue issued issuance reissue reissued renewal renewed recertification recertified ausstellung
     ausgestellt ausgabe ausstellungsdatum rezertifizierung delivrance emission emis delivre edition renouvellement
     emision expedicion renovacion concesion otorgamiento emissione rilascio rinnovo uitgifte afgifte wydania wydanie
-    wystawienia hercertificering granted awarded`,
+    wystawienia hercertificering granted awarded
+    issuing grant granting award awarding emitida expedida expedido concedido concedida otorgado otorgada etabli etablie rilasciato rilasciata emesso emessa uitgegeven uitgave afgegeven wydano wydany wystawiono wystawiony ausfertigung ausgefertigt verlangerung erneuerung prolongation prorroga verlenging przedluzenia reissuing`,
   current: `current latest last present this aktuelle aktuellen letzte letzten actuelle derniere actual ultima ultimo
-    corrente attuale huidige laatste aktualne aktualnego ostatniego ostatnia`,
+    corrente attuale huidige laatste aktualne aktualnego ostatniego ostatnia
+    gegenwartige heutige vigente vigent obecne obecnego biezace biezacego jetzige cours`,
   end: `sino expiry expiration expires expire expired expiring until till thru through ablauf ablaufdatum ende bis fin echeance
     jusqu vencimiento caducidad expiracion hasta scadenza fino fine vervaldatum tot einde eind waznosci koniec
-    wygasniecia end ends`,
+    wygasniecia end ends
+    expira vence caduca scade verloopt wygasa termine terminates lapses gultigkeitsende cese`,
   valid: `valid validity gultig gultigkeit valable validite valide valido valida validez vigencia validita geldig
-    geldigheid wazny wazna waznosc force`,
+    geldigheid wazny wazna waznosc force
+    gultige gueltig gueltigkeit vigente vigor obowiazuje gultigkeitszeitraum gultigkeitsdauer geldigheidsperiode geldigheidsduur duration duree durata duracion duur dauer`,
   cycle: 'cycle cycles period zyklus zertifizierungszyklus periode periodo ciclo cyclus okres',
   start: `start starts from effective commencement commences beginning begins ab von beginn debut effet partir inicio
-    desde efectiva efectivo decorrenza inizio dal ingang vanaf begin ingangsdatum od poczatek obowiazywania compter`,
+    desde efectiva efectivo decorrenza inizio dal ingang vanaf begin ingangsdatum od poczatek obowiazywania compter
+    starting commencing effettivo efficacia entree entrada entrata vigor vigore vigueur effectif prise wejscia`,
   decision: `decision decided entscheidung zertifizierungsentscheidung decision decisione delibera besluit
-    certificatiebesluit decyzji decyzja`,
-  goods: 'services products processes',
+    certificatiebesluit decyzji decyzja
+    beschluss resolucion deliberazione uchwala zatwierdzenia`,
+  goods: `services products processes
+    product service process producten diensten produkte dienstleistungen produits productos servicios prodotti servizi`,
   scope: `covers covering scope scopes activities activity geltungsbereich anwendungsbereich perimetre
     domaine champ application activite activites campi alcance actividades campo applicazione attivita scopo toepassingsgebied reikwijdte
     activiteiten zakres dzialalnosc statement description following folgenden suivantes siguiente siguientes seguente
-    seguenti volgende`,
+    seguenti volgende
+    covered tatigkeiten tatigkeitsbereich leistungen portee ambito werkzaamheden dzialan bereich zertifizierungsbereich`,
   sites: `site sites location locations standort standorte emplazamiento emplazamientos centro centros sedi siti sito
-    locatie locaties vestiging vestigingen lokalizacja lokalizacje oddzial oddzialy implantation implantations`,
+    locatie locaties vestiging vestigingen lokalizacja lokalizacje oddzial oddzialy implantation implantations
+    premises facility facilities establishment establishments branch branches etablissement etablissements emplacement emplacements ubicacion ubicaciones instalaciones betriebsstatte betriebsstatten niederlassung niederlassungen filiale filialen unita filie zaklad zaklady miejsca delegaciones stabilimento stabilimenti`,
   more: `operative operativa operativas additional further other covered included list listed all weitere autres adicionales aggiuntive andere overige
-    liste lista lijst covered concernes incluidos coperti`,
+    liste lista lijst covered concernes incluidos coperti
+    above below sind folgende operatives secundarias secondarie secondaires permanent permanents temporary outre remote`,
   standard: `normative grundlagen grundlage standard standards norm norma norme normative referentiel criteria requirements regelwerk criterios criteri
     criteres`,
-  body: `body bodies registrar issuing issuer stelle ausstellende zertifizierungsstelle certificateur jednostka certyfikujaca organ authority agency certificador certificadora emisora`,
+  body: `body bodies registrar issuing issuer stelle ausstellende zertifizierungsstelle certificateur jednostka certyfikujaca organ authority agency certificador certificadora emisora
+    registrars issuers emittente emettitore certificatore certificerende instelling zertifizierer certificateurs emetteur emisor wystawca`,
   accreditation: `accreditation accredited accreditor accrediting akkreditierung akkreditierungs acreditacion acreditado
     accreditamento accreditato accreditatie geaccrediteerd akredytacji akredytacja akkreditiert accredite accreditee`,
   revision: 'revision rev version edition fassung revisione versione revisie versie wersja rewizja indice',
   surveillance: `surveillance uberwachung uberwachungsaudit seguimiento sorveglianza nadzoru opvolging opvolgingsaudit
-    suivi toezicht`,
+    suivi toezicht
+    surveillances nadzor sledzenia vigilancia mantenimiento vigilance tussentijdse kontrol uberwachungsaudits`,
   /** Dates and names of something else than this certificate. */
   elsewhere: `next previous prior old former audit audits exam birth print printed printing planned due expected modified
     amended training stage report contract invoice order nachste nachstes vorherige prochain precedent precedente proxima
@@ -158,7 +174,7 @@ const OF_TITLES = new Set(
   konformitat qualitat kunstliche intelligenz qualite conformite calidad inteligencia conformidad qualita intelligenza
   conformita kwaliteit jakosci recognition attestation statement annex appendix schedule internal report declaration impact process processes table
     policy letter yes self recommendation readiness completion confirmation independent service auditors diploma public chartered
-    accountants star`.split(/\s+/),
+    accountants star business division department unit`.split(/\s+/),
 );
 
 /** Whether labels or titles are made of a folded word. */

@@ -19,12 +19,12 @@ export const readBody = (sheet: Sheet, paragraphs: readonly Paragraph[]): Candid
   ...byName(sheet),
 ];
 
-/** `The certification body of …` is not part of the name. */
-const OFFICE =
-  /^(?:the |die |der |l'|el |il |de )?(?:certification body|zertifizierungsstelle|organisme de certification|organismo de certificaci[oó]n|organismo di certificazione|certificatie-instelling|jednostka certyfikująca)(?: of| der| des| de| di| van)?\s+/i;
+/** `No. 12 The certification body of …`: what stands before it is no part of the name. */
+const BEFORE_OFFICE =
+  /^.*\s(?=(?:[Tt]he |[Dd]ie |[Ll]'|[Ee]l |[Ii]l |[Dd]e )?(?:[Cc]ertification [Bb]ody|[Zz]ertifizierungsstelle|[Oo]rganisme (?:de certification|certificateur)|[Oo]rganismo (?:de certificaci[oó]n|di certificazione)|[Ee]ntidad de certificaci[oó]n|[Cc]ertificatie-?instelling|[Jj]ednostka certyfikująca)\s)/u;
 /** What stands between the body and its verb, or before the body. */
 const AROUND_BODY =
-  /\s*(?:hereby|hiermit|herewith|die|der|das|the|niniejszym|hierbij|con la presente|por la presente)$|^(?:die|der|the|la|le|il|el|de|nous soussignés,?|we,|il sottoscritto|je soussigné,?) /giu;
+  /\s*(?:hereby|hiermit|herewith|die|der|das|the|niniejszym|hierbij|con la presente|por la presente)$|^(?:(?:die|der|the|la|le|il|el|de|nous soussignés,?|we,|il sottoscritto|je soussigné,?) |l')/giu;
 /** A name next to the line that begins `certifies that`: likely, not said. */
 const OVER_VERB = 0.75;
 
@@ -32,13 +32,10 @@ const OVER_VERB = 0.75;
 function beforeVerb(sheet: Sheet, paragraph: Paragraph): Candidate[] {
   const [first] = paragraph.cells;
   const said = introducedIn(paragraph.text);
-  if (first === undefined || said === null || !said.certifies) return [];
+  if (first === undefined || said === null || !said.certifies || DECLARES_ITSELF.test(paragraph.text))
+    return [];
   const sentence = sentencesOf(said.before.replace(/[:.]$/, '')).at(-1)?.text ?? '';
-  const own = withoutAccreditor(sentence)
-    .replace(AROUND_BODY, '')
-    .replace(OFFICE, '')
-    .replace(AROUND_BODY, '')
-    .trim();
+  const own = withoutAccreditor(sentence).replace(BEFORE_OFFICE, '').replace(AROUND_BODY, '').trim();
   if (own !== '') {
     const from = paragraph.text.indexOf(own);
     return bodyWithAddress(own, cellsWithin(paragraph, from, from + own.length), false);
@@ -49,8 +46,12 @@ function beforeVerb(sheet: Sheet, paragraph: Paragraph): Candidate[] {
     : [];
 }
 
+/** Who declares something of itself certifies nobody. */
+const DECLARES_ITSELF =
+  /(?:declares?|erklärt|déclare|declara|dichiara|verklaart|oświadcza),? (?:that|dass|que|che|dat|że) (?:it|its|we|our|sie|ihr|elle|su|il proprio|zij|haar|jej)(?![\p{L}])/iu;
+
 const NOBODY =
-  /^(?:this|we|it|certificate|hiermit|nous|si|se|por la|hierbij|niniejszym|the undersigned|in |as |dies|ce|este|questo|dit|(?:le |il |el |de |das |the )?(?:présent |presente )?(?:certifica(?:te|t|do|to)|zertifikat|certificaat|certyfikat))(?![\p{L}])/iu;
+  /^(?:this|we|it|certificate|hiermit|nous|si|se|por la|hierbij|niniejszym|the undersigned|in |as |dies|ce|este|questo|dit|(?:le |il |el |de |das |the )?(?:présent |presente )?(?:certifica(?:te|t|do|to)|zertifikat|certificaat|certyfikat)|(?:the|la|die|de) (?:certification|certificación|certificazione|zertifizierung|certificatie|registration|approval|scope|management))(?![\p{L}])/iu;
 
 const isNameOfBody = (text: string): boolean =>
   isValueOf('certificationBody', text) &&
@@ -88,7 +89,7 @@ const BODY_AFTER = new RegExp(
 );
 /** Where a body's name is over within a sentence. */
 const END =
-  /[;:|(\n]|\.\s|\.$|\s+(?:hereby|hiermit|herewith|niniejszym|hierbij|certifies|confirms|attests|bescheinigt|bestätigt|certifie|atteste|certifica|attesta|verklaart|zaświadcza)(?=[\s,])|\s+(?:on|by|and|in accordance|under|with|against|to|am|nach|le|el|il|op|und|et|y)\s(?!.*\b(?:ltd|limited|inc|gmbh)\b)/iu;
+  /[;:|(\n]|\.\s|\.$|\s+(?:hereby|hiermit|herewith|niniejszym|hierbij|certifies|confirms|attests|bescheinigt|bestätigt|certifie|atteste|certifica|attesta|verklaart|zaświadcza)(?=[\s,])|\s+(?:since|seit|depuis|sinds|on|by|as|and|in accordance|under|with|against|to|am|nach|le|el|il|op|und|et|y)\s(?!.*\b(?:ltd|limited|inc|gmbh)\b)/iu;
 
 function inSentences(paragraph: Paragraph): Candidate[] {
   const folded = foldInPlace(paragraph.text);
@@ -112,24 +113,42 @@ function endOf(text: string): number {
 /** `Øresund Attest A/S, accredited by …`, and `accredited by …` itself. */
 function accreditation(sheet: Sheet, paragraph: Paragraph): Candidate[] {
   const { text } = paragraph;
-  return sentencesOf(text).flatMap(({ at: index, text: sentence }) => {
+  return sentencesOf(text).flatMap(({ at: index, text: line }) => {
+    const sentence = withNextLines(line, text.slice(index + line.length));
     const said = accreditationIn(sentence, text.slice(index));
     if (said === null) return [];
     const cells = cellsWithin(paragraph, index, index + sentence.length);
     const under = said.said === 'mark' && said.number === '' ? numberUnder(sheet, sentence, cells) : '';
     const stated = said.number || under;
     const number = isValueOf('accreditationNumber', stated) ? stated : '';
-    const sure = said.said === 'mark' && number === '' ? SURENESS.guess + 0.15 : SURENESS.sentence;
-    const before = withoutAccreditor(sentence.trim()).replace(/^[^:]{3,40}:\s*/, '');
+    const alone = said.body === text.trim() ? ONLY_ONE : PASSING;
+    const sure = said.said === 'mark' && number === '' ? alone : SURENESS.sentence;
     return [
       ...(said.body === '' ? [] : [candidateFor('accreditationBody', said.body, cells, sure)]),
       ...(number === '' ? [] : [candidateFor('accreditationNumber', number, cells, SURENESS.sentence)]),
-      ...(sentence.trim().endsWith(before) || introducedIn(before) !== null
-        ? []
-        : bodyWithAddress(before, cells, true)),
+      ...accredited(sentence.trim(), cells),
     ];
   });
 }
+
+/** Who stands before `accredited by …`. */
+function accredited(sentence: string, cells: readonly Cell[]): Candidate[] {
+  const before = withoutAccreditor(sentence).replace(/^[^:]{3,40}:\s*/, '');
+  const isNobody = sentence.endsWith(before) || introducedIn(before) !== null || before.includes('認定機関');
+  return isNobody ? [] : bodyWithAddress(before, cells, true);
+}
+
+/** A mark named within a text that says nothing of an accreditation. */
+const PASSING = 0.75;
+
+/** A name of an accreditor, or its mark and number, that lines break: `durch die Deutsche` / `Akkreditierungsstelle GmbH`. */
+function withNextLines(line: string, rest: string): string {
+  if (accreditationIn(line)?.number !== '' || !rest.startsWith('\n')) return line;
+  const more = sentencesOf(rest.replaceAll('\n', ' '))[0]?.text ?? '';
+  const both = line + more;
+  return more.length < A_LINE && (accreditationIn(both)?.number ?? '') !== '' ? both : line;
+}
+const A_LINE = 90;
 
 /** `Managing Director, Nordkap Certification AS`: somebody signs for their house. */
 const AFTER_ROLE = 0.82;
@@ -176,7 +195,8 @@ function byName(sheet: Sheet): Candidate[] {
         cell.text.replace(FOR, '').replace(/\.\s+(?=\p{Lu}\p{Ll}+ed? ).*$/u, ''),
       );
       const isBody = name.length < 60 && isCertifier(name) && isNameOfBody(name) && !/[:：]/.test(name);
-      const telling = hasLegalForm(name) || /\d/.test(address) || (isAtEdge(cell) && isSetAsName(name));
+      const telling =
+        hasLegalForm(name) || /\d/.test(address) || (isAtEdge(cell) && / /.test(name) && isSetAsName(name));
       return isBody && telling && MOST_WORDS >= name.split(' ').length ? [{ cell, name, address }] : [];
     });
   const [first] = [...named].sort((a, b) => b.name.length - a.name.length);

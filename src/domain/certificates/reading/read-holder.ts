@@ -23,6 +23,8 @@ function introduced(sheet: Sheet, paragraph: Paragraph): Candidate[] {
   const said = isLabelAndValue(sheet, paragraph) ? null : introducedIn(paragraph.text);
   if (said === null) return [];
   if (said.name === '') {
+    const over = said.over ? nameOver(sheet, paragraph) : null;
+    if (over !== null) return nameThenAddress(sheet, over, SURENESS.above);
     const next = said.under ? nextText(sheet, paragraph) : null;
     return next === null ? [] : nameThenAddress(sheet, next, SURENESS.below);
   }
@@ -57,9 +59,14 @@ function nextText(sheet: Sheet, { cells }: Paragraph): Cell | null {
   if (last === undefined) return null;
   const right = sheet.rightOf(last);
   const beside = right !== null && sheet.leftOf(last) === null && !goesOn(right) ? right : null;
-  const next = beside ?? sheet.below(last, 'far');
+  const next = beside ?? sheet.below(last, 'far') ?? underAny(sheet, cells);
   return next === null || introducedIn(next.text)?.name === '' ? null : next;
 }
+
+/** A centred name is in the column of the widest line only. */
+const underAny = (sheet: Sheet, cells: readonly Cell[]): Cell | null =>
+  cells.map((cell) => sheet.below(cell, 'far')).findLast((next) => next !== null && !cells.includes(next)) ??
+  null;
 
 /** The other half of a page in two languages. */
 const goesOn = ({ text }: Cell): boolean => introducedIn(text) !== null || /^\p{Ll}/u.test(text);
@@ -82,7 +89,18 @@ const OVER_VERB = 0.86;
 /** `Osier GmbH` / its address / `has implemented an AI management system`. */
 function overItsVerb(sheet: Sheet, { cells }: Paragraph): Candidate[] {
   const first = cells.find(({ text }) => beginsWithVerb(text));
-  if (first === undefined || first.page > 1) return [];
+  const name = first === undefined || first.page > 1 ? null : organisationOver(sheet, first);
+  return name === null || isCertifier(name.text) ? [] : nameThenAddress(sheet, name, OVER_VERB);
+}
+
+/** `Osier GmbH` / its address / `… certifies that the system of the above organisation …` */
+function nameOver(sheet: Sheet, { cells }: Paragraph): Cell | null {
+  const [first] = cells;
+  return first === undefined ? null : organisationOver(sheet, first);
+}
+
+/** The nearest name of an organisation over a line, with nothing but its address between. */
+function organisationOver(sheet: Sheet, first: Cell): Cell | null {
   const above: Cell[] = [];
   for (
     let next = sheet.above(first);
@@ -92,10 +110,11 @@ function overItsVerb(sheet: Sheet, { cells }: Paragraph): Candidate[] {
     if (sheet.labelAt(next) !== null || introducedIn(next.text) !== null || isAnotherMatter(next.text)) break;
     above.push(next);
   }
-  const name = above.find(
-    (cell) => isOwnName(cell.text) && (isOrganisation(cell.text) || cell.size > LARGE * first.size),
+  return (
+    above.find(
+      (cell) => isOwnName(cell.text) && (isOrganisation(cell.text) || cell.size > LARGE * first.size),
+    ) ?? null
   );
-  return name === undefined || isCertifier(name.text) ? [] : nameThenAddress(sheet, name, OVER_VERB);
 }
 
 const isOwnName = (text: string): boolean => isValueOf('holder', nameAndAddress(text).name);
@@ -106,8 +125,12 @@ const isOrganisation = (text: string): boolean => hasLegalForm(nameAndAddress(te
 const DECLARES =
   /^(?:We|I|Wir|Nous|Nosotros|La empresa|Noi|Wij|My|The company),? (?:the company |die firma |la société |la sociedad |la società )?(.{4,140}?),? (?:hereby |hiermit )?(?:declares?|erkl\p{L}+|déclar\p{L}+|declar\p{L}+|dichiar\p{L}+|verkla\p{L}+|oświadcz\p{L}+)\b/u;
 
+/** `Gannet Systems Oy declares that its …` */
+const DECLARES_ITSELF =
+  /^(\p{Lu}.{3,140}?),? (?:hereby |hiermit )?(?:declares?|erklärt|déclare|declara|dichiara|verklaart|oświadcza),? (?:that|dass|que|che|dat|że) (?:it|its|sie|ihr|elle|son|su|il proprio|zij|haar|jej)(?![\p{L}])/u;
+
 function declaring(paragraph: Paragraph): Candidate[] {
-  const match = DECLARES.exec(paragraph.text);
+  const match = DECLARES.exec(paragraph.text) ?? DECLARES_ITSELF.exec(paragraph.text);
   const [said = '', name = ''] = match ?? [];
   return name === '' ? [] : nameWithAddress(name, cellsWithin(paragraph, 0, said.length));
 }

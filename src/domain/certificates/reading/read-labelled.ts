@@ -7,7 +7,7 @@ import { beginsWithVerb } from './introductions.js';
 import type { Labelled } from './label-words.js';
 import { factIn, labelKey, labelledBy, labelsBeginning } from './labels.js';
 import type { Cell } from './lines.js';
-import { hasLegalForm, nameAndAddress } from './names.js';
+import { bareAddress, hasLegalForm, isLegalForm, nameAndAddress, throughLegalForm } from './names.js';
 import { joined } from './paragraphs.js';
 import { isDateField } from './read-dates.js';
 import { columnOfSites } from './read-sites.js';
@@ -159,7 +159,7 @@ function valueAt(sheet: Sheet, label: AtLabel, labelsUnder: boolean): Candidate 
   const { field } = label;
   for (const { first, text: said, confidence, over } of waysTo(sheet, label, labelsUnder)) {
     const value = valueFrom(sheet, field, { first, text: said, over });
-    const text = value.text.replace(/[;,\s]+$/, '');
+    const text = bareValue(field, value.text.replace(/[;,\s]+$/, ''));
     if (!isValueOf(field, text) || columnOfSites(sheet.lineOf(first)) !== null) continue;
     if (isOneOfMany(sheet, label, first)) continue;
     const sure =
@@ -170,6 +170,9 @@ function valueAt(sheet: Sheet, label: AtLabel, labelsUnder: boolean): Candidate 
   }
   return null;
 }
+
+const bareValue = (field: TextField, text: string): string =>
+  field === 'holderAddress' || field === 'certificationBodyAddress' ? bareAddress(text) : text;
 
 interface Begun {
   readonly first: Cell;
@@ -189,6 +192,8 @@ function valueFrom(
   if (LONG.has(field)) return longValue(sheet, field, { first, text });
   const next = NAMES.has(field) && text !== first.text ? sheet.block(first)[1] : undefined;
   const isBroken = next !== undefined && !sheet.endsEarly(first, next) && isShortName(next.text);
+  const form = NAMES.has(field) ? sheet.below(first) : null;
+  if (form !== null && isLegalForm(form.text)) return { text: joined(text, form.text), cells: [first, form] };
   return isBroken ? { text: joined(text, next.text), cells: [first, next] } : { text, cells: [first] };
 }
 
@@ -252,14 +257,16 @@ function withAddress(sheet: Sheet, found: readonly Candidate[]): readonly Candid
 }
 
 /** `Issued by Ashgrove Cert Limited on 5 May 2025`, `On behalf of Tasman Registrar: Owen Pike` */
-const ON_A_DAY = /(?:,? (?:on|am|le|el|il|op) .*\d{4}|: .*)$/;
+const ON_A_DAY = /(?:,? (?:on|am|le|el|il|op|since|seit|depuis|desde|sinds)(?: .*\d{4}|:? .*|)|: .*)$/;
 
 /** Name with address, and accreditation body with number, are two values in one place. */
 function parted(candidate: Candidate): Candidate[] {
   const { field, value } = candidate;
   if (value === null) return [candidate];
   if (field === 'holder' || field === 'certificationBody') {
-    const { name, address } = nameAndAddress(withoutAccreditor(value.replace(ON_A_DAY, '')));
+    const { name, address } = nameAndAddress(
+      throughLegalForm(withoutAccreditor(value.replace(ON_A_DAY, ''))),
+    );
     const addressField = field === 'holder' ? 'holderAddress' : 'certificationBodyAddress';
     const own = { ...candidate, value: name, said: name };
     return address === ''

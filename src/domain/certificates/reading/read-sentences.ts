@@ -1,5 +1,7 @@
 import { type Candidate, candidateFor, SURENESS } from './candidate.js';
 import { beginsWithVerb } from './introductions.js';
+import { labelledBy } from './labels.js';
+import type { Cell } from './lines.js';
 import { cellsWithin, type Paragraph, sentencesOf } from './paragraphs.js';
 import type { Sheet } from './sheet.js';
 import { isAnotherMatter, isSentence, isValueOf } from './values.js';
@@ -10,6 +12,9 @@ export const readSentences = (sheet: Sheet, paragraphs: readonly Paragraph[]): C
     ...standards(paragraph),
     ...numbers(paragraph),
     ...scopes(sheet, paragraph),
+    ...pointedAt(sheet, paragraph),
+    ...sitesNamed(paragraph),
+    ...revisions(paragraph),
     ...applicability(paragraph),
     ...addressOfPage(paragraph),
   ]);
@@ -58,7 +63,7 @@ const NUMBER_OF =
 const OF_ACCREDITATION = /a[ck]+r[eé]d[iy]t[^;]{0,60}$/iu;
 /** A line that is nothing but a sign for a number and the number. */
 const BARE_NUMBER =
-  /^(?:n[°ºr.o]\.?|no\.|nummer|numer|numero|numéro|número|number)[\s.:]+((?=.*\d)[\p{L}\d][\p{L}\d/._ -]{2,38}[\p{L}\d])$/iu;
+  /^(?:[Nn][°ºr.o]\.?|[Nn]o\.|[Nn]umm?er[oa]?|[Nn]um[ée]ro|[Nn]úmero|[Nn]umber)(?:\s*\/\s*[Nn](?:o|r|°|º|umber)\.?)?[\s.:]+((?=.*\d)[\p{Lu}\d][\p{L}\d/._ -]{2,38}[\p{L}\d])$/u;
 
 function numbers({ text, cells, starts }: Paragraph): Candidate[] {
   const inSentences = [...text.matchAll(NUMBER), ...text.matchAll(NUMBER_OF)].flatMap(
@@ -85,7 +90,7 @@ const BARE = 0.82;
 
 /** What brings a scope in within a sentence; what follows in the same text is the scope. */
 const COVERS =
-  /\b(?:the (?:certification )?scope (?:of [^.;]{3,90}? )?(?:covers|includes|comprises|encompasses|is as follows:?)|der geltungsbereich (?:[^.;]{3,60} )?umfasst|(?:le périmètre|le domaine d'application) (?:[^.;]{3,60} )?(?:couvre|comprend)|el alcance (?:[^.;]{3,60} )?(?:comprende|abarca|cubre)|il campo di applicazione (?:[^.;]{3,60} )?comprende|het toepassingsgebied (?:[^.;]{3,60} )?omvat|zakres (?:[^.;]{3,60} )?obejmuje|(?:artificial intelligence|ai) management system(?: \([a-z -]+\))? for(?! the following| which| that|ward):?(?=\s|$)|in respect of|for the (?:following )?scope(?: of(?: certification)?)?:|(?:for|with|covering) the following (?:scope|activities|processes)[^:]{0,30}:|(?:für|fuer) den (?:folgenden )?geltungsbereich:|pour (?:le (?:domaine d'application|périmètre)|les activités) suivante?s?\s*:|para (?:el (?:siguiente )?alcance(?: siguiente)?|las siguientes actividades|las actividades siguientes)\s*:|per (?:il (?:seguente )?campo di applicazione|le seguenti attività|le attività seguenti)\s*:|voor (?:het (?:volgende )?toepassingsgebied|de volgende activiteiten)\s*:|w (?:następującym )?zakresie\s*:)\s*/iu;
+  /\b(?:the (?:certification )?scope (?:of [^.;]{3,90}? )?(?:covers|includes|comprises|encompasses|is as follows:?)|der geltungsbereich (?:[^.;]{3,60} )?umfasst|(?:le périmètre|le domaine d'application) (?:[^.;]{3,60} )?(?:couvre|comprend)|el alcance (?:[^.;]{3,60} )?(?:comprende|abarca|cubre)|il campo di applicazione (?:[^.;]{3,60} )?comprende|het toepassingsgebied (?:[^.;]{3,60} )?omvat|zakres (?:[^.;]{3,60} )?obejmuje|(?:artificial intelligence|ai) management system(?: \([a-z -]+\))? for(?! the following| which| that|ward):?(?=\s|$)|in respect of|is limited to|covering (?=(?:the|its|all) (?!period|requirements|controls|following|audit))|for the (?:following )?scope(?: of(?: certification)?)?:|(?:for|with|covering) the following (?:scope|activities|processes)[^:]{0,30}:|(?:für|fuer) den (?:folgenden )?geltungsbereich:|pour (?:le (?:domaine d'application|périmètre)|les activités) suivante?s?\s*:|para (?:el (?:siguiente )?alcance(?: siguiente)?|las siguientes actividades|las actividades siguientes)\s*:|per (?:il (?:seguente )?campo di applicazione|le seguenti attività|le attività seguenti)\s*:|voor (?:het (?:volgende )?toepassingsgebied|de volgende activiteiten)\s*:|w (?:następującym )?zakresie\s*:)\s*/iu;
 /** A full stop, or a sentence that goes on about something else, ends it. */
 const SCOPE_ENDS = /\s(?:has been|is in conformity|conforms to)\s/u;
 
@@ -107,22 +112,77 @@ function scopes(sheet: Sheet, paragraph: Paragraph): Candidate[] {
   ];
 }
 
+/** What the last words of a line are a label of: `… conforme à la norme pour les activités suivantes :`. */
+const LONGEST_LABEL = 8;
+function tailLabel(line: string): 'scope' | 'sites' | null {
+  const words = [...line.matchAll(/\S+/g)].slice(1).slice(-LONGEST_LABEL);
+  for (const { index } of words) {
+    const field = labelledBy(line.slice(index));
+    if (field !== null)
+      return (field === 'scope' || field === 'sites') && /\s/.test(line.slice(index)) ? field : null;
+  }
+  return null;
+}
+
+/** A sentence that ends with a label, and its value in the lines after it. */
+function pointedAt(sheet: Sheet, paragraph: Paragraph): Candidate[] {
+  const { cells } = paragraph;
+  return cells.flatMap((cell, at) => {
+    const next = cells[at + 1];
+    const ends = next === undefined || /[:：]$/.test(cell.text) || sheet.endsEarly(cell, next);
+    const over = cells[at - 1];
+    const whole = over === undefined ? cell.text : `${over.text} ${cell.text}`;
+    const field = !ends || sheet.labelAt(cell) !== null ? null : tailLabel(whole);
+    const first = field === null ? null : (next ?? sheet.below(cell));
+    return field === null || first === null ? [] : valueUnder(sheet, field, first);
+  });
+}
+
 /** `… for the following scope:` ends its text; the scope is the next. */
 function scopeUnder(sheet: Sheet, { cells }: Paragraph): Candidate[] {
   const last = cells.at(-1);
   const first = last === undefined ? null : sheet.below(last);
-  if (first === null) return [];
+  return first === null ? [] : valueUnder(sheet, 'scope', first);
+}
+
+function valueUnder(sheet: Sheet, field: 'scope' | 'sites', first: Cell): Candidate[] {
   const block = sheet.block(first);
   const other = block.findIndex(
     ({ text }) => isAnotherMatter(text) || beginsWithVerb(text) || isSentence(text),
   );
   const lines = other < 0 ? block : block.slice(0, other);
-  const scope = lines
+  const value = lines
     .map(({ text }) => text)
     .join(' ')
     .replace(/[.;,\s]+$/, '');
-  return isValueOf('scope', scope) ? [candidateFor('scope', scope, lines, SURENESS.sentence)] : [];
+  return isValueOf(field, value) ? [candidateFor(field, value, lines, SURENESS.sentence)] : [];
 }
+
+/** `… includes the sites at 4 Residency Road, Bengaluru and 9 Mount Road, Chennai.` */
+const SITES_AT =
+  /(?<![\p{L}])(?:sites|locations|premises|offices|facilities|standorte[n]?|établissements|emplazamientos|centros|sedi|siti|locaties|vestigingen|lokalizacj[ae](?:ch)?)(?: (?:located|situated|covered|situés|ubicados|situat[ei]|gelegen))? (?:at|in|are|à|en|a|te|op|presso|przy|w)?:?\s*((?=.{0,60}\d)[\p{Lu}\d][^;]{8,300})/giu;
+
+function sitesNamed(paragraph: Paragraph): Candidate[] {
+  const text = paragraph.text.replaceAll('\n', ' ');
+  return [...text.matchAll(SITES_AT)].flatMap(({ index, 0: said, 1: named = '' }) => {
+    const [sentence] = sentencesOf(named);
+    const value = (sentence?.text ?? '').replace(/[.,\s]+$/, '');
+    const cells = cellsWithin(paragraph, index, index + said.length - named.length + value.length);
+    return isValueOf('sites', value) ? [candidateFor('sites', value, cells, SURENESS.sentence)] : [];
+  });
+}
+
+/** `Issue 1.` as a sentence of its own. */
+const ITS_REVISION =
+  /^(?:issue|revision|rev\.?|version|edition|ausgabe|fassung|revisione|versione|versión|versie|wersja|wydanie|indice)(?: no\.?| nr\.?| n[°º.])? (\d{1,2}|[A-Z])$/iu;
+
+const revisions = (paragraph: Paragraph): Candidate[] =>
+  sentencesOf(paragraph.text).flatMap(({ at, text }) => {
+    const [, value = ''] = ITS_REVISION.exec(text.trim()) ?? [];
+    return value === '' || paragraph.cells.length === 1
+      ? []
+      : [candidateFor('revision', value, cellsWithin(paragraph, at, at + text.length), SURENESS.sentence)];
+  });
 
 /** The sentences and lines up to the one that goes on about something else. */
 function untilAnotherMatter(text: string): string {
@@ -141,7 +201,7 @@ function untilAnotherMatter(text: string): string {
 }
 
 const APPLICABILITY =
-  /(?:statement of applicability|\bsoa\b|anwendbarkeit(?:serklärung)?|déclaration d'applicabilité|declaración de aplicabilidad|dichiarazione di applicabilità|verklaring van toepasselijkheid|deklaracj[aąi] stosowania)[\s,:(]*((?:version|v\.?\d|v\.|ver|rev(?:ision)?|issue|fassung|versión|versione|versie|wersja|dated|vom|of|du|de|del|z|no|nr|reference|ref)(?:\b|(?<=\d))[^;)]{1,60})/i;
+  /(?:statement of applicability|\bsoa\b|anwendbarkeit(?:serklärung)?|déclaration d'applicabilité|declaración de aplicabilidad|dichiarazione di applicabilità|verklaring van toepasselijkheid|deklaracj[aąi] stosowania)[\s,:(]*((?:version|v\.?\d|v\.|ver|rev(?:ision)?|issue|fassung|versión|versione|versie|wersja|dated|vom|of|du|de|del|z|no|nr|reference|ref)(?:\b|(?<=\d))[^;)]{1,60}|(?=[A-Z\d-]*\d)[A-Z][A-Z\d]*[-/][A-Z\d/-]+[^;)]{0,50})/i;
 
 /** The statement of applicability the certificate refers to, with its version and date as said. */
 function applicability(paragraph: Paragraph): Candidate[] {

@@ -9,6 +9,8 @@ export const readSignatory = (sheet: Sheet): Candidate[] =>
 
 /** A small word over a name in larger letters is a label of something else: `Programme manager`. */
 const SAME_LETTERS = 0.15;
+/** `Il Direttore Tecnico`: who is called so is in the next line, however large. */
+const WITH_ARTICLE = /^(?:Il|Lo|La|Le|El|Der|Die|De|The|L'|Presid|Prezes|Dyrektor)/;
 const BY_SOMEBODY = /(?:\bby|durch|von|par|por|da|door|przez)\s+([\p{Lu}][^,;]{3,50}),\s+([^.;]{3,60})\.?$/u;
 
 function atRole(sheet: Sheet, cell: Cell): Candidate[] {
@@ -17,7 +19,11 @@ function atRole(sheet: Sheet, cell: Cell): Candidate[] {
   if (own !== null) return [found(own, cell)];
   if (!isRole(cell.text)) return [];
   const lower = sheet.below(cell);
-  const under = lower !== null && Math.abs(lower.size - cell.size) < SAME_LETTERS * cell.size ? [lower] : [];
+  const under =
+    lower !== null &&
+    (Math.abs(lower.size - cell.size) < SAME_LETTERS * cell.size || WITH_ARTICLE.test(cell.text))
+      ? [lower]
+      : [];
   const near = [sheet.above(cell), ...under].find((other) => other !== null && isPerson(other.text)) ?? null;
   return near === null ? [] : [found(near.text, near)];
 }
@@ -26,26 +32,41 @@ function atRole(sheet: Sheet, cell: Cell): Candidate[] {
 const NO_SIGNATORY =
   /\b(?:contact|ansprechpartner|interlocuteur|persona de contacto|referente|contactpersoon|audit team|programme|representative of the client)\b/i;
 
+/** Who directs a company, as its letters must say at their foot. */
+const OF_THE_COMPANY =
+  /^(?:geschäftsführ\p{L}*|geschäftsleitung|vorstand|aufsichtsrat|gérance|directors?|zarząd)\s*:/iu;
+
 function isAContact(sheet: Sheet, cell: Cell): boolean {
   const left = sheet.leftOf(cell);
-  return NO_SIGNATORY.test(cell.text.split(':')[0] ?? '') || (left !== null && NO_SIGNATORY.test(left.text));
+  return (
+    OF_THE_COMPANY.test(cell.text) ||
+    NO_SIGNATORY.test(cell.text.split(':')[0] ?? '') ||
+    (left !== null && NO_SIGNATORY.test(left.text))
+  );
 }
 
-/** `Ruth Penrose, Managing Director`, `Chief Executive: Tom Aldous`, `代表取締役 山本 健一` */
-function inOwnLine(text: string): string | null {
-  const [, signed = '', as = ''] = BY_SOMEBODY.exec(text) ?? [];
-  const [first = '', second = ''] = text.replace(/^.*[:：]\s*/, '').split(/,\s+|\s+[-–|]\s+|　/);
-  const [, after = ''] = JAPANESE_ROLE.exec(text) ?? [];
-  const pairs: readonly (readonly [name: string, role: boolean])[] = [
-    [signed, isRole(as)],
-    [first, isRole(second)],
-    [second, isRole(first) && /[:：]|　|^(?:Le|La|Il|El|Der|Die|The) /.test(text)],
-    [after, true],
-  ];
-  return pairs.find(([name, role]) => role && isPerson(name))?.[0] ?? null;
-}
+/** `Ruth Penrose, Managing Director`, `Chief Executive: Tom Aldous`, `(S. Raghunandan) Director`, `代表取締役 山本 健一` */
+const inOwnLine = (text: string): string | null =>
+  LINES.flatMap(({ form, name, role }) => {
+    const parts = form.exec(text);
+    const [said = '', as = ''] = [parts?.[name], role === null ? undefined : parts?.[role]];
+    return isPerson(said) && (role === null || isRole(as)) ? [said] : [];
+  })[0] ?? null;
 
-const JAPANESE_ROLE = /^(?:代表取締役(?:社長)?|理事長|社長)\s*(.+)$/u;
+/** How a name and a role stand in one line, and in which part of it each; a form without a role holds it itself. */
+const LINES: readonly { readonly form: RegExp; readonly name: number; readonly role: number | null }[] = [
+  { form: BY_SOMEBODY, name: 1, role: 2 },
+  { form: /^(?:.*[:：]\s*)?(.+?)(?:,\s+|\s+[-–|]\s+|　)(.+)$/u, name: 1, role: 2 },
+  { form: /^(?:.*[:：]\s*)(.+?)(?:,\s+|\s+[-–|]\s+)([^,]+)/u, name: 2, role: 1 },
+  { form: /^(.+?)　(.+)$/u, name: 2, role: 1 },
+  { form: /^((?:Le|La|Il|El|Der|Die|The) .+?)(?:,\s+|\s+[-–|]\s+)(.+)$/u, name: 2, role: 1 },
+  { form: /^([^:：]{3,60})[:：]\s*(.+)$/u, name: 2, role: 1 },
+  { form: /^\(([^)]+)\)\s+(.+)$/u, name: 1, role: 2 },
+  { form: /^(?:代表取締役(?:社長)?|理事長|社長)\s*(.+)$/u, name: 1, role: null },
+];
 
 const found = (name: string, cell: Cell): Candidate =>
-  candidateFor('signatory', name, [cell], SURENESS.sentence);
+  candidateFor('signatory', name.replace(PER_PRO, ''), [cell], SURENESS.sentence);
+
+/** Before a name: signed for somebody. */
+const PER_PRO = /^(?:i\. ?[VA]\.|ppa\.|p\.p\.|p\.o\.|gez\.|fdo\.:?|w\.g\.) /iu;

@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { CERTIFICATE_FIELDS, SURE } from '#domain/certificates/certificate.js';
 import { understand } from '#domain/certificates/reading/understand.js';
 import { accuracyOf, compare, readSpecimens } from './accuracy.js';
-import { LATER_SPECIMENS, OTHERS, SPECIMENS, type Specimen, WIDER_SPECIMENS } from './specimens.js';
+import {
+  FIELD_SPECIMENS,
+  LATER_SPECIMENS,
+  OTHERS,
+  SPECIMENS,
+  type Specimen,
+  WIDER_SPECIMENS,
+} from './specimens.js';
 
 const comparedOf = async (specimens: readonly Specimen[]) => {
   const readings = await readSpecimens(specimens);
@@ -36,7 +43,20 @@ describe('Reading certificates', () => {
     expect(recall).to.be.above(0.98);
   });
 
-  for (const { name, type, pages } of [...SPECIMENS, ...LATER_SPECIMENS, ...WIDER_SPECIMENS, ...OTHERS]) {
+  it('reads certificates as bodies all over the world set them', async () => {
+    const { surePrecision, recall, stated } = accuracyOf(await comparedOf(FIELD_SPECIMENS));
+    expect(stated).to.be.at.least(280);
+    expect(surePrecision).to.be.above(0.99);
+    expect(recall).to.be.above(0.95);
+  });
+
+  for (const { name, type, pages } of [
+    ...SPECIMENS,
+    ...LATER_SPECIMENS,
+    ...WIDER_SPECIMENS,
+    ...FIELD_SPECIMENS,
+    ...OTHERS,
+  ]) {
     it(`takes ${name} for ${type}`, async () => {
       const [reading] = await readSpecimens([{ name, type, pages }]);
       expect(reading?.type.type, reading?.type.because).to.equal(type);

@@ -27,5 +27,11 @@ export const LATER_SPECIMENS = specimens('later-certificates');
 /** Certificates whose labels and sentences are not listed anywhere word for word: other words, orders and languages of known classes. */
 export const WIDER_SPECIMENS = specimens('wider-certificates');
 
+/**
+ * Certificates as bodies all over the world set them, written before the reader was looked at again. When first met 78 %
+ * of what they state was read right and 4 % wrong; what was missed was then mended by its causes.
+ */
+export const FIELD_SPECIMENS = specimens('field-certificates');
+
 /** Documents that vendors send in place of a certificate, and two that look odd but are one. */
 export const OTHERS = specimens('other-documents');
