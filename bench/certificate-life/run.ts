@@ -109,6 +109,7 @@ function aCertificate(organisationId: OrganisationId, nth: number): Certificate 
     typedType: { type: 'certificate', by: somebody, at: NOW },
     lookUps: nth % 3 === 0 ? [lookUp] : [],
     life: [],
+    pause: null,
     uploadedBy: somebody,
     revision: 1,
     createdAt: NOW,

@@ -40,6 +40,8 @@ export const LOOKS_LIKE = {
   'certificate-fell': 'certificate-reminder',
   'certificate-vendor-reminder': 'submission-receipt',
   'certificate-given': 'certificate-reminder',
+  'certificate-no-longer-given': 'certificate-reminder',
+  'certificate-vendor-corrected': 'certificate-reminder',
 } as const satisfies Partial<Record<LetterTemplate, LetterTemplate>>;
 export type Look<T extends LetterTemplate> = T extends keyof typeof LOOKS_LIKE ? (typeof LOOKS_LIKE)[T] : T;
 

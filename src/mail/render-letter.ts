@@ -65,6 +65,14 @@ export function createRenderLetter(viewsDir: string, texts: LetterTexts) {
       LETTERS['certificate-vendor-reminder'],
     ),
     'certificate-given': renderer('certificate-given', LETTERS['certificate-given']),
+    'certificate-no-longer-given': renderer(
+      'certificate-no-longer-given',
+      LETTERS['certificate-no-longer-given'],
+    ),
+    'certificate-vendor-corrected': renderer(
+      'certificate-vendor-corrected',
+      LETTERS['certificate-vendor-corrected'],
+    ),
   } satisfies Record<LetterTemplate, unknown>;
   return (order: Pick<MailOrder, 'template' | 'to'>, facts: LetterFacts) =>
     renderers[order.template](order.to, facts);

@@ -176,6 +176,8 @@ export const paths = {
   askCertSearch: path('/certificates/:certificateId/cert-search'),
   secondLook: path('/certificates/:certificateId/look-ups/:lookUpId'),
   certificateFile: path('/certificates/:certificateId/files/:fileId'),
+  pauseCertificate: path('/certificates/:certificateId/pause'),
+  resumeCertificate: path('/certificates/:certificateId/resume'),
   archiveCertificate: path('/certificates/:certificateId/archive'),
   restoreCertificate: path('/certificates/:certificateId/restore'),
   takeCertificate: path('/evidence/:evidenceId/certificate'),

@@ -49,6 +49,7 @@ export const aCertificate = (
   typedType: null,
   lookUps: [],
   life: [],
+  pause: null,
   uploadedBy: { id: 'u1' as UserId, name: 'Mara Holm' },
   revision: 1,
   createdAt: at(0),

@@ -9,6 +9,7 @@ import type {
   UserId,
   VendorId,
 } from '../ids.js';
+import type { ReminderPause } from './reminder-pause.js';
 
 /** What an uploaded document is, as an expert would file it. Only the first is ISO/IEC 42001 certification. */
 export const DOCUMENT_TYPES = [
@@ -301,6 +302,15 @@ export interface LifeRecord {
 export const SUCCESSIONS = ['renewal', 're-issue', 'transfer'] as const;
 export type Succession = (typeof SUCCESSIONS)[number];
 
+/** A word of the vendor that is another than when it was given; '' says that the document does not state it, null no word. */
+export interface VendorCorrection {
+  readonly field: CertificateField;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly by: string;
+  readonly at: Instant;
+}
+
 /** How a certificate came from the vendor itself: the consent, and the vendor's own words beside what is read here. */
 export interface GivenBy {
   readonly consent: ConsentId;
@@ -321,6 +331,10 @@ export interface GivenBy {
   /** The vendor's word on fields, where somebody there gave one. It never counts as a buyer's. */
   readonly words: Readonly<Partial<Record<CertificateField, string>>>;
   readonly type: DocumentType | null;
+  /** Which revision of the vendor's certificate these words are of; absent in what came before this was noted. */
+  readonly wordsOf?: number;
+  /** What the vendor corrected since it was given, the latest last; absent where it corrected nothing. */
+  readonly corrections?: readonly VendorCorrection[];
   /** Since when it is given no longer; what was received stays. */
   readonly endedAt: Instant | null;
 }
@@ -355,6 +369,8 @@ export interface Certificate {
   readonly life: readonly LifeRecord[];
   /** What persons said of single checks, by the check's id; absent where nobody did. */
   readonly words?: Readonly<Record<string, CheckWord>>;
+  /** The last pause of reminders, over or not; null where there was none or it was ended by hand. */
+  readonly pause: ReminderPause | null;
   readonly uploadedBy: { readonly id: UserId; readonly name: string };
   readonly revision: number;
   readonly createdAt: Instant;

@@ -11,6 +11,7 @@ import { datesAhead } from './dates-ahead.js';
 import { auditsHeld, type Span, suspensionsIn, withdrawnFrom } from './life.js';
 import { lookUpDueOn } from './look-ups-due.js';
 import { nextJudgeOn } from './next-judge-on.js';
+import { remindedAgainOn } from './reminder-pause.js';
 import { awaitsSecond } from './second-looks.js';
 import type { Standing } from './standing.js';
 
@@ -51,13 +52,16 @@ export function standingOf(
     withdrawnOn: withdrawnFrom(facts.life),
     lookUpDueOn: SETTLED_BADLY.includes(assay.verdict.id) ? null : lookUpDueOn(facts),
     awaitsSecondOf: facts.unconfirmed.filter(awaitsSecond).map(({ by }) => by.id),
-    nextJudgeOn: nextJudgeOn(facts),
+    nextJudgeOn: earlier(nextJudgeOn(facts), remindedAgainOn(certificate, assay.on)),
     judgedBy,
     toConfirm: CERTIFICATE_FIELDS.filter((field) => isToConfirm(certificate, field, reading?.fields[field]))
       .length,
     reading: reading === null ? 'waiting' : (reading.fault ?? 'read'),
   };
 }
+
+const earlier = (a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null =>
+  a === null || (b !== null && b < a) ? b : a;
 
 /** The audit that the document shows among those that were written down. */
 function surveyedOn({ fields, life }: CertificateFacts): readonly CalendarDate[] {

@@ -74,7 +74,7 @@ export interface CertificateLetterFacts extends AnyFacts {
   readonly verdict: Pick<Assay['verdict'], 'id' | 'sentence'>;
   /** The member who looks after it: whom the vendor sends the newer one; null where nobody does. */
   readonly sendTo: MailOrder['to'] | null;
-  /** The organisation that gave it and who of it; null in any other letter. */
+  /** The organisation that gave it and who of it; null in letters of dates and verdicts. */
   readonly given: {
     readonly organisation: string;
     readonly by: string;

@@ -32,6 +32,8 @@ export const LETTER_ABOUT = {
   'certificate-fell': 'certificate',
   'certificate-vendor-reminder': 'certificate',
   'certificate-given': 'certificate',
+  'certificate-no-longer-given': 'certificate',
+  'certificate-vendor-corrected': 'certificate',
 } as const satisfies Record<string, AboutKind>;
 export type LetterTemplate = keyof typeof LETTER_ABOUT;
 /** The letters about one kind of thing. */

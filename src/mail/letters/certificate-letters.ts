@@ -69,30 +69,58 @@ export const CERTIFICATE_LETTERS = {
           : say('footer', { ...names, sender: oneLine(sendTo.name) }),
     };
   },
-  'certificate-given': (
+  'certificate-given': (to: MailOrder['to'], facts: CertificateLetterFacts, say: Say): NoticeLetter =>
+    vendorsDeed(to, facts, say, [
+      'certificate-given.subject',
+      facts.given?.replaces === true ? 'certificate-given.renewed' : 'certificate-given.told',
+      'certificate-given.read',
+    ]),
+  'certificate-no-longer-given': (
     to: MailOrder['to'],
-    { buyer, vendor, called, given, link }: CertificateLetterFacts,
+    facts: CertificateLetterFacts,
     say: Say,
-  ): NoticeLetter => {
-    const names = {
-      buyer: oneLine(buyer),
-      vendor: oneLine(vendor),
-      called: oneLine(called),
-      organisation: oneLine(given?.organisation ?? ''),
-      by: oneLine(given?.by ?? ''),
-    };
-    const told = given?.replaces === true ? 'certificate-given.renewed' : 'certificate-given.told';
-    return {
-      subject: say('certificate-given.subject', names),
-      greeting: say('greeting', { name: oneLine(to.name) }),
-      opening: [say(told, names), say('certificate-given.read', names)],
-      facts: [],
-      button: { label: say('certificate.button'), href: link },
-      closing: [say('notice.sign-in', names)],
-      footer: say('footer.own', names),
-    };
-  },
+  ): NoticeLetter =>
+    vendorsDeed(to, facts, say, [
+      'certificate-no-longer-given.subject',
+      'certificate-no-longer-given.told',
+      'certificate-no-longer-given.stays',
+    ]),
+  'certificate-vendor-corrected': (
+    to: MailOrder['to'],
+    facts: CertificateLetterFacts,
+    say: Say,
+  ): NoticeLetter =>
+    vendorsDeed(to, facts, say, [
+      'certificate-vendor-corrected.subject',
+      'certificate-vendor-corrected.told',
+      'certificate-vendor-corrected.compare',
+    ]),
 };
+
+/** What a vendor did with a certificate it gave: a subject and two sentences. */
+function vendorsDeed(
+  to: MailOrder['to'],
+  { buyer, vendor, called, given, link }: CertificateLetterFacts,
+  say: Say,
+  [subject, ...opening]: readonly [Parameters<Say>[0], ...Parameters<Say>[0][]],
+): NoticeLetter {
+  const names = {
+    buyer: oneLine(buyer),
+    vendor: oneLine(vendor),
+    called: oneLine(called),
+    organisation: oneLine(given?.organisation ?? ''),
+    by: oneLine(given?.by ?? ''),
+  };
+  return {
+    subject: say(subject, names),
+    greeting: say('greeting', { name: oneLine(to.name) }),
+    opening: opening.map((sentence) => say(sentence, names)),
+    facts: [],
+    button: { label: say('certificate.button'), href: link },
+    closing: [say('notice.sign-in', names)],
+    footer: say('footer.own', names),
+  };
+}
 
 const dateFact = ({ kind, by, daysLeft }: AheadDate, say: Say): LetterFactView => ({
   label: say(`certificate.${kind}`),

@@ -78,6 +78,7 @@ export function newCertificate(
     typedType: null,
     lookUps: [],
     life: [],
+    pause: null,
     uploadedBy: given.uploadedBy,
     revision: 1,
     createdAt: now,

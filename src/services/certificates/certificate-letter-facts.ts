@@ -1,5 +1,6 @@
 import type { Certificate } from '#domain/certificates/certificate.js';
 import { datesAhead } from '#domain/certificates/dates-ahead.js';
+import { pauseOn } from '#domain/certificates/reminder-pause.js';
 import { reliance } from '#domain/certificates/verdict.js';
 import { dayIn } from '#domain/dates.js';
 import type { CertificateId } from '#domain/ids.js';
@@ -11,6 +12,13 @@ import { type Judged, judge } from './judge.js';
 
 /** Dates further ahead than this are not what the letter is for. */
 const NEAR_DAYS = 90;
+
+/** Letters of what its vendor did: they tell no dates. */
+const GIVING: readonly OutboxMail['template'][] = [
+  'certificate-given',
+  'certificate-no-longer-given',
+  'certificate-vendor-corrected',
+];
 
 /** What a letter about a certificate is written from, as of the day it leaves. */
 export async function certificateLetterFacts(
@@ -28,8 +36,9 @@ export async function certificateLetterFacts(
   const judged = await judge(parts, bench, certificate);
   if (judged === null) return { pointless: 'Its vendor no longer exists.' };
   const dates = datesAhead(judged.facts).filter(({ daysLeft }) => daysLeft <= NEAR_DAYS);
-  const given = template === 'certificate-given' ? givenIn(certificate) : null;
-  const pointless = whyPointless({ template, given }, judged, dates.length);
+  const given = GIVING.includes(template) ? givenIn(certificate, template) : null;
+  const isPaused = pauseOn(certificate, bench.on) !== null;
+  const pointless = whyPointless({ template, given, isPaused }, judged, dates.length);
   if (pointless !== null) return { pointless };
   const member = await whoLooksAfter(parts, stores, certificate, judged.vendor);
   return {
@@ -50,20 +59,28 @@ export async function certificateLetterFacts(
 
 /** Why a letter has nothing to say any more on the day it leaves; null where it has. */
 function whyPointless(
-  { template, given }: Pick<OutboxMail, 'template'> & Pick<CertificateLetterFacts, 'given'>,
+  {
+    template,
+    given,
+    isPaused,
+  }: Pick<OutboxMail, 'template'> & Pick<CertificateLetterFacts, 'given'> & { readonly isPaused: boolean },
   { standing, remindsVendors }: Judged,
   near: number,
 ): string | null {
-  if (template === 'certificate-given') return given === null ? 'It is given no longer.' : null;
+  if (GIVING.includes(template)) return given === null ? 'That was changed meanwhile.' : null;
   if (template === 'certificate-fell')
     return reliance(standing.verdict) === 2 ? 'The certificate was verified meanwhile.' : null;
+  if (isPaused) return 'Its reminders pause.';
   if (template === 'certificate-vendor-reminder' && !remindsVendors)
     return 'The organisation writes to vendors no more.';
   return near === 0 ? 'None of its dates is near any more.' : null;
 }
 
-/** Who gave it, while they do. */
-const givenIn = ({ givenBy, replaces }: Certificate): CertificateLetterFacts['given'] =>
-  givenBy === null || givenBy.endedAt !== null
+/** Who gave it, while what the letter says of that is so still. */
+const givenIn = (
+  { givenBy, replaces }: Certificate,
+  template: OutboxMail['template'],
+): CertificateLetterFacts['given'] =>
+  givenBy === null || (givenBy.endedAt !== null) !== (template === 'certificate-no-longer-given')
     ? null
     : { organisation: givenBy.organisation, by: givenBy.by, replaces: replaces !== null };

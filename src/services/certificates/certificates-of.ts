@@ -9,6 +9,7 @@ import { clearField, correctField } from './correct-field.js';
 import { linkCertificate } from './link-certificate.js';
 import { certificatesOfVendor, listCertificates } from './list-certificates.js';
 import { openCertificateFile } from './open-certificate-file.js';
+import { pauseCertificate, resumeCertificate } from './pause-certificate.js';
 import { readCertificate } from './read-certificate.js';
 import { discardDocument, receiveDocument } from './receive-document.js';
 import { recordLookUp } from './record-look-up.js';
@@ -43,6 +44,8 @@ export const certificatesOf = (parts: Parts): CertificateServices => ({
   endCalendar: endCalendar(parts),
   readCalendar: readCalendar(parts),
   changeRules: changeCertificateRules(parts),
+  pauseReminders: pauseCertificate(parts),
+  resumeReminders: resumeCertificate(parts),
   archive: archiveCertificate(parts),
   restore: restoreCertificate(parts),
   openFile: openCertificateFile(parts),

@@ -19,6 +19,7 @@ export interface CertificateChange {
       | 'typedType'
       | 'lookUps'
       | 'life'
+      | 'pause'
       | 'words'
       | 'reading'
       | 'archivedAt'

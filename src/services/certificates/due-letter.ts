@@ -1,5 +1,6 @@
 import type { Certificate } from '#domain/certificates/certificate.js';
 import { type DueReminder, remindersDue } from '#domain/certificates/dates-ahead.js';
+import { pauseOn } from '#domain/certificates/reminder-pause.js';
 import type { Standing } from '#domain/certificates/standing.js';
 import { reliance } from '#domain/certificates/verdict.js';
 import type { LetterOn, MailOrder } from '#domain/mail/mail.js';
@@ -24,7 +25,8 @@ const hasFallen = (before: Standing, after: Standing): boolean =>
 /**
  * At most one letter to either side: to the buyer's member all dates that came near since the last one, or that the
  * verdict fell; to the vendor's contact, where the organisation wants that, the dates. An occasion is told each of them
- * once; it is not told where nobody is there to tell.
+ * once; it is not told where nobody is there to tell. While its reminders pause, only a fall is told; what is near when
+ * they go on is told then.
  */
 export async function dueLetters(
   parts: Parts,
@@ -35,7 +37,7 @@ export async function dueLetters(
   const { id, archivedAt } = certificate;
   const { facts, standing, vendor, remindsVendors } = judged;
   if (archivedAt !== null || standing.verdict === 'not-a-certificate') return NONE;
-  const due = remindersDue(facts);
+  const due = pauseOn(certificate, standing.on) === null ? remindersDue(facts) : [];
   const fell = hasFallen(before, standing);
   if ((due.length === 0 && !fell) || (await stores.certificates.replacementOf(id)) !== null) return NONE;
   const { mine, theirs } = untold(due, await stores.certificates.reminded(id), remindsVendors);

@@ -123,6 +123,14 @@ export interface CertificateServices {
     /** Two letters (ISO 3166-1). */
     question: { readonly country: string },
   ): Promise<{ readonly proposed: ProposedLookUp } | { readonly fault: CertSearchFault | 'no-holder' }>;
+  /** Nobody is reminded of its dates up to a day, this day included; a fall of its verdict is told all the same. */
+  pauseReminders(
+    actor: Actor,
+    id: CertificateId,
+    pause: { readonly until: CalendarDate; readonly reason: string },
+  ): Promise<void>;
+  /** Ends a pause before its day; what is near is told by the next check. */
+  resumeReminders(actor: Actor, id: CertificateId): Promise<void>;
   archive(actor: Actor, id: CertificateId): Promise<void>;
   restore(actor: Actor, id: CertificateId): Promise<void>;
   /** The certificate's file or a capture, audited. */

@@ -4,6 +4,7 @@ import { dayIn } from '#domain/dates.js';
 import type { CertificateId, ConsentId } from '#domain/ids.js';
 import type { MailOrder } from '#domain/mail/mail.js';
 import { type Consent, consentIdOf } from '#domain/own-certificates/consent.js';
+import { wordsIn } from '#domain/own-certificates/corrections.js';
 import type { OwnCertificate } from '#domain/own-certificates/own-certificate.js';
 import type { Vendor } from '#domain/vendors/vendor.js';
 import type { Deed, TenantStores } from '#storage/contract.js';
@@ -110,7 +111,6 @@ const uploadOf = ({ consent, older }: Giving) => ({
 });
 
 function givenByOf({ consent, own, organisation }: Giving): GivenBy {
-  const words = Object.entries(own.typed).map(([field, word]) => [field, word.value] as const);
   return {
     consent: consent.id,
     revision: consent.revision,
@@ -121,7 +121,8 @@ function givenByOf({ consent, own, organisation }: Giving): GivenBy {
     successors: consent.successors,
     follows: consent.following !== null,
     covers: own.covers,
-    words: Object.fromEntries(words),
+    words: wordsIn(own),
+    wordsOf: own.revision,
     type: own.typedType?.type ?? null,
     endedAt: null,
   };
@@ -150,13 +151,17 @@ async function end(parts: Parts, consent: Consent): Promise<CertificateId | null
   const giving = await givingOf(parts, consent);
   const id = consent.certificateId;
   if (giving === null || id === null) return id;
-  await changeCertificate(parts, giving, id, (current) => {
+  await changeCertificate(parts, giving, id, async (current) => {
     const { givenBy } = current;
     // Given by another consent since: that one speaks for it now.
     if (givenBy === null || givenBy.consent !== consent.id || isNoted(current, consent)) return null;
     return {
       fields: { givenBy: { ...givenBy, revision: consent.revision, endedAt: consent.at } },
-      deed: { ...told(parts, giving, current), action: 'certificate.no-longer-given' },
+      deed: {
+        ...told(parts, giving, current),
+        action: 'certificate.no-longer-given',
+        mails: await lettersTo(parts, giving, current, 'certificate-no-longer-given'),
+      },
     };
   });
   return id;
@@ -170,19 +175,32 @@ async function deedFor(
   isNews: boolean,
 ): Promise<Deed> {
   const deed: Deed = { ...told(parts, giving, certificate), action: 'certificate.given' };
+  if (!isNews) return deed;
   const given = { ...certificate, givenBy: givenByOf(giving) };
-  const reader = isNews ? await whoLooksAfter(parts, giving.stores, given, giving.vendor) : null;
-  if (reader === null) return deed;
+  return { ...deed, mails: await lettersTo(parts, giving, given, 'certificate-given') };
+}
+
+/** A letter to whoever looks after the vendor, once for each word of the consent; none where nobody does. */
+async function lettersTo(
+  parts: Parts,
+  { stores, vendor, consent }: Giving,
+  certificate: Certificate,
+  template: 'certificate-given' | 'certificate-no-longer-given',
+): Promise<readonly MailOrder[]> {
+  const to = await whoLooksAfter(parts, stores, certificate, vendor);
   const { id, organisationId } = certificate;
-  const letter: MailOrder = {
-    key: `certificate-given.${id}.${giving.consent.id}.${giving.consent.revision}`,
-    organisationId,
-    about: { kind: 'certificate', id },
-    template: 'certificate-given',
-    to: reader,
-    linkNumber: null,
-  };
-  return { ...deed, mails: [letter] };
+  return to === null
+    ? []
+    : [
+        {
+          key: `${template}.${id}.${consent.id}.${consent.revision}`,
+          organisationId,
+          about: { kind: 'certificate', id },
+          template,
+          to,
+          linkNumber: null,
+        },
+      ];
 }
 
 const told = ({ world }: Parts, { consent, own, organisation }: Giving, { vendorId }: Certificate) => ({

@@ -3,6 +3,7 @@ import { eachAlone } from '../background/each-alone.js';
 import type { Parts } from '../parts.js';
 import { carryOut } from './carry-out.js';
 import { giveSuccessors } from './give-successors.js';
+import { passCorrections } from './pass-corrections.js';
 
 /** What a crash left half-way between a vendor's word and the buyer's room; answers how much that was. */
 export async function finishGiving(parts: Parts, before: Instant): Promise<number> {
@@ -19,6 +20,11 @@ export async function finishGiving(parts: Parts, before: Instant): Promise<numbe
       await cross.ownCertificates.successorsDue(before),
       ({ id }) => ({ ownCertificate: id }),
       (own) => giveSuccessors(parts, own),
+    )) +
+    (await alone(
+      await cross.ownCertificates.correctionsDue(before),
+      ({ id }) => ({ ownCertificate: id }),
+      (own) => passCorrections(parts, own),
     ))
   );
 }

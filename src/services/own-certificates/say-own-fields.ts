@@ -11,6 +11,7 @@ import { deedOf } from '../deed.js';
 import type { Parts } from '../parts.js';
 import { changeOwn, type OwnChange } from './change-own-certificate.js';
 import { ownBench } from './face-in.js';
+import { passCorrections } from './pass-corrections.js';
 
 export const sayOwnField =
   (parts: Parts): OwnCertificateServices['sayField'] =>
@@ -109,4 +110,5 @@ async function change(
   const { member, stores, on } = memberBench(parts, actor, 'own-certificates.change');
   const bench = { ...ownBench(member, on), store: stores.ownCertificates };
   await changeOwn(parts, bench, id, (current) => decide(member, current));
+  await passCorrections(parts, { id, organisationId: member.organisationId });
 }

@@ -49,6 +49,7 @@ export const certificateSchema = schemaOf<CertificateDocument>(
     lookUps: [WHOLE],
     life: [WHOLE],
     words: WHOLE,
+    pause: WHOLE,
     uploadedBy: WHOLE,
     revision: Number,
     createdAt: String,
@@ -134,11 +135,24 @@ export const changeable = (certificate: Certificate) => ({
   typedType: certificate.typedType,
   lookUps: certificate.lookUps,
   life: certificate.life,
+  pause: certificate.pause,
   ...(certificate.words === undefined ? {} : { words: certificate.words }),
   changedAt: certificate.changedAt,
   archivedAt: certificate.archivedAt,
   revision: certificate.revision,
   ...(certificate.reading === null ? {} : { readNext: null }),
+});
+
+/** Standings written before something was in them have it once they are judged anew. */
+const standingIn = ({ standing }: CertificateDocument): Standing => ({
+  ...standing,
+  lookUpDueOn: standing.lookUpDueOn ?? null,
+  surveyed: standing.surveyed ?? [],
+  suspended: standing.suspended ?? [],
+  withdrawnOn: standing.withdrawnOn ?? null,
+  awaitsSecondOf: standing.awaitsSecondOf ?? [],
+  nextJudgeOn: standing.nextJudgeOn ?? null,
+  judgedBy: standing.judgedBy ?? '',
 });
 
 export const toRecord = (document: CertificateDocument): CertificateRecord => ({
@@ -159,22 +173,14 @@ export const toRecord = (document: CertificateDocument): CertificateRecord => ({
   lookUps: document.lookUps.map((lookUp) => ({ ...lookUp, second: lookUp.second ?? null })),
   // Nothing was written down of those kept before there was a place for it.
   life: document.life ?? [],
+  pause: document.pause ?? null,
   ...(document.words === undefined ? {} : { words: document.words }),
   uploadedBy: document.uploadedBy,
   revision: document.revision,
   createdAt: document.createdAt,
   changedAt: document.changedAt,
   archivedAt: document.archivedAt,
-  standing: {
-    ...document.standing,
-    lookUpDueOn: document.standing.lookUpDueOn ?? null,
-    surveyed: document.standing.surveyed ?? [],
-    suspended: document.standing.suspended ?? [],
-    withdrawnOn: document.standing.withdrawnOn ?? null,
-    awaitsSecondOf: document.standing.awaitsSecondOf ?? [],
-    nextJudgeOn: document.standing.nextJudgeOn ?? null,
-    judgedBy: document.standing.judgedBy ?? '',
-  },
+  standing: standingIn(document),
 });
 
 export function toCertificate(document: CertificateDocument, reading: Reading | null): Certificate {

@@ -40,6 +40,8 @@ export interface OwnCertificateStore extends IncomingFiles {
   keepReading(id: OwnCertificateId, reading: Reading): Promise<void>;
   /** Whoever was to get it as a successor has it; saying so again changes nothing. */
   successorsGiven(id: OwnCertificateId): Promise<void>;
+  /** Whoever gets it was told of its corrections up to a revision; nothing happens where there is a later one. */
+  correctionsPassed(id: OwnCertificateId, revision: number): Promise<void>;
   /** Its file; null where there is none. */
   open(id: OwnCertificateId): Promise<{ readonly file: StoredFile; readonly stream: Readable } | null>;
 }
@@ -48,6 +50,10 @@ export interface OwnCertificateStore extends IncomingFiles {
 export interface OwnCertificateQueue {
   /** Those added before an instant of which it is not settled who gets them as successors. */
   successorsDue(
+    before: Instant,
+  ): Promise<readonly { readonly id: OwnCertificateId; readonly organisationId: OrganisationId }[]>;
+  /** Those corrected before an instant of which it is not settled that whoever gets them was told. */
+  correctionsDue(
     before: Instant,
   ): Promise<readonly { readonly id: OwnCertificateId; readonly organisationId: OrganisationId }[]>;
   /** Leases the one that waits longest, so that no other process reads it meanwhile; null where none does. */

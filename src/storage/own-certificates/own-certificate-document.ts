@@ -19,6 +19,8 @@ export interface OwnCertificateDocument extends Omit<OwnCertificateRecord, 'id'>
   readonly readTries: number;
   /** Since when it is not settled who gets it as a successor; null once it is. */
   readonly successorsSince: Instant | null;
+  /** Since when it is not settled that whoever gets it was told of its last change; null or absent once it is. */
+  readonly correctionsSince?: Instant | null;
   /** The last day, for order: after every other where there is none. */
   readonly endsOn: string;
   readonly searchText: string;
@@ -44,6 +46,7 @@ export const ownCertificateSchema = schemaOf<OwnCertificateDocument>(
     readNext: String,
     readTries: Number,
     successorsSince: String,
+    correctionsSince: String,
     endsOn: String,
     searchText: String,
   },
@@ -53,6 +56,7 @@ ownCertificateSchema.index({ replaces: 1 }, { sparse: true });
 ownCertificateSchema.index({ upload: 1 });
 ownCertificateSchema.index({ readNext: 1 }, { sparse: true });
 ownCertificateSchema.index({ successorsSince: 1 }, { sparse: true });
+ownCertificateSchema.index({ correctionsSince: 1 }, { sparse: true });
 carryPending(ownCertificateSchema);
 
 /** The words of its file: much, and never changed, so they stand beside it. */

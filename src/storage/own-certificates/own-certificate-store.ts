@@ -35,7 +35,7 @@ export function ownCertificateStore(room: OwnCertificateRoom, scope: Organisatio
   return { receive, discard, ...reads(room, scope), ...writes(room, scope) };
 }
 
-type Writes = 'add' | 'change' | 'keepReading' | 'successorsGiven';
+type Writes = 'add' | 'change' | 'keepReading' | 'successorsGiven' | 'correctionsPassed';
 
 function reads(
   { ownCertificates, ownCertificateReadings, files }: OwnCertificateRoom,
@@ -103,7 +103,7 @@ function writes(room: OwnCertificateRoom, scope: OrganisationScope): Pick<OwnCer
     async change(next, { face, deed }) {
       const { id, revision } = next;
       const update = {
-        $set: { ...changeable(next), ...findable(face, next) },
+        $set: { ...changeable(next), ...findable(face, next), correctionsSince: deed.at },
         ...pushing(thingOf(id, revision), deed),
       };
       const guarded = ownCertificates.updateOne({ _id: id, revision: revision - 1 }, update);
@@ -112,6 +112,10 @@ function writes(room: OwnCertificateRoom, scope: OrganisationScope): Pick<OwnCer
     async successorsGiven(id) {
       const update = { $set: { successorsSince: null } };
       await scoped(scope, ownCertificates.updateOne({ _id: id }, update));
+    },
+    async correctionsPassed(id, revision) {
+      const update = { $set: { correctionsSince: null } };
+      await scoped(scope, ownCertificates.updateOne({ _id: id, revision }, update));
     },
     async keepReading(id, reading) {
       await insertedOnce(ownCertificateReadings.create({ _id: id, organisationId, reading }));
@@ -126,6 +130,11 @@ export const ownCertificateQueue = (
 ): OwnCertificateQueue => ({
   async successorsDue(before) {
     const found = ownCertificates.find({ successorsSince: below(before) });
+    const due = await scoped(scope, found).lean<OwnCertificateDocument[]>();
+    return due.map(({ _id: id, organisationId }) => ({ id, organisationId }));
+  },
+  async correctionsDue(before) {
+    const found = ownCertificates.find({ correctionsSince: below(before) });
     const due = await scoped(scope, found).lean<OwnCertificateDocument[]>();
     return due.map(({ _id: id, organisationId }) => ({ id, organisationId }));
   },

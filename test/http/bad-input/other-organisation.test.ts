@@ -174,6 +174,7 @@ describe('Somebody of another organisation', () => {
   function certificateFields(address: string): Readonly<Record<string, string>> {
     const life = { requestId: 'life-of-others', kind: 'withdrawal', on: '2026-11-01', source: 'Letter' };
     if (address.endsWith('/life/new')) return life;
+    if (address.endsWith('/pause')) return { until: '2026-12-24', reason: 'Not theirs' };
     if (address.endsWith('/take-back')) return { reason: 'Not theirs' };
     return address.endsWith('/type') ? { type: 'person' } : {};
   }

@@ -118,6 +118,23 @@ describe('What became of a certificate', () => {
     expect(mara.$('#life a:contains("Take back")')).to.have.length(1);
   });
 
+  it('is reminded of by nobody while that pauses, for a reason all can read', async () => {
+    await mara.open(page);
+    await mara.follow('Pause reminders…');
+    await mara.submit('Pause reminders', { Until: '2020-01-01', Why: 'The audit is agreed for January.' });
+    expect(mara.status).to.equal(422);
+    expect(mara.text).to.include('Write a day that is still to come.');
+    await mara.submit('Pause reminders', { Until: '2027-01-31', Why: 'The audit is agreed for January.' });
+    expect(mara.text).to.include('Nobody is reminded of its dates until 31 Jan 2027.');
+    const viewer = await portal.member('viewer');
+    await viewer.open(page);
+    expect(viewer.text)
+      .to.include('Reminders pause until 31 Jan 2027, on the word of Mara Olsen: The audit is agreed')
+      .and.not.include('Remind again');
+    await mara.submit('Remind again');
+    expect(mara.text).to.include('Its reminders go on.').and.not.include('Reminders pause until');
+  });
+
   it('is open to nobody who may only read', async () => {
     await write('suspension', { 'Suspended from': '2026-11-02', source: 'Aldgate' });
     const form = mara.$('#life a:contains("Take back")').attr('href') ?? '';

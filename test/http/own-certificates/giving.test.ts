@@ -112,6 +112,28 @@ describe('A vendor that gives its certificate to buyers', () => {
     expect((await bank.request(page)).status).to.equal(403);
   });
 
+  it('tells the buyer what it corrects afterwards, which the buyer takes over in one deed', async () => {
+    await give('Harbourline Bank', 'no');
+    await portal.runDueJobs();
+    const bank = await asBuyer(story.secondBuyer.email);
+    await bank.follow('AIMS 24817');
+    expect(bank.text).not.to.include('Take it over');
+    await owner.open(`${page}/fields/number`);
+    await owner.submit('Save our word', { value: 'AIMS 24818' });
+    await portal.runDueJobs();
+    await bank.open(bank.path);
+    const row = bank.$('tr:contains("corrected by")').first().text().replace(/\s+/g, ' ');
+    expect(row).to.include('AIMS 24818').and.include('corrected by owner 1').and.include('before: nothing');
+    expect(row).to.include('AIMS 24817');
+    const letter = (await portal.services.mailbox.list()).find(({ subject }) =>
+      subject.includes('corrected what it says'),
+    );
+    expect(letter?.to).to.equal(story.secondBuyer.email);
+    await bank.submit('Take it over');
+    expect(bank.text).to.include('Your word on “Number” is kept').and.not.include('Take it over');
+    expect(bank.$('h1').text()).to.include('AIMS 24818');
+  });
+
   it('sends the renewal on where that was consented to, and stops without taking anything back', async () => {
     await give('Harbourline Bank', 'yes');
     await give('Northmark Insurance', 'no');

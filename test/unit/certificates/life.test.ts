@@ -64,7 +64,7 @@ describe('A suspension or withdrawal that was written down', () => {
   it('is on the calendar from its first day to its last', () => {
     const given = facts({}, { life: [lifeRecord('suspension', { until: day('2026-01-31') })] });
     const standing = standingOf(
-      { typed: {}, reading: given.reading } as never,
+      { typed: {}, pause: null, reading: given.reading } as never,
       { facts: given, assay: checkCertificate(given) },
       '',
     );

@@ -12,7 +12,7 @@ import { bothMatch, day, facts, ON } from './builders.js';
 /** Everything that is kept of a day, or told on it, but the day itself. */
 function keptOn(given: CertificateFacts, on: CalendarDate) {
   const that = { ...given, on };
-  const typed = { typed: {}, reading: given.reading } as never;
+  const typed = { typed: {}, pause: null, reading: given.reading } as never;
   const { on: _, ...standing } = standingOf(typed, { facts: that, assay: checkCertificate(that) }, '');
   return {
     standing: { ...standing, nextJudgeOn: null },

@@ -6,7 +6,7 @@ import type { CertificateId, VendorId } from '#domain/ids.js';
 import type { Services } from '#services/contract.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { shippedRegisters } from '../registers/shipped-registers.js';
-import { aVendorForm, type House, openHouse } from './house.js';
+import { aVendorForm, errorOf, type House, openHouse } from './house.js';
 
 const A_MATCH = {
   subject: 'certificate',
@@ -91,6 +91,32 @@ onEachDatabase('The life of a certificate', (bed) => {
     house.pass(30 * DAY);
     await night();
     expect(told().filter((each) => each.startsWith('certificate-vendor'))).to.have.length(1);
+  });
+
+  it('are not reminded of while that pauses, and are again by itself once the pause is over', async () => {
+    const id = await aCertificate();
+    await give(id, { expiresOn: '2027-02-01' });
+    const { certificates } = services;
+    await certificates.pauseReminders(house.owner, id, {
+      until: '2026-12-01' as never,
+      reason: 'Audit agreed.',
+    });
+    const told = () => house.letters.filter(({ mail }) => mail.about.id === id).length;
+    for (let day = 0; day < 3; day += 1) await night();
+    expect(told()).to.equal(0);
+    for (let day = 0; day < 10; day += 1) await night();
+    expect(told()).to.equal(1);
+    const { events } = await read(id);
+    expect(events.map(({ action }) => action)).to.include('certificate.reminders-paused');
+    await certificates.pauseReminders(house.owner, id, { until: '2027-01-20' as never, reason: 'Again.' });
+    house.pass(30 * DAY);
+    await night();
+    expect(told(), 'thirty days before').to.equal(1);
+    await certificates.resumeReminders(house.owner, id);
+    await night();
+    expect(told()).to.equal(2);
+    const late = { until: '2030-01-01' as never, reason: 'Never.' };
+    expect(await errorOf(certificates.pauseReminders(house.owner, id, late))).to.equal('BadRequest');
   });
 
   it('fall out of credit by themselves, and whoever looks after the vendor is told once', async () => {

@@ -155,6 +155,17 @@ onEachDatabase('A vendor’s certificate, given by consent', (bed) => {
     ).to.equal('NotFound');
   });
 
+  it('tells whoever looks after the vendor when it is given no longer, once', async () => {
+    const id = await uploaded();
+    await give(id);
+    await stop(id);
+    const [copy] = await received();
+    const about = copy?.id as CertificateId;
+    expect(await lettersAbout(about)).to.deep.equal(['certificate-no-longer-given']);
+    await house.services.background.finishHalfDone();
+    expect(await lettersAbout(about)).to.deep.equal(['certificate-no-longer-given']);
+  });
+
   it('brings those that take its place only where that was consented to, as a chain', async () => {
     const alone = await uploaded();
     await give(alone, false);

@@ -29,6 +29,8 @@ const LETTERS: Readonly<Record<LetterTemplate, string>> = {
   'certificate-fell': 'A certificate fell out of credit',
   'certificate-vendor-reminder': 'Reminder of a certificate’s dates, to the vendor',
   'certificate-given': 'Certificate given by its vendor',
+  'certificate-no-longer-given': 'Certificate given no longer',
+  'certificate-vendor-corrected': 'Words on a certificate corrected by its vendor',
 };
 
 /** How far a letter got, said one way everywhere. */

@@ -23,17 +23,20 @@ const fieldWords = (field: string): string => FIELD_LABELS[field as CertificateF
 const verdictWords = (verdict: string): string =>
   CERTIFICATE_VERDICT_PILLS[verdict as VerdictId]?.word ?? verdict;
 
+const dayWords = (text: string): string => {
+  const day = calendarDate(text);
+  return day === null ? '' : formatDay(day);
+};
+
 /** `surveillance audit, passed, 3 Mar 2026`. */
-const lifeWords = (told: (name: string) => string): string => {
-  const day = calendarDate(told('on'));
-  return [
+const lifeWords = (told: (name: string) => string): string =>
+  [
     LIFE_PILLS[told('kind') as LifeKind]?.word.toLowerCase() ?? told('kind'),
     OUTCOME_WORDS[told('outcome') as SurveillanceOutcome]?.toLowerCase() ?? '',
-    day === null ? '' : formatDay(day),
+    dayWords(told('on')),
   ]
     .filter((words) => words !== '')
     .join(', ');
-};
 
 /** What is done with certificates, in sentences. */
 export const CERTIFICATE_SAYINGS: Readonly<Record<Extract<AuditAction, `certificate.${string}`>, Saying>> = {
@@ -61,6 +64,13 @@ export const CERTIFICATE_SAYINGS: Readonly<Record<Extract<AuditAction, `certific
     say: (told) =>
       `Gives the certificate${named(told('name'))} no longer; what was received stays${after(' (', told('organisation'), ')')}`,
     icon: 'ban',
+    tone: 'warn',
+  },
+  'certificate.vendor-corrected': {
+    title: 'Words on a certificate corrected by its vendor',
+    say: (told) =>
+      `Corrected what the vendor says of it${after(': ', told('fields').split(', ').filter(Boolean).map(fieldWords).join(', '))}${after(' (', told('organisation'), ')')}`,
+    icon: 'pencil',
     tone: 'warn',
   },
   'certificate.read': {
@@ -153,6 +163,14 @@ export const CERTIFICATE_SAYINGS: Readonly<Record<Extract<AuditAction, `certific
     tone: 'warn',
   },
   'certificate.reminded': plain('Reminder of dates sent', 'mail'),
+  'certificate.reminders-paused': {
+    title: 'Reminders of a certificate paused',
+    say: (told) =>
+      `Paused its reminders until ${dayWords(told('until'))}${after('. Reason: ', told('reason'))}`,
+    icon: 'clock',
+    tone: 'plain',
+  },
+  'certificate.reminders-resumed': plain('Reminders of a certificate go on', 'mail'),
   'certificate.archived': plain('Certificate archived', 'archive'),
   'certificate.restored': plain('Certificate restored', 'archive-restore'),
   'certificate.downloaded': {

@@ -38,6 +38,7 @@ import { type LinksPanel, linksPanel } from './links.view.js';
 import { type LookUpLine, lookUpLines } from './look-ups.view.js';
 import { type OtherPanel, otherPanel } from './other-document.view.js';
 import { type PageDrawing, pageDrawing } from './page-drawing.view.js';
+import { type RemindersPanel, remindersPanel } from './reminders.view.js';
 import { type SuccessionStep, successionSteps } from './succession.view.js';
 
 export interface CertificateView {
@@ -65,6 +66,7 @@ export interface CertificateView {
   readonly succession: readonly SuccessionStep[];
   readonly life: LifePanel | null;
   readonly ahead: FactsView;
+  readonly reminders: RemindersPanel | null;
   readonly record: FactsView;
   readonly kind: KindPanel;
   readonly links: LinksPanel;
@@ -123,6 +125,7 @@ export function certificateView(detail: CertificateDetail, { actor, page }: Look
     succession: successionSteps(detail),
     life: lifePanel(detail, { timeZone: actor.timeZone, mayChange }),
     ahead: { rows: detail.ahead.map(dateRow) },
+    reminders: remindersPanel(detail, mayChange),
     record: recordOf(detail, actor),
     kind: kindPanel(detail, mayChange),
     links: linksPanel(detail, mayChange),
@@ -132,7 +135,7 @@ export function certificateView(detail: CertificateDetail, { actor, page }: Look
       state: FINDING_STATE_PILLS[state],
     })),
     raise: raiseOf(detail, actor),
-    given: givenPanel(certificate, actor.timeZone),
+    given: givenPanel(certificate, { timeZone: actor.timeZone, mayChange }),
     archive: mayChange && certificate.archivedAt === null ? archiveConfirm(params) : null,
     restore:
       mayChange && certificate.archivedAt !== null

@@ -14,6 +14,7 @@ import { certificateFieldPage, clearCertificateFieldPage } from './field.js';
 import { newLifePage, takeLifeBackPage } from './life.js';
 import { certificateListPage } from './list.js';
 import { newLookUpPage } from './look-up.js';
+import { pauseCertificatePage, resumeCertificatePage } from './pause.js';
 import { secondLookPage } from './second-look.js';
 import { newCertificatePage, uploadCertificatePage } from './upload.js';
 
@@ -36,6 +37,8 @@ export const certificatePages: readonly Page[] = [
   askCertSearchPage,
   secondLookPage,
   certificateFilePage,
+  pauseCertificatePage,
+  resumeCertificatePage,
   archiveCertificatePage,
   restoreCertificatePage,
   takeCertificatePage,

@@ -16,6 +16,7 @@ import type { LookUpLine } from './look-ups.view.js';
 import type { OtherPanel } from './other-document.view.js';
 import type { PageDrawing } from './page-drawing.view.js';
 import type { CertificatePanel } from './panel.view.js';
+import type { PauseView } from './pause.view.js';
 import type { SecondLookView } from './second-look.view.js';
 import type { CertificateTimeline } from './timeline.view.js';
 import type { ChooseVendorView, UploadCertificateView } from './upload.view.js';
@@ -44,5 +45,6 @@ export interface CertificatePageViews {
   'certificates/take-life-back': TakeLifeBackView;
   'certificates/look-up': LookUpView;
   'certificates/cert-search': CertSearchView;
+  'certificates/pause': PauseView;
   'certificates/second-look': SecondLookView;
 }

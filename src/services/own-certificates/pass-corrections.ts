@@ -1,0 +1,88 @@
+import type { Certificate, GivenBy } from '#domain/certificates/certificate.js';
+import { dayIn } from '#domain/dates.js';
+import type { CertificateId, OrganisationId, OwnCertificateId } from '#domain/ids.js';
+import type { MailOrder } from '#domain/mail/mail.js';
+import type { Consent } from '#domain/own-certificates/consent.js';
+import { corrected } from '#domain/own-certificates/corrections.js';
+import type { OwnCertificate } from '#domain/own-certificates/own-certificate.js';
+import { changeCertificate } from '../certificates/change-certificate.js';
+import { whoLooksAfter } from '../certificates/due-letter.js';
+import type { Bench } from '../certificates/judge.js';
+import type { Parts } from '../parts.js';
+import { carryOut } from './carry-out.js';
+
+/**
+ * Tells every buyer that gets a certificate what its vendor corrected; then notes that this is done. The buyer's own
+ * fields stay as they are. Done again after a crash it does what is left; what a later revision says is never undone.
+ */
+export async function passCorrections(
+  parts: Parts,
+  { id, organisationId }: { readonly id: OwnCertificateId; readonly organisationId: OrganisationId },
+): Promise<void> {
+  const { ownCertificates, consents } = parts.storage.within(organisationId);
+  const own = await ownCertificates.read(id);
+  if (own === null) return;
+  for (const said of await consents.ofCertificates([id])) {
+    // A copy that is on its way is there first.
+    if (said.openSince !== null) await carryOut(parts, said);
+    const consent = said.openSince === null ? said : await consents.read(said.id);
+    if (consent?.given === true && consent.certificateId !== null)
+      await tell(parts, own, consent, consent.certificateId);
+  }
+  await ownCertificates.correctionsPassed(id, own.revision);
+}
+
+async function tell(parts: Parts, own: OwnCertificate, consent: Consent, id: CertificateId): Promise<void> {
+  const { storage, world } = parts;
+  const stores = storage.within(consent.to.organisationId);
+  const organisation = await stores.organisation.read();
+  if (organisation === null || (await stores.certificates.record(id)) === null) return;
+  const bench = { stores, on: dayIn(organisation.timeZone, world.now()) };
+  await changeCertificate(parts, bench, id, async (current) => {
+    const { givenBy } = current;
+    const isStill = givenBy !== null && givenBy.consent === consent.id && givenBy.endedAt === null;
+    const next = isStill ? corrected(givenBy, own, consent.by.name) : null;
+    if (next === null) return null;
+    const fields = (next.corrections ?? [])
+      .slice((givenBy?.corrections ?? []).length)
+      .map(({ field }) => field);
+    return {
+      fields: { givenBy: next },
+      deed: {
+        action: 'certificate.vendor-corrected',
+        actor: { kind: 'account', id: `${consent.to.assessmentId}:${consent.by.id}`, name: consent.by.name },
+        at: world.now(),
+        payload: {
+          assessment: consent.to.assessmentId,
+          vendor: current.vendorId,
+          organisation: next.organisation,
+          fields: fields.join(', '),
+        },
+        mails: fields.length === 0 ? [] : await lettersOf(parts, bench, { ...current, givenBy: next }),
+      },
+    };
+  });
+}
+
+/** At most one letter a day about one certificate, however much is corrected. */
+async function lettersOf(
+  parts: Parts,
+  { stores, on }: Bench,
+  certificate: Certificate & { readonly givenBy: GivenBy },
+): Promise<readonly MailOrder[]> {
+  const { id, organisationId, vendorId } = certificate;
+  const vendor = await stores.vendors.read(vendorId);
+  const to = vendor && (await whoLooksAfter(parts, stores, certificate, vendor));
+  return to === null
+    ? []
+    : [
+        {
+          key: `certificate-vendor-corrected.${id}.${on}`,
+          organisationId,
+          about: { kind: 'certificate', id },
+          template: 'certificate-vendor-corrected',
+          to,
+          linkNumber: null,
+        },
+      ];
+}
