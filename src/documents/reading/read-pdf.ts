@@ -74,10 +74,11 @@ async function contentOf(
   const pageCount = document.numPages;
   if (pageCount > limits.pages) return { fault: 'too-many-pages', pageCount, pages: [], file };
   const pages: ReadPage[] = [];
+  const faces = new Map<string, number>();
   let characters = 0;
   for (let number = 1; number <= Math.min(pageCount, limits.pagesRead); number += 1) {
     const page = await document.getPage(number);
-    const read = await pageOf(page, limits.runs, limits.characters - characters);
+    const read = await pageOf(page, faces, { runs: limits.runs, characters: limits.characters - characters });
     page.cleanup();
     pages.push(read);
     for (const { text } of read.runs) characters += text.length;
@@ -103,17 +104,25 @@ async function fileOf(
   };
 }
 
-async function pageOf(page: Page, mostRuns: number, mostCharacters: number): Promise<ReadPage> {
+/** The fonts of a file met so far, numbered. */
+type Faces = Map<string, number>;
+
+async function pageOf(
+  page: Page,
+  faces: Faces,
+  most: { readonly runs: number; readonly characters: number },
+): Promise<ReadPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const runs: TextRun[] = [];
   let characters = 0;
   for (const item of (await page.getTextContent()).items) {
     if (!('str' in item) || item.str === '') continue;
-    if (runs.length === mostRuns || characters + item.str.length > mostCharacters) break;
+    if (runs.length === most.runs || characters + item.str.length > most.characters) break;
     const run = runOf(item, { width, height, transform: transform as unknown as Matrix });
     if (run === null) continue;
     characters += run.text.length;
-    runs.push(run);
+    faces.set(item.fontName, faces.get(item.fontName) ?? faces.size);
+    runs.push({ ...run, face: faces.get(item.fontName) ?? 0 });
   }
   return { width, height, runs };
 }

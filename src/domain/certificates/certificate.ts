@@ -103,7 +103,10 @@ export interface ReadField {
 /** Below this confidence a field read is shown for confirmation and does not count until a person gives their word. */
 export const SURE = 0.8;
 
-/** A run of text where it stands, so that the page can be drawn beside its fields. `size`: fraction of the page's height. */
+/**
+ * A run of text where it stands, so that the page can be drawn beside its fields. `size`: fraction of the page's height.
+ * `face`: a number for its font; runs of one number look alike, and readings before there was one have none.
+ */
 export interface TextRun {
   readonly text: string;
   readonly left: number;
@@ -111,6 +114,7 @@ export interface TextRun {
   readonly baseline: number;
   readonly width: number;
   readonly size: number;
+  readonly face?: number;
 }
 export interface ReadPage {
   /** Points. */

@@ -1,5 +1,6 @@
 import type { Place, ReadPage, TextRun } from '../certificate.js';
 import { tidy } from './fold.js';
+import { labelledBy } from './labels.js';
 import { closedUp } from './letter-spaced.js';
 
 /** Words that stand together on one line; lengths in points from the upper left corner of the page. */
@@ -13,6 +14,8 @@ export interface Cell {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
+  /** Of its letters; null where they are of several, or nobody knows. */
+  readonly face: number | null;
 }
 
 /** A page as lines from top to bottom, each with its cells from left to right. */
@@ -36,6 +39,7 @@ interface Piece {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
+  readonly face: number | null;
 }
 
 /** The lines of a page. Pure; takes n log n of its runs. */
@@ -95,6 +99,7 @@ function piecesOf(run: TextRun, { width, height }: ReadPage): Piece[] {
     right: start + (match.index + match[0].length) * step,
     baseline: run.baseline * height,
     size: run.size * height,
+    face: run.face ?? null,
   }));
 }
 
@@ -105,7 +110,7 @@ function cellsOf(line: readonly Piece[], columns: Columns, at: Pick<Cell, 'page'
     const gap = last === undefined ? Number.POSITIVE_INFINITY : piece.left - last.right;
     const size = Math.max(piece.size, last?.size ?? 0);
     const opensColumn = gap > COLUMN_GAP * size && columns.has(Math.round(piece.left));
-    if (last === undefined || opensColumn || gap > gapWithin(last.text, piece.text) * size) {
+    if (last === undefined || opensColumn || gap > gapWithin(last, piece) * size) {
       cells.push({ ...piece, ...at });
     } else if (gap > -size || piece.text !== last.text) {
       const space = gap > WORD_GAP * size ? ' ' : '';
@@ -114,6 +119,7 @@ function cellsOf(line: readonly Piece[], columns: Columns, at: Pick<Cell, 'page'
         text: last.text + space + piece.text,
         right: Math.max(last.right, piece.right),
         size,
+        face: last.face === piece.face ? last.face : null,
       };
     }
   }
@@ -123,10 +129,19 @@ function cellsOf(line: readonly Piece[], columns: Columns, at: Pick<Cell, 'page'
 }
 
 /** How wide a gap, in letter heights, does not yet part two texts. */
-function gapWithin(left: string, right: string): number {
+function gapWithin(last: Cell, next: Piece): number {
+  const [left, right] = [last.text, next.text];
   const opens = right.length === 1 && SPAN_SIGN.test(right) && /[\d日]$/u.test(left);
   if (opens || (SPAN_SIGN.test(left) && /^\d/u.test(right))) return SPAN_GAP;
+  if (isLabelInFaceOfItsOwn(last, next)) return WORD_GAP;
   return JAPANESE.test(left) && JAPANESE.test(right.slice(0, 1)) ? JAPANESE_GAP : CELL_GAP;
+}
+
+/** `Scope` in bold letters, with its value after it in others. Days are read with the words before them. */
+function isLabelInFaceOfItsOwn({ text, face }: Cell, next: Piece): boolean {
+  if (face === null || next.face === null || face === next.face || !/^\p{Lu}/u.test(text)) return false;
+  const label = labelledBy(closedUp(tidy(text)));
+  return label !== null && label !== 'validity' && !label.endsWith('On');
 }
 
 /** The rectangle around cells of one page, as fractions of it. */

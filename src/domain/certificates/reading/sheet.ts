@@ -54,7 +54,7 @@ export function sheetOf(pages: readonly ReadPage[]): Sheet {
     return right !== null && labelAt(right) === null;
   };
   const widths = widthsOf(grid.cells);
-  const { goesOn, comesFrom } = flowOf(grid, centred);
+  const { goesOn, comesFrom } = flowOf(grid, centred, { widths, usual: usualFace(grid.cells) });
   return {
     said: grid.said,
     pages: grid.lines,
@@ -81,14 +81,20 @@ interface Flow {
   comesFrom(next: Cell): Cell | null;
 }
 
-function flowOf(grid: Grid, centred: CentredValues): Flow {
+/** How a document is set: how wide its columns are, and in which face. */
+interface Look {
+  readonly widths: Widths;
+  readonly usual: number | null;
+}
+
+function flowOf(grid: Grid, centred: CentredValues, look: Look): Flow {
   const { labelAt, leftOf, vertical } = grid;
   const onNextPage = nextPages(grid.lines, grid.running);
   const goesOn = (last: Cell): Cell | null => {
     const next = vertical(last, 1);
     if (next === null) return onNextPage(last);
     if (centred.together(last, next)) return next;
-    if (endsText(next.text, labelAt(next))) return null;
+    if (endsText(next.text, labelAt(next)) || isHeading(last, next, look)) return null;
     const left = leftOf(next);
     const ofAnother = left !== null && labelAt(left) !== null;
     return !ofAnother && isNextLine(last, next) ? next : null;
@@ -123,6 +129,19 @@ function chain(cell: Cell, step: (cell: Cell) => Cell | null): Cell[] {
   return cells;
 }
 
+/** Whether a line in letters of its own was ended before one in the usual ones: a name over its address, a heading over its text. */
+const isHeading = (last: Cell, next: Cell, { usual, widths }: Look): boolean =>
+  last.face !== null && last.face !== usual && next.face === usual && endsEarly(last, next, widths);
+
+/** The face in which most letters of a document are set; null where nobody knows. */
+function usualFace(cells: readonly Cell[]): number | null {
+  const letters = new Map<number, number>();
+  for (const { face, text } of cells)
+    if (face !== null) letters.set(face, (letters.get(face) ?? 0) + text.length);
+  const [most] = [...letters].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? null;
+}
+
 /** A label ends the text over it; `annex`, small, at the end of a sentence is no label. */
 const endsText = (text: string, label: Labelled | null): boolean =>
   label !== null && !(label === 'other' && /^\p{Ll}/u.test(text));
@@ -132,8 +151,10 @@ const isNextLine = (last: Cell, next: Cell): boolean =>
     (isFurtherPoint(next.text) ? POINT_PITCH : LINE_PITCH) * Math.max(last.size, next.size) &&
   Math.abs(last.size - next.size) <= SAME_LETTERS * Math.max(last.size, next.size);
 
+type Widths = ReadonlyMap<string, number>;
+
 /** How wide the widest line is of those that begin, or are centred, at a place; by page and place. */
-function widthsOf(cells: readonly Cell[]): ReadonlyMap<string, number> {
+function widthsOf(cells: readonly Cell[]): Widths {
   const widths = new Map<string, number>();
   for (const cell of cells) {
     for (const place of placesOf(cell)) {
@@ -151,7 +172,7 @@ const placesOf = ({ page, left, right }: Cell): readonly string[] => [
   `${page} right ${Math.round(right / COLUMN_STEP)}`,
 ];
 
-function endsEarly(cell: Cell, next: Cell, widths: ReadonlyMap<string, number>): boolean {
+function endsEarly(cell: Cell, next: Cell, widths: Widths): boolean {
   const letter = (next.right - next.left) / Math.max(1, next.text.length);
   const [word = ''] = next.text.split(' ');
   const needed = cell.right - cell.left + (word.length + 1) * letter;
