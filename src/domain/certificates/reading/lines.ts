@@ -107,25 +107,33 @@ function cellsOf(line: readonly Piece[], columns: Columns, at: Pick<Cell, 'page'
   const cells: Cell[] = [];
   for (const piece of inOrder(line)) {
     const last = cells.at(-1);
-    const gap = last === undefined ? Number.POSITIVE_INFINITY : piece.left - last.right;
-    const size = Math.max(piece.size, last?.size ?? 0);
-    const opensColumn = gap > COLUMN_GAP * size && columns.has(Math.round(piece.left));
-    if (last === undefined || opensColumn || gap > gapWithin(last, piece) * size) {
-      cells.push({ ...piece, ...at });
-    } else if (gap > -size || piece.text !== last.text) {
-      const space = gap > WORD_GAP * size ? ' ' : '';
-      cells[cells.length - 1] = {
-        ...last,
-        text: last.text + space + piece.text,
-        right: Math.max(last.right, piece.right),
-        size,
-        face: last.face === piece.face ? last.face : null,
-      };
-    }
+    if (last === undefined || standsApart(last, piece, columns)) cells.push({ ...piece, ...at });
+    else cells[cells.length - 1] = withPiece(last, piece);
   }
   return cells
     .map((cell) => ({ ...cell, text: closedUp(tidy(cell.text)) }))
     .filter(({ text }) => text !== '');
+}
+
+function standsApart(last: Cell, next: Piece, columns: Columns): boolean {
+  const gap = next.left - last.right;
+  const size = Math.max(next.size, last.size);
+  const opensColumn = gap > COLUMN_GAP * size && columns.has(Math.round(next.left));
+  return opensColumn || gap > gapWithin(last, next) * size;
+}
+
+/** A cell with what follows in it; a text printed twice over itself, to look bold, is one. */
+function withPiece(last: Cell, next: Piece): Cell {
+  const gap = next.left - last.right;
+  const size = Math.max(next.size, last.size);
+  if (gap <= -size && next.text === last.text) return last;
+  return {
+    ...last,
+    text: last.text + (gap > WORD_GAP * size ? ' ' : '') + next.text,
+    right: Math.max(last.right, next.right),
+    size,
+    face: last.face === next.face ? last.face : null,
+  };
 }
 
 /** How wide a gap, in letter heights, does not yet part two texts. */

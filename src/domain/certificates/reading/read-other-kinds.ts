@@ -1,20 +1,84 @@
-import type { DocumentType } from '../certificate.js';
-import { type Candidate, SURENESS } from './candidate.js';
+import { type DocumentType, type Reading, SURE } from '../certificate.js';
+import { type Candidate, candidateFor, SURENESS } from './candidate.js';
 import { datesIn, type NumericOrder, numericOrderIn, type SaidDate } from './dates.js';
 import { wordings } from './document-kind.js';
 import { fold } from './fold.js';
 import type { Cell } from './lines.js';
+import { hasLegalForm } from './names.js';
+import { readLetter } from './read-letter.js';
+import { readPerson } from './read-person.js';
 import type { Sheet } from './sheet.js';
 import { isValueOf } from './values.js';
 
-/** What only documents of other kinds state: the period and type of a report, its firm, a level. Empty for a certificate. */
-export function readOtherKinds(sheet: Sheet, type: DocumentType, dayFirst: boolean): Candidate[] {
-  if (type === 'attestation') {
-    const order = numericOrderIn(sheet.cells.map(({ text }) => text)) ?? (dayFirst ? 'day-first' : null);
-    return [...readPeriods(sheet, order), ...sheet.cells.flatMap(readReportType), ...readFirm(sheet)];
-  }
+/** What is known of a document once its kind is. */
+interface Judged {
+  readonly type: DocumentType;
+  readonly dayFirst: boolean;
+  readonly known: Reading['fields'];
+}
+
+/** What only documents of other kinds state, and what they state in their own way. Empty for a certificate. */
+export function readOtherKinds(sheet: Sheet, { type, dayFirst, known }: Judged): Candidate[] {
   const levels = LEVELS[type];
-  return levels === undefined ? [] : readLevel(sheet, levels);
+  const order = numericOrderIn(sheet.cells.map(({ text }) => text)) ?? (dayFirst ? 'day-first' : null);
+  return [
+    ...readLetter(sheet, type),
+    ...(type === 'attestation' ? readAttestation(sheet, order) : []),
+    ...(type === 'attestation' || type === 'audit-report' ? readReport(sheet, order) : []),
+    ...(type === 'person' || type === 'training'
+      ? readPerson(sheet, (known.certificationBody?.confidence ?? 0) >= SURE)
+      : []),
+    ...(levels === undefined ? [] : readLevel(sheet, levels)),
+  ];
+}
+
+/** A report is dated where it is signed: a day within its sentences is another's. */
+export const isInPassing = ({ field, cells }: Candidate, type: DocumentType): boolean =>
+  type === 'attestation' && field === 'issuedOn' && (cells[0]?.text.length ?? 0) > A_LINE;
+
+const readAttestation = (sheet: Sheet, order: NumericOrder): Candidate[] => [
+  ...readPeriods(sheet, order),
+  ...sheet.cells.flatMap(readReportType),
+  ...readFirm(sheet, order),
+  ...sheet.cells.flatMap(readAddressee),
+];
+
+/** `To: Hollyhock Telephony LLC`, `To the Board of Directors of …`: whose controls are reported on. */
+const ADDRESSEE =
+  /^(?:To|An|À|A|Aan|Do)(?: the| die| la| el| de)?(?: (?:Management|Board of Directors|Board|Geschäftsführung|Geschäftsleitung|direction|Dirección|Direzione|directie|Zarządu))*(?: of| der| de| di| van)?(?: the)?[:]? (\p{Lu}.{2,80})$/u;
+
+function readAddressee(cell: Cell): Candidate[] {
+  const [, said = ''] = ADDRESSEE.exec(cell.text) ?? [];
+  const name = said.replace(/[:;,]$/, '');
+  return hasLegalForm(name) && isValueOf('holder', name)
+    ? [candidateFor('holder', name, [cell], SURENESS.sentence)]
+    : [];
+}
+
+/** What reports put before their own number and day. */
+const OF_REPORT: readonly (readonly [field: 'number' | 'issuedOn', words: RegExp])[] = [
+  [
+    'number',
+    /^(?:(?:audit )?report (?:no|nr|number|id|ref(?:erence)?)|(?:audit)?bericht(?:s?-?(?:nr|nummer))|rapport(?:-| )?(?:n[o°]|nummer|nr)|numero (?:du rapport|del informe|del rapporto)|informe n[o°]|rapporto n[o°.]|nr raportu|numer raportu|報告書番号)[.]?$/,
+  ],
+  [
+    'issuedOn',
+    /^(?:(?:audit )?report (?:issued|date|dated|issue date)|date of (?:the )?report|issued|date|berichtsdatum|datum des berichts|date du rapport|fecha del informe|data del rapporto|rapportdatum|datum (?:van het )?rapport|data raportu|報告日|作成日)$/,
+  ],
+];
+
+/** The number and day of a report, of which a certificate's labels say that they are something else's. */
+function readReport(sheet: Sheet, order: NumericOrder): Candidate[] {
+  return sheet.cells.flatMap((cell) => {
+    const [head = '', ...rest] = cell.text.split(/[:：]/);
+    const field = OF_REPORT.find(([, words]) => words.test(fold(head).trim()))?.[0];
+    const beside = rest.join(':').trim() || (sheet.rightOf(cell)?.text ?? '');
+    if (field === undefined || beside === '') return [];
+    if (field === 'number')
+      return isValueOf(field, beside) ? [candidateFor(field, beside, [cell], SURENESS.rightOf)] : [];
+    const [day, ...others] = datesIn(beside, order);
+    return day === undefined || others.length > 0 ? [] : dayOf(field, day, cell);
+  });
 }
 
 /** What stands shortly before the first day of a period that is covered. */
@@ -55,7 +119,11 @@ const isPeriod = (text: string, from: SaidDate, to: SaidDate): boolean =>
   SPAN.test(fold(` ${text.slice(from.end, to.start)} `)) &&
   (COVERS.test(fold(text.slice(Math.max(0, from.start - BEFORE), from.start))) || from.start < BEFORE);
 
-const dayOf = (field: 'periodFrom' | 'periodTo', date: SaidDate, cell: Cell | undefined): Candidate[] =>
+const dayOf = (
+  field: 'periodFrom' | 'periodTo' | 'issuedOn',
+  date: SaidDate,
+  cell: Cell | undefined,
+): Candidate[] =>
   cell === undefined
     ? []
     : [
@@ -86,15 +154,28 @@ const FIRM =
 const BY_FIRM =
   /(?:auditors?['’]?s?['’]? (?:assurance )?report|prepared|issued|examined|attested) by (\p{Lu}[^,;:]{2,60}?(?: LLP| PLLC| P\.C\.| CPAs?))(?=[,.\s]|$)/u;
 
-function readFirm({ cells }: Sheet): Candidate[] {
-  return cells.flatMap((cell) => {
+function readFirm(sheet: Sheet, order: NumericOrder): Candidate[] {
+  return sheet.cells.flatMap((cell) => {
     const [, alone] = cell.text.length < 90 ? (FIRM.exec(cell.text) ?? []) : [];
     const [, named] = BY_FIRM.exec(cell.text) ?? [];
     const value = named ?? alone;
     if (value === undefined || !isValueOf('certificationBody', value)) return [];
     const confidence = named === undefined ? SURENESS.above : SURENESS.sentence;
-    return [{ field: 'certificationBody', value, said: value, cells: [cell], confidence, doubt: '' }];
+    return [candidateFor('certificationBody', value, [cell], confidence), ...dayUnder(sheet, cell, order)];
   });
+}
+
+/** A firm signs with its name, town and day. */
+const LINES_OF_SIGNATURE = 3;
+
+function dayUnder(sheet: Sheet, firm: Cell, order: NumericOrder): Candidate[] {
+  let cell = sheet.below(firm);
+  for (let line = 0; cell !== null && line < LINES_OF_SIGNATURE; line += 1) {
+    const [day, ...others] = cell.text.length < A_LINE ? datesIn(cell.text, order) : [];
+    if (day !== undefined && others.length === 0) return dayOf('issuedOn', day, cell);
+    cell = sheet.below(cell);
+  }
+  return [];
 }
 
 type Levels = readonly (readonly [words: RegExp, level: string])[];

@@ -9,7 +9,7 @@ import { readBody } from './read-body.js';
 import { readDates, readDayAlone } from './read-dates.js';
 import { readHolder } from './read-holder.js';
 import { readLabelled } from './read-labelled.js';
-import { readOtherKinds } from './read-other-kinds.js';
+import { isInPassing, readOtherKinds } from './read-other-kinds.js';
 import { readSentences } from './read-sentences.js';
 import { readSignatory } from './read-signatory.js';
 import { readSites } from './read-sites.js';
@@ -40,10 +40,10 @@ export function understand(pages: readonly ReadPage[]): Understood {
   const type = judgeType(sheet, text, first);
   const fields = settled(
     [
-      ...candidates,
+      ...candidates.filter((candidate) => !isInPassing(candidate, type.type)),
       ...readAgain(sheet, first),
       ...(first.issuedOn === undefined ? readDayAlone(sheet, dayFirst) : []),
-      ...readOtherKinds(sheet, type.type, dayFirst),
+      ...readOtherKinds(sheet, { type: type.type, dayFirst, known: first }),
     ],
     pages,
   );
