@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import process from 'node:process';
 import type { Certificate, LookUp } from '#domain/certificates/certificate.js';
@@ -14,6 +13,7 @@ import type { Deed, TenantStores } from '#storage/contract.js';
 import { openStorage } from '#storage/open-storage.js';
 import { signIn } from '../http/client.js';
 import { type PortalUnderLoad, startPortalUnderLoad } from '../http/portal-under-load.js';
+import { processorTime } from '../http/processor-time.js';
 import { measureRegisters } from './registers.js';
 
 const COUNT = Number(process.env.COUNT ?? 10_000);
@@ -22,8 +22,6 @@ const ROUNDS = 40;
 const WARM_UP = 10;
 /** Written side by side while filling. */
 const BESIDE = 50;
-/** Of the processor time that the system tells. */
-const TICKS_A_SECOND = 100;
 const PAGES: readonly (readonly [string, string])[] = [
   ['first page', '/certificates'],
   ['page 400', '/certificates?page=400'],
@@ -155,14 +153,6 @@ async function fill(stores: TenantStores, organisationId: OrganisationId): Promi
         }),
       ),
     );
-}
-
-/** Seconds of processor time a process has taken so far, all its threads together (Linux). */
-function processorTime(pid: number): number {
-  const figures = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /s, '')
-    .split(' ');
-  return (Number(figures[11]) + Number(figures[12])) / TICKS_A_SECOND;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { VendorId } from '#domain/ids.js';
 import { openDatabase } from '#storage/connect.js';
@@ -7,6 +8,7 @@ import { openStorage } from '#storage/open-storage.js';
 import { ownMemory } from '#test/support/own-memory.js';
 import { type Client, median, signIn } from '../http/client.js';
 import { startPortalUnderLoad } from '../http/portal-under-load.js';
+import { processorTime } from '../http/processor-time.js';
 import { uploadedFiles } from './files.js';
 
 const MEGABYTE = 1024 * 1024;
@@ -14,6 +16,8 @@ const MEGABYTE = 1024 * 1024;
 const PAGE = '/vendors';
 const EVERY = 100;
 const UNDISTURBED = 10_000;
+/** Files at once. */
+const COUNTS = (process.env.AT_ONCE ?? '50,200').split(',').map(Number);
 /** Longer than the reader's thread is kept without work. */
 const REST = 7_000;
 /** How often memory is looked at. */
@@ -91,18 +95,18 @@ async function upload({ url, client, vendorId }: Target, kind: string, bytes: Bu
   return { kind, status: response.status, id, took: performance.now() - started };
 }
 
-/** Waits until none of these waits for the reader any more. */
+/** Waits until none of these waits for the reader any more; asks for one at a time, so as not to be in its way. */
 async function allRead({ stores }: Target, sent: readonly Sent[]): Promise<readonly CertificateRecord[]> {
-  for (;;) {
-    const records = await Promise.all(
-      sent
-        .filter(({ id }) => id !== '')
-        .map(({ id }) => stores.certificates.record(id as CertificateRecord['id'])),
-    );
-    const found = records.filter((record) => record !== null);
-    if (found.every(({ standing }) => standing.reading !== 'waiting')) return found;
-    await pause(EVERY);
+  const read: CertificateRecord[] = [];
+  for (const { id } of sent.filter((each) => each.id !== '')) {
+    let record = await stores.certificates.record(id as CertificateRecord['id']);
+    while (record?.standing.reading === 'waiting') {
+      await pause(EVERY);
+      record = await stores.certificates.record(id as CertificateRecord['id']);
+    }
+    if (record !== null) read.push(record);
   }
+  return read;
 }
 
 /** What each kind of file was answered with, and what became of it. */
@@ -121,19 +125,21 @@ function told(sent: readonly Sent[], records: readonly CertificateRecord[]): voi
 /** So many files at once, through the pages, while somebody reads a page. */
 async function atOnce(target: Target, pid: number, count: number): Promise<void> {
   const kinds = uploadedFiles(count);
-  const started = performance.now();
+  const [started, before] = [performance.now(), processorTime(pid)];
   const { value, rest, most } = await rise(pid, () =>
     beside(target.url + PAGE, target.client, async () => {
       const sent = await Promise.all(kinds.map(({ kind, bytes }) => upload(target, kind, bytes)));
-      const taken = performance.now() - started;
+      const [taken, takenFor] = [performance.now() - started, processorTime(pid) - before];
       const records = await allRead(target, sent);
-      return { sent, taken, records, read: performance.now() - started };
+      return { sent, taken, takenFor, records, read: performance.now() - started };
     }),
   );
-  const { sent, taken, records, read } = value.value;
+  const { sent, taken, takenFor, records, read } = value.value;
+  const spent = processorTime(pid) - before;
   const waits = sent.map(({ took }) => took);
   console.log(
     `\n${count} at once: all taken after ${seconds(taken)} (each ${at(waits, 0.5)} ms, longest ${at(waits, 1)}), all read after ${seconds(read)}; ` +
+      `processor time ${takenFor.toFixed(1)} s until taken, ${spent.toFixed(1)} s in all; ` +
       `memory of the process ${rest.toFixed(0)} MB before, at most ${most.toFixed(0)}; ` +
       `the page meanwhile ${at(value.times, 0.5)} ms, 95 % ${at(value.times, 0.95)} of ${value.times.length}.`,
   );
@@ -168,9 +174,10 @@ export async function measureUploads(tenPages: Buffer): Promise<void> {
   console.log(
     `Anonymous memory of the server while it takes, reads and checks 10 pages, the reader's thread starting anew, over the same at rest: ${median(rises).toFixed(0)} MB (median of ${rises.map((each) => each.toFixed(0)).join(', ')}).`,
   );
-  await atOnce(target, portal.pid, 50);
-  await pause(REST);
-  await atOnce(target, portal.pid, 200);
+  for (const count of COUNTS) {
+    await atOnce(target, portal.pid, count);
+    await pause(REST);
+  }
   await storage.close();
   await database.close();
   await portal.stop();
