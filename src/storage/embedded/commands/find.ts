@@ -2,9 +2,9 @@ import type { Collection } from '../collections/collection.js';
 import { CommandError } from '../errors.js';
 import { compileFilter } from '../query/match.js';
 import { presentValues, splitPath } from '../query/paths.js';
-import { compileProjection } from '../query/project.js';
+import { type BytesProjection, compileBytesProjection } from '../query/project-bytes.js';
 import { withVariables } from '../query/variables.js';
-import { type Doc, MAX_DOCUMENT_BYTES, readLean, writeDocument } from '../values/codec.js';
+import { type Doc, MAX_DOCUMENT_BYTES } from '../values/codec.js';
 import { leanFieldReader } from '../values/fields.js';
 import { orderKey } from '../values/order-key.js';
 import { checkFields, countOf, documentOf, flagOf, integerOf, namespaceOf } from './arguments.js';
@@ -46,10 +46,9 @@ export function counted(context: Context, namespace: string, wish: Omit<Wish, 's
 
 export function* projected(
   matches: Iterable<Match>,
-  project: ((doc: Doc) => Doc) | undefined,
+  project: BytesProjection | undefined,
 ): Generator<Uint8Array> {
-  for (const match of matches)
-    yield project === undefined ? match.bytes : writeDocument(project(readLean(match.bytes)));
+  for (const match of matches) yield project === undefined ? match.bytes : project(match.bytes);
 }
 
 const findFields = [
@@ -94,7 +93,7 @@ export const find: Command = (context, command, database) => {
   const batchSize = command.batchSize === undefined ? undefined : countOf(command.batchSize, 'batchSize');
   const snapshot = context.snapshots.askedFor(command, namespace);
   return withVariables(variablesOf(command.let, 'find.let'), () => {
-    const project = compileProjection(command.projection, wish.filter);
+    const project = compileBytesProjection(command.projection, wish.filter);
     const noTimeout = flagOf(command.noCursorTimeout, 'find.noCursorTimeout');
     const search = () => {
       const { matches, stale } = selection(context, namespace, wish);

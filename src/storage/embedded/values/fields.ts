@@ -19,7 +19,7 @@ const fixed: Record<number, number> = {
 };
 
 /** Where the value that begins at `at` ends; undefined for kinds seldom seen (regular expressions, code). */
-function endOf(bytes: Buffer, kind: number, at: number): number | undefined {
+export function endOf(bytes: Buffer, kind: number, at: number): number | undefined {
   const size = fixed[kind];
   if (size !== undefined) return at + size;
   if (kind === 2 || kind === 14) return at + 4 + bytes.readInt32LE(at);
@@ -53,7 +53,8 @@ interface Wanted {
   readonly bytes: Buffer;
 }
 
-function isAt(bytes: Buffer, from: number, to: number, name: Buffer): boolean {
+/** Whether a field between two places is called so. */
+export function isAt(bytes: Buffer, from: number, to: number, name: Buffer): boolean {
   if (to - from !== name.length) return false;
   for (let at = 0; at < name.length; at += 1) if (bytes[from + at] !== name[at]) return false;
   return true;
