@@ -133,7 +133,7 @@ function* sorted(
 ): Generator<Match> {
   let kept: Kept[] = [];
   let bytes = 0;
-  const read = fieldReader(fields.map(({ path }) => path[0] ?? ''));
+  const read = fieldReader(fields.map(({ path }) => path.join('.')));
   const sort = () => kept.sort((a, b) => compareSortKeys(a.by, b.by, fields));
   for (const match of found) {
     const by = sortKey(read(match.bytes), fields);

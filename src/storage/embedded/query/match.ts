@@ -37,12 +37,12 @@ export function asksTypes(condition: unknown): boolean {
   );
 }
 
-/** The top-level fields a filter looks at; undefined when it may look at all. */
+/** The paths a filter looks at; undefined when it may look at all. */
 function fieldsAsked(filter: Doc): string[] | undefined {
   const asked: string[] = [];
   for (const [name, condition] of Object.entries(filter)) {
     if (name === '$comment') continue;
-    if (!name.startsWith('$')) asked.push(splitPath(name)[0] ?? name);
+    if (!name.startsWith('$')) asked.push(name);
     else if (name === '$expr' || !Array.isArray(condition)) return undefined;
     else
       for (const part of condition) {

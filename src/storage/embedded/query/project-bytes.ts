@@ -1,5 +1,5 @@
 import { type Doc, isPlainObject, readLean, writeDocument } from '../values/codec.js';
-import { endOf, isAt } from '../values/fields.js';
+import { endOf, isAt, type Wanted, wantedBy } from '../values/fields.js';
 import { isNumber, nearestDouble } from '../values/numbers.js';
 import { splitPath } from './paths.js';
 import { compileProjection } from './project.js';
@@ -17,7 +17,7 @@ export function compileBytesProjection(spec: unknown, filter: Doc): BytesProject
   const reckoned: BytesProjection = (bytes) => writeDocument(project(readLean(bytes)));
   const kept = keptPaths(spec);
   if (kept === undefined) return reckoned;
-  const cuts = cutsOf(kept);
+  const cuts = wantedBy(kept);
   return (bytes) => cutDocument(bytes, 0, cuts) ?? reckoned(bytes);
 }
 
@@ -37,32 +37,16 @@ const isKept = (given: unknown): boolean => given === true || (isNumber(given) &
 const isDropped = (given: unknown): boolean =>
   given === false || (isNumber(given) && nearestDouble(given) === 0);
 
-/** A field to keep: whole, or what is named below it. */
-interface Cut {
-  readonly name: Buffer;
-  readonly below: readonly Cut[] | undefined;
-}
-
-/** `paths` do not collide: that was refused. */
-function cutsOf(paths: readonly (readonly string[])[]): readonly Cut[] {
-  const byName = new Map<string, (readonly string[])[]>();
-  for (const [name = '', ...rest] of paths) byName.set(name, [...(byName.get(name) ?? []), rest]);
-  return [...byName].map(([name, rests]) => ({
-    name: Buffer.from(name, 'utf8'),
-    below: rests.some((rest) => rest.length === 0) ? undefined : cutsOf(rests),
-  }));
-}
-
 const DOCUMENT = 3;
 const ARRAY = 4;
 
 /** Of a document that begins at `start` what is named; undefined where it holds something of an unknown length. */
-function cutDocument(bytes: Buffer, start: number, cuts: readonly Cut[]): Buffer | undefined {
+function cutDocument(bytes: Buffer, start: number, cuts: readonly Wanted[]): Buffer | undefined {
   const parts: Buffer[] = [];
   for (const element of elements(bytes, start)) {
     if (element === undefined) return undefined;
     const { at, value, end } = element;
-    const cut = cuts.find(({ name }) => isAt(bytes, at + 1, value - 1, name));
+    const cut = cuts.find((each) => isAt(bytes, at + 1, value - 1, each.bytes));
     if (cut === undefined) continue;
     if (cut.below === undefined) {
       parts.push(bytes.subarray(at, end));
@@ -77,7 +61,7 @@ function cutDocument(bytes: Buffer, start: number, cuts: readonly Cut[]): Buffer
 }
 
 /** The same of each document in an array, and in arrays there; what is no document is left out. */
-function cutArray(bytes: Buffer, start: number, cuts: readonly Cut[]): Buffer | undefined {
+function cutArray(bytes: Buffer, start: number, cuts: readonly Wanted[]): Buffer | undefined {
   const parts: Buffer[] = [];
   let place = 0;
   for (const element of elements(bytes, start)) {
@@ -93,7 +77,7 @@ function cutArray(bytes: Buffer, start: number, cuts: readonly Cut[]): Buffer | 
 
 const isNested = ({ kind }: Pick<Element, 'kind'>): boolean => kind === DOCUMENT || kind === ARRAY;
 
-const cutNested = (bytes: Buffer, { kind, value }: Element, cuts: readonly Cut[]): Buffer | undefined =>
+const cutNested = (bytes: Buffer, { kind, value }: Element, cuts: readonly Wanted[]): Buffer | undefined =>
   kind === DOCUMENT ? cutDocument(bytes, value, cuts) : cutArray(bytes, value, cuts);
 
 /** One field: where it begins, its value, and where that ends. */

@@ -48,9 +48,12 @@ const leanReaders: Readers = {
   4: (bytes, at, end) => Object.values(readLean(bytes.subarray(at, end))),
 };
 
-interface Wanted {
+/** A field of a document that is looked for. */
+export interface Wanted {
   readonly name: string;
   readonly bytes: Buffer;
+  /** Of a document there only these are wanted; undefined: all of it. */
+  readonly below: readonly Wanted[] | undefined;
 }
 
 /** Whether a field between two places is called so. */
@@ -61,26 +64,38 @@ export function isAt(bytes: Buffer, from: number, to: number, name: Buffer): boo
 }
 
 /**
- * Makes a reader of some fields of a document: they are as `readPlain` gives them, and the others are not decoded. A
- * field of a kind this does not know makes it decode the whole.
+ * Makes a reader of some fields of a document, by their paths: they are as `readPlain` gives them, and the others are
+ * not decoded. An array on the way is read whole. A field of a kind this does not know makes it decode the whole.
  */
-export function fieldReader(names: Iterable<string>): (bytes: Buffer) => Doc {
-  return readerOf(names, plainReaders, readPlain);
+export function fieldReader(paths: Iterable<string>): (bytes: Buffer) => Doc {
+  return readerOf(paths, plainReaders, readPlain);
 }
 
 /** As `fieldReader`, with fields as `readLean` gives them. */
-export function leanFieldReader(names: Iterable<string>): (bytes: Buffer) => Doc {
-  return readerOf(names, leanReaders, readLean);
+export function leanFieldReader(paths: Iterable<string>): (bytes: Buffer) => Doc {
+  return readerOf(paths, leanReaders, readLean);
 }
 
 function readerOf(
-  names: Iterable<string>,
+  paths: Iterable<string>,
   readers: Readers,
   whole: (bytes: Buffer) => Doc,
 ): (bytes: Buffer) => Doc {
-  const wanted = [...new Set(names)].map((name): Wanted => ({ name, bytes: Buffer.from(name, 'utf8') }));
-  if (wanted.some(({ name }) => name === '__proto__')) return whole;
+  const split = [...new Set(paths)].map((path) => path.split('.'));
+  if (split.some((path) => path.includes('__proto__'))) return whole;
+  const wanted = wantedBy(split);
   return (bytes) => read(bytes, wanted, readers) ?? whole(bytes);
+}
+
+/** What is wanted by paths; a path that goes on below another adds nothing to it. */
+export function wantedBy(paths: readonly (readonly string[])[]): readonly Wanted[] {
+  const byName = new Map<string, (readonly string[])[]>();
+  for (const [name = '', ...rest] of paths) byName.set(name, [...(byName.get(name) ?? []), rest]);
+  return [...byName].map(([name, rests]) => ({
+    name,
+    bytes: Buffer.from(name, 'utf8'),
+    below: rests.some((rest) => rest.length === 0) ? undefined : wantedBy(rests),
+  }));
 }
 
 function read(bytes: Buffer, wanted: readonly Wanted[], readers: Readers): Doc | undefined {
@@ -95,15 +110,30 @@ function read(bytes: Buffer, wanted: readonly Wanted[], readers: Readers): Doc |
     value += 1;
     const end = endOf(bytes, kind, value);
     if (end === undefined) return undefined;
-    for (const { name, bytes: spelt } of wanted) {
-      if (!isAt(bytes, at + 1, value - 1, spelt)) continue;
-      const reader = readers[kind];
-      if (reader === undefined) return undefined;
-      doc[name] = reader(bytes, value, end);
+    for (const one of wanted) {
+      if (!isAt(bytes, at + 1, value - 1, one.bytes)) continue;
+      const found = valueOf(bytes, { kind, value, end }, one, readers);
+      if (found === undefined) return undefined;
+      doc[one.name] = found.value;
       missing -= 1;
       break;
     }
     at = end;
   }
   return doc;
+}
+
+/** A value as far as it is wanted; undefined where it is of a kind this does not know. */
+function valueOf(
+  bytes: Buffer,
+  { kind, value, end }: { readonly kind: number; readonly value: number; readonly end: number },
+  { below }: Wanted,
+  readers: Readers,
+): { readonly value: unknown } | undefined {
+  if (kind === 3 && below !== undefined) {
+    const found = read(bytes.subarray(value, end), below, readers);
+    return found && { value: found };
+  }
+  const reader = readers[kind];
+  return reader && { value: reader(bytes, value, end) };
 }
