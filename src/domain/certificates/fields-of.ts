@@ -7,9 +7,11 @@ const OF_OTHERS: readonly CertificateField[] = ['periodFrom', 'periodTo', 'repor
 const STATED_BY: Readonly<Partial<Record<DocumentType, readonly CertificateField[]>>> = {
   attestation: [
     'holder',
+    'holderAddress',
     'standard',
     'scope',
     'certificationBody',
+    'certificationBodyAddress',
     'issuedOn',
     'signatory',
     'periodFrom',
@@ -21,6 +23,7 @@ const STATED_BY: Readonly<Partial<Record<DocumentType, readonly CertificateField
     'holder',
     'standard',
     'certificationBody',
+    'certificationBodyAddress',
     'accreditationBody',
     'accreditationNumber',
     'originallyIssuedOn',

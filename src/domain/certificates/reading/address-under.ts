@@ -72,8 +72,12 @@ const isPlain = (text: string): boolean =>
   (/\d/.test(text) || !/(?:^|\s)\p{Ll}{4,}/u.test(text)) &&
   (text.match(/(?<![\p{L}])\p{Ll}{4,}/gu)?.length ?? 0) < 4;
 
+/** `SOC 2 Type II Report`: a figure makes no address of it. */
+const IS_A_TITLE = /\bsoc ?[123]\b|\b(?:report|bericht|rapport|informe|relazione|raport)\b/i;
+
 const saysMore = (text: string): boolean =>
   isAnotherMatter(text) ||
+  IS_A_TITLE.test(text) ||
   isRole(text) ||
   introducedIn(text) !== null ||
   beginsWithVerb(text) ||

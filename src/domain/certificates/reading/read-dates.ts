@@ -194,11 +194,23 @@ function labelAtEnd(text: string): Labelling | null {
     const label = sentence.slice(index);
     const field = labelledBy(label);
     if (field === null || !isBeforeDates(field)) continue;
-    const inSentence = AT_THE_START.has(labelKey(label)) && index > 0;
+    if (field === 'effectiveOn' && OF_ITS_LOSS.test(fold(sentence))) return null;
+    const inSentence = index > 0 && (AT_THE_START.has(labelKey(label)) || isDeadline(label, sentence));
     return inSentence ? null : { field, confidence: sureness(SURENESS.sameCell, label) };
   }
   return null;
 }
+
+/** From such a day something is not valid: suspended, withdrawn, cancelled. */
+const OF_ITS_LOSS =
+  /suspen|withdraw|withdrawn|cancel|revo[kc]|terminat|ausgesetzt|aussetzung|entzogen|entzug|zuruckgezogen|retir|annul|sospes|ritirat|geschorst|schorsing|ingetrokken|zawiesz|cofni|wycofan/;
+/** `… is to be closed until`: a last day of something, in a sentence that speaks of no validity. */
+const isDeadline = (label: string, sentence: string): boolean =>
+  BARE_END.test(labelKey(label)) && !OF_VALIDITY.test(fold(sentence));
+const BARE_END =
+  /^(?:until|till|thru|through|by|bis(?: zum)?|jusqu'au|au|hasta(?: el)?|al|fino al?|tot(?: en met| op)?|do(?: dnia)?)$/;
+const OF_VALIDITY =
+  /valid|valable|gult|vigen|vigor|geldig|wazn|obowiaz|expir|force|certified|registered|zertifiziert|certifie|certificad|certificat|gecertificeerd/;
 
 const sureness = (confidence: number, words: string): number =>
   WEAK.has(labelKey(words)) ? confidence - WEAKER : confidence;

@@ -123,7 +123,7 @@ const isOrganisation = (text: string): boolean => hasLegalForm(nameAndAddress(te
 
 /** `We, Gannet Systems Oy, Satamakatu 5, Tampere, declare …` */
 const DECLARES =
-  /^(?:We|I|Wir|Nous|Nosotros|La empresa|Noi|Wij|My|The company),? (?:the company |die firma |la société |la sociedad |la società )?(.{4,140}?),? (?:hereby |hiermit )?(?:declares?|erkl\p{L}+|déclar\p{L}+|declar\p{L}+|dichiar\p{L}+|verkla\p{L}+|oświadcz\p{L}+)\b/u;
+  /^(?:We|I|Wir|Nous|Nosotros|La empresa|Noi|Wij|My|The company),? (?:(?:the company|die firma|la société|la sociedad|la empresa|la società|het bedrijf|spółka|firma|die|der|the|la|il|de|het) )?(.{4,140}?),? (?:hereby |hiermit )?(?:declares?|erkl\p{L}+|déclar\p{L}+|declar\p{L}+|dichiar\p{L}+|verkla\p{L}+|oświadcz\p{L}+)\b/u;
 
 /** `Gannet Systems Oy declares that its …` */
 const DECLARES_ITSELF =
@@ -158,7 +158,9 @@ function byLook(sheet: Sheet): Candidate[] {
   const sizes = face.map(({ size }) => size).sort((a, b) => a - b);
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
   const [largest, other] = face
-    .filter(({ text }) => isOrganisation(text) && !isCertifier(text) && isOwnName(text))
+    .filter(
+      ({ text }) => isOrganisation(text) && !isCertifier(text) && isOwnName(text) && !/^by /i.test(text),
+    )
     .sort((a, b) => b.size - a.size);
   if (largest === undefined || largest.size < LARGE * usual) return [];
   return nameThenAddress(sheet, largest, other === undefined ? ONLY_ONE : SURENESS.guess);

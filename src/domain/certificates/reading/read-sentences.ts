@@ -218,11 +218,14 @@ const ADDRESS_OF_PAGE =
 const TO_VERIFY =
   /verif|valid|check|authentic|uberpr|überpr|prüf|vérif|consult|comprob|controll|controler|geldigheid|sprawd|weryfik|directory|register|certificates?\b|qr/i;
 
+/** Its path ends in a reference: `…/b/LI-93F0-27`. */
+const OF_ONE_DOCUMENT = /\/(?=[^/]*\d)(?=[^/]*[\p{Lu}-])[^/]{5,}$/u;
+
 /** An address to look the certificate up at; a body's plain home page is none. */
 const addressOfPage = (paragraph: Paragraph): Candidate[] =>
   paragraph.cells.flatMap((cell) => {
     const [address] = ADDRESS_OF_PAGE.exec(cell.text) ?? [];
-    return address !== undefined && TO_VERIFY.test(cell.text)
+    return address !== undefined && (TO_VERIFY.test(cell.text) || OF_ONE_DOCUMENT.test(address))
       ? [candidateFor('verifyAt', address, [cell], SURENESS.sentence)]
       : [];
   });

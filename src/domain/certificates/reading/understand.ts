@@ -9,7 +9,8 @@ import { readBody } from './read-body.js';
 import { readDates, readDayAlone } from './read-dates.js';
 import { readHolder } from './read-holder.js';
 import { readLabelled } from './read-labelled.js';
-import { isInPassing, readOtherKinds } from './read-other-kinds.js';
+import { readOtherKinds } from './read-other-kinds.js';
+import { isInPassing } from './read-report.js';
 import { readSentences } from './read-sentences.js';
 import { readSignatory } from './read-signatory.js';
 import { readSites } from './read-sites.js';
@@ -43,7 +44,7 @@ export function understand(pages: readonly ReadPage[]): Understood {
       ...candidates.filter((candidate) => !isInPassing(candidate, type.type)),
       ...readAgain(sheet, first),
       ...(first.issuedOn === undefined ? readDayAlone(sheet, dayFirst) : []),
-      ...readOtherKinds(sheet, { type: type.type, dayFirst, known: first }),
+      ...readOtherKinds({ sheet, paragraphs, type: type.type, dayFirst }),
     ],
     pages,
   );

@@ -35,3 +35,6 @@ export const FIELD_SPECIMENS = specimens('field-certificates');
 
 /** Documents that vendors send in place of a certificate, and two that look odd but are one. */
 export const OTHERS = specimens('other-documents');
+
+/** Letters, reports, papers of people and seals, each in a language, an order and words of its own. */
+export const LETTERS_AND_PAPERS = specimens('letters-and-papers');
