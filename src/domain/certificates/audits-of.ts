@@ -10,6 +10,7 @@ import {
   lastSurveyed,
   missedAudit,
   SURVEILLANCE_MONTHS,
+  statedSurveillance,
 } from './dates-ahead.js';
 import { auditsHeld } from './life.js';
 import { datesOf } from './other-documents/dates-of.js';
@@ -51,7 +52,7 @@ const UNKNOWN = { held: null, record: null, putOffTo: null, late: false } as con
 
 function heldSteps(facts: CertificateFacts, start: CalendarDate | null): readonly AuditStep[] {
   const records = auditsHeld(facts.life);
-  const shown = dayOf(facts, 'surveyedOn');
+  const shown = statedSurveillance(facts);
   const days = [...records.map(({ on }) => on), ...(shown === null ? [] : [shown])];
   let before = start;
   return [...new Set(days)].toSorted().map((on, at): AuditStep => {

@@ -179,12 +179,22 @@ export interface AnswersAbout {
   readonly citedAloneForSspa: number;
 }
 
+/** That a certificate was found, or written down, to be suspended or withdrawn, with nothing better since. */
+export interface FoundEnded {
+  readonly how: 'suspended' | 'withdrawn';
+  /** From when, or when it was found so. */
+  readonly on: CalendarDate;
+  readonly by: string;
+}
+
 /** What a certificate is compared with that replaces another. */
 export interface Succeeded {
   readonly how: Succession | null;
   readonly number: string;
   readonly certificationBody: string;
   readonly expiresOn: CalendarDate | null;
+  /** What is known of an end of it before its time; absent where nothing is. */
+  readonly ended?: FoundEnded;
 }
 
 /** A certificate that took the place of this one. */
@@ -224,7 +234,11 @@ export interface CertificateFacts {
   readonly life: readonly LifeRecord[];
   /** Other documents that share this one's number or its bytes: by whom they are held or were uploaded. */
   readonly alike: {
-    readonly sameNumber: readonly { readonly holder: string }[];
+    readonly sameNumber: readonly {
+      readonly holder: string;
+      /** What is known there of an end; absent where nothing is. */
+      readonly ended?: FoundEnded;
+    }[];
     readonly sameFile: readonly { readonly vendor: string }[];
   };
   /** Left out where no answers are at hand. */

@@ -37,7 +37,8 @@ export interface AheadDate {
  * surveillance is shown the first one stays ahead, overdue or not; once expired, only the expiry. Empty where no day is
  * known.
  */
-export function datesAhead(facts: CertificateFacts, on: CalendarDate = facts.on): readonly AheadDate[] {
+export function datesAhead(given: CertificateFacts, on: CalendarDate = given.on): readonly AheadDate[] {
+  const facts = { ...given, on };
   const expires = dayOf(facts, 'expiresOn');
   const dates = datesOf(facts.type.type);
   const ahead = (kind: AheadKind, from: CalendarDate, due: CalendarDate, by = due): AheadDate => ({
@@ -77,9 +78,16 @@ function nextAudit(
   return ['surveillance', surveyed, addMonths(surveyed, SURVEILLANCE_MONTHS)];
 }
 
+/** The surveillance that the document states, where it can be one of this cycle: neither to come nor of the one before. */
+export function statedSurveillance(facts: CertificateFacts): CalendarDate | null {
+  const day = dayOf(facts, 'surveyedOn');
+  const start = cycleOf(facts, dayOf(facts, 'expiresOn'))?.start ?? null;
+  return day === null || day > facts.on || (start !== null && day < start) ? null : day;
+}
+
 /** The last surveillance that is known: as the document says, or as it was written down. */
 export function lastSurveyed(facts: CertificateFacts): CalendarDate | null {
-  const days = [dayOf(facts, 'surveyedOn'), auditsHeld(facts.life).at(-1)?.on ?? null];
+  const days = [statedSurveillance(facts), auditsHeld(facts.life).at(-1)?.on ?? null];
   return days.reduce((last, day) => (last === null || (day !== null && day > last) ? day : last), null);
 }
 

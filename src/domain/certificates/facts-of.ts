@@ -47,7 +47,9 @@ export function factsOf(
   const { reading, typed, typedType } = certificate;
   const fields = fieldsOf(reading, typed);
   const lookUps = [
-    ...certificate.lookUps.filter((each) => !isOutdated(each, certificate)),
+    ...certificate.lookUps.filter(
+      (each) => !isOutdated(each, certificate) && !isOfOtherKind(each, certificate),
+    ),
     ...checksThatCount(directoryChecks, fields, context.registers),
   ];
   const { counting, unconfirmed } = sortLookUps(lookUps, lookUpsNeedTwo);
@@ -93,6 +95,19 @@ export function fieldsOf(
 
 const aboutOf = ({ subject, answer }: Pick<LookUp, 'subject' | 'answer'>): readonly CertificateField[] =>
   subject === 'certificate' && answer === 'match' ? [...ABOUT[subject], ...COMPARED] : ABOUT[subject];
+
+/** Whether a certificate was found in a directory before somebody said that the document is one, against what was read. */
+const isOfOtherKind = (
+  { answer, subject, at }: LookUp,
+  { reading, typedType }: Pick<Certificate, 'reading' | 'typedType'>,
+): boolean =>
+  answer === 'match' &&
+  subject === 'certificate' &&
+  typedType !== null &&
+  typedType.at > at &&
+  reading !== null &&
+  reading.type.confidence >= SURE &&
+  reading.type.type !== typedType.type;
 
 type Written = Pick<Certificate, 'reading' | 'typed'>;
 

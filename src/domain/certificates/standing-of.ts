@@ -7,7 +7,7 @@ import {
   SURE,
 } from './certificate.js';
 import type { Assay, CertificateFacts, VerdictId } from './check.js';
-import { datesAhead } from './dates-ahead.js';
+import { datesAhead, statedSurveillance } from './dates-ahead.js';
 import { auditsHeld, type Span, suspensionsIn, withdrawnFrom } from './life.js';
 import { lookUpDueOn } from './look-ups-due.js';
 import { nextJudgeOn } from './next-judge-on.js';
@@ -64,9 +64,9 @@ const earlier = (a: CalendarDate | null, b: CalendarDate | null): CalendarDate |
   a === null || (b !== null && b < a) ? b : a;
 
 /** The audit that the document shows among those that were written down. */
-function surveyedOn({ fields, life }: CertificateFacts): readonly CalendarDate[] {
-  const shown = dayOf(fields.surveyedOn?.value ?? '');
-  const days = [...auditsHeld(life).map(({ on }) => on), ...(shown === null ? [] : [shown])];
+function surveyedOn(facts: CertificateFacts): readonly CalendarDate[] {
+  const shown = statedSurveillance(facts);
+  const days = [...auditsHeld(facts.life).map(({ on }) => on), ...(shown === null ? [] : [shown])];
   return [...new Set(days)].toSorted();
 }
 

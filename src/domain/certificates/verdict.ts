@@ -1,6 +1,7 @@
 import { formatDay } from '../dates.js';
 import type { CertificateField, LookUpSubject } from './certificate.js';
 import { type Assay, CHECK_IDS, type CheckedItem, type CheckId, type VerdictId } from './check.js';
+import { hostOf } from './checks/face.js';
 import { FIELD_WORDS, onWhoseWord } from './checks/rule.js';
 import { confirms, isWordAlone, type Seen, stated } from './checks/seen.js';
 
@@ -35,6 +36,12 @@ const NEEDED: readonly CheckId[] = [
   'SCOPE-01',
 ];
 
+/** A directory whose address only the document gives, under a name that is not the body's, may be the document's own. */
+const isLookedUpAsPrinted = ({ facts, lookUps: { own } }: Seen): boolean =>
+  own?.answer === 'match' &&
+  hostOf(own.address) !== null &&
+  hostOf(own.address) === hostOf(stated(facts, 'verifyAt') ?? '');
+
 const isWeighty = ({ id, category }: CheckedItem): boolean =>
   WEIGHTY_IDS.includes(id) || (WEIGHTY as readonly string[]).includes(category);
 
@@ -52,7 +59,7 @@ export function groundOf(checks: readonly CheckedItem[], seen: Seen): Ground {
   if (unaccredited.length > 0 && unaccredited.length === failed.length) {
     return { id: 'not-accredited', because: unaccredited };
   }
-  const open = openPoints(checks);
+  const open = openPoints(checks, seen);
   if (open.length > 0) return { id: 'needs-review', because: open };
   const awaited = checks.filter(({ id, outcome }) => AWAITED.includes(id) && outcome === 'warn');
   const { accreditation, certificate } = seen.lookUps;
@@ -75,10 +82,14 @@ export function groundOf(checks: readonly CheckedItem[], seen: Seen): Ground {
 }
 
 /** Everything that asks for a person before the certificate can count, the gravest first. */
-function openPoints(checks: readonly CheckedItem[]): readonly CheckedItem[] {
+function openPoints(checks: readonly CheckedItem[], seen: Seen): readonly CheckedItem[] {
   const failed = checks.filter(({ outcome }) => outcome === 'fail');
   const warned = checks.filter(
-    (each) => each.outcome === 'warn' && isWeighty(each) && !AWAITED.includes(each.id) && each.id !== PLANNED,
+    (each) =>
+      each.outcome === 'warn' &&
+      (isWeighty(each) || (each.id === 'FACE-15' && isLookedUpAsPrinted(seen))) &&
+      !AWAITED.includes(each.id) &&
+      each.id !== PLANNED,
   );
   const untold = checks.filter(({ id, outcome }) => NEEDED.includes(id) && outcome === 'cannot-tell');
   return [...failed, ...warned, ...untold];

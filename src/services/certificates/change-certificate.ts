@@ -66,7 +66,9 @@ export async function changeCertificate(
 async function judgeBeside({ stores }: Bench, before: Certificate, after: Certificate): Promise<void> {
   const [was, is] = [numberOf(before), numberOf(after)];
   const isAway = (before.archivedAt === null) !== (after.archivedAt === null);
-  const numbers = was === is && !isAway ? [] : [was, is];
+  // What one upload of a certificate knows of its end, its others are judged by as well.
+  const isToldOf = before.lookUps !== after.lookUps || before.life !== after.life;
+  const numbers = was === is && !isAway && !isToldOf ? [] : [...new Set([was, is])];
   const alike = await Promise.all(numbers.map((number) => stores.certificates.alike(after, number)));
   // Whatever replaces it is compared with its days and its body.
   const newer = await stores.certificates.replacementOf(after.id);

@@ -1,10 +1,11 @@
 import type { AiSystem } from '#domain/ai-systems/ai-system.js';
 import { type Certificate, SURE } from '#domain/certificates/certificate.js';
-import type { Assay, CertificateFacts } from '#domain/certificates/check.js';
+import type { Assay, CertificateFacts, FoundEnded } from '#domain/certificates/check.js';
 import { checkCertificate } from '#domain/certificates/check-certificate.js';
 import { remindersDue } from '#domain/certificates/dates-ahead.js';
 import { accreditationNamed, type DirectoryCheck } from '#domain/certificates/directory-check.js';
 import { factsOf, fieldsOf } from '#domain/certificates/facts-of.js';
+import { foundEnded } from '#domain/certificates/found-ended.js';
 import { CHECKS_EDITION } from '#domain/certificates/next-judge-on.js';
 import type { Standing } from '#domain/certificates/standing.js';
 import { standingOf } from '#domain/certificates/standing-of.js';
@@ -50,7 +51,7 @@ export async function judge(
   const [vendor, aiSystem, alike, before, newer, common] = await Promise.all([
     stores.vendors.read(certificate.vendorId),
     certificate.aiSystemId === null ? null : stores.aiSystems.read(certificate.aiSystemId),
-    alikeOf(stores, certificate),
+    alikeOf({ stores, on }, certificate),
     certificate.replaces === null ? null : stores.certificates.record(certificate.replaces),
     stores.certificates.replacementOf(certificate.id),
     given ?? commonOf(parts, certificate.organisationId),
@@ -63,7 +64,7 @@ export async function judge(
     on,
     registers,
     alike,
-    succeeds: before === null ? null : succeededBy(certificate, before),
+    succeeds: before === null ? null : succeededBy(certificate, before, on),
     replacedBy: newer && replacedBy(newer),
     lookUpsNeedTwo: rules.lookUpsNeedTwo,
     directoryChecks: await directoryChecksOf(stores, certificate, registers),
@@ -96,8 +97,23 @@ async function directoryChecksOf(
 
 const succeededBy = (
   { succession }: Pick<Certificate, 'succession'>,
-  { standing: { number, certificationBody, expiresOn } }: Pick<CertificateRecord, 'standing'>,
-): CertificateFacts['succeeds'] => ({ how: succession, number, certificationBody, expiresOn });
+  { standing: { number, certificationBody, expiresOn }, ...before }: CertificateRecord,
+  on: CalendarDate,
+): CertificateFacts['succeeds'] => ({
+  how: succession,
+  number,
+  certificationBody,
+  expiresOn,
+  ...endOf(before, on),
+});
+
+const endOf = (
+  other: Pick<CertificateRecord, 'lookUps' | 'life'>,
+  on: CalendarDate,
+): { readonly ended?: FoundEnded } => {
+  const ended = foundEnded(other, on);
+  return ended === null ? {} : { ended };
+};
 
 const replacedBy = ({
   succession,
@@ -120,13 +136,16 @@ export const judgedBy = (
   [CHECKS_EDITION, registers.asOf, lookUpsNeedTwo ? 'two' : 'one', remindsVendors ? 'both' : 'own'].join('.');
 
 /** By whom others are held that share its number or its bytes; the vendor's own do not count. */
-async function alikeOf(stores: TenantStores, certificate: Certificate): Promise<CertificateFacts['alike']> {
+async function alikeOf(
+  { stores, on }: Pick<Bench, 'stores' | 'on'>,
+  certificate: Certificate,
+): Promise<CertificateFacts['alike']> {
   const { sameNumber, sameFile } = await stores.certificates.alike(certificate, numberOf(certificate));
   const elsewhere = sameFile.filter(({ vendorId }) => vendorId !== certificate.vendorId);
   const vendors = await Promise.all(elsewhere.map(({ vendorId }) => stores.vendors.read(vendorId)));
   return {
     sameNumber: sameNumber
-      .map(({ standing }) => ({ holder: standing.holder }))
+      .map(({ standing, ...other }) => ({ holder: standing.holder, ...endOf(other, on) }))
       .filter(({ holder }) => holder !== ''),
     sameFile: vendors.flatMap((vendor) => (vendor === null ? [] : [{ vendor: vendor.name }])),
   };

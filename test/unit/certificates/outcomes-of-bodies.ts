@@ -1,5 +1,11 @@
 import type { LifeRecord, LookUp, LookUpSubject, Succession } from '#domain/certificates/certificate.js';
-import type { AnswersAbout, ClaimDifference, VerdictId } from '#domain/certificates/check.js';
+import type {
+  AnswersAbout,
+  CertificateFacts,
+  ClaimDifference,
+  FoundEnded,
+  VerdictId,
+} from '#domain/certificates/check.js';
 import { bothMatch, day, lifeRecord, lookUp, ON, reads, TAKEN_BACK } from './builders.js';
 import type { OutcomeRow } from './outcome.js';
 
@@ -35,6 +41,24 @@ const claimed = (verdict: VerdictId, differences: readonly ClaimDifference[] = [
 const OTHER_NUMBER: readonly ClaimDifference[] = [
   { field: 'number', claimed: 'AIMS 9', found: 'AIMS 24817' },
 ];
+
+/** It took the place of one that was withdrawn from a day. */
+const after = (how: Succession, from: string): Partial<CertificateFacts> => ({
+  succeeds: {
+    how,
+    number: 'X-1',
+    certificationBody: 'DQS GmbH',
+    expiresOn: null,
+    ended: { how: 'withdrawn', on: day(from), by: 'Mara Olsen' },
+  },
+});
+/** Another upload of it is known to have ended on 14 November. */
+const knownElsewhere = (how: FoundEnded['how']): Partial<CertificateFacts> => ({
+  alike: {
+    sameNumber: [{ holder: 'Lumenhire BV', ended: { how, on: day('2025-11-14'), by: 'Mara Olsen' } }],
+    sameFile: [],
+  },
+});
 
 /** Every outcome of the checks on bodies, scope, status and claim. */
 export const BODY_OUTCOMES: readonly OutcomeRow[] = [
@@ -217,6 +241,20 @@ export const BODY_OUTCOMES: readonly OutcomeRow[] = [
   ['STAT-07', 'pass', {}, found('certificate')],
   ['STAT-07', 'info', {}, found('certificate', old)],
   ['STAT-08', null],
+  ['STAT-08', 'warn', {}, after('transfer', '2025-03-10')],
+  ['STAT-08', 'warn', {}, after('re-issue', '2025-01-01')],
+  ['STAT-08', 'info', {}, after('transfer', '2025-03-11')],
+  ['STAT-08', null, {}, after('renewal', '2025-01-01')],
+  ['STAT-01', 'fail', {}, knownElsewhere('suspended')],
+  ['STAT-02', 'fail', {}, knownElsewhere('withdrawn')],
+  [
+    'STAT-02',
+    'pass',
+    {},
+    { ...knownElsewhere('withdrawn'), lookUps: [lookUp('certificate', { on: day('2025-11-15') })] },
+  ],
+  ['CB-10', 'warn', {}, found('accreditation', { register: 'IAF CertSearch' })],
+  ['STAT-06', 'cannot-tell', {}, found('certificate', { on: day('2025-03-09') })],
   [
     'STAT-08',
     'info',

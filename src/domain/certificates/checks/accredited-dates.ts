@@ -60,6 +60,15 @@ function notHeld({ facts }: Seen): CheckResult | null {
       );
 }
 
+/** A surveillance that the document states and that is none of this cycle's so far, to stand after another sentence. */
+function otherWords({ facts }: Seen): string {
+  const day = dayOf(facts, 'surveyedOn');
+  if (day === null) return '';
+  return day > facts.on
+    ? ` The one it states, on ${formatDay(day)}, is still to come.`
+    : ` The one it states, on ${formatDay(day)}, was before this cycle.`;
+}
+
 /** What is known of an audit that was put off, to stand after another sentence. */
 function putOffWords({ facts }: Seen): string {
   const putOff = missedAudit(facts, 'put-off');
@@ -140,7 +149,9 @@ export const ACCREDITED_DATE_RULES: Pick<
       if (surveyed !== null) return pass(`Surveyed on ${formatDay(surveyed)}.`);
       const missed = notHeld(seen);
       if (missed !== null) return missed;
-      if (stated(facts, 'surveyedOn') !== null) return missing(seen, 'surveyedOn', 'cannot-tell');
+      const shown = dayOf(facts, 'surveyedOn');
+      if (shown === null && stated(facts, 'surveyedOn') !== null)
+        return missing(seen, 'surveyedOn', 'cannot-tell');
       const first = datesAhead(facts).find(
         ({ kind }) => kind === 'first-surveillance' || kind === 'recertification',
       );
@@ -156,7 +167,7 @@ export const ACCREDITED_DATE_RULES: Pick<
         : overdue(
             seen,
             first.due,
-            `The first surveillance was due by ${formatDay(first.due)}, and the certificate does not show it.${putOffWords(seen)}`,
+            `The first surveillance was due by ${formatDay(first.due)}, and the certificate does not show it.${otherWords(seen)}${putOffWords(seen)}`,
           );
     },
   },
@@ -166,12 +177,6 @@ export const ACCREDITED_DATE_RULES: Pick<
       const { facts, expires } = seen;
       const surveyed = lastSurveyed(facts);
       if (surveyed === null || (expires !== null && expires < facts.on)) return null;
-      if (surveyed > facts.on) {
-        return cannotTell(
-          `A surveillance on ${formatDay(surveyed)} is still to come.`,
-          'Type the day of the last one.',
-        );
-      }
       const missed = notHeld(seen);
       if (missed !== null) return missed;
       const next = datesAhead(facts).find(({ kind }) => kind === 'surveillance');

@@ -244,6 +244,9 @@ export const CB_RULES: Rules<'CB'> = {
       }
       const awaited = awaitedOf(seen, ({ subject }) => subject === 'accreditation');
       if (awaited !== null) return warn(awaited.reason, awaited.settle);
+      const aside = seen.setAside.find(({ lookUp }) => lookUp.subject === 'accreditation');
+      if (aside !== undefined)
+        return warn(`${onWhoseWord(aside.lookUp)}${aside.because}: that does not count.`, LOOK_UP);
       const [tried] = facts.lookUps
         .filter(({ subject, on }) => subject === 'accreditation' && on <= facts.on)
         .sort(byNewest);

@@ -1,5 +1,5 @@
 import { agree, namesAgree, takeApart } from '../../registers/names.js';
-import type { DocumentType } from '../certificate.js';
+import { type DocumentType, SURE } from '../certificate.js';
 import type { CertificateFacts } from '../check.js';
 import { cannotTell, fail, info, pass, quoted, type Rule, type Rules, warn } from './rule.js';
 import { isIso42001, stated } from './seen.js';
@@ -22,9 +22,14 @@ const TYPE_WORDS: Readonly<Record<Exclude<DocumentType, 'unknown'>, string>> = {
   'other-scheme': 'a mark of another AI scheme',
 };
 
-/** Why it is taken for what it is: the reader's own sentence, or a person's word. */
-const because = ({ type }: CertificateFacts): string =>
-  type.from === 'typed' ? ' A person said so.' : type.because === '' ? '' : ` ${type.because}`;
+/** Why it is taken for what it is: the reader's own sentence, or a person's word beside what it was read as. */
+function because({ type, reading }: CertificateFacts): string {
+  if (type.from !== 'typed') return type.because === '' ? '' : ` ${type.because}`;
+  const read = reading?.type;
+  return read === undefined || read.confidence < SURE || read.type === type.type || read.type === 'unknown'
+    ? ' A person said so.'
+    : ` A person said so; it was read as ${TYPE_WORDS[read.type]}.`;
+}
 
 /** A check that speaks only where the document is of one type, and then fails. */
 const typeRule = (type: DocumentType, title: string, reason: string, settle: string): Rule => ({

@@ -42,7 +42,8 @@ function belongsTo(host: string, body: string): boolean {
   );
 }
 
-const hostOf = (text: string): string | null =>
+/** The host in an address; null where there is none. */
+export const hostOf = (text: string): string | null =>
   /(?:https?:\/\/|@|\b)((?:[a-z0-9-]+\.)+[a-z]{2,})\b/i
     .exec(text)?.[1]
     ?.toLowerCase()

@@ -59,7 +59,9 @@ export const SCOPE_RULES: Rules<'SCOPE'> = {
         return cannotTell(`The holder is ${holder}; nobody said who the vendor is.`, 'Name the vendor.');
       }
       const agreements = [facts.vendor.name, ...facts.vendor.aliases].map((name) => namesAgree(name, holder));
-      if (agreements.includes('same')) return pass(`${holder} is the vendor.`);
+      if (agreements[0] === 'same') return pass(`${holder} is the vendor.`);
+      if (agreements.includes('same'))
+        return pass(`${holder} is a name that is kept for ${facts.vendor.name}.`);
       if (agreements.includes('other-form')) {
         return warn(
           `${holder} has the vendor’s name and another legal form: another company, or a changed one.`,

@@ -6,6 +6,7 @@ import {
   findCertificationBody,
   findCounterClaim,
 } from '../../registers/find-in-registers.js';
+import { namesAgree } from '../../registers/names.js';
 import type { Accreditation, CounterClaim } from '../../registers/registers.js';
 import type { CertificateField, LookUp, LookUpAnswer, LookUpSubject, ReadField } from '../certificate.js';
 import { SURE } from '../certificate.js';
@@ -64,7 +65,15 @@ export interface Seen {
     /** What they come to together: a mismatch in either, else a match in either. */
     readonly certificate: LookUp | null;
   };
+  /** Those that matched and tell nothing of this certificate all the same, the newest first. */
+  readonly setAside: readonly SetAside[];
   readonly doubts: readonly Doubt[];
+}
+
+/** A look-up that matched and does not count; `because`: `…, before the certificate was issued`. */
+export interface SetAside {
+  readonly lookUp: LookUp;
+  readonly because: string;
 }
 
 /** What a field states, trimmed; null where it states nothing, is unknown or not sure. */
@@ -97,12 +106,18 @@ export function seenOf(facts: CertificateFacts): Seen {
   const name = stated(facts, 'certificationBody') ?? '';
   const body = findCertificationBody(facts.registers, name);
   const expires = dayOf(facts, 'expiresOn');
-  const lookUps = latestLookUps(facts);
   const accreditor = findAccreditor(facts.registers, stated(facts, 'accreditationBody') ?? '');
+  const issued = issuedOn(facts);
+  const setAside = facts.lookUps.toSorted(byNewest).flatMap((lookUp) => {
+    const because = setAsideBecause(facts, { issued, accreditor }, lookUp);
+    return because === '' ? [] : [{ lookUp, because }];
+  });
+  const counting = facts.lookUps.filter((each) => setAside.every(({ lookUp }) => lookUp !== each));
+  const lookUps = latestLookUps({ ...facts, lookUps: counting });
   return {
     facts,
     text: facts.reading?.text ?? '',
-    issued: dayOf(facts, 'issuedOn') ?? dayOf(facts, 'effectiveOn') ?? dayOf(facts, 'originallyIssuedOn'),
+    issued,
     expires,
     cycle: cycleOf(facts, expires),
     body,
@@ -110,8 +125,34 @@ export function seenOf(facts: CertificateFacts): Seen {
     accreditor,
     accredited: accreditedTime(facts, { body, accreditor, lookUp: lookUps.accreditation }),
     lookUps,
+    setAside,
     doubts: doubtsOf(facts),
   };
+}
+
+const issuedOn = (facts: CertificateFacts): CalendarDate | null =>
+  dayOf(facts, 'issuedOn') ?? dayOf(facts, 'effectiveOn') ?? dayOf(facts, 'originallyIssuedOn');
+
+/**
+ * Why a look-up that matched tells nothing of this certificate; '' where it does. What was not issued yet stands in no
+ * directory, and whether a body is accredited stands in its accreditor's alone. What did not match always counts.
+ */
+function setAsideBecause(
+  facts: CertificateFacts,
+  { issued, accreditor }: Pick<Seen, 'issued' | 'accreditor'>,
+  lookUp: LookUp,
+): string {
+  if (lookUp.answer !== 'match') return '';
+  if (issued !== null && lookUp.on < issued) return ', before the certificate was issued';
+  if (lookUp.subject !== 'accreditation') return '';
+  const whose = lookUp.register.replace(/^Directory of /i, '');
+  const body = stated(facts, 'certificationBody') ?? '';
+  if (isInCertSearch(lookUp) || (body !== '' && namesAgree(whose, body) === 'same'))
+    return ', where no accreditor says whom it accredits';
+  const looked = findAccreditor(facts.registers, whose).body;
+  return looked !== null && accreditor.body !== null && looked.id !== accreditor.body.id
+    ? `, and the certificate names ${accreditor.body.name}`
+    : '';
 }
 
 function doubtsOf({ reading, fields }: CertificateFacts): readonly Doubt[] {

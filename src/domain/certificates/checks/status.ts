@@ -1,4 +1,5 @@
 import { daysBetween, formatDay } from '../../dates.js';
+import { namesAgree } from '../../registers/names.js';
 import type { LookUp, LookUpDifference, LookUpSubject } from '../certificate.js';
 import type { CheckResult } from '../check.js';
 import { auditsHeld, lifeOn } from '../life.js';
@@ -15,7 +16,7 @@ import {
   warn,
   wordOf,
 } from './rule.js';
-import { FRESH_DAYS, isFresh, isInCertSearch, type Seen } from './seen.js';
+import { FRESH_DAYS, isFresh, isInCertSearch, type Seen, stated } from './seen.js';
 
 const LOOK = 'Look the certificate up in the certification body’s own directory, by number and by holder.';
 
@@ -26,7 +27,11 @@ function notLooked(
   [reason, settle]: readonly [string, string] = ['Nobody has looked.', LOOK],
 ): CheckResult {
   const awaited = awaitedOf(seen, isOfKind);
-  return awaited === null ? cannotTell(reason, settle) : cannotTell(awaited.reason, awaited.settle);
+  if (awaited !== null) return cannotTell(awaited.reason, awaited.settle);
+  const aside = seen.setAside.find(({ lookUp }) => isOfKind(lookUp));
+  return aside === undefined
+    ? cannotTell(reason, settle)
+    : cannotTell(`${onWhoseWord(aside.lookUp)}${aside.because}: that does not count.`, settle);
 }
 
 const ofCertificate = ({ subject }: LookUp): boolean => subject === 'certificate';
@@ -39,6 +44,26 @@ const settled = (lookUp: LookUp, { facts }: Seen, found: string): CheckResult =>
         `${onWhoseWord(lookUp)} and found ${found}; that is too long ago to rely on.`,
         'Look again.',
       );
+
+/** What another upload of the same certificate knows of its end: uploading it anew makes it no better. */
+function endedElsewhere(
+  { facts, lookUps: { certificate } }: Seen,
+  how: LookUpDifference,
+): CheckResult | null {
+  const holder = stated(facts, 'holder');
+  const known = facts.alike.sameNumber.find(
+    ({ ended, ...other }) =>
+      ended?.how === how &&
+      !(certificate?.answer === 'match' && certificate.on > ended.on) &&
+      (holder === null || namesAgree(other.holder, holder) !== 'different'),
+  )?.ended;
+  return known === undefined
+    ? null
+    : fail(
+        `Another upload with its number is known to be ${known.how} from ${formatDay(known.on)} (${known.by}).`,
+        'Look the certificate up again; a look-up of a later day that matches settles it.',
+      );
+}
 
 /** A state of the certificate that only a directory tells: failed by a difference, settled by a match. */
 const standing = (
@@ -53,6 +78,8 @@ const standing = (
     const ended = written(seen);
     // What was written down that it ended stands before every look-up; what only may have changed, before good news.
     if (ended?.outcome === 'fail') return ended;
+    const elsewhere = endedElsewhere(seen, difference);
+    if (elsewhere !== null) return elsewhere;
     if (ended !== null && certificate?.difference !== difference) return ended;
     if (certificate === null) return notLooked(seen, ofCertificate);
     if (certificate.answer === 'mismatch' && certificate.difference === difference) {
@@ -206,8 +233,14 @@ export const STAT_RULES: Rules<'STAT'> = {
   },
   'STAT-08': {
     title: 'Transferred from another body',
-    judge({ facts, text }) {
+    judge({ facts, text, issued }) {
       const before = facts.succeeds;
+      const ended = before?.how === 'transfer' || before?.how === 're-issue' ? before.ended : undefined;
+      if (ended !== undefined && (issued === null || ended.on <= issued))
+        return warn(
+          `The certificate it took the place of was ${ended.how} from ${formatDay(ended.on)} (${ended.by}): only one that is in force is issued anew or taken over.`,
+          'Ask the certification body on what it issued this one.',
+        );
       if (before?.how === 'transfer')
         return info(
           `It was transferred from ${before.certificationBody === '' ? 'another certification body' : before.certificationBody}, whose certificate is kept here: a transfer is in order where both bodies are accredited and the old one was valid.`,
