@@ -21,10 +21,20 @@ export interface GuidedLookUp {
 
 const COULD_NOT_CHECK = 'Nothing changes: it stays unverified, and says that you tried.';
 
-/** The look-ups that would settle a certificate: the accreditor's directory, the body's own, and IAF CertSearch. */
+/**
+ * The look-ups that would settle a document of its kind. A certificate: the accreditor's directory, the body's own, and
+ * IAF CertSearch; to another standard: where it is listed; of STAR: its registry. A report, a letter or a person's
+ * certificate stands in none of them: no place is named.
+ */
 export function lookUpsFor(facts: CertificateFacts): readonly GuidedLookUp[] {
   const seen = seenOf(facts);
-  return [accreditorsDirectory(seen), ownDirectory(seen), certSearch(seen)];
+  const { type } = facts.type;
+  if (type === 'certificate' || type === 'unknown')
+    return [accreditorsDirectory(seen), ownDirectory(seen), certSearch(seen)];
+  if (type === 'csa-star') return [starRegistry(seen)];
+  return type === 'other-standard'
+    ? [ownDirectory(seen), certSearch(seen)].map((each) => ({ ...each, meanings: OTHER_MEANINGS }))
+    : [];
 }
 
 const present = (texts: readonly (string | null)[]): readonly string[] =>
@@ -75,6 +85,28 @@ const CERTIFICATE_MEANINGS = {
     'It is listed otherwise. Say how: suspended or withdrawn means “not valid now”, anything else asks for a look.',
   'could-not-check': COULD_NOT_CHECK,
 } as const;
+
+/** Whatever is found there, it never makes ISO/IEC 42001 certification of it. */
+const OTHER_MEANINGS: GuidedLookUp['meanings'] = {
+  match: 'It is listed as it stands here, and in force. It stays what it is: no ISO/IEC 42001 certificate.',
+  mismatch: 'It is listed otherwise. Say how; ask the vendor for the current one.',
+  'not-listed': 'It is not listed. Some directories lag: ask who issued it.',
+  'could-not-check': 'Nothing changes: it says that you tried.',
+};
+
+const starRegistry = ({ facts }: Seen): GuidedLookUp => {
+  const register = 'STAR Registry of the Cloud Security Alliance';
+  return {
+    subject: 'certificate',
+    register,
+    address: '',
+    addressVerified: false,
+    searchFor: present([stated(facts, 'holder')]),
+    why: 'Every level is listed there, with its day. Find the registry by its name: no address of it was opened by us.',
+    meanings: OTHER_MEANINGS,
+    latest: latestIn(facts, 'certificate', register),
+  };
+};
 
 const numberAndHolder = (facts: CertificateFacts): readonly string[] =>
   present([stated(facts, 'number'), stated(facts, 'holder')]);

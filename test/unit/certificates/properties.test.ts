@@ -185,7 +185,7 @@ describe('A finding that worsens', () => {
         const toCome = Object.entries(given.fields).some(
           ([field, { value }]) => field !== 'expiresOn' && /^\d{4}-/.test(value) && value > given.on,
         );
-        if (toCome) return;
+        if (toCome || given.life.some(({ on }) => on > given.on)) return;
         const later = { ...given, on: addDays(given.on, days) };
         expect(reliance(verdictOf(later).id)).to.be.at.most(reliance(verdictOf(given).id));
       }),

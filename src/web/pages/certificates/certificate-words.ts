@@ -120,6 +120,30 @@ export const FIELD_LABELS: Readonly<Record<CertificateField, string>> = {
   level: 'Level',
 };
 
+/** What the issuer and the holder of a document are, where they are neither a certification body nor certified. */
+const LABELS_BY_KIND: Readonly<Partial<Record<DocumentType, Partial<Record<CertificateField, string>>>>> = {
+  attestation: {
+    certificationBody: 'Firm of auditors',
+    holder: 'About',
+    signatory: 'Signed for the firm by',
+  },
+  'readiness-letter': { certificationBody: 'Written by', holder: 'About' },
+  'stage-1-letter': { certificationBody: 'Body that audits', holder: 'About' },
+  'stage-2-letter': { certificationBody: 'Body that audits', holder: 'About' },
+  person: { certificationBody: 'Body that certifies persons', holder: 'Person' },
+  training: { certificationBody: 'Training body', holder: 'Person' },
+  'self-declaration': { certificationBody: 'Declared by', holder: 'About' },
+  'audit-report': { certificationBody: 'Audited by', holder: 'About' },
+  'statement-of-applicability': { certificationBody: 'Written by', holder: 'Of' },
+  'csa-star': { certificationBody: 'Issuing scheme or body', holder: 'Cloud provider' },
+  hitrust: { certificationBody: 'Issuing scheme', holder: 'About' },
+  'other-scheme': { certificationBody: 'Issuing scheme', holder: 'About' },
+};
+
+/** What a field is called in a document of a kind. */
+export const fieldLabelOf = (field: CertificateField, kind: DocumentType): string =>
+  LABELS_BY_KIND[kind]?.[field] ?? FIELD_LABELS[field];
+
 export const TYPE_LABELS: Readonly<Record<DocumentType, string>> = {
   certificate: 'ISO/IEC 42001 certificate of an organisation',
   'other-standard': 'Certificate for another standard',

@@ -60,6 +60,8 @@ export interface CertificateView {
   readonly lookUps: readonly LookUpLine[];
   readonly recordLookUp: LinkView | null;
   readonly counts: string;
+  /** What the checks are not. */
+  readonly caution: string;
   readonly groups: readonly CheckGroup[];
   readonly allChecks: LinkView;
   /** Certificates before and after it, with what changed between; empty where it stands alone. */
@@ -118,8 +120,12 @@ export function certificateView(detail: CertificateDetail, { actor, page }: Look
     noDrawing: noDrawing(detail),
     fields,
     lookUps: lookUpLines(detail, { actor, mayChange }),
-    recordLookUp: mayChange ? { label: 'Record a look-up', href: paths.newLookUp.to(params) } : null,
-    counts: countsOf(assay),
+    recordLookUp:
+      isLookedUp(detail) && mayChange
+        ? { label: 'Record a look-up', href: paths.newLookUp.to(params) }
+        : null,
+    counts: countsOf(shownOf(detail)),
+    caution: cautionOf(detail),
     groups: openFirst(shownOf(detail), wordLink(certificate.id, mayChange)),
     allChecks: { label: 'All checks', href: paths.certificateChecks.to(params) },
     succession: successionSteps(detail),
@@ -155,6 +161,12 @@ const shownOf = ({ assay, other }: CertificateDetail): Assay =>
           ({ category }) => category === 'file integrity' || category === 'document type',
         ),
       };
+
+/** Whether there is a register in which a document of its kind stands. */
+const isLookedUp = ({ lookUps }: CertificateDetail): boolean => lookUps.length > 0;
+
+const cautionOf = ({ other }: CertificateDetail): string =>
+  `${other === null ? 'An ISO/IEC 42001 certificate speaks of a management system. It' : 'Whatever this document shows, it'} never proves that an AI system conforms to the EU AI Act. The checks are aids to your judgement, not legal advice.`;
 
 /** More than this is read among the checks. */
 const SETTLES_SHOWN = 4;
@@ -197,9 +209,13 @@ function headerOf(detail: CertificateDetail, mayChange: boolean): PageHeaderView
   return {
     title: calledOf(detail),
     facts: facts_,
-    actions: mayChange
-      ? [file, { label: 'Record a look-up', href: paths.newLookUp.to(params), icon: 'search', primary: true }]
-      : [file],
+    actions:
+      mayChange && isLookedUp(detail)
+        ? [
+            file,
+            { label: 'Record a look-up', href: paths.newLookUp.to(params), icon: 'search', primary: true },
+          ]
+        : [file],
   };
 }
 

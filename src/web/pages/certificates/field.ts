@@ -8,7 +8,7 @@ import { type FormFault, memberPage } from '../../kit/page.js';
 import { again, type Reply, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import { crumbsOf } from './certificate.view.js';
-import { FIELD_LABELS } from './certificate-words.js';
+import { FIELD_LABELS, fieldLabelOf } from './certificate-words.js';
 import { correctFieldView, fieldOf, isDateField, type Trouble } from './field.view.js';
 
 type FieldPath = { readonly certificateId: string; readonly field: string };
@@ -17,7 +17,7 @@ const detailOf = (services: Services, actor: Member, { certificateId }: FieldPat
   services.certificates.read(actor, certificateId as CertificateId);
 
 const frameOf = (detail: CertificateDetail, { field }: FieldPath) => {
-  const label = FIELD_LABELS[fieldOf(field)];
+  const label = fieldLabelOf(fieldOf(field), detail.facts.type.type);
   return { title: label, crumbs: crumbsOf(detail, label) };
 };
 

@@ -12,7 +12,7 @@ import { fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { paths } from '../../paths.js';
 import type { ActionView, ErrorSummaryView, FaultView, FieldView } from '../../views.js';
-import { FIELD_LABELS } from './certificate-words.js';
+import { fieldLabelOf } from './certificate-words.js';
 import { sayValue } from './fields.view.js';
 
 export interface CorrectFieldView {
@@ -58,7 +58,7 @@ export interface Trouble {
 }
 
 export function correctFieldView(
-  { certificate }: CertificateDetail,
+  { certificate, facts }: CertificateDetail,
   field: CertificateField,
   timeZone: string,
   trouble: Trouble,
@@ -68,10 +68,11 @@ export function correctFieldView(
   const params = { certificateId: certificate.id, field };
   const faults = trouble.faults ?? [];
   const written = writtenIn(trouble, word, read?.value ?? '');
-  const [input] = fieldsOf([planOf(field)], { value: [written.value] }, faults);
+  const label = fieldLabelOf(field, facts.type.type);
+  const [input] = fieldsOf([planOf(field, label)], { value: [written.value] }, faults);
   if (input === undefined) throw new Error('A plan makes a field.');
   return {
-    title: FIELD_LABELS[field],
+    title: label,
     action: paths.certificateField.to(params),
     back: paths.certificate.to({ certificateId: certificate.id }),
     seen: written.seen,
@@ -122,10 +123,10 @@ function conflictOf(field: CertificateField, { stale }: Trouble, mine: string): 
 const sayTyped = (field: CertificateField, value: string): string =>
   value === '' ? 'not stated' : sayValue(field, value);
 
-const planOf = (field: CertificateField) =>
+const planOf = (field: CertificateField, label: string) =>
   ({
     name: 'value',
-    label: FIELD_LABELS[field],
+    label,
     type: isDateField(field) ? 'date' : isLongField(field) ? 'textarea' : 'text',
     rows: 4,
     maxLength: 4_000,

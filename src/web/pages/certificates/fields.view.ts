@@ -15,7 +15,7 @@ import { calendarDate, formatDay } from '#domain/dates.js';
 import { formatTime } from '../../kit/format-dates.js';
 import { paths } from '../../paths.js';
 import type { ActionView, LinkView } from '../../views.js';
-import { FIELD_LABELS } from './certificate-words.js';
+import { fieldLabelOf } from './certificate-words.js';
 
 /** One field: what counts, what was read, and what a person may do about it. */
 export interface FieldRow {
@@ -62,20 +62,22 @@ export function fieldsView(certificate: Certificate, kind: DocumentType, looking
   const known = CERTIFICATE_FIELDS.filter(
     (field) => typed[field] !== undefined || reading?.fields[field] !== undefined,
   );
-  const rows = known.map((field, at) => rowOf(certificate, field, at + 1, looking));
+  const rows = known.map((field, at) => rowOf(certificate, field, { number: at + 1, kind }, looking));
   return {
     rows,
     summary: summaryOf(rows),
     empty:
       reading === null
         ? 'Its fields show here once it is read.'
-        : 'Nothing was read. Open the file and type what it states: the number, the holder, the scope, the dates, both bodies.',
+        : kind === 'certificate' || kind === 'unknown'
+          ? 'Nothing was read. Open the file and type what it states: the number, the holder, the scope, the dates, both bodies.'
+          : 'Nothing was read. Open the file and type what it states.',
     missingHeading: reading === null ? 'To type one without waiting:' : 'Not found in the file, type it:',
     missing: looking.mayChange
       ? fieldsOf(kind)
           .filter((field) => !known.includes(field))
           .map((field) => ({
-            label: FIELD_LABELS[field],
+            label: fieldLabelOf(field, kind),
             href: paths.certificateField.to({ certificateId: certificate.id, field }),
           }))
       : [],
@@ -85,12 +87,12 @@ export function fieldsView(certificate: Certificate, kind: DocumentType, looking
 function rowOf(
   certificate: Certificate,
   field: CertificateField,
-  number: number,
+  { number, kind }: { readonly number: number; readonly kind: DocumentType },
   looking: Looking,
 ): FieldRow {
   const word = certificate.typed[field];
   const read = certificate.reading?.fields[field] ?? NOT_READ;
-  const about = { id: field, number, label: FIELD_LABELS[field], place: read.place };
+  const about = { id: field, number, label: fieldLabelOf(field, kind), place: read.place };
   const deeds = deedsOf(paths.certificateField.to({ certificateId: certificate.id, field }), looking);
   if (word !== undefined)
     return { ...about, ...typedRow(field, word, read, looking), ...deeds('Correct', null) };

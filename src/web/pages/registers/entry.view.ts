@@ -50,7 +50,12 @@ export interface RegisterEntryView {
   } | null;
   /** What a page says against it. */
   readonly against: { readonly fact: string; readonly note: string } | null;
-  readonly checks: { readonly lines: readonly CheckLine[]; readonly none: string } | null;
+  readonly checks: {
+    readonly lines: readonly CheckLine[];
+    readonly none: string;
+    /** Where to look from here; null where nobody may, or the page begins with it. */
+    readonly look: LinkView | null;
+  } | null;
   readonly certificates: { readonly lines: readonly CertificateLine[]; readonly none: string } | null;
   readonly moved: readonly {
     readonly on: string;
@@ -96,7 +101,11 @@ export function registerEntryView(detail: EntryDetail, actor: Member): RegisterE
     checks:
       list === 'counter-claims'
         ? null
-        : { lines: checkLines(detail, actor), none: 'Nobody has looked in a directory for it yet.' },
+        : {
+            lines: checkLines(detail, actor),
+            none: 'Nobody has looked in a directory for it yet.',
+            look: lookFrom(detail, actor),
+          },
     certificates:
       list === 'counter-claims'
         ? null
@@ -113,6 +122,21 @@ export function registerEntryView(detail: EntryDetail, actor: Member): RegisterE
     history: detail.changes.map((change) => historyLine(detail, change, { actor, mayEdit })),
     deed: mayEdit ? deedOf(detail) : null,
   };
+}
+
+/** The way from an entry to looking: the form of its accreditation, or those to choose from. */
+function lookFrom(detail: EntryDetail, actor: Member): LinkView | null {
+  const { list, key, state } = detail;
+  if (state.retired || state.fields === null || !may(actor.role, 'certificates.change')) return null;
+  if (list === 'accreditations')
+    return state.fields['accreditationBody'] === ''
+      ? null
+      : { label: 'Look in the directory', href: paths.newDirectoryCheck.to({ key }) };
+  const [first, ...others] = accreditationKeys(detail);
+  if (first === undefined) return null;
+  return others.length === 0
+    ? { label: 'Look in the directory', href: paths.newDirectoryCheck.to({ key: first }) }
+    : { label: 'Choose the accreditation to look up', href: '#accreditations' };
 }
 
 const movedLink = ({ certificates }: EntryDetail, certificateId: string): LinkView => ({
@@ -230,16 +254,23 @@ function sourcesOf(detail: EntryDetail): RegisterEntryView['sources'] {
   return known.registers.sources.filter(({ id }) => ids.includes(id));
 }
 
+/** The accreditations of a certification body, or by an accreditor. */
+const accreditationKeys = ({ list, key, known }: EntryDetail): readonly string[] =>
+  [...thingsOf(known.registers, 'accreditations')]
+    .filter(([, thing]) => {
+      const { certificationBody, accreditationBody } = thing as Accreditation;
+      return (list === 'certification-bodies' ? certificationBody : accreditationBody) === key;
+    })
+    .map(([id]) => id);
+
 function accreditationsOf(detail: EntryDetail, mayEdit: boolean): RegisterEntryView['accreditations'] {
   const { list, key, known, state } = detail;
   if (list !== 'certification-bodies' && list !== 'accreditation-bodies') return null;
   const lookup = lookupIn(known);
   const ofBody = list === 'certification-bodies';
-  const keys = [...thingsOf(known.registers, 'accreditations')]
-    .filter(
-      ([, thing]) => (thing as Accreditation)[ofBody ? 'certificationBody' : 'accreditationBody'] === key,
-    )
-    .map(([id]) => paths.registerEntry.to({ list: 'accreditations', key: id }));
+  const keys = accreditationKeys(detail).map((id) =>
+    paths.registerEntry.to({ list: 'accreditations', key: id }),
+  );
   const lines = listedEntries('accreditations', lookup)
     .filter(({ line }: ListedEntry) => keys.includes(line.href))
     .map(({ line }) => line);
