@@ -56,6 +56,20 @@ describe('A document that is no ISO/IEC 42001 certificate', () => {
     expect(mara.$('.as-other-document')).to.have.length(0);
   });
 
+  it('is offered no look-up where no register lists its kind, calls its issuer what it is, and counts what it shows', async () => {
+    expect(mara.text).not.to.include('Record a look-up');
+    expect(mara.$('#look-ups, #life')).to.have.length(0);
+    expect(mara.$('#fields').closest('.card').text() + mara.text).to.include('Firm of auditors');
+    expect(mara.text).not.to.include('Certification body');
+    expect(mara.text).to.include('2 fail');
+    expect(mara.text).to.include('Whatever this document shows, it never proves');
+    await mara.submit('Save kind', { 'What this document is': 'csa-star' });
+    expect(mara.$('#look-ups').text()).to.include('STAR Registry').and.not.include('CertSearch');
+    await mara.submit('Save kind', { 'What this document is': 'certificate' });
+    expect(mara.$('#look-ups').text()).to.include('IAF CertSearch');
+    expect(mara.text).to.include('Certification body');
+  });
+
   it('stops being one when a person says so', async () => {
     await mara.submit('Save kind', { 'What this document is': 'certificate' });
     expect(mara.$('.as-other-document')).to.have.length(0);

@@ -138,7 +138,8 @@ describe('A verdict', () => {
 describe('A check', () => {
   const isByLookUp = (id: CheckId) => id.startsWith('STAT-') || id.startsWith('CB-');
   /** A look-up is held against the day of issue and the accreditor: without them, it stands as it was recorded. */
-  const isToldOf = (field: CertificateField) => field.endsWith('On') || field === 'accreditationBody' || field === 'certificationBody';
+  const isToldOf = (field: CertificateField) =>
+    field.endsWith('On') || field === 'accreditationBody' || field === 'certificationBody';
 
   it('never passes for want of a field, but among days that contradict each other, and for what a look-up is held against', () => {
     fc.assert(

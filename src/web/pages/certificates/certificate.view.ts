@@ -256,7 +256,7 @@ function noDrawing({ certificate: { reading } }: CertificateDetail): string {
   return `${FAULT_WORDS[reading.fault]} Open the file and type its fields.`;
 }
 
-function recordOf({ certificate }: CertificateDetail, { timeZone }: Member): FactsView {
+function recordOf({ certificate, assay }: CertificateDetail, { timeZone }: Member): FactsView {
   const { file, reading, uploadedBy, createdAt, takenFrom } = certificate;
   const toTime = (at: Instant) => formatTime(at, timeZone);
   return {
@@ -285,12 +285,18 @@ function recordOf({ certificate }: CertificateDetail, { timeZone }: Member): Fac
             },
             { label: 'Made with', value: reading.file.producer || reading.file.creator || 'not said' },
           ]),
+      ...(assay.checks.some(({ id }) => id === 'FILE-03')
+        ? [{ label: 'Signature', value: signatureWords(assay) }]
+        : []),
       ...(reading?.file.active === true
         ? [{ label: 'Careful', value: 'The PDF carries script of its own. Nothing of it was run.' }]
         : []),
     ],
   };
 }
+
+/** What the file's digital signatures come to, a person's word on them or not. */
+const signatureWords = ({ checks }: Assay): string => checks.find(({ id }) => id === 'FILE-03')?.reason ?? '';
 
 const pagesWords = (read: number, all: number): string =>
   read === all ? `${all} ${all === 1 ? 'page' : 'pages'}` : `the first ${read} of ${all} pages`;

@@ -1,5 +1,6 @@
 import type { AuditStep } from '#domain/certificates/audits-of.js';
 import type { LifeRecord } from '#domain/certificates/certificate.js';
+import { datesOf } from '#domain/certificates/other-documents/dates-of.js';
 import { type CalendarDate, formatDay } from '#domain/dates.js';
 import type { CertificateDetail } from '#services/contract.js';
 import { formatTime } from '../../kit/format-dates.js';
@@ -37,18 +38,20 @@ interface LifeLine {
 
 /** Null where there is neither an audit to expect nor anything to write or read. */
 export function lifePanel(
-  { certificate, audits }: CertificateDetail,
+  { certificate, audits, facts }: CertificateDetail,
   { timeZone, mayChange }: { readonly timeZone: string; readonly mayChange: boolean },
 ): LifePanel | null {
   const { life, id: certificateId } = certificate;
-  if (audits.length === 0 && life.length === 0 && !mayChange) return null;
+  // A report, a letter or a person's certificate is neither surveyed nor suspended.
+  const isOffered = mayChange && datesOf(facts.type.type) === 'cycle';
+  if (audits.length === 0 && life.length === 0 && !isOffered) return null;
   const href = (kind: string) => addressWith(paths.newLife.to({ certificateId }), { kind });
   return {
     audits: audits.map(auditLine),
     records: life
       .toSorted((a, b) => (a.on === b.on ? (a.at < b.at ? 1 : -1) : a.on < b.on ? 1 : -1))
       .map((record) => lifeLine(record, { certificateId, timeZone, mayChange })),
-    write: mayChange
+    write: isOffered
       ? [
           { label: 'Write down an audit', href: href('surveillance') },
           { label: 'a suspension', href: href('suspension') },

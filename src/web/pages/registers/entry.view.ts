@@ -132,11 +132,18 @@ function lookFrom(detail: EntryDetail, actor: Member): LinkView | null {
     return state.fields['accreditationBody'] === ''
       ? null
       : { label: 'Look in the directory', href: paths.newDirectoryCheck.to({ key }) };
-  const [first, ...others] = accreditationKeys(detail);
-  if (first === undefined) return null;
-  return others.length === 0
-    ? { label: 'Look in the directory', href: paths.newDirectoryCheck.to({ key: first }) }
-    : { label: 'Choose the accreditation to look up', href: '#accreditations' };
+  const [known, ...others] = accreditationKeys(detail, ({ accreditationBody }) => accreditationBody !== null);
+  if (known !== undefined)
+    return others.length === 0
+      ? { label: 'Look in the directory', href: paths.newDirectoryCheck.to({ key: known }) }
+      : { label: 'Choose the accreditation to look up', href: '#accreditations' };
+  const [unknown] = accreditationKeys(detail);
+  return unknown === undefined || !may(actor.role, 'registers.edit')
+    ? null
+    : {
+        label: 'Say who accredits it first',
+        href: paths.changeRegisterEntry.to({ list: 'accreditations', key: unknown }),
+      };
 }
 
 const movedLink = ({ certificates }: EntryDetail, certificateId: string): LinkView => ({
@@ -255,11 +262,16 @@ function sourcesOf(detail: EntryDetail): RegisterEntryView['sources'] {
 }
 
 /** The accreditations of a certification body, or by an accreditor. */
-const accreditationKeys = ({ list, key, known }: EntryDetail): readonly string[] =>
+const accreditationKeys = (
+  { list, key, known }: EntryDetail,
+  isMeant: (accreditation: Accreditation) => boolean = () => true,
+): readonly string[] =>
   [...thingsOf(known.registers, 'accreditations')]
     .filter(([, thing]) => {
-      const { certificationBody, accreditationBody } = thing as Accreditation;
-      return (list === 'certification-bodies' ? certificationBody : accreditationBody) === key;
+      const accreditation = thing as Accreditation;
+      const { certificationBody, accreditationBody } = accreditation;
+      const own = list === 'certification-bodies' ? certificationBody : accreditationBody;
+      return own === key && isMeant(accreditation);
     })
     .map(([id]) => id);
 
