@@ -7,7 +7,7 @@ export const KINDS_BY_OTHERS: readonly Kind[] = [
     because: 'It is an auditor’s report on controls, or speaks as one.',
     title: sign(
       3,
-      `soc ?[123]\\b|service organi[sz]ation controls?|system and organi[sz]ation controls|independent service auditor|independent accountant'?s'? (?:report|examination)|independent (?:practitioner'?s )?(?:limited |reasonable )?assurance report|(?:bridge|gap|interim|comfort) letter
+      `soc ?[123]\\b|service organi[sz]ation controls?|system and organi[sz]ation controls|independent service auditor|independent accountant'?s'? (?:report|examination)|independent (?:practitioner'?s )?(?:limited |reasonable )?assurance report|(?:bridge|gap|interim|comfort|coverage|roll-?forward) letter|reports? on (?:the )?(?:.{0,40} )?controls
       bericht des unabhangigen|prufungsbericht uber das interne kontrollsystem
       uberbruckungsschreiben
       lettre (?:de liaison|de transition)|carta puente|lettera (?:ponte|di raccordo)|overbruggingsbrief|list pomostowy
@@ -18,19 +18,19 @@ export const KINDS_BY_OTHERS: readonly Kind[] = [
       raport niezaleznego (?:bieglego|audytora)
       保証報告書|受託会社監査人`,
     ),
-    outdoes: ['audit-report'],
+    outdoes: ['audit-report', 'self-declaration'],
     says: [
       sign(
         3,
         `(?:soc ?[123]|isae ?3\\d{3}|ssae ?\\d\\d)\\b.{0,60}(?:report|examination|engagement|opinion|bericht|prufung|rapport|informe|relazione|raport|報告書)
-        (?:no|any) (?:material |significant )?changes? (?:in|to) .{0,40}(?:control|system)
+        (?:no|any|not (?:aware of|been)) (?:any )?(?:material |significant )?changes? (?:in|to) .{0,40}(?:control|system)
         keine wesentlichen (?:anderungen|veranderungen)
         aucun(?:e)? (?:changement|modification) (?:significati|important)`,
       ),
       sign(4, `trust services? criteria|service auditor|service organi[sz]ation|management'?s assertion`),
       sign(
         4,
-        `ssae ?(?:no\\.? ?)?(?:16|18|21)|isae ?(?:no\\.? ?)?3\\d{3}|at-c section|aicpa|chartered professional accountants|certified public accountants`,
+        `ssae ?(?:no\\.? ?)?(?:16|18|21)|isae ?(?:no\\.? ?)?3\\d{3}|at-c section|aicpa|chartered professional accountants|certified public accountants|\\bcpas?\\b|controls? (?:were|was|are) suitably designed|controls relevant to`,
       ),
       sign(
         3,
@@ -67,7 +67,7 @@ export const KINDS_BY_OTHERS: readonly Kind[] = [
         (?:a )?(?:reussi|passe avec succes) l'examen|examen reussi
         ha (?:superado|aprobado) (?:el|satisfactoriamente|con exito).{0,30}(?:examen)?
         ha superato (?:l'|con successo l')?esame
-        (?:het )?examen .{0,40}(?:behaald|afgelegd)|geslaagd
+        (?:het )?examen .{0,80}(?:behaald|afgelegd)|geslaagd
         zdala? .{0,20}egzamin|egzamin .{0,40}zdan
         試験に合格|合格証`,
       ),

@@ -1,5 +1,5 @@
 import type { Place, ReadPage, TextRun } from '../certificate.js';
-import { tidy } from './fold.js';
+import { fold, tidy } from './fold.js';
 import { labelledBy } from './labels.js';
 import { closedUp } from './letter-spaced.js';
 
@@ -56,9 +56,53 @@ export function linesOf(page: ReadPage, number: number): Line[] {
     else lines.push([piece]);
   }
   const columns = columnsOf(lines);
+  const isOnPage = wordsOn(page);
   return lines
-    .map((line, at) => cellsOf(line, columns, { page: number, line: at }))
+    .map((line, at) => cellsOf(justified(line), columns, { page: number, line: at }))
+    .map((line) => line.map((cell) => ({ ...cell, text: closedUp(tidy(cell.text), isOnPage) })))
+    .map((line) => line.filter(({ text }) => text !== ''))
     .filter((line) => line.length > 0);
+}
+
+/** Whether a folded word stands on a page with its letters together; looked up once somebody asks. */
+function wordsOn({ runs }: ReadPage): (word: string) => boolean {
+  let words: ReadonlySet<string> | null = null;
+  return (word) => {
+    words ??= new Set(runs.flatMap(({ text }) => fold(text).split(/[^\p{L}\p{N}]+/u)));
+    return word.length >= SHORTEST_WORD && words.has(word);
+  };
+}
+const SHORTEST_WORD = 3;
+
+/** Fewer words of a line set to its full width show no pattern. */
+const FEWEST_WORDS = 4;
+/** In letter heights: gaps between words of one line that was stretched are that wide at most, and that much alike. */
+const STRETCHED_GAP = 2.2;
+const ALIKE = 0.12;
+
+/** A line whose words were moved apart to fill its width, each set by itself, as the one text it is. */
+function justified(line: readonly Piece[]): readonly Piece[] {
+  const pieces = inOrder(line);
+  const [first, ...others] = pieces;
+  const gaps = others.map(({ left }, at) => left - (pieces[at]?.right ?? left));
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  const size = first?.size ?? 0;
+  const isStretched =
+    pieces.length >= FEWEST_WORDS &&
+    most > CELL_GAP * size &&
+    most < STRETCHED_GAP * size &&
+    most - least < ALIKE * size &&
+    others.every((piece) => piece.size === size);
+  if (first === undefined || !isStretched) return line;
+  const isOfOneFace = others.every(({ face }) => face === first.face);
+  return [
+    {
+      ...first,
+      text: pieces.map(({ text }) => text).join(' '),
+      right: pieces.at(-1)?.right ?? first.right,
+      face: isOfOneFace ? first.face : null,
+    },
+  ];
 }
 
 /** Where columns begin, in whole points: behind a wide gap in two lines at least. */
@@ -110,9 +154,7 @@ function cellsOf(line: readonly Piece[], columns: Columns, at: Pick<Cell, 'page'
     if (last === undefined || standsApart(last, piece, columns)) cells.push({ ...piece, ...at });
     else cells[cells.length - 1] = withPiece(last, piece);
   }
-  return cells
-    .map((cell) => ({ ...cell, text: closedUp(tidy(cell.text)) }))
-    .filter(({ text }) => text !== '');
+  return cells;
 }
 
 function standsApart(last: Cell, next: Piece, columns: Columns): boolean {
@@ -148,7 +190,7 @@ function gapWithin(last: Cell, next: Piece): number {
 /** `Scope` in bold letters, with its value after it in others. Days are read with the words before them. */
 function isLabelInFaceOfItsOwn({ text, face }: Cell, next: Piece): boolean {
   if (face === null || next.face === null || face === next.face || !/^\p{Lu}/u.test(text)) return false;
-  const label = labelledBy(closedUp(tidy(text)));
+  const label = labelledBy(tidy(text));
   return label !== null && label !== 'validity' && !label.endsWith('On');
 }
 

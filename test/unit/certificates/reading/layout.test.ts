@@ -44,8 +44,57 @@ describe('Letters set wide apart', () => {
     ['A to Z of AI', 'A to Z of AI'],
     ['1 2 3', '1 2 3'],
   ] as const) {
-    it(`are closed up where they are such: ${set}`, () => expect(closedUp(set)).to.equal(read));
+    it(`are closed up where they are such: ${set}`, () => expect(closedUp(set, () => false)).to.equal(read));
   }
+});
+
+describe('A name set wide apart', () => {
+  for (const [set, elsewhere, read] of [
+    [
+      'L A U R E N T I D E R E G I S T R A R S',
+      'Laurentide Registrars Inc., Ottawa',
+      'LAURENTIDE REGISTRARS',
+    ],
+    ['H A R Z E R P R Ü F V E R E I N', 'Harzer Prüfverein e. V. · 38640 Goslar', 'HARZER PRÜFVEREIN'],
+    ['I N S T I T U T B O R É A L', 'L’Institut Boréal atteste', 'INSTITUT BORÉAL'],
+    ['K E L P W O R K S', 'Nobody of that name', 'KELPWORKS'],
+  ] as const) {
+    it(`has the words that the page has elsewhere: ${read}`, () => {
+      const sheet = sheetOf([
+        pageOf([
+          [60, 60, set, 14],
+          [60, 700, elsewhere, 8],
+        ]),
+      ]);
+      expect(sheet.cells[0]?.text).to.equal(read);
+    });
+  }
+});
+
+describe('A line stretched to its width', () => {
+  const stretched = (words: readonly string[], gap: number): readonly Set[] => {
+    let left = 60;
+    return words.map((word): Set => {
+      const set: Set = [left, 100, word];
+      left += widthOf(word, 10) + gap;
+      return set;
+    });
+  };
+
+  it('is one text, however far its words were moved apart', () => {
+    const words = ['Design', 'and', 'operation', 'of', 'forecasting', 'models'];
+    for (const gap of [4, 9.5, 14, 21]) {
+      const sheet = sheetOf([pageOf(stretched(words, gap))]);
+      expect(sheet.cells.map(({ text }) => text)).to.deep.equal([words.join(' ')]);
+    }
+  });
+
+  it('is none where its parts stand as far apart as columns do, or differ', () => {
+    const heads = ['Number', 'Issued', 'Expires', 'Version'];
+    expect(sheetOf([pageOf(stretched(heads, 60))]).cells).to.have.length(4);
+    const uneven = stretched(heads, 12).map(([left, ...rest], at): Set => [left + at * at * 3, ...rest]);
+    expect(sheetOf([pageOf(uneven)]).cells).to.have.length(4);
+  });
 });
 
 describe('A label in two languages, one under the other', () => {
