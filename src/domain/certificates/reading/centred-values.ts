@@ -14,9 +14,11 @@ const LINE_PITCH = 1.75;
 const NEXT_LINE = 1.3;
 const MIDDLE = 0.4;
 const SAME_LETTERS = 0.12;
+/** Lines of one value follow each other as closely as its first do; rows of a table stand this much further apart. */
+const SAME_PITCH = 1.06;
 /** Points. */
 const SAME_EDGE = 4;
-const MOST_LINES = 8;
+const MOST_LINES = 9;
 
 export function centredValues(grid: Grid): CentredValues {
   const headBeside = new Map<Cell, Cell>();
@@ -35,23 +37,36 @@ export function centredValues(grid: Grid): CentredValues {
   };
 }
 
-/** The lines of the value a label stands in the middle of; none where it stands at the first, or others might label them. */
+/** The lines of the value a label stands in the middle of; none where it stands at the first, or nobody can tell. */
 function valueAround(label: Cell, grid: Grid): readonly Cell[] {
-  const anchor = grid.inLine(label) ?? overBeside(label, grid);
-  if (anchor === null || grid.labelAt(anchor) !== null) return [];
-  const value = [...linesFrom(anchor, -1, grid).reverse(), anchor, ...linesFrom(anchor, 1, grid)];
-  const [first = anchor] = value;
-  const last = value.at(-1) ?? anchor;
-  const reach = MIDDLE * anchor.size;
-  const isMiddle = Math.abs((first.baseline + last.baseline) / 2 - label.baseline) < reach;
-  if (!isMiddle || first.baseline > label.baseline - reach) return [];
-  const beside = (grid.lines[label.page - 1] ?? [])
-    .flat()
-    .filter(
-      ({ baseline, right }) =>
-        right <= anchor.left && baseline > first.baseline - reach && baseline < last.baseline + reach,
-    );
-  return beside.every((cell) => cell === label) ? value : [];
+  const anchor = grid.inLine(label);
+  const begun = anchor === null ? bothSides(label, grid) : [anchor];
+  const [first] = begun;
+  if (first === undefined || grid.labelAt(first) !== null) return [];
+  const value = grown(begun, grid);
+  return value.length > 1 ? value : [];
+}
+
+/** The two lines of a value between which a label stands. */
+function bothSides(label: Cell, grid: Grid): readonly Cell[] {
+  const upper = overBeside(label, grid);
+  const lower = upper === null ? null : lineFrom(upper, 1, grid);
+  if (upper === null || lower === null) return [];
+  const middle = (upper.baseline + lower.baseline) / 2;
+  return Math.abs(middle - label.baseline) < MIDDLE * upper.size ? [upper, lower] : [];
+}
+
+/** A value with as many lines over what is known of it as under, all of them as far apart. */
+function grown(begun: readonly Cell[], grid: Grid): readonly Cell[] {
+  const [first] = begun;
+  const last = begun.at(-1);
+  const upper = first === undefined ? null : lineFrom(first, -1, grid);
+  const lower = last === undefined ? null : lineFrom(last, 1, grid);
+  if (first === undefined || last === undefined || upper === null || lower === null) return begun;
+  const apart = [first.baseline - upper.baseline, lower.baseline - last.baseline];
+  const pitch = begun[1] === undefined ? Math.min(...apart) : begun[1].baseline - first.baseline;
+  const isEven = apart.every((distance) => distance < SAME_PITCH * pitch);
+  return isEven && begun.length < MOST_LINES ? grown([upper, ...begun, lower], grid) : begun;
 }
 
 /** The cell right of another on the line over it. */
@@ -61,21 +76,15 @@ function overBeside(label: Cell, { lines, lineOf }: Grid): Cell | null {
   return over !== undefined && label.baseline - over.baseline < NEXT_LINE * over.size ? over : null;
 }
 
-function linesFrom(cell: Cell, step: 1 | -1, { vertical, labelAt }: Grid): Cell[] {
-  const found: Cell[] = [];
-  let last = cell;
-  for (
-    let next = vertical(last, step);
-    next !== null && found.length < MOST_LINES;
-    next = vertical(last, step)
-  ) {
-    const isNext =
-      Math.abs(next.baseline - last.baseline) <= LINE_PITCH * last.size &&
-      Math.abs(next.left - cell.left) < SAME_EDGE &&
-      Math.abs(next.size - cell.size) < SAME_LETTERS * cell.size;
-    if (!isNext || labelAt(next) !== null) break;
-    found.push(next);
-    last = next;
-  }
-  return found;
+/** The next line of a value in its column, where nothing stands left of that. */
+function lineFrom(cell: Cell, step: 1 | -1, { vertical, labelAt, leftOf }: Grid): Cell | null {
+  const next = vertical(cell, step);
+  const isNext =
+    next !== null &&
+    Math.abs(next.baseline - cell.baseline) <= LINE_PITCH * cell.size &&
+    Math.abs(next.left - cell.left) < SAME_EDGE &&
+    Math.abs(next.size - cell.size) < SAME_LETTERS * cell.size &&
+    labelAt(next) === null &&
+    leftOf(next) === null;
+  return isNext ? next : null;
 }

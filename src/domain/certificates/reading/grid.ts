@@ -1,4 +1,5 @@
 import type { ReadPage } from '../certificate.js';
+import { withWholeLabels } from './broken-labels.js';
 import { isEcho } from './echoes.js';
 import type { Labelled } from './label-words.js';
 import { labelledBy } from './labels.js';
@@ -32,7 +33,9 @@ const LEADER = /^[.:：·…_-]+$/;
 export function gridOf(pages: readonly ReadPage[]): Grid {
   const said = pages.map((page, at) => linesOf(page, at + 1));
   const running = runningLines(said);
-  const lines = said.map((page, at) => (at === 0 ? page : page.filter((line) => !running.has(line))));
+  const lines = said.map((page, at) =>
+    withWholeLabels(at === 0 ? page : page.filter((line) => !running.has(line))),
+  );
   const cells = lines.flat(2);
   const labels = new Map(cells.map((cell) => [cell, labelledBy(cell.text)]));
   const lineOfCell = new Map(lines.flat().flatMap((line) => line.map((cell) => [cell, line] as const)));

@@ -105,25 +105,29 @@ function justified(line: readonly Piece[]): readonly Piece[] {
   ];
 }
 
-/** Where columns begin, in whole points: behind a wide gap in two lines at least. */
-type Columns = ReadonlySet<number>;
-/** A gap as wide as this many letter heights parts two cells where the second begins in a column. */
+/** Where columns begin, in whole points from the left, with the heights of the lines that show it: behind a wide gap. */
+type Columns = ReadonlyMap<number, readonly number[]>;
+/** A gap as wide as this many letter heights parts two cells where the second begins in a column of a line near by. */
 const COLUMN_GAP = 0.4;
+const NEAR_BY = 3;
 
 function columnsOf(lines: readonly (readonly Piece[])[]): Columns {
-  const once = new Set<number>();
-  const columns = new Set<number>();
+  const columns = new Map<number, number[]>();
   for (const line of lines) {
     const pieces = inOrder(line);
-    for (const [at, piece] of pieces.entries()) {
+    for (const [at, { left, size, baseline }] of pieces.entries()) {
       const last = pieces[at - 1];
-      if (last === undefined || piece.left - last.right < WIDE_GAP * piece.size) continue;
-      const left = Math.round(piece.left);
-      (once.has(left) ? columns : once).add(left);
+      if (last === undefined || left - last.right < WIDE_GAP * size) continue;
+      const column = Math.round(left);
+      columns.set(column, [...(columns.get(column) ?? []), baseline]);
     }
   }
   return columns;
 }
+
+const opensColumn = ({ left, baseline, size }: Piece, columns: Columns): boolean =>
+  columns.get(Math.round(left))?.some((height) => Math.abs(height - baseline) < NEAR_BY * size) === true;
+
 const WIDE_GAP = 2;
 const inOrder = (line: readonly Piece[]): readonly Piece[] => [...line].sort((a, b) => a.left - b.left);
 
@@ -160,8 +164,7 @@ function cellsOf(line: readonly Piece[], columns: Columns, at: Pick<Cell, 'page'
 function standsApart(last: Cell, next: Piece, columns: Columns): boolean {
   const gap = next.left - last.right;
   const size = Math.max(next.size, last.size);
-  const opensColumn = gap > COLUMN_GAP * size && columns.has(Math.round(next.left));
-  return opensColumn || gap > gapWithin(last, next) * size;
+  return (gap > COLUMN_GAP * size && opensColumn(next, columns)) || gap > gapWithin(last, next) * size;
 }
 
 /** A cell with what follows in it; a text printed twice over itself, to look bold, is one. */

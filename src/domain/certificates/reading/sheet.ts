@@ -81,6 +81,17 @@ interface Flow {
   comesFrom(next: Cell): Cell | null;
 }
 
+/** Whether two lines are rows of a table: what stands left of them is short, aligned, and begins anew. */
+const isNextRow = (over: Cell | null, left: Cell, next: Cell): boolean =>
+  over !== null &&
+  Math.abs(over.left - left.left) < COLUMN_STEP &&
+  [over, left].every(({ text }) => text.length < SHORT) &&
+  [over, left, next].every(({ text }) => /^[\p{Lu}\p{Lo}\d]/u.test(text)) &&
+  next.baseline - over.baseline > ROW_PITCH * next.size;
+const SHORT = 32;
+/** Rows of a table are further apart than this many letter heights. */
+const ROW_PITCH = 1.3;
+
 /** How a document is set: how wide its columns are, and in which face. */
 interface Look {
   readonly widths: Widths;
@@ -96,7 +107,11 @@ function flowOf(grid: Grid, centred: CentredValues, look: Look): Flow {
     if (centred.together(last, next)) return next;
     if (endsText(next.text, labelAt(next)) || isHeading(last, next, look)) return null;
     const left = leftOf(next);
-    const ofAnother = left !== null && labelAt(left) !== null;
+    const over = leftOf(last);
+    const ofAnother =
+      left === null
+        ? over !== null && Math.abs(over.left - next.left) < COLUMN_STEP
+        : labelAt(left) !== null || isNextRow(over, left, next);
     return !ofAnother && isNextLine(last, next) ? next : null;
   };
   return {

@@ -58,8 +58,9 @@ const POINTS_ON = /[ ](?:to|a|fur|aan|by|par|von|da|por|of|behalf of)$/;
 const mayStandOver = ({ text }: Cell): boolean => !POINTS_ON.test(labelKey(text)) && !/[:：]$/.test(text);
 
 function nothingElseLabels(sheet: Sheet, upper: Cell): boolean {
-  const over = sheet.above(upper);
-  const left = sheet.leftOf(upper);
+  const [first = upper] = sheet.blockTo(upper);
+  const over = sheet.above(first);
+  const left = sheet.leftOf(first);
   return (over === null || sheet.labelAt(over) === null) && (left === null || sheet.labelAt(left) === null);
 }
 

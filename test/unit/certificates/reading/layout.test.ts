@@ -163,6 +163,72 @@ describe('A value whose label stands at its middle', () => {
   });
 });
 
+describe('A label broken in two', () => {
+  for (const [upper, lower, field] of [
+    ['Certificate', 'number', 'number'],
+    ['Scope of', 'registration', 'scope'],
+    ['Date of', 'issue', 'issuedOn'],
+    ['Anschrift des', 'Unternehmens', 'holderAddress'],
+    ['Organisme', 'certificateur', 'certificationBody'],
+  ] as const) {
+    it(`is one beside the middle of its value: ${upper} ${lower}`, () => {
+      const sheet = sheetOf([
+        pageOf([
+          [60, 100, upper],
+          [240, 107, 'What it stands before'],
+          [60, 114, lower],
+        ]),
+      ]);
+      const label = cellOf(sheet, `${upper} ${lower}`);
+      expect(sheet.labelAt(label)).to.equal(field);
+      expect(sheet.rightOf(label)?.text).to.equal('What it stands before');
+    });
+  }
+
+  it('is two where each is a label of its own', () => {
+    const sheet = sheetOf([
+      pageOf([
+        [60, 100, 'Issue date'],
+        [240, 107, '1 May 2025 / 30 April 2028'],
+        [60, 114, 'Expiry date'],
+      ]),
+    ]);
+    expect(sheet.cells).to.have.length(3);
+  });
+});
+
+describe('A row of a table', () => {
+  const rows = (left: string, second: Set) =>
+    sheetOf([pageOf([[60, 100, 'Head office'], [160, 100, '12 Dock Road, Perth'], [60, 115, left], second])]);
+
+  it('does not go on from the one over it', () => {
+    const sheet = rows('Laboratory', [160, 115, '3 Hay Street, Leeds']);
+    expect(sheet.block(cellOf(sheet, '12 Dock Road, Perth'))).to.have.length(1);
+  });
+
+  it('does not, where its cells stand so close that they are one', () => {
+    const sheet = rows('Laboratory', [60 + widthOf('Laboratory', 10) + 2, 115, '3 Hay Street, Leeds']);
+    expect(sheet.block(cellOf(sheet, '12 Dock Road, Perth'))).to.have.length(1);
+  });
+
+  it('has columns where another row near by has them', () => {
+    const sheet = rows('The laboratory ward', [160, 115, '3 Hay Street, Leeds']);
+    expect(sheet.cells.map(({ text }) => text)).to.include('3 Hay Street, Leeds');
+  });
+
+  it('is none where sentences stand beside each other', () => {
+    const sheet = sheetOf([
+      pageOf([
+        [60, 100, 'Die Zertifizierungsstelle bescheinigt,'],
+        [300, 100, 'The certification body certifies that'],
+        [60, 112, 'Dass das Unternehmen ein System hat'],
+        [300, 112, 'The company has a management system'],
+      ]),
+    ]);
+    expect(sheet.block(cellOf(sheet, 'The certification body certifies that'))).to.have.length(2);
+  });
+});
+
 describe('A text that a page breaks off', () => {
   const head = (page: number): readonly Set[] => [
     [60, 40, 'Cairn Registrars Ltd', 8],
