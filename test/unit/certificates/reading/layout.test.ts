@@ -168,7 +168,7 @@ describe('A label broken in two', () => {
     ['Certificate', 'number', 'number'],
     ['Scope of', 'registration', 'scope'],
     ['Date of', 'issue', 'issuedOn'],
-    ['Anschrift des', 'Unternehmens', 'holderAddress'],
+    ['Anschrift der', 'Organisation', 'holderAddress'],
     ['Organisme', 'certificateur', 'certificationBody'],
   ] as const) {
     it(`is one beside the middle of its value: ${upper} ${lower}`, () => {
