@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
 import { MINUTE, SECOND } from '#domain/dates.js';
 import { bomb } from '#test/unit/documents/reading/hostile-files.js';
@@ -70,7 +71,8 @@ describe('A server that is killed while it reads certificates', () => {
     const watching = createVisitor(`http://127.0.0.1:${port}`);
     await signIn(watching);
     const end = Date.now() + PATIENCE;
-    while ((await waiting(watching, pages.slice(0, 1))).length > 0 && Date.now() < end);
+    while ((await waiting(watching, pages.slice(0, 1))).length > 0 && Date.now() < end)
+      await pause(SECOND / 4);
     await server.kill();
 
     portal = await openPortal();
@@ -90,5 +92,5 @@ describe('A server that is killed while it reads certificates', () => {
     portal = undefined;
     const { exit, out } = await runAssay(dataDir, ['audit', 'verify']);
     expect(exit, out).to.equal(0);
-  }).timeout(60_000);
+  }).timeout(120_000);
 });
