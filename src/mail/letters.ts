@@ -2,7 +2,7 @@ import type { FactsOn } from '#domain/mail/letter-facts.js';
 import type { LETTER_ABOUT, LetterTemplate, MailOrder } from '#domain/mail/mail.js';
 import { ACCOUNT_LETTERS } from './letters/account-letters.js';
 import { ASSESSMENT_LETTERS } from './letters/assessment-letters.js';
-import { CERTIFICATE_LETTERS } from './letters/certificate-letters.js';
+import { CERTIFICATE_LETTERS, OWN_CERTIFICATE_LETTERS } from './letters/certificate-letters.js';
 import type {
   InvitationLetter,
   LinkLetter,
@@ -42,6 +42,7 @@ export const LOOKS_LIKE = {
   'certificate-given': 'certificate-reminder',
   'certificate-no-longer-given': 'certificate-reminder',
   'certificate-vendor-corrected': 'certificate-reminder',
+  'own-certificate-reminder': 'certificate-reminder',
 } as const satisfies Partial<Record<LetterTemplate, LetterTemplate>>;
 export type Look<T extends LetterTemplate> = T extends keyof typeof LOOKS_LIKE ? (typeof LOOKS_LIKE)[T] : T;
 
@@ -57,4 +58,5 @@ export const LETTERS = {
   ...ASSESSMENT_LETTERS,
   ...ACCOUNT_LETTERS,
   ...CERTIFICATE_LETTERS,
+  ...OWN_CERTIFICATE_LETTERS,
 } satisfies { [T in LetterTemplate]: LetterWriter<T> };

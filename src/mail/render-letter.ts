@@ -73,6 +73,7 @@ export function createRenderLetter(viewsDir: string, texts: LetterTexts) {
       'certificate-vendor-corrected',
       LETTERS['certificate-vendor-corrected'],
     ),
+    'own-certificate-reminder': renderer('own-certificate-reminder', LETTERS['own-certificate-reminder']),
   } satisfies Record<LetterTemplate, unknown>;
   return (order: Pick<MailOrder, 'template' | 'to'>, facts: LetterFacts) =>
     renderers[order.template](order.to, facts);

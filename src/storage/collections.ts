@@ -118,8 +118,16 @@ export const carriersOf = (collections: Collections): readonly Carrier[] =>
 
 /** Those whose deeds order letters; a room that begins to must join them, or its letters stay where they are. */
 export const mailCarriersOf = (collections: Collections): readonly Carrier[] => {
-  const { assessments, factSheets, users, enrolments, claims, certificates } = collections;
-  return [assessments, factSheets, users, enrolments, claims, certificates] as unknown as Carrier[];
+  const { assessments, factSheets, users, enrolments, claims, certificates, ownCertificates } = collections;
+  return [
+    assessments,
+    factSheets,
+    users,
+    enrolments,
+    claims,
+    certificates,
+    ownCertificates,
+  ] as unknown as Carrier[];
 };
 
 /** Makes the indexes that are not there yet; nothing is served before they stand, for some of them are promises. */

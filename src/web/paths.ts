@@ -226,6 +226,7 @@ export const paths = {
   libraryDocument: path('/library/:entryId/documents/:documentId'),
   ownCertificates: path('/our-certificates'),
   uploadOwnCertificate: path('/our-certificates/new'),
+  ownLetters: path('/our-certificates/letters'),
   ownCertificate: path('/our-certificates/:ownCertificateId'),
   ownCertificateField: path('/our-certificates/:ownCertificateId/fields/:field'),
   clearOwnCertificateField: path('/our-certificates/:ownCertificateId/fields/:field/clear'),

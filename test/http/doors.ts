@@ -21,7 +21,6 @@ const OWNERS: readonly Caller[] = ['owner', 'seller owner'];
 const ANSWERERS: readonly Caller[] = ['seller owner', 'seller responder'];
 const CHANGERS: readonly Caller[] = ['owner', 'manager'];
 const ASSESSORS: readonly Caller[] = ['owner', 'manager', 'assessor'];
-const ANYONE: readonly Caller[] = CALLERS;
 /** Only the respondent of that very assessment; nobody of the callers is. */
 const RESPONDENT: readonly Caller[] = [];
 
@@ -29,17 +28,17 @@ const RESPONDENT: readonly Caller[] = [];
 export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'GET /': SIGNED_IN,
   'GET /portfolio': MEMBERS,
-  'POST /theme': ANYONE,
-  'GET /set-up': ANYONE,
-  'POST /set-up': ANYONE,
-  'GET /sign-in': ANYONE,
-  'POST /sign-in': ANYONE,
+  'POST /theme': CALLERS,
+  'GET /set-up': CALLERS,
+  'POST /set-up': CALLERS,
+  'GET /sign-in': CALLERS,
+  'POST /sign-in': CALLERS,
   'GET /sign-out': SIGNED_IN,
   'POST /sign-out': SIGNED_IN,
-  'GET /forgot-password': ANYONE,
-  'POST /forgot-password': ANYONE,
-  'GET /reset-password/:token': ANYONE,
-  'POST /reset-password/:token': ANYONE,
+  'GET /forgot-password': CALLERS,
+  'POST /forgot-password': CALLERS,
+  'GET /reset-password/:token': CALLERS,
+  'POST /reset-password/:token': CALLERS,
 
   'GET /members': SIGNED_IN,
   'GET /members/invite': OWNERS,
@@ -49,8 +48,8 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'POST /members/:userId/remove': OWNERS,
   'POST /enrolments/:enrolmentId/again': OWNERS,
   'POST /enrolments/:enrolmentId/withdraw': OWNERS,
-  'GET /join/:token': ANYONE,
-  'POST /join/:token': ANYONE,
+  'GET /join/:token': CALLERS,
+  'POST /join/:token': CALLERS,
   'GET /profile': SIGNED_IN,
   'POST /profile': SIGNED_IN,
   'GET /profile/password': SIGNED_IN,
@@ -63,7 +62,7 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'POST /profile/calendar': MEMBERS,
   'GET /profile/calendar/end': MEMBERS,
   'POST /profile/calendar/end': MEMBERS,
-  'GET /calendars/:token/certificates.ics': ANYONE,
+  'GET /calendars/:token/certificates.ics': CALLERS,
   'GET /profile/certificates': OWNERS,
   'POST /profile/certificates': OWNERS,
   'POST /profile/answer-too': OWNERS,
@@ -97,6 +96,8 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'GET /our-certificates': SELLERS,
   'GET /our-certificates/new': ANSWERERS,
   'POST /our-certificates/new': ANSWERERS,
+  'GET /our-certificates/letters': SELLERS,
+  'POST /our-certificates/letters': SELLERS,
   'GET /our-certificates/:ownCertificateId': SELLERS,
   'GET /our-certificates/:ownCertificateId/fields/:field': ANSWERERS,
   'POST /our-certificates/:ownCertificateId/fields/:field': ANSWERERS,
@@ -326,13 +327,13 @@ export const DOORS: Readonly<Record<string, readonly Caller[]>> = {
   'GET /registers/:list/:key/put-back': CHANGERS,
   'POST /registers/:list/:key/put-back': CHANGERS,
 
-  'GET /dev/mail': ANYONE,
-  'GET /dev/mail/:mailId': ANYONE,
+  'GET /dev/mail': CALLERS,
+  'GET /dev/mail/:mailId': CALLERS,
 
-  'GET /invitations/:token': ANYONE,
+  'GET /invitations/:token': CALLERS,
   'GET /requests': SELLERS,
-  'GET /claims/:token': ANYONE,
-  'POST /claims/:token': ANYONE,
+  'GET /claims/:token': CALLERS,
+  'POST /claims/:token': CALLERS,
   'GET /respond/:assessmentId/keep': RESPONDENT,
   'POST /respond/:assessmentId/keep': RESPONDENT,
   'GET /respond/:assessmentId': RESPONDENT,

@@ -132,7 +132,15 @@ export interface DueReminder {
  * portal that stood still does not send three at once. A recertification is reminded of by the expiry it must precede.
  */
 export const remindersDue = (facts: CertificateFacts, on: CalendarDate = facts.on): readonly DueReminder[] =>
-  datesAhead(facts, on).flatMap(({ kind, by, daysLeft }) => {
+  remindersOf(datesAhead(facts, on), on);
+
+/** The same of dates that are known. */
+export const remindersOf = (
+  dates: readonly Pick<AheadDate, 'kind' | 'by'>[],
+  on: CalendarDate,
+): readonly DueReminder[] =>
+  dates.flatMap(({ kind, by }) => {
+    const daysLeft = daysBetween(on, by);
     const stage = stageOf(daysLeft);
     return stage === null || kind === 'recertification'
       ? []

@@ -122,6 +122,15 @@ export const aboutNow = (
 ): NonNullable<LookUp['about']> =>
   Object.fromEntries(aboutOf(lookUp).map((field) => [field, written(certificate, field)]));
 
+/** What any look-up of a certificate would be about, as it says it now: a form is filled for that and nothing else. */
+export const lookedUpNow = (certificate: Written): string =>
+  JSON.stringify(
+    [...new Set([...ABOUT.accreditation, ...ABOUT.certificate, ...COMPARED])].map((field) => [
+      field,
+      written(certificate, field),
+    ]),
+  );
+
 /**
  * Whether what a look-up was about says something else now, by whatever way: a correction, one taken back, another
  * reading. Where it was not known yet, only a person's word makes it something else. Of look-ups that did not note it, a

@@ -11,7 +11,8 @@ export type LetterFacts =
   | EnrolmentFacts
   | AccountFacts
   | ClaimFacts
-  | CertificateLetterFacts;
+  | CertificateLetterFacts
+  | OwnCertificateLetterFacts;
 /** The facts of letters about one kind of thing. */
 export type FactsOn<K extends AboutKind> = Extract<LetterFacts, { readonly kind: K }>;
 
@@ -82,6 +83,18 @@ export interface CertificateLetterFacts extends AnyFacts {
     readonly replaces: boolean;
   } | null;
   /** The buyer's page of the certificate; never for the vendor. */
+  readonly link: string;
+}
+
+export interface OwnCertificateLetterFacts extends AnyFacts {
+  readonly kind: 'own-certificate';
+  /** The vendor's own. */
+  readonly organisation: string;
+  readonly called: string;
+  readonly dates: readonly Pick<AheadDate, 'kind' | 'by' | 'daysLeft'>[];
+  /** How many buyers get it. */
+  readonly buyers: number;
+  /** The organisation's own page of it. */
   readonly link: string;
 }
 

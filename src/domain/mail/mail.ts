@@ -1,5 +1,13 @@
 import type { CalendarDate, Instant } from '../dates.js';
-import type { AssessmentId, CertificateId, EnrolmentId, MailId, OrganisationId, UserId } from '../ids.js';
+import type {
+  AssessmentId,
+  CertificateId,
+  EnrolmentId,
+  MailId,
+  OrganisationId,
+  OwnCertificateId,
+  UserId,
+} from '../ids.js';
 
 /** The things a letter may be about, by kind and id. */
 interface ThingsWrittenAbout {
@@ -8,6 +16,7 @@ interface ThingsWrittenAbout {
   readonly account: UserId;
   readonly claim: AssessmentId;
   readonly certificate: CertificateId;
+  readonly 'own-certificate': OwnCertificateId;
 }
 export type AboutKind = keyof ThingsWrittenAbout;
 export type About = {
@@ -34,6 +43,7 @@ export const LETTER_ABOUT = {
   'certificate-given': 'certificate',
   'certificate-no-longer-given': 'certificate',
   'certificate-vendor-corrected': 'certificate',
+  'own-certificate-reminder': 'own-certificate',
 } as const satisfies Record<string, AboutKind>;
 export type LetterTemplate = keyof typeof LETTER_ABOUT;
 /** The letters about one kind of thing. */

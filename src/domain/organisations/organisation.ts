@@ -47,6 +47,8 @@ export interface Membership {
   readonly since: Instant;
   /** Absent until they asked for one. */
   readonly calendar?: MemberCalendar;
+  /** Whether they want letters on the dates of the organisation's own certificates; absent until they said so. */
+  readonly ownCertificateLetters?: boolean;
 }
 
 /** A member's own address of dates for their calendar. The token in it is derived; only its hash is kept. */

@@ -1,5 +1,6 @@
 import { CERTIFICATE_FIELDS, type Certificate, type DocumentType } from '../certificates/certificate.js';
 import type { CertificateFacts } from '../certificates/check.js';
+import { type AheadDate, datesAhead } from '../certificates/dates-ahead.js';
 import { factsOf } from '../certificates/facts-of.js';
 import type { Standing } from '../certificates/standing.js';
 import { isToConfirm } from '../certificates/standing-of.js';
@@ -36,11 +37,16 @@ export const LONGEST_COVERS = 500;
 export type OwnFace = Pick<
   Standing,
   'type' | 'number' | 'holder' | 'standard' | 'certificationBody' | 'expiresOn' | 'toConfirm' | 'reading'
->;
+> & {
+  /** What lies ahead of it, by which its organisation is reminded. */
+  readonly ahead: readonly Pick<AheadDate, 'kind' | 'by'>[];
+};
 
 /** As lists know it: without the words of its file. */
 export interface OwnCertificateRecord extends Omit<OwnCertificate, 'reading'> {
   readonly face: OwnFace;
+  /** Occasions of which letters told. */
+  readonly reminded: readonly string[];
 }
 
 /** What its facts are read beside. */
@@ -82,6 +88,7 @@ export function faceOf(own: OwnCertificate, facts: CertificateFacts): OwnFace {
     standard: said('standard'),
     certificationBody: said('certificationBody'),
     expiresOn: calendarDate(said('expiresOn')),
+    ahead: datesAhead(facts).map(({ kind, by }) => ({ kind, by })),
     toConfirm: CERTIFICATE_FIELDS.filter((field) => isToConfirm(own, field, reading?.fields[field])).length,
     reading: reading === null ? 'waiting' : (reading.fault ?? 'read'),
   };
@@ -93,3 +100,19 @@ export const ownName = ({ face, file }: Pick<OwnCertificateRecord, 'face' | 'fil
 
 /** Documents that certify an organisation; all others are told what they are and give less. */
 export const CERTIFYING: readonly DocumentType[] = ['certificate', 'other-standard'];
+
+/**
+ * In the order in which one would answer with them: what certifies and has not ended before all else, what another took
+ * the place of after what took it; otherwise as they came.
+ */
+export function inForceFirst(
+  records: readonly OwnCertificateRecord[],
+  on: CalendarDate,
+): readonly OwnCertificateRecord[] {
+  const replaced = new Set(records.map(({ replaces }) => replaces));
+  const rank = ({ id, face: { type, expiresOn } }: OwnCertificateRecord): number =>
+    (expiresOn !== null && expiresOn < on ? 4 : 0) +
+    (CERTIFYING.includes(type) ? 0 : 2) +
+    (replaced.has(id) ? 1 : 0);
+  return records.toSorted((a, b) => rank(a) - rank(b));
+}

@@ -131,7 +131,7 @@ function planRow(
   const { key, retired, before } = entryOf(planning, id, texts);
   if (retired) return refused(line, called, ['This entry is retired. Restore it first.']);
   const read = readEntry(
-    { list, key },
+    { list, key, today: planning.over.today },
     { ...before, ...texts, ...wordOf(planning, { ...before, ...texts }) },
     index,
   );

@@ -57,9 +57,16 @@ export function enterThing(index: RegisterIndex, list: RegisterList, key: string
   if ('name' in thing) for (const name of [thing.name, ...thing.aliases]) index.books[list].enter(key, name);
 }
 
-/** Reads the values of one entry; `key` is that of the one they are for, null where it is new. Every fault at once. */
+/** Which entry is read: `key` is null where it is new. `today`: the reader's day. */
+export interface EntryRead {
+  readonly list: RegisterList;
+  readonly key: string | null;
+  readonly today: CalendarDate;
+}
+
+/** Reads the values of one entry. Every fault at once. */
 export function readEntry(
-  { list, key }: { readonly list: RegisterList; readonly key: string | null },
+  { list, key, today }: EntryRead,
   texts: Readonly<Record<string, string>>,
   index: RegisterIndex,
 ): ReadEntry {
@@ -72,7 +79,8 @@ export function readEntry(
       faults.push({ column: column.id, text: `${column.title}: write something here.` });
     else fields[column.id] = reading.value;
   }
-  if (faults.length === 0) faults.push(...faultsAmong(list, key, fields, index));
+  if (faults.length === 0)
+    faults.push(...asOfFaults(fields, today), ...faultsAmong(list, key, fields, index));
   return faults.length === 0 ? { fields } : { faults };
 }
 
@@ -125,6 +133,17 @@ function readBody(
     ? { fault: `No ${what} of the register is called “${shortened(text)}”. Add it first.` }
     : { value: owner };
 }
+
+/** What an entry says is as of a day that has come: with one to come it would stand before every look-up until then. */
+const asOfFaults = ({ asOf = '' }: EntryFields, today: CalendarDate): readonly EntryFault[] =>
+  asOf > today
+    ? [
+        {
+          column: 'asOf',
+          text: 'Write a day that has come: nobody knows yet what stands there on a later one.',
+        },
+      ]
+    : [];
 
 /** What no single value can tell. */
 function faultsAmong(

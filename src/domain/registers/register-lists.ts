@@ -192,7 +192,11 @@ export const REGISTER_COLUMNS: Readonly<Record<RegisterList, readonly RegisterCo
       required: true,
     },
     day('since', 'Accredited since'),
-    day('until', 'Accredited until', 'The last day on which it holds.'),
+    day(
+      'until',
+      'Accredited until',
+      'The last day on which it holds. Left empty of one that ended, it is told as ended on a day not known.',
+    ),
     day('changedOn', 'Suspended, reduced or withdrawn on'),
     day('liftedOn', 'Suspension or reduction lifted on'),
     { id: 'timeNote', title: 'Said about the time', kind: 'line', longest: 200 },

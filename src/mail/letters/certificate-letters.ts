@@ -1,6 +1,6 @@
 import { VERDICT_TITLES } from '#domain/certificates/check.js';
 import type { AheadDate } from '#domain/certificates/dates-ahead.js';
-import type { CertificateLetterFacts } from '#domain/mail/letter-facts.js';
+import type { CertificateLetterFacts, OwnCertificateLetterFacts } from '#domain/mail/letter-facts.js';
 import type { MailOrder } from '#domain/mail/mail.js';
 import {
   type LetterFactView,
@@ -97,6 +97,34 @@ export const CERTIFICATE_LETTERS = {
     ]),
 };
 
+/** The letters about a certificate that a vendor's own organisation keeps. */
+export const OWN_CERTIFICATE_LETTERS = {
+  'own-certificate-reminder': (
+    to: MailOrder['to'],
+    { organisation, called, dates, buyers, link }: OwnCertificateLetterFacts,
+    say: Say,
+  ): NoticeLetter => {
+    const names = {
+      buyer: oneLine(organisation),
+      organisation: oneLine(organisation),
+      called: oneLine(called),
+    };
+    return {
+      subject: say('own-certificate.subject', names),
+      greeting: say('greeting', { name: oneLine(to.name) }),
+      opening: [say('own-certificate.dates', names)],
+      facts: dates.map((date) => dateFact(date, say)),
+      button: { label: say('certificate.button'), href: link },
+      closing: [
+        say('own-certificate.next', { ...names, count: buyers }),
+        say('own-certificate.why', names),
+        say('notice.sign-in', names),
+      ],
+      footer: say('footer.own', names),
+    };
+  },
+};
+
 /** What a vendor did with a certificate it gave: a subject and two sentences. */
 function vendorsDeed(
   to: MailOrder['to'],
@@ -122,7 +150,10 @@ function vendorsDeed(
   };
 }
 
-const dateFact = ({ kind, by, daysLeft }: AheadDate, say: Say): LetterFactView => ({
+const dateFact = (
+  { kind, by, daysLeft }: Pick<AheadDate, 'kind' | 'by' | 'daysLeft'>,
+  say: Say,
+): LetterFactView => ({
   label: say(`certificate.${kind}`),
   value: say(daysLeft < 0 ? 'certificate.overdue' : 'certificate.due', {
     day: midnight(by),

@@ -3,12 +3,14 @@ import { auditsOf } from '#domain/certificates/audits-of.js';
 import type { Certificate } from '#domain/certificates/certificate.js';
 import { checkCertificate } from '#domain/certificates/check-certificate.js';
 import { datesAhead } from '#domain/certificates/dates-ahead.js';
+import { lookedUpNow } from '#domain/certificates/facts-of.js';
 import { lookUpsFor } from '#domain/certificates/look-ups-for.js';
 import { checkOtherDocument } from '#domain/certificates/other-documents/check-other-document.js';
 import { NotFound } from '#domain/errors.js';
 import { submittedOf } from '../assessments/submitted-of.js';
 import { answersAbout } from '../certification-claims/answers-about.js';
 import type { Services } from '../contract.js';
+import { sha256 } from '../digests.js';
 import { raisedFrom } from '../findings/raised-from.js';
 import type { Parts } from '../parts.js';
 import { chainOf } from './chain-of.js';
@@ -46,6 +48,7 @@ export const readCertificate =
       assay,
       other: checkOtherDocument(facts),
       lookUps: lookUpsFor(facts),
+      lookUpSeen: sha256(lookedUpNow(certificate)),
       asksCertSearch: parts.certSearch !== null,
       ahead: datesAhead(facts),
       audits: auditsOf(facts),

@@ -8,6 +8,7 @@ import type { CertificateRecord, CertificateWriting, RejudgeMark, TenantStores }
 import { eachAlone } from '../background/each-alone.js';
 import type { Services } from '../contract.js';
 import { deedOf } from '../deed.js';
+import { remindOfOwn } from '../own-certificates/remind-of-own.js';
 import type { Parts } from '../parts.js';
 import { registersIn } from '../registers/registers-in.js';
 import { type DueLetters, dueLetters } from './due-letter.js';
@@ -33,6 +34,7 @@ export const recheckCertificates =
       const { certificates } = storage.within(organisation.id);
       const on = dayIn(organisation.timeZone, world.now());
       const waiting = await certificates.toJudge(on, judgedBy(content, organisation), AT_ONCE);
+      handled += await remindOfOwn(parts, organisation);
       if (waiting.length === 0) continue;
       const bench = await benchFor(parts, organisation);
       handled += await eachAlone(world.log)(

@@ -1,8 +1,9 @@
 import type { Certificate, LookUp } from '#domain/certificates/certificate.js';
-import { aboutNow } from '#domain/certificates/facts-of.js';
+import { aboutNow, lookedUpNow } from '#domain/certificates/facts-of.js';
 import { demand } from '../authorise.js';
-import type { Services } from '../contract.js';
+import type { RecordLookUpOutcome, Services } from '../contract.js';
 import { deedOf } from '../deed.js';
+import { sha256 } from '../digests.js';
 import type { Parts } from '../parts.js';
 import { changeCertificate } from './change-certificate.js';
 import { captureOf, checkForm } from './look-up-form.js';
@@ -13,7 +14,7 @@ const MOST = 100;
 
 export const recordLookUp =
   (parts: Parts): Services['certificates']['recordLookUp'] =>
-  async (actor, id, { requestId, ...form }, capture) => {
+  async (actor, id, { requestId, seen = '', ...form }, capture) => {
     const { world } = parts;
     const bench = memberBench(parts, actor, 'certificates.change');
     demand(/^[\w-]{8,64}$/.test(requestId), 'The form has no number of its own.');
@@ -31,17 +32,23 @@ export const recordLookUp =
     const { subject, register, searched, answer, on } = lookUp;
     const told = { subject, register, searched, answer, on, sha256: captured?.sha256 ?? null };
     const deed = deedOf(world, bench.member, 'certificate.look-up-recorded', told);
-    const recorded = await changeCertificate(parts, bench, id, (certificate) =>
-      certificate.lookUps.some((there) => there.id === requestId)
-        ? null
-        : {
-            fields: { lookUps: withLookUp(certificate, lookUp) },
-            deed,
-            file: captured === null || capture === null ? null : { id: captured.id, received: capture },
-          },
-    );
+    let outcome: RecordLookUpOutcome = 'recorded';
+    const recorded = await changeCertificate(parts, bench, id, (certificate) => {
+      outcome = 'recorded';
+      if (certificate.lookUps.some((there) => there.id === requestId)) return null;
+      if (seen !== '' && seen !== sha256(lookedUpNow(certificate))) {
+        outcome = 'stale';
+        return null;
+      }
+      return {
+        fields: { lookUps: withLookUp(certificate, lookUp) },
+        deed,
+        file: captured === null || capture === null ? null : { id: captured.id, received: capture },
+      };
+    });
     // Posted twice: the first one stands, and what came with the second is thrown away.
     if (!recorded && capture !== null) await bench.stores.certificates.discard(capture);
+    return outcome;
   };
 
 function withLookUp(certificate: Certificate, lookUp: LookUp): Certificate['lookUps'] {

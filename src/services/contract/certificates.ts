@@ -75,7 +75,7 @@ export interface CertificateServices {
     id: CertificateId,
     lookUp: LookUpForm,
     capture: ReceivedDocument | null,
-  ): Promise<void>;
+  ): Promise<RecordLookUpOutcome>;
   /**
    * Writes down a suspension, a restoration, a withdrawal or a surveillance audit, once however often its form is posted;
    * the verdict follows at once. Throws BadRequest with the sentence of `lifeFaults` where something is wrong with it.
@@ -183,6 +183,8 @@ export interface CertificateDetail {
   /** Told for what it is, where it is another kind of document. */
   readonly other: OtherAssay | null;
   readonly lookUps: readonly GuidedLookUp[];
+  /** Names what a look-up would be about, as the certificate says it now. */
+  readonly lookUpSeen: string;
   /** Whether the portal has a key to ask IAF CertSearch with. */
   readonly asksCertSearch: boolean;
   readonly ahead: readonly AheadDate[];
@@ -247,4 +249,8 @@ export type LookUpForm = Pick<
 > & {
   /** Chosen by the form; becomes the look-up's id. */
   readonly requestId: string;
+  /** `lookUpSeen` of the certificate the form was filled for; '' where it is not known, and nothing is compared. */
+  readonly seen?: string;
 };
+/** `stale`: what is looked up says something else than when the form was filled; nothing was written. */
+export type RecordLookUpOutcome = 'recorded' | 'stale';

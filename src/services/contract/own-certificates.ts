@@ -16,6 +16,8 @@ import type { ReceivedDocument } from './received-document.js';
 /** What members of a vendor's organisation do with its own certificates. No buyer's judgement ever comes in here. */
 export interface OwnCertificateServices {
   list(actor: Actor, query: OwnCertificateChoice): Promise<OwnCertificateList>;
+  /** Whether the member gets letters on the dates of these certificates. */
+  wantLetters(actor: Actor, wanted: boolean): Promise<void>;
   read(actor: Actor, id: OwnCertificateId): Promise<OwnCertificateDetail>;
   /** Those in use that a new one may take the place of, with how many buyers would get it as a successor. */
   replaceable(
@@ -94,6 +96,8 @@ export interface OwnCertificateChoice {
   readonly page: number;
 }
 export interface OwnCertificateList {
+  /** Whether the reader gets letters on their dates. */
+  readonly letters: boolean;
   /** How many buyers get each of the page now. */
   readonly givenTo: ReadonlyMap<OwnCertificateId, number>;
   readonly rows: Page<OwnCertificateRecord>;

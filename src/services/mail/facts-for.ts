@@ -5,6 +5,7 @@ import { assessmentFacts } from '../assessments/assessment-facts.js';
 import { certificateLetterFacts } from '../certificates/certificate-letter-facts.js';
 import { claimFacts } from '../claims/claim-facts.js';
 import { enrolmentFacts } from '../members/enrolment-facts.js';
+import { ownCertificateLetterFacts } from '../own-certificates/own-certificate-letter-facts.js';
 import type { Parts } from '../parts.js';
 
 /** Who reads the facts of each kind of letter: one a room, each the judge of whether its letter still makes sense. */
@@ -16,6 +17,7 @@ const READERS: {
   account: accountFacts,
   claim: claimFacts,
   certificate: certificateLetterFacts,
+  'own-certificate': ownCertificateLetterFacts,
 };
 
 /** Reads what a letter is written from as things stand now, when it leaves. */

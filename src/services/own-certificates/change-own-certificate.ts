@@ -10,6 +10,7 @@ import { faceIn, type OwnBench } from './face-in.js';
 export interface OwnChange {
   readonly fields: Partial<Pick<OwnCertificate, 'covers' | 'typed' | 'typedType' | 'reading' | 'archivedAt'>>;
   readonly deed: OwnCertificateWriting['deed'];
+  readonly reminded?: readonly string[];
 }
 
 /** Others may be at the same certificate, at another field; more than so many in one moment are not. */
@@ -31,9 +32,9 @@ export async function changeOwn(
     if (current === null) throw new NotFound();
     const change = decide(current);
     if (change === null) return;
-    const { fields, deed } = change;
+    const { fields, deed, reminded = [] } = change;
     const next = { ...current, ...fields, changedAt: deed.at, revision: current.revision + 1 };
-    if (await store.change(next, { face: faceIn(parts, bench, next), deed })) return passOn(parts);
+    if (await store.change(next, { face: faceIn(parts, bench, next), deed, reminded })) return passOn(parts);
   }
   throw new Stale('certificate-busy');
 }

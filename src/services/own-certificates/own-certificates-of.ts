@@ -3,6 +3,7 @@ import type { Parts } from '../parts.js';
 import { addOwnCertificate, discardOwn, receiveOwn } from './add-own-certificate.js';
 import { buyersOf } from './buyers-of.js';
 import { giveOwn, stopGiving } from './give.js';
+import { wantLetters } from './letters-wanted.js';
 import { listOwn, openOwnFile, readOwn, replaceableOwn } from './read-own-certificate.js';
 import {
   archiveOwn,
@@ -17,6 +18,7 @@ import { offersOfOwn, useOwn } from './use-own.js';
 /** A vendor's own certificates. */
 export const ownCertificatesOf = (parts: Parts): OwnCertificateServices => ({
   list: listOwn(parts),
+  wantLetters: wantLetters(parts),
   read: readOwn(parts),
   replaceable: replaceableOwn(parts),
   receive: receiveOwn(parts),

@@ -29,7 +29,8 @@ export async function passCorrections(
     if (consent?.given === true && consent.certificateId !== null)
       await tell(parts, own, consent, consent.certificateId);
   }
-  await ownCertificates.correctionsPassed(id, own.revision);
+  // Corrected again meanwhile, it is told again: whoever writes last looks once more.
+  if (!(await ownCertificates.correctionsPassed(id, own.revision))) await passCorrections(parts, own);
 }
 
 async function tell(parts: Parts, own: OwnCertificate, consent: Consent, id: CertificateId): Promise<void> {

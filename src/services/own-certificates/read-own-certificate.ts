@@ -20,15 +20,17 @@ const ALL = 200;
 export const listOwn =
   (parts: Parts): OwnCertificateServices['list'] =>
   async (actor, query) => {
-    const { stores, on } = memberBench(parts, actor, 'own-certificates.read');
-    const [rows, inUse] = await Promise.all([
+    const { member, stores, on } = memberBench(parts, actor, 'own-certificates.read');
+    const [rows, inUse, organisation] = await Promise.all([
       stores.ownCertificates.list({ ...query, size: PAGE_SIZE }),
       stores.ownCertificates.countInUse(),
+      stores.organisation.read(),
     ]);
+    const reader = organisation?.members.find(({ userId }) => userId === member.userId);
     const given = (await stores.consents.ofCertificates(rows.items.map(({ id }) => id))).filter(
       (consent) => consent.given,
     );
-    return { rows, inUse, on, givenTo: countsOf(given) };
+    return { rows, inUse, on, givenTo: countsOf(given), letters: reader?.ownCertificateLetters ?? false };
   };
 
 export const replaceableOwn =

@@ -5,7 +5,7 @@ import type { QuestionId } from '#domain/ids.js';
 import type { Actor } from '#domain/organisations/actor.js';
 import { may } from '#domain/organisations/permissions.js';
 import { certificateAnswer } from '#domain/own-certificates/as-answer.js';
-import { type OwnCertificate, ownFactsOf } from '#domain/own-certificates/own-certificate.js';
+import { inForceFirst, type OwnCertificate, ownFactsOf } from '#domain/own-certificates/own-certificate.js';
 import type { TenantStores } from '#storage/contract.js';
 import { attachEvidence } from '../answering/attach-evidence.js';
 import { alreadySubmitted, visitOf } from '../answering/guest-visit.js';
@@ -17,6 +17,8 @@ import type { Parts } from '../parts.js';
 
 /** More of one's own nobody looks through at a question. */
 const OFFERED = 10;
+/** As many as an organisation keeps in use. */
+const ALL = 200;
 
 /** The stores of a respondent's own organisation. Throws NotSignedIn for whoever came by the link. */
 function ownStoresOf({ storage }: Parts, actor: Actor): { stores: TenantStores; organisation: string } {
@@ -32,9 +34,13 @@ export const offersOfOwn =
     const { guest } = await visitOf(parts, actor);
     if (guest.account === null) return [];
     const { stores } = ownStoresOf(parts, guest);
-    const query = { search: '', archived: false, page: 1, size: OFFERED };
+    const query = { search: '', archived: false, page: 1, size: ALL };
     const { items } = await stores.ownCertificates.list(query);
-    return items.filter(({ face }) => face.reading !== 'waiting');
+    const on = dayIn(guest.timeZone, parts.world.now());
+    return inForceFirst(
+      items.filter(({ face }) => face.reading !== 'waiting'),
+      on,
+    ).slice(0, OFFERED);
   };
 
 /** Fields first, then the file: each step finds what a try before it did, so that it can be done again. */

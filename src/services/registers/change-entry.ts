@@ -17,7 +17,7 @@ export const addEntry =
     const bench = editorBench(parts, actor);
     const { registers } = await registersIn(parts, bench.organisationId);
     const index = indexOf(registers);
-    const read = readEntry({ list, key: null }, texts, index);
+    const read = readEntry({ list, key: null, today: bench.on }, texts, index);
     const taken = new Set([...index.keys[list], ...(await ownKeys(bench, list))]);
     const key = 'faults' in read ? '' : newKeyFor(list, read.fields, taken);
     if ('faults' in read) return { outcome: 'faulty', faults: read.faults };
@@ -41,7 +41,7 @@ export const changeEntry =
     demand(!at.state.retired, 'A retired entry is restored before it is changed.');
     if (at.state.fields === null) throw new NotFound();
     const { registers } = await registersIn(parts, bench.organisationId);
-    const read = readEntry(id, withFixed(at, texts), indexOf(registers));
+    const read = readEntry({ ...id, today: bench.on }, withFixed(at, texts), indexOf(registers));
     return writeRead(parts, bench, at, { read, deed: 'changed' });
   };
 
@@ -111,7 +111,7 @@ export const putBack =
     const first = at.history.changes.at(-1)?.revision === number;
     if (!first && before.fields !== null) {
       const { registers } = await registersIn(parts, bench.organisationId);
-      const read = readEntry(id, before.fields, indexOf(registers));
+      const read = readEntry({ ...id, today: bench.on }, before.fields, indexOf(registers));
       if ('faults' in read) return { outcome: 'faulty', faults: read.faults };
     }
     const next = first ? { fields: null, retired: false } : before;

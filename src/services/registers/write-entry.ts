@@ -9,6 +9,7 @@ import { REGISTER_COLUMNS } from '#domain/registers/register-lists.js';
 import type { Registers } from '#domain/registers/registers.js';
 import type { RejudgeMark, TenantStores } from '#storage/contract.js';
 import { passOn } from '../background/pass-on.js';
+import type { Bench } from '../certificates/judge.js';
 import { giverOf, memberBench } from '../certificates/member-bench.js';
 import type { EntryId, WriteOutcome } from '../contract.js';
 import { auditActor } from '../deed.js';
@@ -25,9 +26,15 @@ export interface RegisterBench {
 }
 
 /** A member who may edit the registers of their organisation. Throws NotSignedIn or NotAllowed. */
-export function editorBench(parts: Parts, actor: Actor): RegisterBench {
-  const { member, stores } = memberBench(parts, actor, 'registers.edit');
-  return { stores, organisationId: member.organisationId, by: giverOf(member), actor: auditActor(member) };
+export function editorBench(parts: Parts, actor: Actor): RegisterBench & Pick<Bench, 'on'> {
+  const { member, stores, on } = memberBench(parts, actor, 'registers.edit');
+  return {
+    stores,
+    on,
+    organisationId: member.organisationId,
+    by: giverOf(member),
+    actor: auditActor(member),
+  };
 }
 
 const ACTIONS: Readonly<Record<EntryDeed, AuditAction>> = {

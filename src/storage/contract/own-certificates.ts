@@ -20,6 +20,8 @@ export interface OwnCertificateQuery extends ListQuery {
 export interface OwnCertificateWriting {
   readonly face: OwnFace;
   readonly deed: Deed;
+  /** Occasions of which a letter told. */
+  readonly reminded?: readonly string[];
 }
 
 /** The certificates of a vendor's own organisation; no buyer's and no guest's stores have a way to them. */
@@ -40,8 +42,8 @@ export interface OwnCertificateStore extends IncomingFiles {
   keepReading(id: OwnCertificateId, reading: Reading): Promise<void>;
   /** Whoever was to get it as a successor has it; saying so again changes nothing. */
   successorsGiven(id: OwnCertificateId): Promise<void>;
-  /** Whoever gets it was told of its corrections up to a revision; nothing happens where there is a later one. */
-  correctionsPassed(id: OwnCertificateId, revision: number): Promise<void>;
+  /** Whoever gets it was told of its corrections up to a revision; false where there is a later one, and nothing is written. */
+  correctionsPassed(id: OwnCertificateId, revision: number): Promise<boolean>;
   /** Its file; null where there is none. */
   open(id: OwnCertificateId): Promise<{ readonly file: StoredFile; readonly stream: Readable } | null>;
 }

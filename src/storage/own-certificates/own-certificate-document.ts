@@ -43,6 +43,7 @@ export const ownCertificateSchema = schemaOf<OwnCertificateDocument>(
     changedAt: String,
     archivedAt: String,
     face: WHOLE,
+    reminded: [String],
     readNext: String,
     readTries: Number,
     successorsSince: String,
@@ -106,10 +107,17 @@ export const toOwnRecord = (document: OwnCertificateDocument): OwnCertificateRec
   createdAt: document.createdAt,
   changedAt: document.changedAt,
   archivedAt: document.archivedAt,
-  face: document.face,
+  // Of those kept before this was noted only the end is known until they are changed.
+  face: {
+    ...document.face,
+    ahead:
+      document.face.ahead ??
+      (document.face.expiresOn === null ? [] : [{ kind: 'expiry', by: document.face.expiresOn }]),
+  },
+  reminded: document.reminded ?? [],
 });
 
 export function toOwnCertificate(document: OwnCertificateDocument, reading: Reading | null): OwnCertificate {
-  const { face: _, ...own } = toOwnRecord(document);
+  const { face: _, reminded: __, ...own } = toOwnRecord(document);
   return { ...own, reading: document.readNext === null ? reading : null };
 }

@@ -93,6 +93,7 @@ function writes(room: OwnCertificateRoom, scope: OrganisationScope): Pick<OwnCer
         upload,
         readNext: reading === null ? deed.at : null,
         readTries: 0,
+        reminded: [],
         successorsSince: own.replaces === null ? null : deed.at,
         ...pendingOf(thingOf(id, own.revision), deed),
       };
@@ -100,11 +101,12 @@ function writes(room: OwnCertificateRoom, scope: OrganisationScope): Pick<OwnCer
       if (added) await desk.forget(upload);
       return added;
     },
-    async change(next, { face, deed }) {
+    async change(next, { face, deed, reminded = [] }) {
       const { id, revision } = next;
+      const { $push = {} } = pushing(thingOf(id, revision), deed);
       const update = {
         $set: { ...changeable(next), ...findable(face, next), correctionsSince: deed.at },
-        ...pushing(thingOf(id, revision), deed),
+        $push: { ...$push, ...(reminded.length === 0 ? {} : { reminded: { $each: [...reminded] } }) },
       };
       const guarded = ownCertificates.updateOne({ _id: id, revision: revision - 1 }, update);
       return (await scoped(scope, guarded)).matchedCount > 0;
@@ -115,7 +117,8 @@ function writes(room: OwnCertificateRoom, scope: OrganisationScope): Pick<OwnCer
     },
     async correctionsPassed(id, revision) {
       const update = { $set: { correctionsSince: null } };
-      await scoped(scope, ownCertificates.updateOne({ _id: id, revision }, update));
+      const passed = ownCertificates.updateOne({ _id: id, revision }, update);
+      return (await scoped(scope, passed)).matchedCount > 0;
     },
     async keepReading(id, reading) {
       await insertedOnce(ownCertificateReadings.create({ _id: id, organisationId, reading }));

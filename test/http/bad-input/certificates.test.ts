@@ -206,6 +206,28 @@ describe('A certificate that should make one look twice', () => {
     expect(mara.text).not.to.include('A directory');
   });
 
+  it('is looked up as it was when the form was filled: a correction meanwhile gives what was typed back, and what it says now', async () => {
+    const page = await read(aCertificatePdf({ number: 'AIMS 8' }));
+    const fields = {
+      answer: 'match',
+      subject: 'certificate',
+      Directory: 'A directory of meanwhile',
+      'What you searched for': 'AIMS 8',
+      Note: 'Found at once.',
+    };
+    await mara.open(`${page}/look-ups/new`);
+    const colleague = await portal.member('manager');
+    await colleague.open(`${page}/fields/number`);
+    await colleague.submit('Save my word', { value: 'AIMS 9' });
+    await mara.submit('Record look-up', { ...fields, file: { file: 'seen.png', bytes: aPicture() } });
+    expect(mara.status).to.equal(409);
+    expect(mara.text).to.include('It was corrected while you looked').and.include('AIMS 9');
+    expect(mara.$('[name=note]').val()).to.equal('Found at once.');
+    await mara.submit('Record look-up', { answer: 'match' });
+    expect(mara.path).to.equal(page);
+    expect(mara.$('tbody th:contains("A directory of meanwhile")')).to.have.length(1);
+  });
+
   it('keeps a look-up posted twice once, with the capture that came first', async () => {
     const page = await read(aCertificatePdf({ number: 'AIMS 7' }));
     await mara.open(`${page}/look-ups/new`);

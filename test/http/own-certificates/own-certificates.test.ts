@@ -141,6 +141,16 @@ describe('A vendor’s own certificate', () => {
     expect(owner.text).to.include('2 certificates');
   });
 
+  it('is reminded of to each member who asks for that', async () => {
+    await uploaded();
+    await owner.open('/our-certificates');
+    expect(owner.text).to.include('You get no letters about the dates of these certificates.');
+    await owner.submit('Send me letters');
+    expect(owner.text).to.include('You get letters when dates of your certificates come near.');
+    await owner.submit('Send me no more letters');
+    expect(owner.text).to.include('You get no letters about the dates of these certificates.');
+  });
+
   it('is read only by whoever may not change it', async () => {
     const page = await uploaded();
     const viewer = await portal.member('viewer', seller);

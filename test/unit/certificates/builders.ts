@@ -125,12 +125,14 @@ function registers(): Registers {
       body('since-unsure', 'Maybe Since Ltd'),
       body('security-only', 'Security Only Ltd'),
       body('ended', 'Ended Assurance Ltd'),
+      body('over', 'Over Assurance Ltd'),
     ],
     accreditations: [
       ...shipped.accreditations,
       accredited('since-sure', { since: day('2025-06-01') }),
       accredited('since-unsure', { since: day('2025-06-01'), confidence: 'low' }),
       accredited('security-only', { standard: 'ISO/IEC 27001' }),
+      accredited('over', { since: day('2024-09-01'), status: 'ended' }),
       accredited('ended', { since: day('2024-09-01'), until: day('2025-08-31'), status: 'ended' }),
     ],
   };

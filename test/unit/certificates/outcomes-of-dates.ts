@@ -130,6 +130,8 @@ export const DATE_OUTCOMES: readonly OutcomeRow[] = [
   ['DATE-15', 'fail', {}, until('2025-03-09')],
   ['DATE-15', 'pass', by('Ended Assurance Ltd')],
   ['DATE-15', 'cannot-tell', {}, over],
+  ['DATE-15', 'cannot-tell', by('Over Assurance Ltd')],
+  ['DATE-16', 'warn', by('Over Assurance Ltd')],
   ['DATE-16', null],
   ['DATE-16', null, {}, until('2025-11-21')],
   ['DATE-16', 'warn', {}, until('2025-11-20')],

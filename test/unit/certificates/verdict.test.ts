@@ -216,6 +216,13 @@ describe('A verdict on an accreditation that an organisation wrote down as over'
       { status: 'withdrawn', ...from('2025-11-17') },
       'needs-review',
     ],
+    ['nor once it ended on a day nobody knows', '2025-11-18', { status: 'ended' }, 'needs-review'],
+    [
+      'nor raised before a look-up of later says so',
+      '2025-11-13',
+      { status: 'ended' },
+      'accredited-verified',
+    ],
     [
       'nor while it is suspended',
       '2025-11-18',

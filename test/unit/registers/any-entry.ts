@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Instant } from '#domain/dates.js';
+import type { CalendarDate, Instant } from '#domain/dates.js';
 import type { UserId } from '#domain/ids.js';
 import { keyFrom } from '#domain/registers/entry-things.js';
 import { indexOf, newKeyFor, readEntry } from '#domain/registers/read-entry.js';
@@ -23,7 +23,11 @@ export function fieldsOf(
   texts: Readonly<Record<string, string>>,
   registers = SHIPPED,
 ): EntryFields {
-  const read = readEntry({ list, key: null }, textsOf(list, texts), indexOf(registers));
+  const read = readEntry(
+    { list, key: null, today: '2026-11-21' as CalendarDate },
+    textsOf(list, texts),
+    indexOf(registers),
+  );
   if ('faults' in read) throw new Error(JSON.stringify(read.faults));
   return read.fields;
 }

@@ -107,6 +107,23 @@ function unknownSince(accredited: AccreditedTime | null): string {
   return `Since when the body is accredited for ISO/IEC 42001 is not known${hint}.`;
 }
 
+/** An end without a day leaves open whether it was accredited on a day before. */
+const endedUnknown = (accredited: AccreditedTime | null): CheckResult | null =>
+  accredited?.endUnknown !== true
+    ? null
+    : cannotTell(
+        `The accreditation has ended, and its last day is not known. ${whose(accredited)}.`,
+        'Find out which day was the last, and note it in the register or with a look-up.',
+      );
+
+const overWithoutDay = (lookUp: LookUp | null): CheckResult | null =>
+  isOver(lookUp)
+    ? cannotTell(
+        `${onWhoseWord(lookUp)} and found the accreditation interrupted or over${noted(lookUp)}`,
+        'Find out from which day, and note it with the look-up.',
+      )
+    : null;
+
 /** Dates that only make sense beside the body's accreditation or the audits in between. */
 export const ACCREDITED_DATE_RULES: Pick<
   Rules<'DATE'>,
@@ -205,12 +222,7 @@ export const ACCREDITED_DATE_RULES: Pick<
           ? fail(times, 'Ask the certification body which accreditation applied on that day.')
           : pass(`Issued ${formatDay(issued)}, not after ${formatDay(until)}. ${whose(accredited)}.`);
       }
-      return isOver(lookUps.accreditation)
-        ? cannotTell(
-            `${onWhoseWord(lookUps.accreditation)} and found the accreditation interrupted or over${noted(lookUps.accreditation)}`,
-            'Find out from which day, and note it with the look-up.',
-          )
-        : null;
+      return endedUnknown(accredited) ?? overWithoutDay(lookUps.accreditation);
     },
   },
   'DATE-16': {
@@ -221,6 +233,11 @@ export const ACCREDITED_DATE_RULES: Pick<
       if (accredited !== null && until !== null && until < facts.on) {
         return warn(`The body’s accreditation ended on ${formatDay(until)}. ${whose(accredited)}.`, settle);
       }
+      if (accredited?.endUnknown === true)
+        return warn(
+          `The body’s accreditation has ended, and its last day is not known. ${whose(accredited)}.`,
+          settle,
+        );
       if (accredited !== null && isGoingOn(accredited.interrupted, facts.on))
         return warn(
           `The body’s accreditation is ${HOW[accredited.interrupted.how]} (${spanOf(accredited.interrupted)}). ${whose(accredited)}.`,

@@ -35,6 +35,8 @@ export interface AccreditedTime {
     readonly from: CalendarDate;
     readonly lifted: CalendarDate | null;
   } | null;
+  /** Set where it is over and nobody knows since when. */
+  readonly endUnknown?: true;
   readonly from: LookUp | Accreditation;
 }
 
@@ -245,7 +247,8 @@ function rowOf(
   );
 }
 
-const isOverBy = ({ until, interrupted }: AccreditedTime, on: CalendarDate): boolean =>
+const isOverBy = ({ until, interrupted, endUnknown }: AccreditedTime, on: CalendarDate): boolean =>
+  endUnknown === true ||
   (until !== null && until < on) ||
   (interrupted !== null &&
     interrupted.from <= on &&
@@ -254,7 +257,14 @@ const isOverBy = ({ until, interrupted }: AccreditedTime, on: CalendarDate): boo
 /** What an entry of the registers says about the time; a withdrawal is an end on the day before. */
 function timeOf(row: Accreditation): AccreditedTime {
   const { since, until, status, changedOn: from, liftedOn: lifted = null } = row;
-  if (from === undefined) return { since, until, interrupted: null, from: row };
+  if (from === undefined)
+    return {
+      since,
+      until,
+      interrupted: null,
+      ...(status === 'ended' && until === null ? { endUnknown: true } : {}),
+      from: row,
+    };
   if (status === 'suspended' || status === 'reduced')
     return { since, until, interrupted: { how: status, from, lifted }, from: row };
   const last = addDays(from, -1);

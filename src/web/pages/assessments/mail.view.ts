@@ -30,6 +30,7 @@ const LETTERS: Readonly<Record<LetterTemplate, string>> = {
   'certificate-vendor-reminder': 'Reminder of a certificate’s dates, to the vendor',
   'certificate-given': 'Certificate given by its vendor',
   'certificate-no-longer-given': 'Certificate given no longer',
+  'own-certificate-reminder': 'Reminder of an own certificate’s dates',
   'certificate-vendor-corrected': 'Words on a certificate corrected by its vendor',
 };
 

@@ -56,6 +56,12 @@ export const OWN_CERTIFICATE_SAYINGS: Readonly<Record<OwnCertificateAction, Sayi
     icon: 'pencil',
     tone: 'plain',
   },
+  'own-certificate.reminded': {
+    title: 'Reminder of an own certificate’s dates sent',
+    say: (told) => `Sent a reminder of the dates of${named(told('name'))}`,
+    icon: 'mail',
+    tone: 'plain',
+  },
   'own-certificate.archived': {
     title: 'Own certificate archived',
     say: (told) => `Archived the own certificate${named(told('name'))}`,

@@ -81,6 +81,15 @@ export const PEOPLE_SAYINGS = {
     icon: 'ban',
     tone: 'plain',
   },
+  'member.letters-changed': {
+    title: 'Letters on own certificates',
+    say: (told) =>
+      told('wanted') === 'yes'
+        ? 'Asked for letters on the dates of own certificates'
+        : 'Wants no more letters on the dates of own certificates',
+    icon: 'mail',
+    tone: 'plain',
+  },
   'member.role-changed': {
     title: 'Role changed',
     say: (told) =>

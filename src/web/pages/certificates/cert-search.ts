@@ -21,7 +21,11 @@ export const askCertSearchPage = memberPage('certificates.change')({
     const id = params.certificateId as CertificateId;
     const detail = await services.certificates.read(actor, id);
     const guided = detail.lookUps.find(({ register }) => register === CERT_SEARCH.register);
-    const fresh = freshLookUp(guided, { requestId: randomUUID(), today: dayIn(actor.timeZone, now) });
+    const fresh = freshLookUp(guided, {
+      requestId: randomUUID(),
+      today: dayIn(actor.timeZone, now),
+      seen: detail.lookUpSeen,
+    });
     const codes = countriesCalled(country) ?? [];
     const [code] = codes;
     if (code === undefined || codes.length > 1) {

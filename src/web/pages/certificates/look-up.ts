@@ -12,7 +12,7 @@ import { again, type Reply, seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import { crumbsOf } from './certificate.view.js';
 import { LOOK_UP_PILLS } from './certificate-words.js';
-import { freshLookUp, lookUpView } from './look-up.view.js';
+import { freshLookUp, lookUpView, saidNow } from './look-up.view.js';
 
 export const lookUpFrame = (detail: CertificateDetail) => ({
   title: 'Record a look-up',
@@ -27,6 +27,14 @@ async function refused(
   const { actor, services, params } = visit;
   const detail = await services.certificates.read(actor, params.certificateId as CertificateId);
   return again('certificates/look-up', lookUpFrame(detail), lookUpView(detail, typed, faults));
+}
+
+/** The form as it was sent, over what the certificate says now: sent again, it is about that. */
+async function overtaken(visit: Parameters<typeof refused>[0], typed: Typed): Promise<Reply> {
+  const { actor, services, params } = visit;
+  const detail = await services.certificates.read(actor, params.certificateId as CertificateId);
+  const view = lookUpView(detail, { ...typed, seen: [detail.lookUpSeen] }, []);
+  return again('certificates/look-up', lookUpFrame(detail), { ...view, overtaken: saidNow(detail) }, 409);
 }
 
 /** What every form of a look-up asks. */
@@ -45,6 +53,7 @@ export const LOOK_UP_FIELDS = {
 
 const FORM = z.strictObject({
   ...LOOK_UP_FIELDS,
+  seen: text(80),
   subject: choice(LOOK_UP_SUBJECTS, 'Choose what you looked for.'),
 });
 
@@ -55,7 +64,11 @@ export const newLookUpPage = memberPage('certificates.change')({
   get: async ({ actor, params, query, services, now }) => {
     const detail = await services.certificates.read(actor, params.certificateId as CertificateId);
     const guided = detail.lookUps[Number(query.place === '' ? 0 : query.place)] ?? detail.lookUps[0];
-    const typed = freshLookUp(guided, { requestId: randomUUID(), today: dayIn(actor.timeZone, now) });
+    const typed = freshLookUp(guided, {
+      requestId: randomUUID(),
+      today: dayIn(actor.timeZone, now),
+      seen: detail.lookUpSeen,
+    });
     return show('certificates/look-up', lookUpFrame(detail), lookUpView(detail, typed, []));
   },
   form: FORM,
@@ -73,7 +86,8 @@ export const newLookUpPage = memberPage('certificates.change')({
     const id = params.certificateId as CertificateId;
     const { difference, ...lookUp } = form;
     const recorded = { ...lookUp, difference: difference === '' ? null : difference };
-    await services.certificates.recordLookUp(actor, id, recorded, capture);
+    if ((await services.certificates.recordLookUp(actor, id, recorded, capture)) === 'stale')
+      return overtaken(visit, asSent(form));
     return seeOther(paths.certificate.to(params), 'flash.certificate-look-up', {
       register: form.register,
       answer: LOOK_UP_PILLS[form.answer].word.toLowerCase(),

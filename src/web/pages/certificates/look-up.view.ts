@@ -1,21 +1,30 @@
 import { acceptedEndings, CERTIFICATE_TYPES } from '#domain/assessments/file-types.js';
-import { LOOK_UP_SUBJECTS, type LookUpSubject } from '#domain/certificates/certificate.js';
+import {
+  type CertificateField,
+  LOOK_UP_SUBJECTS,
+  type LookUpSubject,
+} from '#domain/certificates/certificate.js';
 import type { GuidedLookUp } from '#domain/certificates/look-ups-for.js';
 import type { Typed } from '#domain/questionnaires/typed.js';
 import type { CertificateDetail } from '#services/contract.js';
 import { type FieldPlan, fieldsOf, summaryOf } from '../../kit/form-view.js';
 import { addressWith } from '../../kit/listing.js';
 import { paths } from '../../paths.js';
-import type { ErrorSummaryView, FaultView, FieldView, LinkView } from '../../views.js';
+import type { ErrorSummaryView, FactsView, FaultView, FieldView, LinkView } from '../../views.js';
 import { type CertSearchView, certSearchView } from './cert-search.view.js';
 import { calledOf } from './certificate.view.js';
-import { LOOK_UP_PILLS } from './certificate-words.js';
+import { FIELD_LABELS, LOOK_UP_PILLS } from './certificate-words.js';
+import { sayValue } from './fields.view.js';
 
 export interface LookUpView {
   readonly called: string;
   readonly action: string;
   /** The number of this form: posted twice, it is recorded once. */
   readonly requestId: string;
+  /** Names what the certificate said when the form was filled. */
+  readonly seen: string;
+  /** Where that was corrected meanwhile: what it says now; null otherwise. */
+  readonly overtaken: FactsView | null;
   readonly back: string;
   readonly summary: ErrorSummaryView | null;
   /** Where one may look, the one of this form marked. */
@@ -45,10 +54,11 @@ const SUBJECT_LABELS: Readonly<Record<LookUpSubject, string>> = {
 /** What a fresh form holds: the place, its address and what to search there. */
 export function freshLookUp(
   guided: GuidedLookUp | undefined,
-  { requestId, today }: { readonly requestId: string; readonly today: string },
+  { requestId, today, seen }: { readonly requestId: string; readonly today: string; readonly seen: string },
 ): Typed {
   return {
     requestId: [requestId],
+    seen: [seen],
     subject: [guided?.subject ?? 'certificate'],
     register: [guided?.register ?? ''],
     address: [guided?.address ?? ''],
@@ -72,7 +82,8 @@ export function lookUpView(
   return {
     called: calledOf(detail),
     action: paths.newLookUp.to({ certificateId }),
-    requestId: typed['requestId']?.[0] ?? '',
+    ...namesOf(typed),
+    overtaken: null,
     back: paths.certificate.to({ certificateId }),
     summary: summaryOf(faults),
     places: detail.lookUps.map((each, place) => ({
@@ -100,6 +111,31 @@ export function lookUpView(
     fileNote: faults.length === 0 ? '' : 'A file chosen before was not kept: choose it again.',
   };
 }
+
+/** What the form is known by, and what it was filled for. */
+const namesOf = (typed: Typed): Pick<LookUpView, 'requestId' | 'seen'> => ({
+  requestId: typed['requestId']?.[0] ?? '',
+  seen: typed['seen']?.[0] ?? '',
+});
+
+/** What a look-up compares, as the certificate says it now. */
+const COMPARED: readonly CertificateField[] = [
+  'number',
+  'holder',
+  'certificationBody',
+  'accreditationBody',
+  'standard',
+  'scope',
+  'issuedOn',
+  'expiresOn',
+];
+
+export const saidNow = ({ facts }: CertificateDetail): FactsView => ({
+  rows: COMPARED.map((field) => ({
+    label: FIELD_LABELS[field],
+    value: sayValue(field, facts.fields[field]?.value ?? '') || 'nothing that is sure',
+  })),
+});
 
 /** How many fields say where one looked; the rest says what stood there. */
 const ABOUT = 4;

@@ -1,9 +1,23 @@
 import { z } from 'zod';
-import { oneOf, pageNumber, search } from '../../kit/fields.js';
+import { choice, oneOf, pageNumber, search } from '../../kit/fields.js';
 import { memberPage } from '../../kit/page.js';
-import { show } from '../../kit/reply.js';
+import { seeOther, show } from '../../kit/reply.js';
 import { paths } from '../../paths.js';
 import { ownListView } from './list.view.js';
+
+/** Whether the reader gets letters on the dates of the organisation's certificates. */
+export const ownLettersPage = memberPage('own-certificates.read')({
+  path: paths.ownLetters,
+  get: async () => seeOther(paths.ownCertificates.to()),
+  form: z.strictObject({ wanted: choice(['yes', 'no'], 'own.letters.choose') }),
+  post: async ({ actor, services }, { wanted }) => {
+    await services.ownCertificates.wantLetters(actor, wanted === 'yes');
+    return seeOther(
+      paths.ownCertificates.to(),
+      wanted === 'yes' ? 'flash.own-letters-on' : 'flash.own-letters-off',
+    );
+  },
+});
 
 export const ownCertificatesPage = memberPage('own-certificates.read')({
   path: paths.ownCertificates,

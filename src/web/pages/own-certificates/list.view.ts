@@ -21,6 +21,8 @@ export interface OwnListView {
   readonly rows: readonly OwnLine[];
   readonly pager: PagerView | null;
   readonly empty: EmptyStateView | null;
+  /** Letters to the reader on dates; null while nothing is kept. */
+  readonly letters: { readonly says: string; readonly change: ActionView } | null;
 }
 
 interface OwnLine {
@@ -69,9 +71,20 @@ export function ownListView(list: OwnCertificateList, query: OwnAddress, reader:
     filter: unused ? null : filterBar(query, isFiltered, t),
     rows: rows.items.map((own) => lineOf(own, { on, given: givenTo.get(own.id) ?? 0 }, t)),
     pager: pagerFor(rows, t('own.pages'), hrefOf),
+    letters: unused ? null : lettersOf(list.letters, t),
     empty: emptyState(list, { unused, upload, first: hrefOf(1) }, t),
   };
 }
+
+const lettersOf = (wanted: boolean, t: Speaker['t']): OwnListView['letters'] => ({
+  says: t(wanted ? 'own.letters.on' : 'own.letters.off'),
+  change: {
+    label: t(wanted ? 'own.letters.stop' : 'own.letters.want'),
+    href: paths.ownLetters.to(),
+    icon: 'mail',
+    fields: [{ name: 'wanted', value: wanted ? 'no' : 'yes' }],
+  },
+});
 
 function lineOf(
   own: OwnCertificateRecord,

@@ -1,7 +1,7 @@
 import type { Page } from '../../kit/page.js';
 import { clearOwnFieldPage, ownFieldPage } from './field.js';
 import { giveOwnPage, stopGivingOwnPage } from './give.js';
-import { ownCertificatesPage } from './list.js';
+import { ownCertificatesPage, ownLettersPage } from './list.js';
 import {
   archiveOwnPage,
   describeOwnPage,
@@ -13,10 +13,11 @@ import {
 import { uploadOwnPage } from './upload.js';
 import { useOwnCertificatePage } from './use.js';
 
-/** `/our-certificates/new` stands before `/our-certificates/:ownCertificateId`, which would take it for an id. */
+/** `/our-certificates/new` and `…/letters` stand before `/our-certificates/:ownCertificateId`, which would take it for an id. */
 export const ownCertificatePages: readonly Page[] = [
   ownCertificatesPage,
   uploadOwnPage,
+  ownLettersPage,
   ownCertificatePage,
   ownFieldPage,
   clearOwnFieldPage,
