@@ -1,5 +1,6 @@
 import { accreditationIn } from './accreditation.js';
 import { type Candidate, SURENESS } from './candidate.js';
+import { datesIn } from './dates.js';
 import { beginsWithVerb, introducedIn } from './introductions.js';
 import { labelledBy } from './labels.js';
 import type { Cell } from './lines.js';
@@ -77,6 +78,7 @@ const IS_A_TITLE = /\bsoc ?[123]\b|\b(?:report|bericht|rapport|informe|relazione
 
 const saysMore = (text: string): boolean =>
   isAnotherMatter(text) ||
+  datesIn(text, 'day-first').length > 0 ||
   IS_A_TITLE.test(text) ||
   isRole(text) ||
   introducedIn(text) !== null ||

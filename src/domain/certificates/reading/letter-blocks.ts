@@ -1,4 +1,5 @@
 import { isAccountant } from './accountants.js';
+import { isPlainAddress } from './address-shape.js';
 import { datesIn } from './dates.js';
 import { wordings } from './document-kind.js';
 import { fold } from './fold.js';
@@ -27,6 +28,21 @@ const PITCH = 1.8;
 const MOST_LINES = 9;
 /** Under smaller letters another matter begins: the addressee under the sender's line for the envelope. */
 const LARGER = 1.2;
+
+/** Addresses that stand without a name: beside a letterhead, or apart from the name over them. */
+export function addressesAlone(
+  sheet: Sheet,
+  cells: readonly Cell[],
+): { readonly address: string; readonly cells: readonly Cell[] }[] {
+  const among = new Set(cells.filter((cell) => !isInTable(sheet, cell)));
+  return [...among].flatMap((cell) => {
+    const upper = sheet.above(cell);
+    const isFirst = upper === null || !linesFrom(sheet, upper, among).includes(cell);
+    const lines = isFirst ? linesFrom(sheet, cell, among).filter(({ text }) => isOfAddress(text, 1)) : [];
+    const address = lines.map(({ text }) => withoutStop(text)).join(', ');
+    return isPlainAddress(address) ? [{ address, cells: lines }] : [];
+  });
+}
 
 /** Every block of the cells that names an organisation, from top to bottom. */
 export function blocksIn(sheet: Sheet, cells: readonly Cell[]): Block[] {

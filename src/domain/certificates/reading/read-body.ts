@@ -51,7 +51,7 @@ const DECLARES_ITSELF =
   /(?:declares?|erklärt|déclare|declara|dichiara|verklaart|oświadcza),? (?:that|dass|que|che|dat|że) (?:it|its|we|our|sie|ihr|elle|su|il proprio|zij|haar|jej)(?![\p{L}])/iu;
 
 const NOBODY =
-  /^(?:this|we|it|certificate|hiermit|nous|si|se|por la|hierbij|niniejszym|the undersigned|in |as |dies|ce|este|questo|dit|(?:le |il |el |de |das |the )?(?:présent |presente )?(?:certifica(?:te|t|do|to)|zertifikat|certificaat|certyfikat)|(?:the|la|die|de) (?:certification|certificación|certificazione|zertifizierung|certificatie|registration|approval|scope|management))(?![\p{L}])/iu;
+  /^(?:this|we|wir|wij|ich|ik|je|noi|nosotros|my|it|certificate|hiermit|nous|si|se|por la|hierbij|niniejszym|the undersigned|in |as |dies|ce|este|questo|dit|(?:le |il |el |de |das |the )?(?:présent |presente )?(?:certifica(?:te|t|do|to)|zertifikat|certificaat|certyfikat)|(?:the|la|die|de) (?:certification|certificación|certificazione|zertifizierung|certificatie|registration|approval|scope|management))(?![\p{L}])/iu;
 
 const isNameOfBody = (text: string): boolean =>
   isValueOf('certificationBody', text) &&

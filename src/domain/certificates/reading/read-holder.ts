@@ -71,9 +71,12 @@ const underAny = (sheet: Sheet, cells: readonly Cell[]): Cell | null =>
 /** The other half of a page in two languages. */
 const goesOn = ({ text }: Cell): boolean => introducedIn(text) !== null || /^\p{Ll}/u.test(text);
 
+/** `by Ostrava Street Software Ltd.`, under the name of its product. */
+const OF_MAKER = /^by\s+(?=\p{Lu})/u;
+
 /** A name on a line of its own, and under it the address. */
 function nameThenAddress(sheet: Sheet, cell: Cell, confidence: number): Candidate[] {
-  const { name, address } = nameAndAddress(nameIn(cell.text));
+  const { name, address } = nameAndAddress(nameIn(cell.text).replace(OF_MAKER, ''));
   if (!isValueOf('holder', name) || sheet.labelAt(cell) !== null) return [];
   const holder = candidateFor('holder', name, [cell], confidence);
   if (address !== '') return [holder, candidateFor('holderAddress', address, [cell], confidence)];

@@ -24,7 +24,7 @@ const LABELS: Readonly<Partial<Record<DocumentType, Labels>>> = (() => {
       ^(?:diploma|registratie|certificaat)-?(?:nr|nummer|id)$
       ^(?:nr|numer|no)(?: (?:dyplomu|zaswiadczenia|legitymacji|rejestracyjny))?$`),
     issuedOn: wordings(`
-      ^(?:granted|awarded|earned|achieved|conferred|certified|issued|date (?:granted|awarded|earned|achieved|certified|of award)|award date|pass date)(?: on)?$
+      ^(?:granted|awarded|earned|completed|achieved|conferred|certified|issued|date (?:granted|awarded|earned|achieved|certified|completed|of award|of completion)|award date|pass date)(?: on)?$
       ^(?:verliehen|erworben|ausgestellt) am$|^(?:verleihungs)datum$
       ^(?:decerne|obtenu|attribue|delivre) le$|^date d'(?:obtention|attribution)$
       ^(?:otorgado|obtenido|concedido) el$|^fecha de (?:obtencion|otorgamiento)$
@@ -36,9 +36,9 @@ const LABELS: Readonly<Partial<Record<DocumentType, Labels>>> = (() => {
     number: wordings(`
       ^(?:audit )?report (?:number|no|id|ref(?:erence)?)$
       ^(?:audit|pruf)?berichts?-?(?:nr|nummer|kennung)$|^(?:nr|nummer) des berichts$
-      ^(?:no|numero|reference) (?:de |du )rapport$
-      ^(?:no|numero|referencia|codigo) (?:de |del )informe$
-      ^(?:no|numero|codice)(?: del| di)? (?:rapporto|relazione|report)$|^rapporto no$
+      ^(?:n[o°]|numero|reference) (?:de |du )?rapport$|^rapport (?:n[o°]|numero)$
+      ^(?:n[o°]|numero|referencia|codigo) (?:de |del )?informe$|^informe (?:n[o°]|num|numero)$
+      ^(?:no?|numero|codice)(?: del| di)? (?:rapporto|relazione|report)$|^(?:rapporto|relazione|report) (?:no?|numero)$
       ^rapport-?(?:nr|nummer)$|^nummer rapport$
       ^(?:nr|numer) raportu$`),
     holder: wordings(`
@@ -65,6 +65,16 @@ const LABELS: Readonly<Partial<Record<DocumentType, Labels>>> = (() => {
     issuedOn: wordings(`^(?:awarded|granted|certified|rated|listed|earned)(?: on| since)?$`),
     expiresOn: wordings(`^(?:valid (?:through|until|to)|expires(?: on)?|renewal due)$`),
   };
+  const ofStatements: Labels = {
+    issuedOn: wordings(`
+      ^(?:document|version|release|approval|effective) date$|^date of (?:the |this )?(?:statement|document|version|approval)$|^approved on$
+      ^(?:freigabe|dokument|stand|versions)-?datum$|^stand$|^freigegeben am$
+      ^date (?:du document|de version|d'approbation)$|^approuvee? le$
+      ^fecha (?:del documento|de (?:la )?(?:version|aprobacion))$
+      ^data (?:del )?documento$|^data (?:di )?approvazione$
+      ^documentdatum$|^datum (?:document|goedkeuring)$
+      ^data (?:dokumentu|zatwierdzenia)$`),
+  };
   const ofRegister: Labels = {
     holder: wordings(
       `^(?:(?:cloud )?(?:service )?provider|vendor|csp|cloud service provider|anbieter|fournisseur|proveedor|fornitore|aanbieder|dostawca)(?: name)?$`,
@@ -77,6 +87,7 @@ const LABELS: Readonly<Partial<Record<DocumentType, Labels>>> = (() => {
     'other-scheme': ofSeals,
     hitrust: ofSeals,
     'csa-star': ofRegister,
+    'statement-of-applicability': ofStatements,
   };
 })();
 

@@ -4,7 +4,7 @@ import { type Candidate, candidateFor } from './candidate.js';
 import { datesIn, type NumericOrder } from './dates.js';
 import { fold } from './fold.js';
 import { type Letter, letterIn } from './letter.js';
-import { type Block, blocksIn, isFirm, withoutStop } from './letter-blocks.js';
+import { addressesAlone, type Block, blocksIn, isFirm, withoutStop } from './letter-blocks.js';
 import { FOR_WHOM, SIGNS_AS, SIGNS_FOR } from './letter-words.js';
 import type { Cell } from './lines.js';
 import { hasLegalForm, isPerson, isRole, nameAndAddress } from './names.js';
@@ -101,8 +101,16 @@ function partiesOf(
   );
   return {
     addressee: receives === undefined || receives.address === '' ? null : partyFrom([receives]),
-    sender: partyFrom(sends),
+    sender: withAddressAlone(sheet, letter, partyFrom(sends)),
   };
+}
+
+/** The only address of the letterhead that stands without a name is the sender's. */
+function withAddressAlone(sheet: Sheet, { head }: Letter, sender: Party | null): Party | null {
+  const [only, other] = addressesAlone(sheet, head);
+  return sender === null || sender.address !== '' || only === undefined || other !== undefined
+    ? sender
+    : { ...sender, address: only.address, addressCells: only.cells };
 }
 
 /**
@@ -210,7 +218,7 @@ const BEFORE_DAY =
   /^(?:(?:date|datum|data|fecha|le|den|dated|日付|発行日)\s*:?\s*)?(?:[\p{L}][\p{L}' ./()-]{1,30}(?:,| )\s*)?(?:the|den|le|el|il|a|op|dnia|on|am)?\s*:?\s*$/iu;
 
 /** The first person named where the letter takes its leave, and that with a role before any other. */
-function signatoryOf(sheet: Sheet, { signed }: Letter): Candidate[] {
+function signatoryOf(sheet: Sheet, { signed, isSpoken }: Letter): Candidate[] {
   const people = signed.slice(0, NEAR_LEAVE).flatMap((cell) => {
     const [own = ''] = cell.text
       .replace(SIGNS_FOR, '')
@@ -228,7 +236,8 @@ function signatoryOf(sheet: Sheet, { signed }: Letter): Candidate[] {
       },
     ];
   });
-  const signs = people.find(({ hasRole }) => hasRole) ?? (people.length === 1 ? people[0] : undefined);
+  const signs =
+    people.find(({ hasRole }) => hasRole) ?? (people.length === 1 && isSpoken ? people[0] : undefined);
   return signs === undefined ? [] : [candidateFor('signatory', signs.own, [signs.cell], IN_ITS_PLACE)];
 }
 /** Names further from it belong to the foot. */
@@ -236,4 +245,4 @@ const NEAR_LEAVE = 8;
 
 /** A role, or a short line of words in the place where roles stand. */
 const looksLikeRole = (text: string): boolean =>
-  isRole(text) || (text.length < 60 && !/\d|@|:/.test(text) && !isPerson(text));
+  isRole(text) || (text.length < 60 && !/\d|@|:/.test(text) && !isPerson(text) && !isFirm(text));

@@ -1,7 +1,9 @@
 import type { DocumentType } from '../certificate.js';
+import { isPlainAddress } from './address-shape.js';
 import { type Candidate, candidateFor } from './candidate.js';
 import { wordings } from './document-kind.js';
 import { fold } from './fold.js';
+import { introducedIn } from './introductions.js';
 import { isFirm } from './letter-blocks.js';
 import type { Cell } from './lines.js';
 import { isPerson, isRole } from './names.js';
@@ -102,12 +104,14 @@ function awarderOf(sheet: Sheet): Candidate[] {
     );
     return isAwarder(name) && sheet.labelAt(cell) === null ? [{ cell, name }] : [];
   });
-  const [first] = named;
-  if (first === undefined || named.some(({ name }) => !isSame(name, first.name))) return [];
-  const fullest = [...named].sort((a, b) => b.name.length - a.name.length)[0] ?? first;
   const addresses = face.slice(-FOOT).flat().flatMap(addressAlone);
+  const [first] = named;
+  const isOne = first !== undefined && named.every(({ name }) => isSame(name, first.name));
+  const [fullest] = isOne ? [...named].sort((a, b) => b.name.length - a.name.length) : [];
   return [
-    candidateFor('certificationBody', fullest.name, [fullest.cell], BY_LOOK + 0.02),
+    ...(fullest === undefined
+      ? []
+      : [candidateFor('certificationBody', fullest.name, [fullest.cell], BY_LOOK + 0.02)]),
     ...(addresses.length === 1 ? addresses : []),
   ];
 }
@@ -115,14 +119,10 @@ function awarderOf(sheet: Sheet): Candidate[] {
 /** `6400, avenue du Parc, Trois-Rivières G9A 5K6 · …`: of whom a line at the foot without a name is, no other can be. */
 function addressAlone(cell: Cell): Candidate[] {
   const [text = ''] = cell.text.split(/\s+[·|•]\s+/);
-  const isAddress = POSTCODE.test(text) && /, /.test(text) && !/[:@]/.test(text) && STREET.test(text);
-  return isAddress && isValueOf('certificationBodyAddress', text)
+  return isPlainAddress(text) && isValueOf('certificationBodyAddress', text)
     ? [candidateFor('certificationBodyAddress', text, [cell], BY_LOOK + 0.02)]
     : [];
 }
-/** A number and a street, in either order; a name before it is no part of an address. */
-const STREET = /^(?:\d{1,5}(?:[ -]?\p{L})?,? \p{L}|[\p{L}. -]+ \d{1,4}\p{L}?,)/u;
-const POSTCODE = /\b\d{4,6}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b|〒\d{3}-\d{4}/;
 const HEAD = 2;
 const FOOT = 4;
 
@@ -137,6 +137,7 @@ const isAwarder = (name: string): boolean =>
   (isNamedAsAwarder(name) || isFirm(name)) &&
   /^[\p{Lu}\p{Lo}]/u.test(name) &&
   !TITLE.test(name) &&
+  introducedIn(name) === null &&
   !/[:：\d]|(?:^|\s)\p{Ll}{6,}.*\s\p{Ll}{6,}/u.test(name) &&
   !isRole(name) &&
   isValueOf('certificationBody', name);

@@ -22,7 +22,11 @@ export const readReport = (sheet: Sheet, order: NumericOrder): Candidate[] => [
 
 /** A report is dated where it is signed: a day within its sentences is another's. */
 export const isInPassing = ({ field, cells }: Candidate, type: DocumentType): boolean =>
-  type === 'attestation' && field === 'issuedOn' && (cells[0]?.text.length ?? 0) > A_LINE;
+  type === 'attestation' &&
+  field === 'issuedOn' &&
+  ((cells[0]?.text.length ?? 0) > A_LINE || AS_OF.test(cells[0]?.text ?? ''));
+/** The day of which it speaks, not on which. */
+const AS_OF = /^(?:\(?as (?:of|at)|zum|per|stichtag|au|à la date du|a fecha|al|alla data|stan na)\s/iu;
 const A_LINE = 70;
 
 /** What stands before the firm on a title page or in a heading, and after its name in a longer line. */
@@ -66,15 +70,26 @@ const inSentences = ({ cells }: Sheet): Candidate[] =>
 const TO_WHOM =
   /^(?:to(?: the)?(?: (?:management|board|directors|shareholders|members|partners)(?:,? (?:and )?(?:the )?(?:management|board|directors|of directors))*(?: of)?)?|an die (?:geschäftsführung|geschäftsleitung|organe|vorstand|gesellschafter)(?: der| des| von)?|an den vorstand (?:der|des|von)|à (?:la direction|l'attention de la direction)(?: de(?: la société)?)?|a la (?:dirección|administración) de|(?:alla direzione|al consiglio di amministrazione)(?: di| della)?|aan (?:de directie|het bestuur)(?: van)?|(?:do )?zarząd\p{L}* (?:spółki )?|prepared for|report (?:of|for))[:\s]+(?=\p{Lu})/iu;
 
-function forWhom({ cells }: Sheet): Candidate[] {
-  return cells.flatMap((cell) => {
+/** The same alone on its line, over the company's name. */
+const TO_WHOM_BELOW =
+  /^(?:to )?(?:the )?(?:board of directors|management|directors|shareholders)(?:,? (?:and|&) (?:the )?(?:board of directors|management|directors|shareholders))*(?: of)?[:,]?$/iu;
+
+function forWhom(sheet: Sheet): Candidate[] {
+  const over = sheet.cells.filter(({ text }) => TO_WHOM_BELOW.test(text));
+  const below = over.flatMap((cell) => sheet.below(cell) ?? []).flatMap((cell) => companyIn(cell, cell.text));
+  const beside = sheet.cells.flatMap((cell) => {
     const match = TO_WHOM.exec(cell.text);
-    if (match === null || cell.text.length > LONGEST_LINE) return [];
-    const { name } = nameAndAddress(withoutStop(cell.text.slice(match[0].length).split(/[:;]/)[0] ?? ''));
-    return hasLegalForm(name) && !isAccountant(name) && isValueOf('holder', name)
-      ? [candidateFor('holder', name, [cell], SURENESS.sameCell)]
-      : [];
+    return match === null ? [] : companyIn(cell, cell.text.slice(match[0].length));
   });
+  return [...below, ...beside];
+}
+
+function companyIn(cell: Cell, said: string): Candidate[] {
+  const { name } = nameAndAddress(withoutStop(said.split(/[:;]/)[0] ?? ''));
+  const isCompany = cell.text.length <= LONGEST_LINE && hasLegalForm(name) && !isAccountant(name);
+  return isCompany && isValueOf('holder', name)
+    ? [candidateFor('holder', name, [cell], SURENESS.sameCell)]
+    : [];
 }
 
 /** `Dr. Anselm Kelter` over `Wirtschaftsprüfer`: who signed for the firm. */
@@ -92,7 +107,7 @@ function dayOfOpinion(sheet: Sheet, order: NumericOrder): Candidate[] {
     const [date] = datesIn(cell.text, order);
     if (date === undefined || date.value === null || cell.text.length - date.end > 2) return [];
     const before = cell.text.slice(0, date.start);
-    const signed = (PLACE.test(before) || before === '') && isUnderFirm(sheet, cell);
+    const signed = (PLACE.test(before) || before === '') && !AS_OF.test(cell.text) && isByFirm(sheet, cell);
     return signed ? [{ ...candidateFor('issuedOn', date.value, [cell], IN_ITS_PLACE), said: date.said }] : [];
   });
   return days.slice(-1);
@@ -101,11 +116,13 @@ const PLACE =
   /^\p{Lu}[\p{L}' .-]{1,30}(?:, \p{Lu}[\p{L}. ]{1,20})?(?:,|\s)\s*(?:den|le|el|il|op|dnia|on)?\s*$/u;
 const NEAR = 4;
 
-function isUnderFirm(sheet: Sheet, cell: Cell): boolean {
-  let over = sheet.above(cell);
-  for (let steps = 0; over !== null && steps < NEAR; steps += 1) {
-    if (FIRM.test(over.text) || isProfession(over.text)) return true;
-    over = sheet.above(over);
-  }
-  return false;
-}
+/** The firm's name is a few lines over the day, or under it. */
+const isByFirm = (sheet: Sheet, cell: Cell): boolean =>
+  [sheet.above, sheet.below].some((step) => {
+    let near = step(cell);
+    for (let steps = 0; near !== null && steps < NEAR; steps += 1) {
+      if (FIRM.test(near.text) || isProfession(near.text)) return true;
+      near = step(near);
+    }
+    return false;
+  });
