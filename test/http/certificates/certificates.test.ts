@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { DAY } from '#domain/dates.js';
 import { startTestPortal, type TestPortal } from '../../support/portal.js';
+import { makeSigner } from '../../support/signed-message.js';
+import { signPdf } from '../../support/signed-pdf.js';
 import type { Visitor } from '../../support/visitor.js';
 import { aCertificatePdf, aPicture, registerVendor, uploadCertificate } from './documents.js';
 
@@ -47,6 +49,14 @@ describe('A certificate', () => {
     expect(fieldRow('Valid until')).to.include('9 Mar 2028');
     expect(mara.text).to.include('It never proves that an AI system conforms to the EU AI Act');
     expect(mara.text).to.include('ShortlistIQ');
+  });
+
+  it('says who signed its file, and what that does not prove', async () => {
+    const page = await uploadCertificate(mara, vendor, signPdf(aCertificatePdf(), makeSigner()));
+    await portal.runDueJobs();
+    await mara.open(page);
+    expect(mara.text).to.include('“Aldgate Signing Desk” of “Aldgate Certification Ltd”');
+    expect(mara.text).to.include('not one byte was changed since. Who that is, is not proven here');
   });
 
   it('is drawn from its words, each place numbered as its field, and never shown itself', async () => {

@@ -63,6 +63,16 @@ describe('What became of a certificate', () => {
     expect(mara.text).to.include('Wrote down: suspended, 15 Nov 2026 (Letter of Aldgate of 14 November)');
   });
 
+  it('is told before it begins, where a suspension is announced for a day to come', async () => {
+    await write('suspension', { 'Suspended from': '2027-01-15', source: 'Letter of Aldgate' });
+    const announced = () => mara.$('.as-page-header .as-pill').text();
+    expect(announced()).to.include('Suspension from 15 Jan 2027');
+    expect(mara.$('#life .as-pill').last().text()).to.include('Suspension announced');
+    await mara.open(mara.$('#life a:contains("Take back")').attr('href') ?? '');
+    await mara.submit('Take back', { reason: 'Called off.' });
+    expect(announced()).not.to.include('Suspension');
+  });
+
   it('is taken back with a reason where it was wrong, and stays to be read', async () => {
     await write('withdrawal', { 'Withdrawn from': '2026-11-01', source: 'Directory' });
     expect(verdict()).to.equal('Not valid now');
@@ -133,6 +143,17 @@ describe('What became of a certificate', () => {
       .and.not.include('Remind again');
     await mara.submit('Remind again');
     expect(mara.text).to.include('Its reminders go on.').and.not.include('Reminders pause until');
+  });
+
+  it('asks for everything an audit has to say at once', async () => {
+    await write('surveillance', { 'Day of the audit': '', source: '' });
+    expect(mara.status).to.equal(422);
+    for (const fault of [
+      'Choose what came of the audit.',
+      'Write the day.',
+      'Write where this is known from.',
+    ])
+      expect(mara.text.split(fault)).to.have.length(3);
   });
 
   it('is open to nobody who may only read', async () => {

@@ -1,4 +1,4 @@
-import type { LifeRecord } from '#domain/certificates/certificate.js';
+import type { LifeRecord, Succession } from '#domain/certificates/certificate.js';
 import { bothMatch, day, doubtful, lifeRecord, lookUp, reading, TAKEN_BACK } from './builders.js';
 import type { OutcomeRow } from './outcome.js';
 
@@ -8,6 +8,15 @@ const by = (certificationBody: string) => ({ certificationBody });
 const since = (text: string) => ({ lookUps: [lookUp('accreditation', { accreditedSince: day(text) })] });
 const until = (text: string) => ({ lookUps: [lookUp('accreditation', { accreditedUntil: day(text) })] });
 const over = { lookUps: [lookUp('accreditation', { answer: 'mismatch', difference: 'suspended' })] };
+
+const renewing = (expiresOn: string, how: Succession = 'renewal') => ({
+  succeeds: {
+    how,
+    number: 'AI-1042',
+    certificationBody: 'Aldgate Certification Ltd',
+    expiresOn: day(expiresOn),
+  },
+});
 
 const audit = (held: string, more: Partial<LifeRecord> = {}) =>
   lifeRecord('surveillance', { on: day(held), ...more });
@@ -51,6 +60,10 @@ export const DATE_OUTCOMES: readonly OutcomeRow[] = [
   ['DATE-05', 'warn', { originallyIssuedOn: '2024-03-10', issuedOn: '' }],
   ['DATE-05', 'cannot-tell', spans('2025-03-10', '')],
   ['DATE-05', 'cannot-tell', spans('', '2028-03-09')],
+  ['DATE-05', 'warn', spans('2025-01-10', '2028-03-09'), renewing('2025-03-09')],
+  ['DATE-05', 'warn', spans('2025-01-10', '2028-03-10'), renewing('2025-03-09')],
+  ['DATE-05', 'fail', spans('2025-01-10', '2028-03-11'), renewing('2025-03-09')],
+  ['DATE-05', 'fail', spans('2025-01-10', '2028-03-09'), renewing('2025-03-09', 're-issue')],
   ['DATE-06', null],
   ['DATE-06', 'info', spans('2025-03-10', '2027-03-09')],
   ['DATE-06', null, spans('2025-03-10', '2026-03-09')],

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CalendarDate, daysBetween, formatDay } from '../../dates.js';
 import { type CertificateField, DATE_FIELDS } from '../certificate.js';
+import type { Succeeded } from '../check.js';
 import { namesNoDay } from '../reading/dates.js';
 import { FIELD_WORDS, fail, info, missing, pass, quoted, type Rules, warn } from './rule.js';
 import { cycleEnd, dayOf, type Seen, stated } from './seen.js';
@@ -46,6 +47,13 @@ function impossible(seen: Seen): string | null {
     ? `It was issued on ${formatDay(issued)}, before it was first certified on ${formatDay(first)}.`
     : null;
 }
+
+/**
+ * The end from which a cycle may be counted on: what was renewed before it ended loses none of its days. Only ever a
+ * milder question, for the link is somebody's word. Source: ISO/IEC 17021-1 9.6.3, from background.
+ */
+const countsOnFrom = (succeeds: Succeeded | null): CalendarDate | null =>
+  succeeds?.how === 'renewal' ? succeeds.expiresOn : null;
 
 /** Whether a recertification came only after the cycle before had ended; known where the first cycle and the second are. */
 function gapBefore(first: CalendarDate, start: CalendarDate, expires: CalendarDate): CalendarDate | null {
@@ -111,6 +119,12 @@ export const PLAIN_DATE_RULES: Pick<
       const span = `${formatDay(cycle.start)} to ${formatDay(expires)}`;
       // Many print the day the cycle comes round again instead of the day before: one day more is no longer cycle.
       if (expires <= addDays(last, 1)) return pass(`${span}, counted inclusively.`);
+      const before = countsOnFrom(seen.facts.succeeds);
+      if (before !== null && expires <= addDays(cycleEnd(addDays(before, 1)), 1))
+        return warn(
+          `${span} is longer than three years; counted on from ${formatDay(before)}, when the certificate it renews ended, it is not.`,
+          'Ask the certification body from which day the current cycle counts.',
+        );
       return cycle.firstOnly
         ? warn(
             `${span} is longer than three years, and only the first certification is known.`,

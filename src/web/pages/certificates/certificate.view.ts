@@ -33,7 +33,7 @@ import { type ChainLink, chainOf } from './chain.view.js';
 import { type CheckGroup, countsOf, openFirst, wordLink } from './checks.view.js';
 import { type FieldsView, fieldsView } from './fields.view.js';
 import { type GivenPanel, givenPanel } from './given.view.js';
-import { type LifePanel, lifePanel } from './life.view.js';
+import { announcedPills, type LifePanel, lifePanel } from './life.view.js';
 import { type LinksPanel, linksPanel } from './links.view.js';
 import { type LookUpLine, lookUpLines } from './look-ups.view.js';
 import { type OtherPanel, otherPanel } from './other-document.view.js';
@@ -200,6 +200,7 @@ function headerOf(detail: CertificateDetail, mayChange: boolean): PageHeaderView
     ...(certificate.archivedAt === null
       ? []
       : [{ pill: { tone: 'plain', icon: 'archive', word: 'Archived' } } as const]),
+    ...announcedPills(detail).map((pill) => ({ pill })),
     ...(facts.fields.standard === undefined ? [] : [{ text: facts.fields.standard.value }]),
     { link: { label: vendor.name, href: paths.vendor.to({ vendorId: vendor.id }) } },
     ...(expiry === undefined || expiresOn === undefined

@@ -42,12 +42,22 @@ async function refused(visit: Visit, typed: Typed, faults: readonly FormFault[])
   return again('certificates/life-form', frameOf(detail, LIFE_TITLES[kind]), view);
 }
 
+const NO_OUTCOME = 'Choose what came of the audit.';
+
+/** What only an audit has to say is told beside what every record has to, in one go. */
+const beside = (typed: Typed, faults: readonly FormFault[]): readonly FormFault[] =>
+  kindIn(typed) === 'surveillance' &&
+  !typed['outcome']?.[0] &&
+  !faults.some(({ field }) => field === 'outcome')
+    ? [{ field: 'outcome', text: NO_OUTCOME }, ...faults]
+    : faults;
+
 const FORM = z.strictObject({
   requestId: text(64, 'This form has lost its number. Open it again.'),
   kind: choice(LIFE_KINDS, 'Choose what became of it.'),
   on: day('Write the day.'),
   until: dayOrNothing,
-  outcome: choice(['', ...SURVEILLANCE_OUTCOMES], 'Choose what came of the audit.'),
+  outcome: choice(['', ...SURVEILLANCE_OUTCOMES], NO_OUTCOME),
   source: text(300, 'Write where this is known from.'),
   note: text(4_000),
 });
@@ -88,7 +98,7 @@ export const newLifePage = memberPage('certificates.change')({
       what: LIFE_TITLES[form.kind].toLowerCase(),
     });
   },
-  refuse: refused,
+  refuse: (visit, typed, faults) => refused(visit, typed, beside(typed, faults)),
 });
 
 interface TakingBack extends Visit {

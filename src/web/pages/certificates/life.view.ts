@@ -1,5 +1,6 @@
 import type { AuditStep } from '#domain/certificates/audits-of.js';
 import type { LifeRecord } from '#domain/certificates/certificate.js';
+import { suspensionsIn, withdrawnFrom } from '#domain/certificates/life.js';
 import { datesOf } from '#domain/certificates/other-documents/dates-of.js';
 import { type CalendarDate, formatDay } from '#domain/dates.js';
 import type { CertificateDetail } from '#services/contract.js';
@@ -46,11 +47,12 @@ export function lifePanel(
   const isOffered = mayChange && datesOf(facts.type.type) === 'cycle';
   if (audits.length === 0 && life.length === 0 && !isOffered) return null;
   const href = (kind: string) => addressWith(paths.newLife.to({ certificateId }), { kind });
+  const around = { certificateId, timeZone, mayChange, today: facts.on };
   return {
     audits: audits.map(auditLine),
     records: life
       .toSorted((a, b) => (a.on === b.on ? (a.at < b.at ? 1 : -1) : a.on < b.on ? 1 : -1))
-      .map((record) => lifeLine(record, { certificateId, timeZone, mayChange })),
+      .map((record) => lifeLine(record, around)),
     write: isOffered
       ? [
           { label: 'Write down an audit', href: href('surveillance') },
@@ -103,20 +105,38 @@ function stateOf({ held, record, late }: AuditStep): PillView {
     : { tone: 'plain', icon: 'calendar-clock', word: 'To come' };
 }
 
+/** Bad news of a day to come: `Suspension from 15 Dec 2026`, the nearest first; what was taken back is none. */
+export function announcedPills({ certificate: { life }, facts }: CertificateDetail): readonly PillView[] {
+  const from = withdrawnFrom(life);
+  const announced = [
+    ...suspensionsIn(life).map((span) => ({ title: LIFE_TITLES.suspension, day: span.from })),
+    ...(from === null ? [] : [{ title: LIFE_TITLES.withdrawal, day: from }]),
+  ].filter(({ day }) => day > facts.on);
+  return announced
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+    .map(({ title, day }) => ({ ...TO_COME, word: `${title} from ${formatDay(day)}` }));
+}
+
+const TO_COME = { tone: 'warn', icon: 'calendar-clock' } as const;
+
 interface Around {
   readonly certificateId: string;
   readonly timeZone: string;
   readonly mayChange: boolean;
+  readonly today: CalendarDate;
 }
 
-function lifeLine(record: LifeRecord, { certificateId, timeZone, mayChange }: Around): LifeLine {
-  const { id, kind, outcome, source, note, by, at, document, takenBack } = record;
+function pillOf({ kind, outcome, on }: LifeRecord, today: CalendarDate): PillView {
+  if (outcome !== null)
+    return { ...LIFE_PILLS[kind], word: `${LIFE_TITLES[kind]}: ${OUTCOME_WORDS[outcome].toLowerCase()}` };
+  return on > today ? { ...TO_COME, word: `${LIFE_TITLES[kind]} announced` } : LIFE_PILLS[kind];
+}
+
+function lifeLine(record: LifeRecord, { certificateId, timeZone, mayChange, today }: Around): LifeLine {
+  const { id, source, note, by, at, document, takenBack } = record;
   return {
     when: whenOf(record),
-    pill:
-      outcome === null
-        ? LIFE_PILLS[kind]
-        : { ...LIFE_PILLS[kind], word: `${LIFE_TITLES[kind]}: ${OUTCOME_WORDS[outcome].toLowerCase()}` },
+    pill: pillOf(record, today),
     source,
     note,
     who: `${by.name}, ${formatTime(at, timeZone)}`,
