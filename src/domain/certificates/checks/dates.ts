@@ -122,7 +122,7 @@ export const PLAIN_DATE_RULES: Pick<
       const before = countsOnFrom(seen.facts.succeeds);
       if (before !== null && expires <= addDays(cycleEnd(addDays(before, 1)), 1))
         return warn(
-          `${span} is longer than three years; counted on from ${formatDay(before)}, when the certificate it renews ended, it is not.`,
+          `${span} is longer than three years; counted on from ${formatDay(before)}, the last day of the certificate it renews, it is not.`,
           'Ask the certification body from which day the current cycle counts.',
         );
       return cycle.firstOnly
