@@ -105,6 +105,21 @@ const CASES: readonly ExpertCase[] = [
     'DATE-02',
   ],
   ['runs for four years', { expiresOn: '2029-03-09' }, {}, 'needs-review', 'DATE-05'],
+  [
+    'was renewed before its last day, its cycle counted on from there, and looked up',
+    { issuedOn: '2025-01-10', decidedOn: '2025-01-08', expiresOn: '2028-03-09' },
+    {
+      lookUps: bothMatch(),
+      succeeds: {
+        how: 'renewal',
+        number: 'AI-1042',
+        certificationBody: 'Aldgate Certification Ltd',
+        expiresOn: day('2025-03-09'),
+      },
+    },
+    'needs-review',
+    'DATE-05',
+  ],
   ['runs for one year', { expiresOn: '2026-03-09' }, {}, 'needs-review', 'DATE-07'],
   [
     'expired yesterday',
