@@ -18,9 +18,9 @@ const restoredAfter = (life: Life, { on: from }: LifeRecord, on: CalendarDate): 
 export interface LifeOn {
   readonly withdrawn: LifeRecord | null;
   readonly suspended: LifeRecord | null;
-  /** A suspension whose last day is past, while nobody has written that it was lifted. */
+  /** A suspension whose last day is past, while nobody has written that it was lifted; of several, the one that ran longest. */
   readonly lapsed: LifeRecord | null;
-  /** The last restoration, with nothing bad since. */
+  /** The last restoration of something that was written down, with nothing bad since. */
   readonly restored: LifeRecord | null;
 }
 
@@ -31,10 +31,14 @@ export function lifeOn(life: Life, on: CalendarDate): LifeOn {
   const [withdrawn = null] = standing('withdrawal');
   const suspensions = standing('suspension');
   const suspended = suspensions.find(({ until }) => until === null || on <= until) ?? null;
-  const lapsed = suspended === null ? (suspensions[0] ?? null) : null;
+  const [lapsed = null] =
+    suspended === null ? suspensions.toSorted((a, b) => compared(b.until ?? '', a.until ?? '')) : [];
   const isClear = withdrawn === null && suspensions.length === 0;
-  const restored = isClear ? counting(life, 'restoration').find((each) => each.on <= on) : undefined;
-  return { withdrawn, suspended, lapsed, restored: restored ?? null };
+  const interruptions = counting(life, 'suspension', 'withdrawal');
+  const restored = counting(life, 'restoration').find(
+    (each) => each.on <= on && interruptions.some(({ on: from }) => from < each.on),
+  );
+  return { withdrawn, suspended, lapsed, restored: isClear ? (restored ?? null) : null };
 }
 
 /** From a day to another, both inclusive; null: no end was named. */

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '../dates.js';
 import { LOOK_UP_SUBJECTS, type LookUp } from './certificate.js';
 import type { CertificateFacts } from './check.js';
-import { FRESH_DAYS, lookUpsSaying } from './checks/seen.js';
+import { FRESH_DAYS, isOvertaken, lookUpsSaying } from './checks/seen.js';
 
 /** Look-ups that lapse within so many days are due again. Our own choice. */
 export const LOOK_UP_SOON_DAYS = 14;
@@ -15,7 +15,9 @@ export const countsUntil = ({ on }: Pick<LookUp, 'on'>): CalendarDate => addDays
  */
 export function lookUpDueOn(facts: CertificateFacts): CalendarDate | null {
   const days = LOOK_UP_SUBJECTS.flatMap((subject) => {
-    const matched = lookUpsSaying(facts, subject).find(({ answer }) => answer === 'match');
+    const matched = lookUpsSaying(facts, subject).find(
+      (each) => each.answer === 'match' && !isOvertaken(each, facts),
+    );
     return matched === undefined ? [] : [countsUntil(matched)];
   });
   return days.reduce<CalendarDate | null>(

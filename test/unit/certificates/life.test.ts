@@ -31,7 +31,9 @@ describe('A suspension or withdrawal that was written down', () => {
     expect(on('2025-11-15')).to.equal('not-valid-now');
     expect(on('2025-11-16')).to.equal('needs-review');
     const lifted = [...life, lifeRecord('restoration', { on: day('2025-11-16') })];
-    expect(on('2025-11-16', { life: lifted })).to.equal('accredited-verified');
+    expect(on('2025-11-16', { life: lifted })).to.equal('accredited-unverified');
+    const since = bothMatch({ on: day('2025-11-16') });
+    expect(on('2025-11-16', { life: lifted, lookUps: since })).to.equal('accredited-verified');
     expect(on('2025-11-16', { lookUps: bothMatch({ on: day('2025-11-16') }) })).to.equal(
       'accredited-verified',
     );
@@ -42,10 +44,13 @@ describe('A suspension or withdrawal that was written down', () => {
     const bad = fc.record({
       kind: fc.constantFrom('suspension' as const, 'withdrawal' as const),
       days: fc.integer({ min: -400, max: 400 }),
+      long: fc.option(fc.integer({ min: 0, max: 60 }), { nil: null }),
     });
     fc.assert(
-      fc.property(nearlyFlawless, bad, (given, { kind, days }) => {
-        const record = lifeRecord(kind, { on: addDays(given.on, days) });
+      fc.property(nearlyFlawless, bad, (given, { kind, days, long }) => {
+        const from = addDays(given.on, days);
+        const until = long === null || kind === 'withdrawal' ? null : addDays(from, long);
+        const record = lifeRecord(kind, { on: from, until });
         const without = checkCertificate(given).verdict;
         const after = checkCertificate({ ...given, life: [...given.life, record] }).verdict;
         expect(VERDICTS.indexOf(after.id)).to.be.at.most(VERDICTS.indexOf(without.id));
@@ -54,6 +59,20 @@ describe('A suspension or withdrawal that was written down', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('asks until a look-up is later than the longest of several, not the last that began', () => {
+    const long = lifeRecord('suspension', { on: day('2025-10-01'), until: day('2025-11-10') });
+    const short = lifeRecord('suspension', { on: day('2025-10-10'), until: day('2025-10-15') });
+    const lookUps = bothMatch({ on: day('2025-11-01') });
+    for (const life of [[long], [long, short], [short, long]])
+      expect(verdictOf(facts({}, { lookUps, life })).id).to.equal('needs-review');
+  });
+
+  it('leaves nothing in force again that was taken back', () => {
+    const lifted = lifeRecord('restoration', { on: day('2025-11-16') });
+    expect(lifeOn([lifeRecord('suspension'), lifted], ON).restored).to.equal(lifted);
+    expect(lifeOn([lifeRecord('suspension', { takenBack: TAKEN_BACK }), lifted], ON).restored).to.equal(null);
   });
 
   it('counts for its own day where a restoration is of the same day: no hour is known', () => {

@@ -11,6 +11,7 @@ import type { Accreditation, CounterClaim } from '../../registers/registers.js';
 import type { CertificateField, LookUp, LookUpAnswer, LookUpSubject, ReadField } from '../certificate.js';
 import { SURE } from '../certificate.js';
 import type { CertificateFacts } from '../check.js';
+import { lifeOn } from '../life.js';
 
 /** The cycle is three years. Source: ISO/IEC 17021-1 9.1, as the reference list of checks has it. */
 const CYCLE_MONTHS = 36;
@@ -64,7 +65,7 @@ export interface Seen {
     /** In the certification body's own directory. */
     readonly own: LookUp | null;
     readonly certSearch: LookUp | null;
-    /** What they come to together: a mismatch in either, else a match in either. */
+    /** What they come to together: a mismatch in either, else a match in either that no restoration has overtaken. */
     readonly certificate: LookUp | null;
   };
   /** Those that matched and tell nothing of this certificate all the same, the newest first. */
@@ -195,11 +196,17 @@ export function lookUpsSaying(facts: CertificateFacts, subject: LookUpSubject): 
     .sort(byNewest);
 }
 
+/** Found in order before it came back into force: that tells nothing of the time since. */
+export function isOvertaken({ subject, answer, on }: LookUp, facts: CertificateFacts): boolean {
+  const { restored } = lifeOn(facts.life, facts.on);
+  return subject === 'certificate' && answer === 'match' && restored !== null && on < restored.on;
+}
+
 function latestLookUps(facts: CertificateFacts): Seen['lookUps'] {
   const all = lookUpsSaying(facts, 'certificate');
   const own = all.find((each) => !isInCertSearch(each)) ?? null;
   const certSearch = all.find(isInCertSearch) ?? null;
-  const latest = all.filter((each) => each === own || each === certSearch);
+  const latest = all.filter((each) => (each === own || each === certSearch) && !isOvertaken(each, facts));
   const answering = (answer: LookUpAnswer) => latest.find((each) => each.answer === answer);
   return {
     accreditation: lookUpsSaying(facts, 'accreditation')[0] ?? null,
