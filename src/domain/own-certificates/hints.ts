@@ -16,6 +16,8 @@ export type Hint =
   | { readonly kind: 'type-unknown' }
   | { readonly kind: 'to-confirm'; readonly fields: readonly CertificateField[] }
   | { readonly kind: 'missing'; readonly fields: readonly CertificateField[] }
+  /** By the name that the newer one is called by. */
+  | { readonly kind: 'replaced'; readonly by: string }
   | { readonly kind: 'ended'; readonly on: CalendarDate }
   | { readonly kind: 'ends-soon'; readonly on: CalendarDate; readonly daysLeft: number }
   | {
@@ -40,19 +42,26 @@ const BASIS = [
 /** From so many days before on. */
 const SOON = 90;
 
-/** In the order in which they are worth mending; empty while the file is being read. */
+/**
+ * In the order in which they are worth mending; empty while the file is being read. `newer`: how the one that took its
+ * place is called, null where none did; the days of one that was replaced ask nothing of anybody.
+ */
 export function hintsFor(
   own: Pick<OwnCertificate, 'reading' | 'typed'>,
   facts: CertificateFacts,
+  newer: string | null,
 ): readonly Hint[] {
   const { reading } = own;
   if (reading === null) return [];
+  const { fault, file } = reading;
+  // Of a file that a buyer cannot open either nothing helps but another file.
+  const opens = fault === null || fault === 'no-text';
   return [
-    ...(reading.fault === null ? [] : [{ kind: 'unreadable', fault: reading.fault } as const]),
-    ...(reading.file.active ? [{ kind: 'active' } as const] : []),
-    ...typeHints(facts),
-    ...fieldHints(own, facts),
-    ...dayHints(facts),
+    ...(newer === null ? [] : [{ kind: 'replaced', by: newer } as const]),
+    ...(fault === null ? [] : [{ kind: 'unreadable', fault } as const]),
+    ...(file.active ? [{ kind: 'active' } as const] : []),
+    ...(opens ? [...typeHints(facts), ...fieldHints(own, facts)] : []),
+    ...(newer === null ? dayHints(facts) : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import { NotFound } from '#domain/errors.js';
 import type { OwnCertificateId } from '#domain/ids.js';
 import type { Consent } from '#domain/own-certificates/consent.js';
 import { hintsFor } from '#domain/own-certificates/hints.js';
-import { ownFactsOf } from '#domain/own-certificates/own-certificate.js';
+import { ownFactsOf, ownName } from '#domain/own-certificates/own-certificate.js';
 import type { TenantStores } from '#storage/contract.js';
 import { memberBench } from '../certificates/member-bench.js';
 import type { OwnCertificateServices } from '../contract/own-certificates.js';
@@ -63,7 +63,8 @@ export const readOwn =
       stores.ownCertificates.replacementOf(id),
       historyOf(stores, id),
     ]);
-    return { own, facts, hints: hintsFor(own, facts), ahead: datesAhead(facts), older, newer, events };
+    const hints = hintsFor(own, facts, newer && ownName(newer));
+    return { own, facts, hints, ahead: datesAhead(facts), older, newer, events };
   };
 
 /** What was done with it, and to whom it was given; the latest first. */

@@ -29,6 +29,7 @@ interface Told {
   readonly doubtful?: Readonly<Record<string, string>>;
   readonly reading?: Partial<Reading>;
   readonly type?: Reading['type']['type'];
+  readonly newer?: string;
 }
 
 function anOwn({ stated = {}, doubtful = {}, reading = {}, type = 'certificate' }: Told): OwnCertificate {
@@ -70,7 +71,7 @@ const factsOn = (own: OwnCertificate, on: string) =>
   ownFactsOf(own, { organisation: 'Lumenhire B.V.', on: on as CalendarDate, registers });
 const hinted = (told: Told, on = '2025-06-01'): readonly Hint[] => {
   const own = anOwn(told);
-  return hintsFor(own, factsOn(own, on));
+  return hintsFor(own, factsOn(own, on), told.newer ?? null);
 };
 
 const CASES: readonly [string, Told, string, readonly Partial<Hint>[]][] = [
@@ -109,6 +110,24 @@ const CASES: readonly [string, Told, string, readonly Partial<Hint>[]][] = [
     [{ kind: 'not-certifying', type: 'stage-1-letter' }],
   ],
   ['a certificate for another standard', { type: 'other-standard' }, '2025-06-01', []],
+  [
+    'one that ended and was replaced',
+    { newer: 'AIMS 24818' },
+    '2028-03-10',
+    [{ kind: 'replaced', by: 'AIMS 24818' }],
+  ],
+  [
+    'a file that only a password opens',
+    { type: 'unknown', reading: { fault: 'password', fields: {} } },
+    '2025-06-01',
+    [{ kind: 'unreadable', fault: 'password' }],
+  ],
+  [
+    'a picture, whose fields can be typed',
+    { type: 'unknown', reading: { fault: 'no-text', fields: {} } },
+    '2025-06-01',
+    [{ kind: 'unreadable', fault: 'no-text' }, { kind: 'type-unknown' }, { kind: 'missing' }],
+  ],
   ['a kind nobody could tell', { type: 'unknown' }, '2025-06-01', [{ kind: 'type-unknown' }]],
 ];
 
@@ -129,7 +148,7 @@ describe('What helps a vendor with its own certificate', () => {
 
   it('is silent while the file is being read', () => {
     const own = { ...anOwn({}), reading: null };
-    expect(hintsFor(own, factsOn(own, '2025-06-01'))).to.deep.equal([]);
+    expect(hintsFor(own, factsOn(own, '2025-06-01'), null)).to.deep.equal([]);
     expect(faceOf(own, factsOn(own, '2025-06-01')).reading).to.equal('waiting');
   });
 

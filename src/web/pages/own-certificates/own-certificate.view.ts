@@ -109,7 +109,7 @@ export function ownCertificateView(
 }
 
 function headerOf(detail: OwnCertificateDetail, { t }: Reader, mayChange: boolean): PageHeaderView {
-  const { own, facts } = detail;
+  const { own, facts, newer } = detail;
   const face = faceOf(own, facts);
   const archived: FactView[] =
     own.archivedAt === null ? [] : [{ pill: { tone: 'plain', icon: 'archive', word: t('own.archived') } }];
@@ -132,9 +132,13 @@ function headerOf(detail: OwnCertificateDetail, { t }: Reader, mayChange: boolea
       ...(face.standard === '' ? [] : [{ text: face.standard }]),
       ...(face.expiresOn === null
         ? []
-        : [{ text: `${formatDay(face.expiresOn)}, ${sayAway(face.expiresOn, facts.on, t)}` }]),
+        : [
+            {
+              text: `${t('respond.own.until', { day: formatDay(face.expiresOn) })}, ${sayAway(face.expiresOn, facts.on, t)}`,
+            },
+          ]),
     ],
-    actions: mayChange && own.archivedAt === null ? [file, renewal] : [file],
+    actions: mayChange && own.archivedAt === null && newer === null ? [file, renewal] : [file],
   };
 }
 

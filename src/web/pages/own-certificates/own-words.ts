@@ -60,6 +60,8 @@ export function hintLine(hint: Hint, t: Speaker['t']): HintLine {
       const fields = hint.fields.map((field) => fieldLabel(field, t)).join(', ');
       return { text: t(`own.hint.${hint.kind}`, { count: hint.fields.length, fields }), tone: 'warn' };
     }
+    case 'replaced':
+      return { text: t('own.hint.replaced', { called: hint.by }), tone: 'info' };
     case 'ended':
     case 'ends-soon':
     case 'audit-ahead':
