@@ -15,12 +15,11 @@ export const wordsIn = ({ typed }: Pick<OwnCertificate, 'typed'>): GivenBy['word
 
 /**
  * What a buyer's copy says of the vendor's words once the vendor corrected some; null where it says them already, or says
- * later ones. `by`: who of the vendor said so last.
+ * later ones. A word taken back is its organisation's: nobody keeps who took it back.
  */
 export function corrected(
   given: GivenBy,
   own: Pick<OwnCertificate, 'typed' | 'typedType' | 'covers' | 'revision' | 'changedAt'>,
-  by: string,
 ): GivenBy | null {
   if ((given.wordsOf ?? 0) >= own.revision) return null;
   const words = wordsIn(own);
@@ -29,7 +28,7 @@ export function corrected(
     const word = own.typed[field];
     return before === after
       ? []
-      : [{ field, before, after, by: word?.by.name ?? by, at: word?.at ?? own.changedAt }];
+      : [{ field, before, after, by: word?.by.name ?? given.organisation, at: word?.at ?? own.changedAt }];
   });
   const type = own.typedType?.type ?? null;
   if (changes.length === 0 && type === given.type && own.covers === given.covers) return null;
@@ -42,6 +41,12 @@ export function corrected(
     corrections: [...(given.corrections ?? []), ...changes].slice(-MOST),
   };
 }
+
+/** Those that one of the vendor's words has and the one before it had not. */
+export const correctionsSince = (
+  before: GivenBy,
+  { corrections = [] }: GivenBy,
+): readonly VendorCorrection[] => corrections.filter((each) => before.corrections?.includes(each) !== true);
 
 const wordOn = (words: GivenBy['words'], field: CertificateField): string | null => words[field] ?? null;
 

@@ -3,7 +3,7 @@ import { dayIn } from '#domain/dates.js';
 import type { CertificateId, OrganisationId, OwnCertificateId } from '#domain/ids.js';
 import type { MailOrder } from '#domain/mail/mail.js';
 import type { Consent } from '#domain/own-certificates/consent.js';
-import { corrected } from '#domain/own-certificates/corrections.js';
+import { corrected, correctionsSince } from '#domain/own-certificates/corrections.js';
 import type { OwnCertificate } from '#domain/own-certificates/own-certificate.js';
 import { changeCertificate } from '../certificates/change-certificate.js';
 import { whoLooksAfter } from '../certificates/due-letter.js';
@@ -42,16 +42,20 @@ async function tell(parts: Parts, own: OwnCertificate, consent: Consent, id: Cer
   await changeCertificate(parts, bench, id, async (current) => {
     const { givenBy } = current;
     const isStill = givenBy !== null && givenBy.consent === consent.id && givenBy.endedAt === null;
-    const next = isStill ? corrected(givenBy, own, consent.by.name) : null;
-    if (next === null) return null;
-    const fields = (next.corrections ?? [])
-      .slice((givenBy?.corrections ?? []).length)
-      .map(({ field }) => field);
+    const next = isStill ? corrected(givenBy, own) : null;
+    if (givenBy === null || next === null) return null;
+    const changes = correctionsSince(givenBy, next);
+    const fields = changes.map(({ field }) => field);
     return {
       fields: { givenBy: next },
       deed: {
         action: 'certificate.vendor-corrected',
-        actor: { kind: 'account', id: `${consent.to.assessmentId}:${consent.by.id}`, name: consent.by.name },
+        // Whoever corrected it, and not whoever gave it; where nobody keeps who, their organisation.
+        actor: {
+          kind: 'account',
+          id: `${consent.to.assessmentId}:${own.organisationId}`,
+          name: changes.at(-1)?.by ?? next.organisation,
+        },
         at: world.now(),
         payload: {
           assessment: consent.to.assessmentId,

@@ -75,9 +75,9 @@ onEachDatabase('What a vendor corrects of a certificate it gave', (bed) => {
     return house.letters.filter(({ mail }) => mail.about.id === id).map(({ mail }) => mail.template);
   };
 
-  const say = (id: OwnCertificateId, value: string, services = house.services) =>
-    services.ownCertificates.read(owner, id).then(({ own }) =>
-      services.ownCertificates.sayField(owner, id, {
+  const say = (id: OwnCertificateId, value: string, services = house.services, by = owner) =>
+    services.ownCertificates.read(by, id).then(({ own }) =>
+      services.ownCertificates.sayField(by, id, {
         field: 'number',
         value,
         seen: own.typed.number?.at ?? null,
@@ -110,6 +110,18 @@ onEachDatabase('What a vendor corrects of a certificate it gave', (bed) => {
     await stop(id);
     await say(id, 'AIMS 3');
     expect((await received())[0]?.givenBy?.words).to.deep.equal({ number: 'AIMS 2' });
+  });
+
+  it('names whoever corrected it, not whoever gave it', async () => {
+    const responder = await memberOf(house, seller, 'responder');
+    const id = await uploaded();
+    await give(id);
+    await say(id, 'AIMS 2', house.services, responder);
+    const [copy] = await received();
+    const { events } = await house.services.certificates.read(house.owner, copy?.id as CertificateId);
+    const told = events.find(({ action }) => action === 'certificate.vendor-corrected');
+    expect(responder.name).to.not.equal(owner.name);
+    expect(told?.actor.name).to.equal(responder.name);
   });
 
   it('brings a correction to the buyer once, whichever step the process dies at', async () => {
