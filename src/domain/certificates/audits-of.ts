@@ -5,6 +5,7 @@ import { TOLERANCE_DAYS } from './checks/accredited-dates.js';
 import { dayOf } from './checks/seen.js';
 import {
   type AheadKind,
+  auditsInCycle,
   datesAhead,
   firstDay,
   lastSurveyed,
@@ -12,7 +13,6 @@ import {
   SURVEILLANCE_MONTHS,
   statedSurveillance,
 } from './dates-ahead.js';
-import { auditsHeld } from './life.js';
 import { datesOf } from './other-documents/dates-of.js';
 
 /** One audit of the cycle: held, or expected. */
@@ -51,7 +51,7 @@ export function auditsOf(facts: CertificateFacts): readonly AuditStep[] {
 const UNKNOWN = { held: null, record: null, putOffTo: null, late: false } as const;
 
 function heldSteps(facts: CertificateFacts, start: CalendarDate | null): readonly AuditStep[] {
-  const records = auditsHeld(facts.life);
+  const records = auditsInCycle(facts);
   const shown = statedSurveillance(facts);
   const days = [...records.map(({ on }) => on), ...(shown === null ? [] : [shown])];
   let before = start;

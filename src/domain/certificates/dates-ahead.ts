@@ -78,16 +78,25 @@ function nextAudit(
   return ['surveillance', surveyed, addMonths(surveyed, SURVEILLANCE_MONTHS)];
 }
 
+/** Whether an audit of a day can be one of this cycle and not of the one before. */
+function isInCycle(facts: CertificateFacts, day: CalendarDate): boolean {
+  const start = cycleOf(facts, dayOf(facts, 'expiresOn'))?.start ?? null;
+  return start === null || day >= start;
+}
+
 /** The surveillance that the document states, where it can be one of this cycle: neither to come nor of the one before. */
 export function statedSurveillance(facts: CertificateFacts): CalendarDate | null {
   const day = dayOf(facts, 'surveyedOn');
-  const start = cycleOf(facts, dayOf(facts, 'expiresOn'))?.start ?? null;
-  return day === null || day > facts.on || (start !== null && day < start) ? null : day;
+  return day === null || day > facts.on || !isInCycle(facts, day) ? null : day;
 }
+
+/** Those written down as held, the earliest first; one of the cycle before shows nothing of this one. */
+export const auditsInCycle = (facts: CertificateFacts): readonly LifeRecord[] =>
+  auditsHeld(facts.life).filter(({ on }) => isInCycle(facts, on));
 
 /** The last surveillance that is known: as the document says, or as it was written down. */
 export function lastSurveyed(facts: CertificateFacts): CalendarDate | null {
-  const days = [statedSurveillance(facts), auditsHeld(facts.life).at(-1)?.on ?? null];
+  const days = [statedSurveillance(facts), auditsInCycle(facts).at(-1)?.on ?? null];
   return days.reduce((last, day) => (last === null || (day !== null && day > last) ? day : last), null);
 }
 

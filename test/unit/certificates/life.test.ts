@@ -148,6 +148,12 @@ describe('The audits of a certificate', () => {
     ]);
   });
 
+  it('are those of this cycle: one of the cycle before shows nothing', () => {
+    const given = facts({}, { on: day('2026-04-01'), life: [audit('2025-03-01')] });
+    expect(auditsOf(given)).to.deep.equal(auditsOf({ ...given, life: [] }));
+    expect(itemOf(checkCertificate(given), 'DATE-12')?.outcome).to.equal('warn');
+  });
+
   it('are overdue once their day is past, and say that they were put off', () => {
     const late = auditsOf(facts({}, { on: day('2026-04-01') }));
     expect(late[0]).to.deep.include({ due: '2026-03-10', late: true, held: null });
