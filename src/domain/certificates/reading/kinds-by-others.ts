@@ -62,7 +62,7 @@ export const KINDS_BY_OTHERS: readonly Kind[] = [
     says: [
       sign(
         5,
-        `(?:passed|success(?:fully)? (?:passed|completed)) (?:the|an?) .{0,50}exam|(?:professional|competence|examination) requirements|exam(?:ination)? (?:passed|score|result|date)|by (?:written )?examination
+        `(?:(?:registration|certification|registered|qualified|certified) as|(?:the )?(?:grade|title|qualification) of) (?:an? )?.{0,30}(?:auditor|implementer|practitioner|specialist|expert|officer)|(?:passed|success(?:fully)? (?:passed|completed)) (?:the|an?) .{0,50}exam|(?:professional|competence|examination) requirements|exam(?:ination)? (?:passed|score|result|date)|by (?:written )?examination
         (?:die )?prufung .{0,60}(?:bestanden|abgelegt)|prufung erfolgreich
         (?:a )?(?:reussi|passe avec succes) l'examen|examen reussi
         ha (?:superado|aprobado) (?:el|satisfactoriamente|con exito).{0,30}(?:examen)?
@@ -107,7 +107,7 @@ export const KINDS_BY_OTHERS: readonly Kind[] = [
       `(?:certificate|statement|proof|confirmation|record) of (?:attendance|completion|participation|training)|attendance certificate|course certificate|training (?:certificate|record)|diploma of completion|digital badge|certificate of achievement
       teilnahme(?:bescheinigung|bestatigung|zertifikat|urkunde)|schulungs(?:nachweis|zertifikat|bescheinigung)|lehrgangs(?:zertifikat|bescheinigung)|teilnahme an
       attestation (?:de (?:formation|participation|presence|suivi|fin de formation|stage)|d'assiduite)|certificat de (?:formation|participation)
-      certificado de (?:asistencia|participacion|aprovechamiento|finalizacion|formacion)|diploma de
+      (?:certificado|constancia) de (?:asistencia|participacion|aprovechamiento|finalizacion|formacion|estudios|capacitacion)|diploma de
       attestato di (?:frequenza|partecipazione|formazione)|certificato di (?:frequenza|partecipazione)
       certificaat van deelname|bewijs van (?:deelname|deelneming)|deelnamecertificaat
       zaswiadczenie o (?:ukonczeniu|udziale)|certyfikat (?:ukonczenia|uczestnictwa)
@@ -119,7 +119,7 @@ export const KINDS_BY_OTHERS: readonly Kind[] = [
         `(?:has|have) (?:successfully )?(?:attended|completed|participated in|taken part in) (?!.{0,40}(?:assessment|audit|programme of))|for (?:having )?(?:successfully )?(?:completing|attending|participating in)|attended the|participated in (?:the|an?)
         hat .{0,120}(?:teilgenommen|absolviert|besucht)
         a (?:suivi|participe|assiste)
-        ha (?:asistido|participado|realizado|completado|finalizado)
+        (?:ha|haber) (?:asistido|participado|realizado|completado|finalizado|cursado)
         ha (?:frequentato|partecipato|completato)
         heeft .{0,120}(?:deelgenomen|gevolgd|bijgewoond|afgerond)
         (?:ukonczyl|uczestniczyl|wziela? udzial|wzial udzial)

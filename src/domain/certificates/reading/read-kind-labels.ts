@@ -35,11 +35,11 @@ const LABELS: Readonly<Partial<Record<DocumentType, Labels>>> = (() => {
   const ofReports: Labels = {
     number: wordings(`
       ^(?:audit )?report (?:number|no|id|ref(?:erence)?)$
-      ^(?:audit|pruf)?berichts?-?(?:nr|nummer|kennung)$|^(?:nr|nummer) des berichts$
+      ^(?:audit|pruf)?berichts?[- ]?(?:nr|nummer|kennung)$|^(?:nr|nummer) des berichts$
       ^(?:n[o°]|numero|reference) (?:de |du )?rapport$|^rapport (?:n[o°]|numero)$
       ^(?:n[o°]|numero|referencia|codigo) (?:de |del )?informe$|^informe (?:n[o°]|num|numero)$
       ^(?:no?|numero|codice)(?: del| di)? (?:rapporto|relazione|report)$|^(?:rapporto|relazione|report) (?:no?|numero)$
-      ^rapport-?(?:nr|nummer)$|^nummer rapport$
+      ^rapport[- ]?(?:nr|nummer)$|^nummer rapport$
       ^(?:nr|numer) raportu$`),
     holder: wordings(`
       ^(?:audited|assessed) (?:organi[sz]ation|company|entity|party|client)$|^auditee$|^organi[sz]ation audited$

@@ -68,7 +68,7 @@ const inSentences = ({ cells }: Sheet): Candidate[] =>
 
 /** `To the Board of Directors of Acme, Inc.`, `An die Geschäftsführung der …`: whom the opinion is given to. */
 const TO_WHOM =
-  /^(?:to(?: the)?(?: (?:management|board|directors|shareholders|members|partners)(?:,? (?:and )?(?:the )?(?:management|board|directors|of directors))*(?: of)?)?|an die (?:geschäftsführung|geschäftsleitung|organe|vorstand|gesellschafter)(?: der| des| von)?|an den vorstand (?:der|des|von)|à (?:la direction|l'attention de la direction)(?: de(?: la société)?)?|a la (?:dirección|administración) de|(?:alla direzione|al consiglio di amministrazione)(?: di| della)?|aan (?:de directie|het bestuur)(?: van)?|(?:do )?zarząd\p{L}* (?:spółki )?|prepared for|report (?:of|for))[:\s]+(?=\p{Lu})/iu;
+  /^(?:to(?: the)?(?: (?:management|board|directors|shareholders|members|partners)(?:,? (?:and )?(?:the )?(?:management|board|directors|of directors))*(?: of)?)?|an:? die (?:geschäftsführung|geschäftsleitung|organe|vorstand|gesellschafter)(?: der| des| von)?|an den vorstand (?:der|des|von)|à:? (?:la direction|l'attention de la direction)(?: de(?: la société)?)?|a la (?:dirección|administración) de|(?:alla direzione|al consiglio di amministrazione)(?: di| della)?|aan:? (?:de directie|het bestuur)(?: van)?|(?:do )?zarząd\p{L}* (?:spółki )?|prepared for|report (?:of|for))[:\s]+(?=\p{Lu})/iu;
 
 /** The same alone on its line, over the company's name. */
 const TO_WHOM_BELOW =

@@ -66,7 +66,7 @@ const ACCEPTS: Readonly<Partial<Record<CertificateField, (text: string) => boole
   certificationBodyAddress: (text) =>
     text.length >= 8 &&
     text.length <= 140 &&
-    !isDate(text) &&
+    datesIn(text, 'day-first').length === 0 &&
     !isAnotherMatter(text) &&
     !SPEAKS_OF_ACCREDITATION.test(text),
   accreditationBody: (text) => isName(text) && text.length <= 110,
