@@ -21,19 +21,26 @@ const END =
   /\s*(?:,|\.(?:\s|$)| \/ | under | with | as | according| in accordance| unter | nach | sous | con | met | pod | to | since | seit | depuis | \bno?\b|\bnr\b|\bn[°º]| - )/i;
 /** `Board for Conformity Assessment` goes on, `for management systems` does not. */
 const ENDS_WITH_PURPOSE = /\s+(?:for|für|pour|para|per|voor|dla) (?=\p{Ll}|ISO|IEC)/u;
-const SPEAKS_OF_IT = /a[ck]+r[eé]d[iy]t/i;
+const SPEAKS_OF_IT = /a[ck]+r[eé]d(?:[iy]t|\.)/i;
 /** What speaks of an accreditation that is not there. */
 const NOT_SO =
   /\b(?:not|nicht|pas|non|no|nie|niet|without|ohne|outside|unaccredited|applied for|applying|pending|seek(?:s|ing)?|process of|beantragt|en cours|solicitud|richiest[ao]|aangevraagd)\b[^.]{0,50}a[ck]+r[eé]d[iy]t|\bunaccredited\b|a[ck]+r[eé]d[iy]t\p{L}* (?:is |has been )?(?:pending|applied|suspended|withdrawn|expected|in progress)/iu;
 const STANDARD =
   /(?:\b(?:DIN|EN|BS|UNE|UNI|NF|PN|NEN) )*(?:\bISO|\bIEC)(?:\/IEC)?[ -]?\d{4,5}(?:-\d{1,2})?(?::\d{4})?/g;
 const LABELLED_NUMBER =
-  /(?:\b(?:no|nr|num|number|numero|número|nummer|accreditation|accréditation|akkreditierung|acreditación|accreditamento|accreditatie|akredytacja|under|unter)\b|\bn[°º]|[#№(])[.:º° ]*((?:[A-Z]{1,4} )?(?=[A-Z0-9/.-]*\d)[A-Z0-9][A-Z0-9/-]{2,24})(?![\p{L}\p{N}])/iu;
+  /(?:\b(?:no|nr|num|number|file|dossier|numero|número|nummer|accreditation|accréditation|akkreditierung|acreditación|accreditamento|accreditatie|akredytacja|under|unter)\b|\bn[°º]|[#№(])[.:º° ]*((?:[A-Z]{1,4} )?(?=[A-Z0-9/.-]*\d)[A-Z0-9][A-Z0-9/-]{2,24})(?![\p{L}\p{N}])/iu;
 /** Right after the mark: `UKAS 0123`, `UKAS MANAGEMENT SYSTEMS 0123`. */
 const RIGHT_AFTER =
   /^[\s,(]*(?:management systems?[\s,]*)?((?=[A-Z0-9/-]*\d)[A-Z0-9][A-Z0-9/-]{2,20})(?![\p{L}\p{N}])/iu;
 
+/** `Accrédité par le CCN / Accredited by SCC, 1009-4/7` */
+const AT_THE_END =
+  /^[^\d\n.;]{0,40}[\s,(]((?:[A-Z]{1,5} )?(?=[A-Z0-9/-]*\d)[A-Z0-9][A-Z0-9/-]{2,24})[).\s]*$/u;
+
 /** `Accredited certification body no. 1877 (SWEDAC)` */
+const RIGHT_BEFORE =
+  /(?:\bno|\bnr|\bnum|\bnumber|\bn[°º])[.:\s]*((?=[A-Z0-9/-]*\d)[A-Z0-9][A-Z0-9/-]{2,20})[\s,(]{1,3}\p{Lu}[\p{L}-]{2,12}$/iu;
+/** `… no. 1877 (SWEDAC)`, for certification bodies */
 const BEFORE_MARK = /^accredited [\p{L} ]{0,30}\bno\.? (\d{3,5})(?=\s*\()/iu;
 
 /** How plainly a text says that something is accredited by somebody. */
@@ -62,6 +69,13 @@ export function accreditationIn(
 export const isSameAccreditor = (one: string, other: string): boolean =>
   ACCREDITORS.some(({ mark }) => mark.test(one) && mark.test(other));
 
+/** The number on its own that an accreditor known by its name writes so; '' where it is none or nobody knows how it writes them. */
+export const numberOf = (accreditor: string, text: string): string => {
+  const form = ACCREDITORS.find(({ mark }) => mark.test(accreditor))?.number;
+  const [number = ''] = form?.exec(text) ?? [];
+  return number.length > 3 && number.length >= text.length - 2 ? number : '';
+};
+
 function markIn(text: string): { readonly mark: string; readonly own: RegExp | undefined } {
   const accreditor = ACCREDITORS.find(({ mark }) => mark.test(text));
   const [mark = ''] = accreditor?.mark.exec(text) ?? [];
@@ -86,13 +100,18 @@ const withoutStandards = (text: string): string =>
   text.replace(STANDARD, (standard) => ' '.repeat(standard.length));
 
 function numberIn(rest: string, whole: string, own: RegExp | undefined): string {
-  if (own !== undefined) {
-    const [number = ''] = own.exec(rest) ?? own.exec(whole) ?? [];
-    if (number !== '') return number;
-  }
-  const before = BEFORE_MARK.exec(whole);
-  const [, number = ''] = LABELLED_NUMBER.exec(rest) ?? RIGHT_AFTER.exec(rest) ?? before ?? [];
-  return number;
+  const [written = ''] = own?.exec(rest) ?? own?.exec(whole) ?? [];
+  if (written !== '') return written;
+  const before = whole.slice(0, Math.max(0, whole.indexOf(rest)));
+  const tries = [
+    LABELLED_NUMBER.exec(rest),
+    RIGHT_AFTER.exec(rest),
+    AT_THE_END.exec(rest),
+    BEFORE_MARK.exec(whole),
+    RIGHT_BEFORE.exec(before),
+  ];
+  const [, number = ''] = tries.find((found) => found !== null) ?? [];
+  return /^(?:19|20)\d{2}$/.test(number) ? '' : number;
 }
 
 function accreditorIn(text: string): string {

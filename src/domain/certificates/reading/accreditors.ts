@@ -23,7 +23,7 @@ export const ACCREDITORS: readonly Accreditor[] = [
   { mark: /^PCA$|\bPCA\b(?=.*\bAC ?\d)|\bPolskie Centrum Akredytacji\b/, number: /\bAC ?\d{3}\b/ },
   { mark: /\bJAB\b|日本適合性認定協会|\bJapan Accreditation Board\b/, number: /\b[A-Z]{1,4}\d{3}\b/ },
   {
-    mark: /\bISMS-AC\b|情報マネジメントシステム認定センター/,
+    mark: /\bISMS-AC\b|(?:一般社団法人)?情報マネジメントシステム認定センター/,
     number: /\b[A-Z]{2,4}-?\d{2,4}\b|\bISR\d{3}\b/,
   },
   {

@@ -4,7 +4,7 @@ import { datesIn } from './dates.js';
 import { beginsWithVerb, introducedIn } from './introductions.js';
 import { labelledBy } from './labels.js';
 import type { Cell } from './lines.js';
-import { bareAddress, isPerson, isRole } from './names.js';
+import { bareAddress, isLegalForm, isPerson, isRole } from './names.js';
 import type { Sheet } from './sheet.js';
 import { isAnotherMatter, isValueOf } from './values.js';
 
@@ -34,26 +34,43 @@ function linesFrom(sheet: Sheet, name: Cell, first: Cell): Cell[] {
   const lines: Cell[] = [];
   let last = name;
   for (let next: Cell | null = first; next !== null && lines.length < MOST_LINES; next = sheet.below(next)) {
-    const follows = next.baseline - last.baseline <= apart && sheet.labelAt(next) === null;
-    const isAlike = Math.abs(next.size - first.size) <= SAME_LETTERS * first.size;
-    if (!follows || !isAlike || isOfAnother(sheet, next, first)) break;
-    const isBesides = isRegistration(next.text) || (lines.length === 0 && isPerson(next.text));
-    if (!isBesides && !isLineOfAddress(bareAddress(next.text))) break;
-    if (!isBesides) lines.push(next);
+    const isFirst = lines.length === 0;
+    const reach = isFirst ? Math.max(apart, FIRST * next.size) : apart;
+    const follows = next.baseline - last.baseline <= reach && isLike(next, first);
+    if (!follows || sheet.labelAt(next) !== null || isOfAnother(sheet, next, first)) break;
+    const part = partOf(next.text, isFirst);
+    if (part === null) break;
+    if (part === 'address') lines.push(next);
     last = next;
   }
   return lines;
 }
 
+/** What a line under a name is: of the address, or about the name; null where neither. */
+function partOf(text: string, isFirst: boolean): 'address' | 'about' | null {
+  if (isRegistration(text) || (isFirst && isAboutName(text))) return 'about';
+  return isLineOfAddress(bareAddress(text)) ? 'address' : null;
+}
+
+const isLike = (line: Cell, first: Cell): boolean =>
+  Math.abs(line.size - first.size) <= SAME_LETTERS * first.size;
+
 /** A line with a label of its own, or in a table where the first is in none. */
 function isOfAnother(sheet: Sheet, line: Cell, first: Cell): boolean {
   const left = sheet.leftOf(line);
   if (left === null) return false;
-  return sheet.labelAt(left) !== null || sheet.leftOf(first) === null;
+  return sheet.labelAt(left) !== null || /[:：]$/.test(left.text) || sheet.leftOf(first) === null;
 }
 /** Of the letters' height. */
 const TIGHT = 1.75;
+const FIRST = 2.3;
 const SAME_LETTERS = 0.12;
+
+/** `a subsidiary of Biru Plantations Berhad`, `(trade name: KarjaBuddy)`, a person: between a name and its address. */
+const isAboutName = (text: string): boolean =>
+  isLegalForm(text) || isPerson(text) || (!/\d/.test(text) && ABOUT_NAME.test(text));
+const ABOUT_NAME =
+  /^(?:\(.*\)$|(?:an?|the|ein|eine|une|una|een|member of|part of|mitglied der) .*(?:subsidiary|division|compan|group|member|tochter|filiale|gruppe|groupe|societ|sociét|empresa|onderdeel)|trading as|trade name|t\/a |d\/b\/a|formerly|vormals|anciennement)/iu;
 
 /** `Company number 07654321`, between a name and its address. */
 const isRegistration = (text: string): boolean => !text.includes(',') && isOfSomethingElse(text);
@@ -63,7 +80,8 @@ const isOfSomethingElse = (text: string): boolean => {
 };
 
 /** `Wharf House`, `HU1 2BD`: figures, or words that each begin large. */
-const isLineOfAddress = (text: string): boolean => text.length < 110 && isPlain(text) && !saysMore(text);
+const isLineOfAddress = (text: string): boolean =>
+  text.length < 110 && isPlain(text) && !saysMore(text) && datesIn(text, 'day-first').length === 0;
 
 /** `Page:`, a telephone, a sentence of many small words are none. */
 const isPlain = (text: string): boolean =>

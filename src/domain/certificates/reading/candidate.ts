@@ -1,7 +1,7 @@
 import { type CertificateField, type ReadField, type ReadPage, SURE } from '../certificate.js';
 import { isSameAccreditor } from './accreditation.js';
 import { type Cell, placeOf } from './lines.js';
-import { hasLegalForm } from './names.js';
+import { hasLegalForm, isInitials, isSameHouse } from './names.js';
 
 /** A value somebody reading could take for a field's, and how sure they would be. */
 export interface Candidate {
@@ -66,17 +66,25 @@ const FULLER = 0.25;
 
 /** `Nordkap Certification AS` rather than `NORDKAP CERTIFICATION`. */
 const fuller = (best: Candidate, ranked: readonly Candidate[]): Candidate => {
-  const form = NAMES.has(best.field) && !hasLegalForm(best.value ?? '');
+  const form =
+    NAMES.has(best.field) &&
+    (!hasLegalForm(best.value ?? '') ||
+      ranked.some(({ value }) => isShortFor(best.value ?? '', value ?? '')));
   const whole = ranked.find(
     (candidate) =>
       hasLegalForm(candidate.value ?? '') &&
-      compared(candidate).startsWith(compared(best)) &&
+      isPartOf(candidate, best) &&
+      !isShortFor(candidate.value ?? '', best.value ?? '') &&
+      (!hasLegalForm(best.value ?? '') || isShortFor(best.value ?? '', candidate.value ?? '')) &&
       candidate.confidence > best.confidence - FULLER,
   );
   return form && whole !== undefined
     ? { ...whole, confidence: Math.max(whole.confidence, best.confidence) }
     : best;
 };
+/** `VCH SAS` for `Veridon Certification Holding SAS`. */
+const isShortFor = (short: string, long: string): boolean =>
+  short.length < long.length && isInitials(short, long);
 const NAMES: ReadonlySet<CertificateField> = new Set(['holder', 'certificationBody', 'accreditationBody']);
 
 /** The same name, once shorter. */
@@ -84,6 +92,7 @@ const isPartOf = (one: Candidate, other: Candidate): boolean =>
   NAMES.has(one.field) &&
   (compared(one).startsWith(compared(other)) ||
     compared(other).startsWith(compared(one)) ||
+    (one.field === 'certificationBody' && isSameHouse(one.value ?? '', other.value ?? '')) ||
     (one.field === 'accreditationBody' && isSameAccreditor(one.said, other.said)));
 
 /** The same in two languages, or one of two who sign, in columns beside each other; days and numbers are no translation of another. */

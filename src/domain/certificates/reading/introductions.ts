@@ -13,7 +13,7 @@ const SYSTEM = {
 
 /** The sentences that bring in the holder; what follows is its name. Who certifies stands before the verb. */
 const CERTIFIES = [
-  `(?:certif(?:y|ies)|confirms?|attests?|declares?|verif(?:y|ies))(?: hereby)? that,?(?: ${SYSTEM.en}| the (?:organi[sz]ation|company|firm))?`,
+  `(?:certif(?:y|ies|ied)|confirms?|attests?|declares?|verif(?:y|ies))(?: hereby)? that,?(?: ${SYSTEM.en}| the (?:organi[sz]ation|company|firm))?`,
   `(?:bescheinigt|bestatigt|zertifiziert|bescheinigen|bestatigen)(?: hiermit| wird| wir)*,? dass(?: ${SYSTEM.de}| das unternehmen| die firma| die organisation)?`,
   `(?:certifie|certifions|atteste|attestons)(?: que|:)(?: ${SYSTEM.fr}| l'entreprise| la societe| l'organisme| l'organisation)?`,
   `(?:certifica|certificamos|acredita|hace constar)(?: por la presente)? que(?: ${SYSTEM.es}| la (?:organizacion|empresa|entidad|sociedad))?`,
@@ -23,7 +23,7 @@ const CERTIFIES = [
 ];
 /** The same without anybody who certifies. */
 const NAMES = [
-  '(?:awarded|granted|issued|presented|conferred)(?: hereby)? (?:to|upon)(?: the (?:organi[sz]ation|company))?',
+  '(?:awarded|granted|issued|presented|conferred)(?: hereby)?(?: by [^;:]{3,60}?)? (?:to|upon)(?: the (?:organi[sz]ation|company))?',
   '(?:delivre|attribue|decerne) a(?: la societe)?',
   'certification of(?: the (?:company|organi[sz]ation))?(?! (?:the|its|a|an|ai|management|registration|conformity|approval|your)(?![\\p{L}]))',
   "certification de (?:la societe|l'entreprise|l'organisme)",
@@ -50,10 +50,10 @@ const INTRODUCTIONS = [
 
 /** Where the verb stands after the holder's name, or the letter to it begins (`…: We have examined`): there the name is over. */
 const VERB =
-  /:\s+we(?![\p{L}])|[,;]?\s+(?:has|have|had|operates?|operating|is|are|was|implements|implemented|maintains|conforms?|complies|fulfils?|fulfills|meets|satisfies|for the|for its|against|according|located|selon|according to|gemass|nach|segun|secondo|which|in respect of|at the following|hat|betreibt|erfullt|ein|eingefuhrt|unterhalt|wendet|a mis|met en|a ete|dispose|dispone|ha|opera|mantiene|cumple|es conforme|est conforme|e conforme|conforme|soddisfa|heeft|voldoet|is|onderhoudt|posiada|wdrozyla|wdrozyl|spelnia|stosuje|jest)(?![\p{L}-])/u;
+  /:\s+we(?![\p{L}])|[,;]?\s+(?:for having|has|have|had|operates?|operating|is|are|was|implements|implemented|maintains|conforms?|complies|fulfils?|fulfills|meets|satisfies|for the|for its|against|according|located|selon|according to|gemass|nach|segun|secondo|which|in respect of|at the following|hat|betreibt|erfullt|ein|eingefuhrt|unterhalt|wendet|a mis|met en|a ete|dispose|dispone|ha|opera|mantiene|cumple|es conforme|est conforme|e conforme|conforme|soddisfa|heeft|voldoet|is|onderhoudt|posiada|wdrozyla|wdrozyl|spelnia|stosuje|jest)(?![\p{L}-])/u;
 /** It begins a text that goes on about somebody named over it: `has implemented …`. */
 const BEGINS_WITH_VERB =
-  /^(?:has (?:been|implemented|established|demonstrated|successfully)|have been|operates an?|implements|maintains an?|conforms to|complies with|is in conformity|meets the|fulfils the|fulfills the|satisfies the|and found|hat ein|ein(?:e)? (?:[\p{L}-]+ )?(?:ki-)?management-?system|betreibt ein|erfullt die|die anforderungen|a mis en|a ete|met en oeuvre|dispose d'|est conforme|ha implantado|ha sido|dispone de|cumple|es conforme|ha attuato|e conforme|e stato|opera con|heeft een|voldoet aan|is beoordeeld|wdrozyla|wdrozyl|spelnia|stosuje|for its |pour son )/u;
+  /^(?:has (?:been|implemented|established|demonstrated|successfully)|have been|operates an?|implements|maintains an?|conforms to|complies with|is in conformity|meets the|fulfils the|fulfills the|satisfies the|and found|hat ein|ein(?:e)? (?:[\p{L}-]+ )?(?:ki-)?management-?system|betreibt ein|erfullt die|die anforderungen|a mis en|a ete|met en oeuvre|dispose d'|est conforme|ha implantado|ha sido|dispone de|cumple|es conforme|ha attuato|e conforme|e stato|opera con|heeft een|voldoet aan|is beoordeeld|wdrozyla|wdrozyl|spelnia|stosuje|for its |pour son |hat (?:am|an|das|den|die|erfolgreich) |has (?:completed|passed|attended|participated)|who (?:has )?passed|a (?:suivi|reussi|participe)|ha (?:completado|superado|asistido|participado|completato|superato|partecipato)|heeft (?:deelgenomen|met goed)|ukonczyl)/u;
 /** Words that stand for the name where that is given elsewhere. */
 const STANDS_FOR_IT =
   /^(?:the |la |l'|die |das |der |het |de |el |il |lo )?(?:(?:above|below|following|said|undersigned|vorstehende|obige|bovenstaande|bovengenoemde|suddett[ao]|citada|nachstehende|folgende|siguiente|seguente|volgende|suivant[e]?) ?)?(?:(?:above|below)[- ](?:named|mentioned) )?(?:organi[sz]ation|company|entity|firm|client|entidad|empresa|organizacion|sociedad|societe|entreprise|organisme|unternehmen|organisatie|bedrijf|organizzazione|azienda|societa|organizacja|firma)?(?: ?(?:(?:named|mentioned|listed|indicated|shown|identified|detailed|described) )?(?:below|above|hereunder|hereafter|ci-dessous|ci-apres|indicada|arriba|abajo|indicata|hieronder|sotto|sopra))?[\s:,]*$/;

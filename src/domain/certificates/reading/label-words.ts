@@ -67,12 +67,12 @@ const WORDS = {
     activiteiten zakres dzialalnosc statement description following folgenden suivantes siguiente siguientes seguente
     seguenti volgende
     covered tatigkeiten tatigkeitsbereich leistungen portee ambito werkzaamheden dzialan bereich zertifizierungsbereich`,
-  sites: `site sites location locations standort standorte emplazamiento emplazamientos centro centros sedi siti sito
+  sites: `sitio sitios site sites location locations standort standorte emplazamiento emplazamientos centro centros sedi siti sito
     locatie locaties vestiging vestigingen lokalizacja lokalizacje oddzial oddzialy implantation implantations
     premises facility facilities establishment establishments branch branches etablissement etablissements emplacement emplacements ubicacion ubicaciones instalaciones betriebsstatte betriebsstatten niederlassung niederlassungen filiale filialen unita filie zaklad zaklady miejsca delegaciones stabilimento stabilimenti`,
   more: `operative operativa operativas additional further other covered included list listed all weitere autres adicionales aggiuntive andere overige
     liste lista lijst covered concernes incluidos coperti
-    above below sind folgende operatives secundarias secondarie secondaires permanent permanents temporary outre remote`,
+    above below sind folgende operatives secundarias secondarie secondaires permanent permanents temporary outre remote amparados amparado`,
   standard: `normative grundlagen grundlage standard standards norm norma norme normative referentiel criteria requirements regelwerk criterios criteri
     criteres`,
   body: `body bodies registrar issuing issuer stelle ausstellende zertifizierungsstelle certificateur jednostka certyfikujaca organ authority agency certificador certificadora emisora

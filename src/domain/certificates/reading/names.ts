@@ -4,15 +4,15 @@ import { hasOwnWord } from './label-words.js';
 
 /** Legal forms after a comma belong to the name: `Acme, Inc.` */
 const LEGAL_FORM =
-  /^(?:inc|llc|l\.l\.c|ltd|limited|plc|corp|co|gmbh|ag|se|kg|ug|s\.?a\.?s?(?:\.u)?|s\.?l\.?u?|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|sp\. ?z|kk|k\.k|pte|pty|pvt|lp|llp|pbc|dac|sdn|bhd|asa|aps|a\.s|kft|zrt|s\.?c|d\.o\.o|pvt)\b/i;
+  /^(?:inc|llc|l\.l\.c|ltd|limited|plc|corp|co|gmbh|ag|se|kg|ug|s\.?a\.?s?(?:\.u)?|s\.?l\.?u?|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|sp\. ?z|kk|k\.k|pte|pty|pvt|lp|llp|pbc|dac|sdn|bhd|asa|aps|a\.s|kft|zrt|s\.?c|d\.o\.o|pvt|fze|fzco|s\.r\.o|uab|ltda|lda)\b/i;
 /** What an organisation that certifies tends to have in its name. */
 const CERTIFIER =
   /(?:\bcert(?!ain)|certif|zertifi|zert\b|cert\b|certyfik|registrar|registro|assurance|bureau|\baudit(?:s|ing)?\b|assess(?:ment|ors?)|conformity|conformit|quality|calidad|qualit|keur|veritas|verity|verif|attest|standards|prüf|認証|審査|検証|品質保証|認定)/i;
 const CONTRACTED_FORM =
-  /(?<!\d ?)\b(?:inc|llc|ltd|limited|plc|corp|corporation|gmbh|mbh|ag|se|s\.?a\.?s?|sas|sarl|s\.?l\.?u?\.?|s\.?a\.?u|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|asa|sp\. ?z ?o\. ?o|pte|pty|pvt|llp|dac|bhd|株式会社)\b\.?|株式会社|有限会社|合同会社|一般財団法人|一般社団法人/i;
+  /(?<!\d ?)\b(?:inc|llc|ltd|limited|plc|corp|corporation|gmbh|mbh|ag|se|s\.?a\.?s?|sas|sarl|s\.?l\.?u?\.?|s\.?a\.?u|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|aps|asa|sp\. ?z ?o\. ?o|pte|pty|pvt|llp|dac|bhd|e\. ?v|fze|fzco|a\.s|s\.? ?r\.o|d\.o\.o|kft|zrt|uab|oü|ltda|lda|株式会社)\b\.?|株式会社|有限会社|合同会社|一般財団法人|一般社団法人/i;
 /** The nouns of offices, and what stands beside them; folded. A line of these alone is what somebody is. */
 const OFFICES =
-  /(?:^|[\s-])(?:director|directora|directeur|directrice|direktor(?:in)?|direttore|direttrice|dyrektor|manager|head|president|presidente|presidenta|prasident(?:in)?|prezes|chair(?:man|woman|person)?|partner|principal|officer|executive|administrador(?:a)?|gerente|jefe|jefa|leiter(?:in)?|geschaftsfuhrer(?:in)?|vorstand|responsable|responsabile|verantwoordelijke|bestuurder|voorzitter|kierownik|secretary|auditor(?:in)?|representative|lead|founder|counsel|specialist|manageress|vp|ceo|cto|coo|cfo|ciso|caio)(?=$|[\s,-])/;
+  /(?:^|[\s-])(?:director|directora|directeur|directrice|direktor(?:in)?|direttore|direttrice|dyrektor|manager|head|president|presidente|presidenta|prasident(?:in)?|prezes|chair(?:man|woman|person)?|partner|principal|officer|executive|administrador(?:a)?|gerente|jefe|jefa|leiter(?:in)?|geschaftsfuhrer(?:in)?|vorstand|responsable|responsabile|verantwoordelijke|bestuurder|voorzitter|kierownik|secretary|auditor(?:in)?|representative|vorsitzende[rn]?|prasident|mitglied|lead|founder|counsel|specialist|manageress|vp|ceo|cto|coo|cfo|ciso|caio)(?=$|[\s,-])/;
 /** `Area Operations Manager`, `Principal, ISO & AI Services`, `Global Head - Product and Compliance` */
 const isOffice = (text: string): boolean =>
   OFFICES.test(fold(text)) &&
@@ -40,7 +40,7 @@ const WHAT_IT_IS =
 
 /** `Acme Ltd of 3 Weir Street`, `Acme GmbH mit Sitz in …` */
 const SEAT =
-  /,?\s+(?:(?:(?:with|having) (?:its |their )?(?:registered |head |principal )?(?:office|seat|address|place of business)s?|located|situated|based) (?:at|in|:)|(?:whose|with) (?:registered )?address (?:is|at)|of (?=\d)|at (?=\d)|mit (?:hauptsitz|sitz) in|sis[e]? (?:au|à)|dont le siège (?:social )?est (?:situé )?(?:au|à)?|con (?:domicilio|sede(?: legale)?|sede social) (?:en|in)|gevestigd (?:te|aan)|z siedzibą(?: w)?)\s*|[.,]?\s+(?:registered office|registered address|head office|sede legale|siège social|hauptsitz|sitz|domicilio social|hoofdkantoor)\s*:\s*/iu;
+  /,?\s+(?:(?:(?:with|having) (?:its |their )?(?:registered |head |principal )?(?:office|seat|address|place of business)s?|located|situated|based) (?:at|in|:)|(?:whose|with) (?:registered )?address (?:is|at)|of (?=\d)|at (?=\d)|mit (?:hauptsitz|sitz) in|sise?(?: (?:au|à)|(?= \d))|dont le siège (?:social )?est (?:situé )?(?:au|à)?|con (?:domicilio|sede(?: legale)?|sede social) (?:en|in)|gevestigd (?:te|aan)|z siedzibą(?: w)?)\s*|[.,]?\s+(?:registered office|registered address|head office|sede legale|siège social|hauptsitz|sitz|domicilio social|hoofdkantoor)\s*:\s*/iu;
 
 /** `… · Zertifizierungsstelle · Am Osthafen 31` */
 const OFFICE_PART = /, (?:zertifizierungsstelle|certification body|organisme de certification)(?=,)/iu;
@@ -65,7 +65,7 @@ const withoutKind = (text: string): string => {
 
 /** Name and address where both stand in one text: `Acme, Inc., 12 High Street, Leeds`. */
 export function nameAndAddress(said: string): { readonly name: string; readonly address: string } {
-  const text = withoutKind(said);
+  const text = withoutKind(said.replace(/^(?:by|from|for|to|von|par|por|da|door) (?=\p{Lu})/u, ''));
   const seat = SEAT.exec(text);
   if (seat !== null && seat.index > 1) {
     return {
@@ -89,6 +89,10 @@ export function nameAndAddress(said: string): { readonly name: string; readonly 
     : { name: bare(own), address: '' };
 }
 
+/** What a line ended with that goes on under it: `…, 75012 Paris - Organisme` / `accrédité`. */
+const A_LINE_BROKEN =
+  /\s+[-–·|]\s+(?:organisme|organismo|ente|entidad|entité|jednostka|accr\p{L}*|akkr\p{L}*)\.?$/iu;
+
 /** `Claddagh Certification DAC, Dock Street, Galway`: an address without a figure. */
 const isPlaces = (parts: readonly string[], taken: number): boolean =>
   hasLegalForm(parts.slice(0, taken).join(', ')) &&
@@ -97,7 +101,8 @@ const isPlaces = (parts: readonly string[], taken: number): boolean =>
     .slice(taken)
     .every((part) => /^\p{Lu}[\p{L}' -]+$/u.test(part) && !isRole(part) && !hasLegalForm(part));
 
-const bare = (text: string): string => text.replace(/^[\s,:]+|[,;:*\s]+$|(?<=\d)\.$/g, '');
+const bare = (text: string): string =>
+  text.replace(A_LINE_BROKEN, '').replace(/^[\s,:]+|[,;:*\s]+$|(?<=\d)\.$/g, '');
 
 /** `Acme, S.A.U. Génova, 60. 28004 Madrid`: the name is over where its form is; a branch belongs to it. */
 const FORM_THEN_ADDRESS =
@@ -105,7 +110,7 @@ const FORM_THEN_ADDRESS =
 
 /** What stands before an address and is none: `Registered address:`, `con domicilio social en`, `ABN 12 345 678 901,`. */
 const BEFORE_ADDRESS =
-  /^(?:(?:registered|head|principal|main|business|postal)? ?(?:office|address|site|seat)(?: at)?:|located (?:at|in)|situated at|whose registered office is at|con (?:domicilio|sede)(?: social| legale| fiscal)? (?:en|in)|mit sitz in|dont le siège (?:social )?est (?:situé )?(?:(?:au|à) )?|sis[e]? (?:au|à)|domiciliée? (?:au|à)|gevestigd (?:te|aan)|z siedzibą(?: w)?|(?:d\/b\/a|t\/a|trading as|doing business as|formerly) [^,]+,|(?:ABN|ACN|UEN|CIN|VAT|TVA|KvK|HRB|NIP|CIF|NIF|P\.? ?IVA)[\s.:]*[\dA-Z][\d A-Z]{5,20}(?=,| -|$)[\s,-]*)\s*/iu;
+  /^(?:(?:registered|head|principal|main|business|postal)? ?(?:office|address|site|seat)(?: at)?:|located (?:at|in)|situated at|whose registered office is at|con (?:domicilio|sede)(?: social| legale| fiscal)? (?:en|in)|mit sitz in|dont le siège (?:social )?est (?:situé )?(?:(?:au|à) )?|sise?(?: (?:au|à)|(?= \d))|domiciliée? (?:au|à)|gevestigd (?:te|aan)|z siedzibą(?: w)?|(?:d\/b\/a|t\/a|trading as|doing business as|formerly) [^,]+,|(?:ABN|ACN|UEN|CIN|VAT|TVA|KvK|HRB|NIP|CIF|NIF|P\.? ?IVA)[\s.:]*[\dA-Z][\d A-Z]{5,20}(?=,| -|$)[\s,-]*)\s*/iu;
 /** `…, Leeds. Registered office: …`, `…, Leeds To check this certificate call …` */
 const OTHER_LABEL = /[.;,]?\s+\p{Lu}[\p{L} ]{2,30}:\s/u;
 const OTHER_SENTENCE =
@@ -123,17 +128,49 @@ export const bareAddress = (text: string): string => {
 /** `Peak Assessment Ltd. Validity can be …`: the name is over where its legal form is, unless a comma goes on. */
 const THROUGH_FORM =
   /^(.{5,80}?\b(?:Ltd\b\.?|Limited\b|Inc\b\.?|LLC\b|LLP\b|plc\b|PLC\b|GmbH\b|mbH\b|B\.V\.|S\.p\.A\.|S\.r\.l\.|Sp\. z o\.o\.|S\.A\.S\.))(?= \p{L}|\.? \p{Lu})/u;
+/** Forms that may as well be parts of names: only a small letter after them says that they are none. */
+const THROUGH_SHORT_FORM =
+  /^(.{5,80}?\b(?:AB|AS|A\/S|ApS|Oy|AG|SE|SA|SAS|SARL|N\.V\.|S\.L\.|FZE))(?= (?!et\b|und\b|and\b|en\b|y\b|e\b)\p{Ll})/u;
 export const throughLegalForm = (text: string): string =>
-  THROUGH_FORM.exec(text)?.[1]?.replace(/(?<=Ltd|Inc)\.$/, '') ?? text;
+  (THROUGH_FORM.exec(text) ?? THROUGH_SHORT_FORM.exec(text))?.[1]?.replace(/(?<=Ltd|Inc)\.$/, '') ?? text;
 
 /** Whether a line is nothing but the form of the name over it: `B.V.`, `GmbH & Co. KG`. */
 export const isLegalForm = (text: string): boolean =>
   text.length < 16 && !hasOwnWord(fold(text).replace(FORM_WORDS, '')) && LEGAL_FORM.test(text);
 const FORM_WORDS =
   /(?<![\p{L}])(?:inc|llc|ltd|limited|plc|corp|gmbh|mbh|co|kg|llp|pty|pte|pvt|oy|aps|asa|sarl|sas|spa|srl|sp|z|oo)(?![\p{L}])/gu;
+/** Whether two names are one house's: one begins with the other, begins with its own first word, or is made of its first letters. */
+export function isSameHouse(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other].sort((a, b) => a.length - b.length);
+  const [a, b] = [bareName(short), bareName(long)];
+  return b.startsWith(a) || startsAlike(short, long) || isInitials(short, long);
+}
+const bareName = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** `Calder Assurance` and `Calder Certification Limited`. */
+const startsAlike = (one: string, other: string): boolean => {
+  const [[first = '', ...more], [second = '', ...others]] = [
+    fold(one).split(/[\s,]+/),
+    fold(other).split(/[\s,]+/),
+  ];
+  if (first === second && more.length > 1 && more[0] === others[0] && more[1] === others[1]) return true;
+  return first === second && first.length >= 4 && hasOwnWord(first) && isCertifier(one) && isCertifier(other);
+};
+
+/** `VCH SAS UK Branch` and `Veridon Certification Holding SAS`; `SZB` and `Schweizer Zertifizierungsbund AG`. */
+export function isInitials(short: string, long: string): boolean {
+  const [, letters = ''] = /^(\p{Lu}{2,6})(?![\p{L}])/u.exec(short) ?? [];
+  if (letters === '') return false;
+  const words = long.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  const initials = words.map((word) => word.slice(0, 1)).join('');
+  const inOrder = new RegExp(`^${letters.toLowerCase().split('').join('.*')}`, 'u');
+  return initials.startsWith(letters) || (letters.length > 2 && inOrder.test(fold(long)));
+}
+
 export const hasLegalForm = (text: string): boolean => CONTRACTED_FORM.test(text);
 export const isCertifier = (text: string): boolean => CERTIFIER.test(text);
-export const isRole = (text: string): boolean => text.length < 70 && (ROLE.test(text) || isOffice(text));
+export const isRole = (text: string): boolean =>
+  text.length < 70 && (/^(?:the )?registrar$/i.test(text) || ROLE.test(text) || isOffice(text));
 /** `i. V. Hinrich Paulsen`, `A.W. (Annemiek) Terpstra`, `(S. Raghunandan)`, `Frau Dr. Ellen Wiechert` */
 const bareOfPerson = (text: string): string =>
   text

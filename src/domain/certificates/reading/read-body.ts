@@ -116,7 +116,7 @@ function accreditation(sheet: Sheet, paragraph: Paragraph): Candidate[] {
   return sentencesOf(text).flatMap(({ at: index, text: line }) => {
     const sentence = withNextLines(line, text.slice(index + line.length));
     const said = accreditationIn(sentence, text.slice(index));
-    if (said === null) return [];
+    if (said === null) return besideItsNumber(sheet, paragraph);
     const cells = cellsWithin(paragraph, index, index + sentence.length);
     const under = said.said === 'mark' && said.number === '' ? numberUnder(sheet, sentence, cells) : '';
     const stated = said.number || under;
@@ -128,6 +128,23 @@ function accreditation(sheet: Sheet, paragraph: Paragraph): Candidate[] {
       ...(number === '' ? [] : [candidateFor('accreditationNumber', number, cells, SURENESS.sentence)]),
       ...accredited(sentence.trim(), cells),
     ];
+  });
+}
+
+/** `SAS` over `SCESm 0187`: only together they are an accreditor and its number. */
+function besideItsNumber(sheet: Sheet, { cells }: Paragraph): Candidate[] {
+  return cells.flatMap((cell) => {
+    if (!/^\p{Lu}[\p{L}-]{1,7}$/u.test(cell.text)) return [];
+    return [sheet.below(cell), sheet.rightOf(cell)].flatMap((other) => {
+      const said =
+        other === null || other.text.length > A_LINE ? null : accreditationIn(`${cell.text} ${other.text}`);
+      return other === null || said === null || said.body !== cell.text || said.number === ''
+        ? []
+        : [
+            candidateFor('accreditationBody', said.body, [cell], SURENESS.below),
+            candidateFor('accreditationNumber', said.number, [other], SURENESS.below),
+          ];
+    });
   });
 }
 
@@ -184,20 +201,25 @@ const HEAD = 2;
 const FOOT = 4;
 const MOST_WORDS = 7;
 
+const isBodysOwn = (name: string): boolean =>
+  name.length < 60 &&
+  name.split(' ').length <= MOST_WORDS &&
+  isCertifier(name) &&
+  isNameOfBody(name) &&
+  !/[:：]|認定機関/.test(name) &&
+  accreditationIn(name) === null;
+
+const isTelling = ({ name, address }: { readonly name: string; readonly address: string }, atEdge: boolean) =>
+  hasLegalForm(name) || /\d/.test(address) || (atEdge && name.includes(' ') && isSetAsName(name));
+
 function byName(sheet: Sheet): Candidate[] {
   const [face = []] = sheet.pages;
   const edges = new Set([...face.slice(0, HEAD), ...face.slice(-FOOT)].flat());
-  const isAtEdge = (cell: Cell) => edges.has(cell);
   const named = sheet.cells
     .filter((cell) => cell.page === 1 && cell.text.length < 110 && sheet.labelAt(cell) === null)
     .flatMap((cell) => {
-      const { name, address } = nameAndAddress(
-        cell.text.replace(FOR, '').replace(/\.\s+(?=\p{Lu}\p{Ll}+ed? ).*$/u, ''),
-      );
-      const isBody = name.length < 60 && isCertifier(name) && isNameOfBody(name) && !/[:：]/.test(name);
-      const telling =
-        hasLegalForm(name) || /\d/.test(address) || (isAtEdge(cell) && / /.test(name) && isSetAsName(name));
-      return isBody && telling && MOST_WORDS >= name.split(' ').length ? [{ cell, name, address }] : [];
+      const said = nameAndAddress(cell.text.replace(FOR, '').replace(/\.\s+(?=\p{Lu}\p{Ll}+ed? ).*$/u, ''));
+      return isBodysOwn(said.name) && isTelling(said, edges.has(cell)) ? [{ cell, ...said }] : [];
     });
   const [first] = [...named].sort((a, b) => b.name.length - a.name.length);
   const others = named.filter(({ name }) => !first?.name.toLowerCase().startsWith(name.toLowerCase()));

@@ -10,13 +10,18 @@ import type { Sheet } from './sheet.js';
 
 /** Between the first and the last day of a span. */
 const SPAN =
-  /^\s*(?:r\.)?[\s,]*(?:-|to|and|until|up to|through|till|thru|bis(?: zum)?|au|jusqu'au|a|al|y|e|et|hasta(?: el)?|fino al|tot(?: en met)?|t\/m|do(?: dnia)?|~|から|より|～|〜)[\s]*$/;
+  /^\s*(?:r\.)?[\s,]*(?:-|to|and|until|up to|through|till|thru|bis(?: zum)?|au|jusqu'au|a|al|y|e|et|hasta(?: el)?|fino al|all'|sino al|tot(?: en met)?|t\/m|do(?: dnia)?|~|から|より|～|〜)[\s]*$/;
 /** A span of validity whose word for it stands after the days or far before them: `vom … bis … gültig`. */
 const VALID = /(?:\bvalid|gultig|valable|\bvalide|vigen|geldig|wazn|有効)/;
 /** `Issued by Ashgrove Cert Limited on`, `Place and date: Oslo,` */
 const ISSUED_BY_ON = /\bissued (?:by|in|at) .{3,70} on$/;
 const PLACE =
   /^(?:Fait à |Done at |En )?\p{Lu}[\p{L}' -]{2,28}(?:, (?:the|den|le|el|il|a|dnia|op|on)|,)?\s*$/u;
+/** `Certified by Spaarne CertPoint since` */
+const CERTIFIED_SINCE =
+  /(?<![\p{L}])(?:certified|registered|zertifiziert|certifiee?|certificad[oa]|certificat[oa]|gecertificeerd|certyfikowan[ay]) .{3,60} (?:since|seit|depuis|desde|dal|sinds|od)$/u;
+/** `ISO/IEC 42001 - 12 May 2025`, under a label about approvals. */
+const STANDARD_BEFORE = /(?:^|\s)(?:ISO|EN|DIN)[\p{L}/ ]*\s?\d{4,5}(?:-\d)?(?::\d{4})?\s*[-:]?\s*$/u;
 /** Words between a label and its date. */
 const FILLER =
   /^[\s:;.,()-]*(?:on|the|of|is|was|am|le|el|il|dnia|op|del?|vom|von|zum|by|from|date|dal|desde|du|ab|od|為)?[\s:;.,(-]*$/;
@@ -34,6 +39,8 @@ const NEAR = 1.9;
 /** A label has at most so many words. */
 const MOST_WORDS = 9;
 
+/** `Its ISO/IEC 27001 certificate was renewed on`: of something else than this document. */
+const OF_ANOTHER = /^(?:its|their) /i;
 interface Labelling {
   readonly field: Labelled;
   readonly confidence: number;
@@ -177,18 +184,20 @@ const readAs = (
 
 /** The label that ends right before a date in the same text: the longest that does. */
 function labelWithin(before: string): Labelling | null {
-  const text = before.replace(/[\s:;.,(]+$/, '');
+  const text = before.replace(STANDARD_BEFORE, '').replace(/[\s:;.,(]+$/, '');
   if (text === '') return null;
   const whole = labelAtEnd(text);
   if (whole !== null) return whole;
   const bare = text.replace(FILLER_AT_END, '');
   const found = bare === text || bare === '' ? null : labelAtEnd(bare);
   if (found !== null) return found;
+  if (CERTIFIED_SINCE.test(fold(text))) return { field: 'originallyIssuedOn', confidence: SURENESS.sentence };
   return ISSUED_BY_ON.test(fold(text)) ? { field: 'issuedOn', confidence: SURENESS.sentence } : null;
 }
 
 function labelAtEnd(text: string): Labelling | null {
   const sentence = text.split(/(?<=\p{L}{3})[.;。]\s+|\s*[|•·]\s*/u).at(-1) ?? '';
+  if (OF_ANOTHER.test(sentence)) return null;
   const words = [...sentence.matchAll(/\S+/g)].slice(-MOST_WORDS);
   for (const { index } of words) {
     const label = sentence.slice(index);
@@ -222,12 +231,18 @@ function labelAround(
   under: boolean,
 ): Labelling | null {
   const start = paragraph.starts[paragraph.cells.indexOf(cell)] ?? 0;
-  const own = paragraph.text.slice(start, date.start);
+  const own = paragraph.text.slice(start, date.start).replace(STANDARD_BEFORE, '');
   const place = PLACE.test(own) && own.trim() !== '' && !FILLER.test(fold(own));
   if (!place && !FILLER.test(fold(own))) return null;
-  const alone = place && own.length + date.said.length >= cell.text.length - 3 ? PLACE_AND_DAY : 0;
-  return neighbouring(sheet, cell, under) ?? (alone === 0 ? null : { field: 'issuedOn', confidence: alone });
+  const isAlone = place && own.length + date.said.length >= cell.text.length - 3;
+  const signed: Labelling | null =
+    isAlone || isPlace(sheet.leftOf(cell)) ? { field: 'issuedOn', confidence: PLACE_AND_DAY } : null;
+  return neighbouring(sheet, cell, under) ?? signed;
 }
+
+/** `Ostermundigen,`, left of its day. */
+const isPlace = (cell: Cell | null): boolean =>
+  cell !== null && PLACE.test(cell.text) && cell.text.endsWith(',');
 
 function neighbouring(sheet: Sheet, cell: Cell, under: boolean): Labelling | null {
   const beside = labellingBy(sheet, sheet.leftOf(cell), SURENESS.rightOf);
@@ -235,8 +250,23 @@ function neighbouring(sheet: Sheet, cell: Cell, under: boolean): Labelling | nul
   const upper = () =>
     labellingBy(sheet, sheet.above(cell), isOneOfMany(sheet, cell) ? SURENESS.guess : SURENESS.below);
   const lower = () => labellingBy(sheet, sheet.below(cell), SURENESS.above);
-  return under ? (lower() ?? upper()) : upper();
+  return (under ? (lower() ?? upper()) : upper()) ?? farOver(sheet, cell);
 }
+
+/** In a table with high rows a label may stand further over its day than a line or two, with nothing between. */
+function farOver(sheet: Sheet, cell: Cell): Labelling | null {
+  const label = sheet.cells.find(
+    (other) =>
+      other.page === cell.page &&
+      other.baseline < cell.baseline &&
+      cell.baseline - other.baseline < HIGH_ROW * cell.size &&
+      isBeforeDates(sheet.labelAt(other) ?? 'holder') &&
+      sheet.below(other, 'far') === cell,
+  );
+  return label === undefined ? null : labellingBy(sheet, label, SURENESS.above);
+}
+/** Of the letters' height. */
+const HIGH_ROW = 5;
 
 /** A heading over a column of days is about all of them. */
 function isOneOfMany(sheet: Sheet, cell: Cell): boolean {

@@ -93,7 +93,9 @@ const OVER_VERB = 0.86;
 function overItsVerb(sheet: Sheet, { cells }: Paragraph): Candidate[] {
   const first = cells.find(({ text }) => beginsWithVerb(text));
   const name = first === undefined || first.page > 1 ? null : organisationOver(sheet, first);
-  return name === null || isCertifier(name.text) ? [] : nameThenAddress(sheet, name, OVER_VERB);
+  return name === null || isCertifier(name.text) || !/^[\p{Lu}\p{Lo}\d"'(]/u.test(name.text)
+    ? []
+    : nameThenAddress(sheet, name, OVER_VERB);
 }
 
 /** `Osier GmbH` / its address / `… certifies that the system of the above organisation …` */

@@ -62,7 +62,8 @@ const WEAK = new Set(
   ].map(labelKey),
 );
 const WEAKER = 0.1;
-/** An address is one wherever it stands; whose it is may be unsure. */
+/** An address is one wherever it stands, and a figure at `Issue` its number; whose it is may be unsure. */
+const HARDLY_WEAK: ReadonlySet<TextField> = new Set(['holderAddress', 'revision']);
 const ADDRESS_WEAKER = 0.04;
 
 /** A label and what stands in its own cell after it. */
@@ -164,7 +165,7 @@ function valueAt(sheet: Sheet, label: AtLabel, labelsUnder: boolean): Candidate 
     if (isOneOfMany(sheet, label, first)) continue;
     const sure =
       confidence -
-      (label.weak ? (field === 'holderAddress' ? ADDRESS_WEAKER : WEAKER) : 0) -
+      (label.weak ? (HARDLY_WEAK.has(field) ? ADDRESS_WEAKER : WEAKER) : 0) -
       (isHeading(sheet, label) ? WEAKER : 0);
     return { field, value: text, said: text, cells: value.cells, confidence: sure, doubt: '' };
   }
@@ -185,16 +186,38 @@ function valueFrom(
   field: TextField,
   { first, text, over }: Begun,
 ): { readonly text: string; readonly cells: readonly Cell[] } {
-  if (LONG.has(field) && over) {
-    const cells = sheet.blockTo(first);
-    return { text: cells.map((cell) => cell.text).reduce(joined), cells };
-  }
+  if (LONG.has(field) && over) return together(sheet.blockTo(first));
   if (LONG.has(field)) return longValue(sheet, field, { first, text });
-  const next = NAMES.has(field) && text !== first.text ? sheet.block(first)[1] : undefined;
-  const isBroken = next !== undefined && !sheet.endsEarly(first, next) && isShortName(next.text);
-  const form = NAMES.has(field) ? sheet.below(first) : null;
+  return NAMES.has(field) ? nameFrom(sheet, { first, text }) : { text, cells: [first] };
+}
+
+const together = (cells: readonly Cell[]) => ({
+  text: cells.map((cell) => cell.text).reduce(joined),
+  cells,
+});
+
+/** A name with what belongs to it of the next lines: the end of an address beside it, its legal form, its last word. */
+function nameFrom(
+  sheet: Sheet,
+  { first, text }: Pick<Begun, 'first' | 'text'>,
+): { readonly text: string; readonly cells: readonly Cell[] } {
+  const isWhole = text === first.text;
+  if (isWhole && nameAndAddress(text).address !== '') return together(unbroken(sheet, first));
+  const form = sheet.below(first);
   if (form !== null && isLegalForm(form.text)) return { text: joined(text, form.text), cells: [first, form] };
+  const next = isWhole ? undefined : sheet.block(first)[1];
+  const isBroken = next !== undefined && !sheet.endsEarly(first, next) && isShortName(next.text);
   return isBroken ? { text: joined(text, next.text), cells: [first, next] } : { text, cells: [first] };
+}
+
+/** A line with those that go on with it because it was full. */
+function unbroken(sheet: Sheet, first: Cell): readonly Cell[] {
+  const block = sheet.block(first);
+  const end = block.findIndex((cell, at) => {
+    const last = block[at - 1];
+    return last !== undefined && sheet.endsEarly(last, cell);
+  });
+  return block.slice(0, end < 0 ? Math.min(block.length, 3) : end);
 }
 
 /** Names of which the last word may be on the next line: `For and on behalf of Calder` / `Assurance`. */

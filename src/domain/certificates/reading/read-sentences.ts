@@ -1,4 +1,5 @@
 import { type Candidate, candidateFor, SURENESS } from './candidate.js';
+import { fold } from './fold.js';
 import { beginsWithVerb } from './introductions.js';
 import { labelledBy } from './labels.js';
 import type { Cell } from './lines.js';
@@ -11,10 +12,11 @@ export const readSentences = (sheet: Sheet, paragraphs: readonly Paragraph[]): C
   paragraphs.flatMap((paragraph) => [
     ...standards(paragraph),
     ...numbers(paragraph),
+    ...underTitle(sheet, paragraph),
     ...scopes(sheet, paragraph),
     ...pointedAt(sheet, paragraph),
     ...sitesNamed(paragraph),
-    ...revisions(paragraph),
+    ...revisions(sheet, paragraph),
     ...applicability(paragraph),
     ...addressOfPage(paragraph),
   ]);
@@ -56,7 +58,7 @@ const WITH_IEC = new Set(['42001', '27001', '27701', '20000', '27017', '27018'])
 
 /** `This certificate, number TA-0092, was …` */
 const NUMBER =
-  /\b(?:certificate|certificat|certification|zertifikat|certificado|certificato|certificaat|certyfikat)\b[,(]?\s+(?:\p{L}+ ){0,3}?(?:number|no\.?|nr\.?|num\.?|numéro|número|numero|nummer|n[°º.])[\s.:]*((?=[\p{L}\d/._-]*\d)[\p{Lu}\d][\p{L}\d/._-]{2,38}[\p{L}\d])/giu;
+  /\b(?:certificate|certificat|certification|zertifikat|certificado|certificato|certificaat|certyfikat)\b(?:[,(]\s*|\s+\(?)(?!(?:body|instelling|stelle)\b)(?:\p{L}+ ){0,3}?(?:number|no\.?|nr\.?|num\.?|numéro|número|numero|nummer|n[°º.])[\s.:]*((?=[\p{L}\d/._-]*\d)[\p{Lu}\d][\p{L}\d/._-]{2,38}[\p{L}\d])/giu;
 const NUMBER_OF =
   /\b(?:number|numéro|numero|número|nummer|numer|n[°º.])\s+(?:of (?:the |this )?|du |de |del |di |van (?:het )?)?(?:certificate|certificat|zertifikats|certificado|certificato|certificaat|certyfikatu)\s*[:.]?\s*((?=[\p{L}\d/._-]*\d)[\p{Lu}\d][\p{L}\d/._-]{2,38}[\p{L}\d])/giu;
 /** `ANAB - Certificate Number MS-4471` is the accreditor's. */
@@ -88,6 +90,29 @@ function numbers({ text, cells, starts }: Paragraph): Candidate[] {
 }
 const BARE = 0.82;
 
+const TITLE =
+  /^(?:certificate|certificat|zertifikat|certificado|certificato|certificaat|certyfikat)(?![\p{L}])/u;
+/** Lines of a title and below it, before its number. */
+const MOST_UNDER = 3;
+const REFERENCE =
+  /^(?!N[.°ºr])(?=(?:.*\d){3})(?=.*(?:\p{L}|[-/]))[\p{Lu}\d][\p{Lu}\d./-]*(?: [\p{Lu}\d./-]+){0,3}$/u;
+
+/** `Certificado del Sistema de Gestión` / `IA-0031/2025`: under a title stands its number. */
+function underTitle(sheet: Sheet, { cells }: Paragraph): Candidate[] {
+  const [title] = cells;
+  if (title === undefined || title.page > 1 || !TITLE.test(fold(title.text))) return [];
+  let under = sheet.below(title);
+  for (let at = 0; at < MOST_UNDER && under !== null && sheet.labelAt(under) === null; at += 1) {
+    if (REFERENCE.test(under.text)) {
+      return isValueOf('number', under.text) && sheet.leftOf(under) === null
+        ? [candidateFor('number', under.text, [under], BARE)]
+        : [];
+    }
+    under = sheet.below(under);
+  }
+  return [];
+}
+
 /** What brings a scope in within a sentence; what follows in the same text is the scope. */
 const COVERS =
   /\b(?:the (?:certification )?scope (?:of [^.;]{3,90}? )?(?:covers|includes|comprises|encompasses|is as follows:?)|der geltungsbereich (?:[^.;]{3,60} )?umfasst|(?:le périmètre|le domaine d'application) (?:[^.;]{3,60} )?(?:couvre|comprend)|el alcance (?:[^.;]{3,60} )?(?:comprende|abarca|cubre)|il campo di applicazione (?:[^.;]{3,60} )?comprende|het toepassingsgebied (?:[^.;]{3,60} )?omvat|zakres (?:[^.;]{3,60} )?obejmuje|(?:artificial intelligence|ai) management system(?: \([a-z -]+\))? for(?! the following| which| that|ward):?(?=\s|$)|in respect of|is limited to|covering (?=(?:the|its|all) (?!period|requirements|controls|following|audit))|for the (?:following )?scope(?: of(?: certification)?)?:|(?:for|with|covering) the following (?:scope|activities|processes)[^:]{0,30}:|(?:für|fuer) den (?:folgenden )?geltungsbereich:|pour (?:le (?:domaine d'application|périmètre)|les activités) suivante?s?\s*:|para (?:el (?:siguiente )?alcance(?: siguiente)?|las siguientes actividades|las actividades siguientes)\s*:|per (?:il (?:seguente )?campo di applicazione|le seguenti attività|le attività seguenti)\s*:|voor (?:het (?:volgende )?toepassingsgebied|de volgende activiteiten)\s*:|w (?:następującym )?zakresie\s*:)\s*/iu;
@@ -114,12 +139,18 @@ function scopes(sheet: Sheet, paragraph: Paragraph): Candidate[] {
 
 /** What the last words of a line are a label of: `… conforme à la norme pour les activités suivantes :`. */
 const LONGEST_LABEL = 8;
+/** Several words, or one that cannot end a sentence. */
+const POINTS_ON =
+  /\s|^(?:regarding|covering|concerning|betreffend|bezuglich|concernant|relativ[oa]|betreffende|inzake|dotyczac\p{L}*|for|fur|pour|para|per|voor|dla)$/u;
+
 function tailLabel(line: string): 'scope' | 'sites' | null {
   const words = [...line.matchAll(/\S+/g)].slice(1).slice(-LONGEST_LABEL);
   for (const { index } of words) {
     const field = labelledBy(line.slice(index));
     if (field !== null)
-      return (field === 'scope' || field === 'sites') && /\s/.test(line.slice(index)) ? field : null;
+      return (field === 'scope' || field === 'sites') && POINTS_ON.test(fold(line.slice(index)))
+        ? field
+        : null;
   }
   return null;
 }
@@ -176,13 +207,24 @@ function sitesNamed(paragraph: Paragraph): Candidate[] {
 const ITS_REVISION =
   /^(?:issue|revision|rev\.?|version|edition|ausgabe|fassung|revisione|versione|versión|versie|wersja|wydanie|indice)(?: no\.?| nr\.?| n[°º.])? (\d{1,2}|[A-Z])$/iu;
 
-const revisions = (paragraph: Paragraph): Candidate[] =>
-  sentencesOf(paragraph.text).flatMap(({ at, text }) => {
-    const [, value = ''] = ITS_REVISION.exec(text.trim()) ?? [];
-    return value === '' || paragraph.cells.length === 1
-      ? []
-      : [candidateFor('revision', value, cellsWithin(paragraph, at, at + text.length), SURENESS.sentence)];
+/** Of a form, a policy or the statement of applicability it says nothing here. */
+const OF_ANOTHER =
+  /form|\bmod\b|template|vorlage|soa\b|appl?i[ck]a|anwendbar|toepass|stosow|document|policy|dokument/i;
+
+function revisions(sheet: Sheet, paragraph: Paragraph): Candidate[] {
+  const [first] = paragraph.cells;
+  const left = first === undefined ? null : sheet.leftOf(first);
+  if (left !== null) return [];
+  return sentencesOf(paragraph.text).flatMap(({ at, text }) => {
+    if (OF_ANOTHER.test(text)) return [];
+    return text.split(/[,;()]/).flatMap((piece) => {
+      const [, value = ''] = ITS_REVISION.exec(piece.trim()) ?? [];
+      return value === '' || piece === paragraph.text
+        ? []
+        : [candidateFor('revision', value, cellsWithin(paragraph, at, at + text.length), SURENESS.sentence)];
+    });
   });
+}
 
 /** The sentences and lines up to the one that goes on about something else. */
 function untilAnotherMatter(text: string): string {
@@ -214,18 +256,44 @@ function applicability(paragraph: Paragraph): Candidate[] {
 }
 
 const ADDRESS_OF_PAGE =
-  /(?:https?:\/\/|www\.)[^\s,;()<>"]+[^\s,;()<>".]|(?<![@\w.])[a-z][a-z0-9-]+(?:\.[a-z][a-z0-9-]+)+(?:\/[^\s,;()]*[^\s,;().])?/;
+  /(?:https?:\/\/|www\.)[^\s,;()<>"]+[^\s,;()<>".]|(?<![@\w.])[a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]+)+(?:\/[^\s,;()]*[^\s,;().])?/gu;
 const TO_VERIFY =
-  /verif|valid|check|authentic|uberpr|überpr|prüf|vérif|consult|comprob|controll|controler|geldigheid|sprawd|weryfik|directory|register|certificates?\b|qr/i;
+  /verif|vérif|weryfik|valid|gültig|authentic|überpr|überzeug|prüf|check|status|standing|confirm|consult|comprob|control|geldigheid|sprawd|ważno|director|verzeichnis|regist|rejestr|\bcertificates?\b|zertifikat|\bqr\b|scan|確認|照会|検索|有効/iu;
+/** Where only certificates are looked up, whatever the sentence around it says. */
+const PLACE_TO_VERIFY =
+  /verif|valid|check|status|regist|rejestr|director|certificat|zertifikat|consult|lookup|search/i;
 
 /** Its path ends in a reference: `…/b/LI-93F0-27`. */
 const OF_ONE_DOCUMENT = /\/(?=[^/]*\d)(?=[^/]*[\p{Lu}-])[^/]{5,}$/u;
 
 /** An address to look the certificate up at; a body's plain home page is none. */
-const addressOfPage = (paragraph: Paragraph): Candidate[] =>
-  paragraph.cells.flatMap((cell) => {
-    const [address] = ADDRESS_OF_PAGE.exec(cell.text) ?? [];
-    return address !== undefined && (TO_VERIFY.test(cell.text) || OF_ONE_DOCUMENT.test(address))
-      ? [candidateFor('verifyAt', address, [cell], SURENESS.sentence)]
+function addressOfPage(paragraph: Paragraph): Candidate[] {
+  const text = paragraph.text.replaceAll('\n', ' ');
+  return [...text.matchAll(ADDRESS_OF_PAGE)].flatMap(({ index, 0: address }) => {
+    const around = sentenceAround(text, index);
+    const [, path = ''] = /^(?:https?:\/\/)?[^/]+(\/.*)?$/.exec(address) ?? [];
+    const isIts =
+      PLACE_TO_VERIFY.test(path) ||
+      OF_ONE_DOCUMENT.test(address) ||
+      (TO_VERIFY.test(around) && !CONTACT.test(around));
+    return isIts
+      ? [
+          candidateFor(
+            'verifyAt',
+            address,
+            cellsWithin(paragraph, index, index + address.length),
+            SURENESS.sentence,
+          ),
+        ]
       : [];
   });
+}
+
+/** Beside a telephone stands a home page. */
+const CONTACT = /(?:\btel|\bphone|\bfax|\be-?mail|[tf] ?\+\d)[^]*$/iu;
+
+/** The sentence a place of a text is in; the full stops of addresses of pages end none. */
+function sentenceAround(text: string, at: number): string {
+  const sentence = sentencesOf(text).findLast((each) => each.at <= at);
+  return sentence?.text ?? text;
+}

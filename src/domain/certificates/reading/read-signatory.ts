@@ -25,7 +25,10 @@ function atRole(sheet: Sheet, cell: Cell): Candidate[] {
       ? [lower]
       : [];
   const near = [sheet.above(cell), ...under].find((other) => other !== null && isPerson(other.text)) ?? null;
-  return near === null ? [] : [found(near.text, near)];
+  if (near === null) return [];
+  const beside = sheet.leftOf(near);
+  const first = beside !== null && isPerson(beside.text) && sheet.below(beside) !== null ? beside : near;
+  return [found(first.text, first)];
 }
 
 /** Whom to ask, or who audited, signs nothing. */

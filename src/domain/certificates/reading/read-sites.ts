@@ -10,7 +10,7 @@ const ADDRESS =
 const SITE =
   /^(?:sites?(?: name)?|locations?(?: name)?|certified (?:sites?|locations?)|standorte?|emplazamientos?|centros?|sed[ei]|siti?|locaties?|vestiging(?:en)?|lokalizacj[ae]|oddzial|事業所(?:名)?)$/;
 const OTHER =
-  /^(?:no|nr|n°|#|id|name|activit(?:y|ies)|scope(?: of activities)?|function|process(?:es)?|role|city|country|tatigkeit(?:en)?|aktivitaten|funktion|activites?|actividad(?:es)?|attivita|activiteiten|zakres|dzialalnosc|活動|業務)\.?$/;
+  /^(?:no|nr|n°|#|id|name|activit(?:y|ies)|(?:site )?scope(?: of activities)?|function|process(?:es)?|role|city|country|tatigkeit(?:en)?|aktivitaten|funktion|activites?|actividad(?:es)?|attivita|activiteiten|zakres|dzialalnosc|活動|業務)\.?$/;
 
 /** Sites listed in a table, the column of addresses where there is one: `12 Dock Road, Perth; 3 Hay Street, Leeds`. */
 export const readSites = (sheet: Sheet): Candidate[] => [
@@ -56,15 +56,37 @@ const ROW_PITCH = 4;
 /** Points; cells of a column begin as near as this. */
 const SAME_EDGE = 6;
 
+/** Under a head that begins where it does, or is centred over it. */
+const isUnder = (cell: Cell, head: Cell): boolean =>
+  Math.abs(cell.left - head.left) < SAME_EDGE || (cell.left < head.left && cell.right > head.right);
+
+/** Lines of one row are closer than this many letter heights. */
+const LINE_PITCH = 1.75;
+
+/** Whether a table's rows stand further apart than their lines, of which there are some with several. */
+function setsRowsApart(lines: readonly Line[], column: Cell): boolean {
+  const cells = lines.flatMap((line) => line.filter((cell) => isUnder(cell, column)));
+  const gaps = cells.slice(1).map((cell, at) => (cell.baseline - (cells[at]?.baseline ?? 0)) / cell.size);
+  return (
+    gaps.some((gap) => gap > 0 && gap < LINE_PITCH) && gaps.some((gap) => gap > LINE_PITCH && gap < ROW_PITCH)
+  );
+}
+
 function sitesUnder(lines: readonly Line[], head: Line, column: Cell): Candidate[] {
   const [first] = head;
   const rows: Cell[][] = [];
+  const isSpaced = setsRowsApart(lines, column);
   let last: Cell = column;
   for (const line of lines) {
-    const cell = line.find(({ left }) => Math.abs(left - column.left) < SAME_EDGE);
-    if (cell === undefined || cell.baseline - last.baseline > ROW_PITCH * cell.size) break;
+    const edge: Cell = rows[0]?.[0] ?? column;
+    const cell = line.find((each) => isUnder(each, edge));
+    const [any = last] = line;
+    if ((cell ?? any).baseline - last.baseline > ROW_PITCH * last.size) break;
+    if (cell === undefined) continue;
     if (line.some(({ text }) => /[:：]/.test(text))) break;
-    const begins = line.some(({ left }) => first !== undefined && Math.abs(left - first.left) < SAME_EDGE);
+    const begins = isSpaced
+      ? cell.baseline - last.baseline > LINE_PITCH * cell.size
+      : line.some((each) => first !== undefined && isUnder(each, first));
     const row = rows.at(-1);
     if (row === undefined || begins) rows.push([cell]);
     else row.push(cell);

@@ -10,6 +10,7 @@ import { readDates, readDayAlone } from './read-dates.js';
 import { readHolder } from './read-holder.js';
 import { readLabelled } from './read-labelled.js';
 import { readOtherKinds } from './read-other-kinds.js';
+import { readParties } from './read-parties.js';
 import { isInPassing } from './read-report.js';
 import { readSentences } from './read-sentences.js';
 import { readSignatory } from './read-signatory.js';
@@ -43,6 +44,7 @@ export function understand(pages: readonly ReadPage[]): Understood {
     [
       ...candidates.filter((candidate) => !isInPassing(candidate, type.type)),
       ...readAgain(sheet, first),
+      ...readParties(sheet, first, type.type),
       ...(first.issuedOn === undefined ? readDayAlone(sheet, dayFirst) : []),
       ...readOtherKinds({ sheet, paragraphs, type: type.type, dayFirst }),
     ],

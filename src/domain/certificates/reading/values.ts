@@ -46,6 +46,7 @@ const isName = (text: string): boolean =>
   !STANDARD.test(text) &&
   !/^(?:the )?(?:(?:ai|artificial intelligence|integrated|information security) )?management\b/i.test(text) &&
   !TITLE.test(fold(text)) &&
+  !/^(?:se|si) (?:certifica|attesta|acredita)(?![\p{L}])/iu.test(text) &&
   (hasOwnWord(fold(text)) || !/[a-z]/i.test(text)) &&
   !isAnotherMatter(text);
 

@@ -43,7 +43,7 @@ export const WORDINGS_OF_DAYS: Readonly<Record<LabelledDay, string>> = {
     data pierwotnej certyfikacji | data pierwszej rejestracji | certyfikat od | 初回認証登録日 | 初回登録 | 初版発行日 | 登録年月日(初回) |
     初回発行`,
   issuedOn: `
-    date of issue | issue date | issued | issued on | date issued | certificate issue date | current issue date |
+    certified | zertifiziert am | certifie le | certificado el | certificata il | certificato il | gecertificeerd op | date of issue | issue date | issued | issued on | date issued | certificate issue date | current issue date |
     current issue | date of current issue | this issue | latest issue | latest issue date | date of certificate |
     certificate date | date of certification | certification date | registration date | date of registration | date
     | dated | re-issue date | reissued | reissue date | date of reissue | last issued | current certificate issued |
@@ -64,11 +64,11 @@ export const WORDINGS_OF_DAYS: Readonly<Record<LabelledDay, string>> = {
     date of current certification | certificate issued | certificate issued on | given at | done at | given this |
     erteilt am | datum der erteilung | erteilungsdatum | ausgefertigt am | ausgegeben am | zertifiziert am |
     aktuelle ausgabe | ausstellung | rezertifizierung am | delivre en date du | en date du | date de signature |
-    date de la delivrance | derniere emission | etabli le | date de renouvellement | date d'attribution |
+    date de la delivrance | derniere emission | etabli le | date d'attribution |
     fecha de otorgamiento | fecha de firma | otorgado el | concedido el | fecha de la emision | ultima emision |
-    fecha de ultima emision | fecha de renovacion | firmado el | data del rilascio | data di emissione corrente |
+    fecha de ultima emision | firmado el | data del rilascio | data di emissione corrente |
     ultima emissione | data ultima emissione | emesso in data | rilasciato in data | data di certificazione |
-    data rinnovo | verleend op | uitgegeven | afgegeven | datum certificaat | certificaatdatum | certificatiedatum |
+    verleend op | uitgegeven | afgegeven | datum certificaat | certificaatdatum | certificatiedatum |
     laatste uitgifte | datum herziening uitgifte | wydany | wystawiono | wystawiony dnia |
     data wystawienia certyfikatu | data wydania certyfikatu | dnia | wydano dnia | data ostatniego wydania | 登録年月日 |
     認証年月日 | 発行年月日 | 交付日 | 登録証発行日 | 最新発行日 | 改訂日 | 再発行日`,
@@ -173,7 +173,7 @@ export const WORDINGS_OF_DAYS: Readonly<Record<LabelledDay, string>> = {
     nachstes uberwachungsaudit | prochain audit | proxima auditoria | prossimo audit | volgende audit |
     letzte anderung | last modified | last updated | last modification | amended | amendment date |
     date of amendment | modified on | 次回審査 |
-    audit report | audit report number | audit no | auftragsnummer | auftrags-nr | auftrags nr | bericht nr |
+    renewal date | date de renouvellement | fecha de renovacion | data rinnovo | org.nr | orgnr | org nr | cvr | audit report | audit report number | audit no | auftragsnummer | auftrags-nr | auftrags nr | bericht nr |
     berichtsnummer | kundennummer | numero de dossier | dossier | numero de client | numero de rapport |
     numero de expediente | expediente | numero di pratica | commessa | numero cliente | dossiernummer | klantnummer |
     numer zlecenia | zlecenie | numer raportu | next surveillance audit due | 1st surveillance | 2nd surveillance |

@@ -7,7 +7,7 @@ import type { LabelledDay } from './wordings-of-days.js';
  */
 export const WORDINGS_OF_FACTS: Readonly<Record<Exclude<Labelled, LabelledDay>, string>> = {
   number: `
-    number | nummer | numer | numero | certificate number | certificate no | certificate nr | certificate id | certificate reference | cert no |
+    credential id | credential no | badge id | badge no | licence no | diploma number | diploma no | attestation number | attestation no | number | nummer | numer | numero | certificate number | certificate no | certificate nr | certificate id | certificate reference | cert no |
     certificate | registration number | registration no | certificate registration no | reference number |
     certification number | certificate identity number | number of certificate | certificate ref | zertifikat-nr |
     zertifikat nr | zertifikatsnummer | zertifikatnummer | zertifikat-registrier-nr | registriernummer |
@@ -22,7 +22,7 @@ export const WORDINGS_OF_FACTS: Readonly<Record<Exclude<Labelled, LabelledDay>, 
     pod numerem | under number | zertifikatkennung | kennnummer | urkundennummer | urkunde nr | matricule |
     sygnatura | numer dokumentu | 登録証書番号 | 証書番号 | 登録証明書番号 | 認定証番号 | 番号`,
   holder: `
-    delivre a | ausgestellt fur | rilasciato a | otorgado a | concedido a | emitido a | verleend aan | uitgereikt aan |
+    to | audited organisation | audited organization | audited company | auditierte organisation | auditiertes unternehmen | organisme audite | entidad auditada | organizzazione verificata | geauditeerde organisatie | audytowana organizacja | provider | cloud service provider | service organization | service organisation | candidate | recipient | awardee | name of candidate | participant | teilnehmer | teilnehmerin | participante | candidat | delivre a | ausgestellt fur | rilasciato a | otorgado a | concedido a | emitido a | verleend aan | uitgereikt aan |
     registered firm | registered company | certified firm | name and address |
     certificate holder | holder | holder of the certificate | organisation | organization | certified organisation |
     certified organization | name of organisation | name of organization | organisation name | organization name |
@@ -64,7 +64,7 @@ export const WORDINGS_OF_FACTS: Readonly<Record<Exclude<Labelled, LabelledDay>, 
     norma de referencia | applied standard | angewandte norm | zertifizierungsgrundlage | regelwerk | 適用規格 | 認証規格 |
     登録規格`,
   scope: `
-    for | fur | pour | para | voor | dla | scope | the scope of this certificate covers | the certification scope is | the scope is | the scope covers | for the scope of | scope and sites | scope of certification | certification scope | scope of registration | scope of the certificate |
+    subject of certification | subject of the certification | object of certification | in relation to | with respect to | regarding | relating to | concerning | in connection with | betreffend | bezuglich | concernant | inzake | for | fur | pour | para | voor | dla | scope | the scope of this certificate covers | the certification scope is | the scope is | the scope covers | for the scope of | scope and sites | scope of certification | certification scope | scope of registration | scope of the certificate |
     scope of approval | certified scope | scope of certificate | scope statement | for the following scope |
     for the scope | for the following activities | for the following scope of activities | scope of activities |
     scope of supply | the scope of this certification is | this certificate is valid for the following scope |

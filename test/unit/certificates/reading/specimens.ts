@@ -33,6 +33,9 @@ export const WIDER_SPECIMENS = specimens('wider-certificates');
  */
 export const FIELD_SPECIMENS = specimens('field-certificates');
 
+/** Twelve more, written after that: when first met 85 % right and 4 % wrong. */
+export const SECOND_FIELD_SPECIMENS = specimens('second-field-certificates');
+
 /** Documents that vendors send in place of a certificate, and two that look odd but are one. */
 export const OTHERS = specimens('other-documents');
 
