@@ -108,6 +108,7 @@ const CARRIERS = [
   'certificates',
   'ownCertificates',
   'registerEntries',
+  'registerImports',
   'directoryChecks',
   'certificateConsents',
   'libraryEntries',

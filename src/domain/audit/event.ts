@@ -127,6 +127,7 @@ export const AUDIT_ACTIONS = [
   'register.added',
   'register.changed',
   'register.imported',
+  'register.file-imported',
   'register.retired',
   'register.restored',
   'register.put-back',
@@ -165,6 +166,7 @@ export type ThingKind =
   | 'certificate'
   | 'own-certificate'
   | 'register-entry'
+  | 'register-import'
   | 'directory-check'
   | 'certificate-consent'
   | 'library-entry'

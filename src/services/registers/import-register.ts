@@ -153,12 +153,13 @@ async function writeImport(
   registerImport: RegisterImport,
   actor: AuditActor,
 ): Promise<void> {
-  const { id, list, by } = registerImport;
+  const { id, list, by, file } = registerImport;
   const stores = parts.storage.within(organisationId);
   const rows = await planned(parts, organisationId, registerImport);
   // Begun twice it is written twice, which is writing it once; done, it is done.
   if (registerImport.state === 'done') return;
-  await stores.registerImports.start(id, tellOf(rows), parts.world.now());
+  const told = tellOf(rows);
+  await stores.registerImports.start(id, told, parts.world.now());
   // Of one that is under way already, what the registers said before it is gone.
   const isFirst = registerImport.state === 'open';
   const before = isFirst ? (await registersIn(parts, organisationId)).registers : null;
@@ -178,7 +179,12 @@ async function writeImport(
     });
   }
   await rejudgeTouched(parts, bench, before, { at: parts.world.now(), because: { import: id } });
-  await stores.registerImports.finish(id, parts.world.now());
+  await stores.registerImports.finish(id, {
+    action: 'register.file-imported',
+    actor,
+    at: parts.world.now(),
+    payload: { file: file.name, list, ...(registerImport.counts ?? told.counts) },
+  });
   await passOn(parts);
 }
 

@@ -64,7 +64,7 @@ export interface RegisterImportStore {
   read(id: string): Promise<RegisterImport | null>;
   /** From here on it is written; false where it has begun already. */
   start(id: string, planned: Pick<RegisterImport, 'counts' | 'refused'>, at: Instant): Promise<boolean>;
-  finish(id: string, at: Instant): Promise<void>;
+  finish(id: string, deed: Deed): Promise<void>;
   noteMoved(id: string, moved: VerdictMoved): Promise<void>;
 }
 

@@ -5,9 +5,10 @@ import type { RegisterImport } from '#domain/registers/register-import.js';
 import { ID, schemaOf, WHOLE } from '../collection.js';
 import type { RegisterImportStore, WaitingRegisterImport } from '../contract.js';
 import { below } from '../filters.js';
+import { carryPending, type Pending, pendingOf, pushing } from '../pending.js';
 import { type OrganisationScope, type Scope, scoped } from '../tenancy.js';
 
-export interface RegisterImportDocument extends Omit<RegisterImport, 'id'> {
+export interface RegisterImportDocument extends Omit<RegisterImport, 'id'>, Pending {
   readonly _id: string;
   readonly organisationId: OrganisationId;
 }
@@ -31,6 +32,7 @@ export const registerImportSchema = schemaOf<RegisterImportDocument>(
   },
 );
 registerImportSchema.index({ state: 1, changedAt: 1 });
+carryPending(registerImportSchema);
 
 const toImport = (document: RegisterImportDocument): RegisterImport => ({
   id: document._id,
@@ -55,7 +57,8 @@ export function registerImportStore(
   const { organisationId } = scope;
   return {
     async add({ id, ...registerImport }) {
-      await imports.create({ ...registerImport, _id: id, organisationId });
+      const thing = { organisationId, kind: 'register-import', id, revision: 1 } as const;
+      await imports.create({ ...registerImport, _id: id, organisationId, ...pendingOf(thing, null) });
     },
     async read(id) {
       const found = await scoped(scope, imports.findOne({ _id: id })).lean<RegisterImportDocument>();
@@ -66,8 +69,11 @@ export function registerImportStore(
       const moved = await scoped(scope, imports.updateOne({ _id: id, state: 'open' }, update));
       return moved.matchedCount > 0;
     },
-    async finish(id, at) {
-      const update = { $set: { state: 'done', changedAt: at } };
+    async finish(id, deed) {
+      const update = {
+        $set: { state: 'done', changedAt: deed.at },
+        ...pushing({ organisationId, kind: 'register-import', id, revision: 2 }, deed),
+      };
       await scoped(scope, imports.updateOne({ _id: id, state: 'running' }, update));
     },
     async noteMoved(id, moved) {

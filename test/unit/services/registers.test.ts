@@ -312,6 +312,17 @@ onEachDatabase('Registers of accreditation', (bed) => {
       await services.registers.runImport(house.owner, begun.id);
       const verdict = status === 'withdrawn' ? 'not-valid-now' : 'accredited-unverified';
       expect(await listed(id), String(call)).to.equal(verdict);
+      const events = await services.audit.list(house.owner, {
+        action: 'register.file-imported',
+        thingId: begun.id,
+        page: 1,
+      });
+      expect(
+        events.items.map(({ payload }) => payload),
+        String(call),
+      ).to.deep.equal([
+        { file: 'a.csv', list: 'accreditations', refused: 0, new: 0, changed: 1, unchanged: 0 },
+      ]);
     }
     expect(died).to.be.greaterThan(6);
   });

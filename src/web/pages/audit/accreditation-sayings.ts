@@ -28,6 +28,13 @@ export const ACCREDITATION_SAYINGS: Readonly<Record<RegisterAction, Saying>> = {
     icon: 'upload',
     tone: 'plain',
   },
+  'register.file-imported': {
+    title: 'Register file imported',
+    say: (told) =>
+      `Imported the file${named(told('file'))}${after(' into the list ', LIST_TITLES[told('list') as RegisterList]?.all ?? '')}: ${told('new')} new, ${told('changed')} changed, ${told('refused')} refused`,
+    icon: 'upload',
+    tone: 'plain',
+  },
   'register.retired': {
     title: 'Register entry retired',
     say: (told) => `Took ${entry(told)} out of the registers`,

@@ -127,6 +127,7 @@ function pageOf({ kind, id }: AuditEntry['thing']): string | null {
   if (kind === 'certificate') return paths.certificate.to({ certificateId: id });
   if (kind === 'finding') return paths.finding.to({ findingId: id });
   if (kind === 'vendor-import') return paths.vendorImport.to({ importId: id });
+  if (kind === 'register-import') return paths.registerImport.to({ importId: id });
   return kind === 'assessment' ? paths.assessment.to({ assessmentId: id }) : null;
 }
 

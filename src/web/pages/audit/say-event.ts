@@ -296,6 +296,7 @@ export const THING_WORDS: Readonly<Record<ThingKind, string>> = {
   'certificate-consent': 'Consent to give a certificate',
   'library-entry': 'Answer in the library',
   'register-entry': 'Entry of a register',
+  'register-import': 'Import of a register',
   'directory-check': 'Check in a directory',
   'official-numbers': 'Official numbers',
 };
