@@ -29,9 +29,9 @@ const STANDARD =
   /(?:\b(?:DIN|EN|BS|UNE|UNI|NF|PN|NEN) )*(?:\bISO|\bIEC)(?:\/IEC)?[ -]?\d{4,5}(?:-\d{1,2})?(?::\d{4})?/g;
 const LABELLED_NUMBER =
   /(?:\b(?:no|nr|num|number|file|dossier|numero|número|nummer|accreditation|accréditation|akkreditierung|acreditación|accreditamento|accreditatie|akredytacja|under|unter)\b|\bn[°º]|[#№(])[.:º° ]*((?:[A-Z]{1,4} )?(?=[A-Z0-9/.-]*\d)[A-Z0-9][A-Z0-9/-]{2,24})(?![\p{L}\p{N}])/iu;
-/** Right after the mark: `UKAS 0123`, `UKAS MANAGEMENT SYSTEMS 0123`. */
+/** Right after the mark: `UKAS 0123`, `UKAS MANAGEMENT SYSTEMS 0123`, `NABCB, QM 012`. */
 const RIGHT_AFTER =
-  /^[\s,(]*(?:management systems?[\s,]*)?((?=[A-Z0-9/-]*\d)[A-Z0-9][A-Z0-9/-]{2,20})(?![\p{L}\p{N}])/iu;
+  /^[\s,(]*(?:(?:[Mm]anagement [Ss]ystems?|MANAGEMENT SYSTEMS?)[\s,]*)?((?:[A-Z]{2,4} (?=\d))?(?=[\p{L}\d/ -]*\d)[\p{L}\d][\p{L}\d/-]{2,20})(?![\p{L}\p{N}])/u;
 
 /** `Accrédité par le CCN / Accredited by SCC, 1009-4/7` */
 const AT_THE_END =

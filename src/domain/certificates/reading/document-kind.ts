@@ -14,6 +14,8 @@ export interface Kind {
   /** Words that are worth three times as much in the largest letters, and half as much again at the beginning. */
   readonly title: Sign;
   readonly says: readonly Sign[];
+  /** It states the number and the days of another document, which speak for that one. */
+  readonly statesAnothers?: true;
   /** Kinds that a document bearing this one's name is not, whatever of theirs it bears beside it. */
   readonly outdoes?: readonly DocumentType[];
 }

@@ -156,13 +156,14 @@ const LETTERS: ReadonlySet<Kind['type']> = new Set([
 /** A certificate that speaks of no management system and no scope is hardly an organisation's. */
 const OF_NOBODY = 5;
 
-function weightOf({ type, title, says }: Kind, said: Said, fields: Fields): number {
+function weightOf({ type, title, says, statesAnothers }: Kind, said: Said, fields: Fields): number {
   const own = says.reduce((sum, sign) => sum + worthOf(sign, said), 0);
   const named = worthOf(title, said, true);
   const weight = named + own;
   if (weight === 0) return 0;
   const asLetter = LETTERS.has(type) ? weightAgainst(said) / 2 : 0;
-  return weight + asLetter + faceAgainst(type, fields) + personBehind(type, fields);
+  const face = statesAnothers ? 0 : faceAgainst(type, fields);
+  return weight + asLetter + face + personBehind(type, fields);
 }
 
 /** A letter or a report bears no certificate number with a last day of validity. */

@@ -144,10 +144,11 @@ export const KINDS_OF_ITS_OWN: readonly Kind[] = [
       (?:一時停止|取消|維持)(?:の|通知|に関する)|維持審査|サーベイランス`,
     ),
     outdoes: ['self-declaration', 'audit-report'],
+    statesAnothers: true,
     says: [
       sign(
         5,
-        `certificate .{0,80}(?:has been|is|was|will be|are) (?:hereby )?(?:suspended|withdrawn|cancelled|canceled|revoked|terminated|reinstated|maintained|continued)|(?:certificate|certification) .{0,60}(?:remains (?:valid|in force)|continues to be valid|is (?:being )?maintained|can be maintained)
+        `(?:suspended|withdrawn|withdrew|cancelled|canceled|revoked|reinstated) (?:the|your|this|that|said|above).{0,40}certificat|certificate .{0,80}(?:has been|is|was|will be|are) (?:hereby )?(?:suspended|withdrawn|cancelled|canceled|revoked|terminated|reinstated|maintained|continued)|(?:certificate|certification) .{0,60}(?:remains (?:valid|in force)|continues to be valid|is (?:being )?maintained|can be maintained)
         zertifikat.{0,80}(?:ausgesetzt|entzogen|zuruckgezogen|widerrufen|fur ungultig|aufrechterhalten|bleibt .{0,20}gultig|weiterhin gultig)
         certificat.{0,80}(?:suspendu|retire|annule|maintenu|reste valable|demeure valable)
         certifica(?:do|cion).{0,80}(?:suspendid|retirad|cancelad|mantien|sigue vigente)

@@ -46,7 +46,7 @@ const SEAT =
 const OFFICE_PART = /, (?:zertifizierungsstelle|certification body|organisme de certification)(?=,)/iu;
 /** What stands after an address in a last line: capital, court, telephone, page. */
 const AFTER_ADDRESS =
-  /\s*[-–·|,.;]?\s*(?:\b(?:tel|tél|teléf|telefon|phone|fax|e-?mail|web)\b\.?[ :]|\b[tf]\.? ?\+?\(?\d{2}|\+\d{2} ?\(?\d|www\.|https?:|\S+@|registered in |company (?:registration|no|number)|vat |(?:sas|sarl|sa|s\.a\.?)? ?au capital|rcs |siren |hrb |amtsgericht |p\. ?iva|cap\. soc|page \d|\(registered).*$/iu;
+  /\s*[-–·|,.;]?\s*(?:\b(?:tel|tél|teléf|telefon|phone|fax|e-?mail|web)\b\.?[ :]|\b[tf]\.? ?\+?\(?\d{2}|\+\d{2} ?\(?\d|www\.|https?:|\S+@|registered in |company (?:registration|no|number)|vat |(?:sas|sarl|sa|s\.a\.?)? ?au capital|\b(?:rcs|siren|siret|hrb|krs|regon|nip|nit|rfc|cnpj|cui) |\bc\. ?f\.|p\. ?iva|cap\. soc|[\p{L}-]+(?:\.[\p{L}-]+)+\/\S|page \d|\(registered).*$/iu;
 
 const ACCREDITED = /(?<=[,|·.-]\s*)(?:\p{L}+ )?\p{L}*a[ck]+r[eé]d[iy]t\p{L}*(?![\p{L}])/iu;
 
@@ -110,7 +110,7 @@ const FORM_THEN_ADDRESS =
 
 /** What stands before an address and is none: `Registered address:`, `con domicilio social en`, `ABN 12 345 678 901,`. */
 const BEFORE_ADDRESS =
-  /^(?:(?:registered|head|principal|main|business|postal)? ?(?:office|address|site|seat)(?: at)?:|located (?:at|in)|situated at|whose registered office is at|con (?:domicilio|sede)(?: social| legale| fiscal)? (?:en|in)|mit sitz in|dont le siège (?:social )?est (?:situé )?(?:(?:au|à) )?|sise?(?: (?:au|à)|(?= \d))|domiciliée? (?:au|à)|gevestigd (?:te|aan)|z siedzibą(?: w)?|(?:d\/b\/a|t\/a|trading as|doing business as|formerly) [^,]+,|(?:ABN|ACN|UEN|CIN|VAT|TVA|KvK|HRB|NIP|CIF|NIF|P\.? ?IVA)[\s.:]*[\dA-Z][\d A-Z]{5,20}(?=,| -|$)[\s,-]*)\s*/iu;
+  /^(?:(?:registered|head|principal|main|business|postal)? ?(?:office|address|site|seat)(?: at)?:|located (?:at|in)|situated at|whose registered office is at|con (?:domicilio|sede)(?: social| legale| fiscal)? (?:en|in)|mit sitz in|dont le siège (?:social )?est (?:situé )?(?:(?:au|à) )?|sise?(?: (?:au|à)|(?= \d))|domiciliée? (?:au|à)|gevestigd (?:te|aan)|z siedzibą(?: w)?|(?:d\/b\/a|t\/a|trading as|doing business as|formerly) [^,]+,|(?:ABN|ACN|UEN|CIN|VAT|TVA|KvK|HRB|NIP|NIT|RFC|CNPJ|KRS|REGON|RCS|SIRET|SIREN|CUI|CIF|NIF|P\.? ?IVA|C\.? ?F\.?)[\s.:]*[\dA-Z][\d A-Z./-]{5,20}(?=,| -|$)[\s,-]*)\s*/iu;
 /** `…, Leeds. Registered office: …`, `…, Leeds To check this certificate call …` */
 const OTHER_LABEL = /[.;,]?\s+\p{Lu}[\p{L} ]{2,30}:\s/u;
 const OTHER_SENTENCE =
