@@ -11,6 +11,7 @@ import { realWorld } from '#roof/world.js';
 import { openDatabase } from '#storage/connect.js';
 import type { Deed, TenantStores } from '#storage/contract.js';
 import { openStorage } from '#storage/open-storage.js';
+import { aStanding } from '#test/storage/certificate-builders.js';
 import { signIn } from '../http/client.js';
 import { type PortalUnderLoad, startPortalUnderLoad } from '../http/portal-under-load.js';
 import { processorTime } from '../http/processor-time.js';
@@ -117,28 +118,8 @@ function aCertificate(organisationId: OrganisationId, nth: number): Certificate 
 }
 
 /** Before anybody judged it: the first night does. */
-const unjudged = (nth: number): Standing => ({
-  on: TODAY,
-  verdict: 'needs-review',
-  type: 'certificate',
-  number: `A ${nth}`,
-  holder: '',
-  standard: '',
-  certificationBody: '',
-  accreditationBody: '',
-  issuedOn: null,
-  expiresOn: null,
-  surveillance: [],
-  surveyed: [],
-  suspended: [],
-  withdrawnOn: null,
-  lookUpDueOn: null,
-  awaitsSecondOf: [],
-  nextJudgeOn: TODAY,
-  judgedBy: '',
-  toConfirm: 0,
-  reading: 'read',
-});
+const unjudged = (nth: number): Standing =>
+  aStanding({ on: TODAY, number: `A ${nth}`, holder: '', nextJudgeOn: TODAY, reading: 'read' });
 
 async function fill(stores: TenantStores, organisationId: OrganisationId): Promise<void> {
   const vendors = Array.from({ length: VENDORS }, (_, nth) => aVendor(organisationId, nth));

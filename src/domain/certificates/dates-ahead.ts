@@ -124,6 +124,8 @@ export function firstDay(facts: CertificateFacts, expires: CalendarDate | null):
 
 /** When a reminder leaves: so many days before, and once when it is overdue. */
 export const REMINDER_DAYS = [90, 30, 7] as const;
+/** Dates further ahead than this are not what a letter is for. */
+export const NEAR_DAYS = REMINDER_DAYS[0];
 export type ReminderStage = '90' | '30' | '7' | 'overdue';
 
 /** One occasion to remind. */

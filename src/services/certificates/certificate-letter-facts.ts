@@ -1,5 +1,5 @@
 import type { Certificate } from '#domain/certificates/certificate.js';
-import { datesAhead } from '#domain/certificates/dates-ahead.js';
+import { datesAhead, NEAR_DAYS } from '#domain/certificates/dates-ahead.js';
 import { pauseOn } from '#domain/certificates/reminder-pause.js';
 import { reliance } from '#domain/certificates/verdict.js';
 import { dayIn } from '#domain/dates.js';
@@ -9,9 +9,6 @@ import type { OutboxMail } from '#domain/mail/mail.js';
 import type { Parts } from '../parts.js';
 import { whoLooksAfter } from './due-letter.js';
 import { type Judged, judge } from './judge.js';
-
-/** Dates further ahead than this are not what the letter is for. */
-const NEAR_DAYS = 90;
 
 /** Letters of what its vendor did: they tell no dates. */
 const GIVING: readonly OutboxMail['template'][] = [

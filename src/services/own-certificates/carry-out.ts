@@ -10,10 +10,10 @@ import type { Vendor } from '#domain/vendors/vendor.js';
 import type { Deed, TenantStores } from '#storage/contract.js';
 import { newCertificate, putCertificate } from '../certificates/add-certificate.js';
 import { changeCertificate } from '../certificates/change-certificate.js';
-import { whoLooksAfter } from '../certificates/due-letter.js';
 import type { Bench } from '../certificates/judge.js';
 import { sha256 } from '../digests.js';
 import type { Parts } from '../parts.js';
+import { letterOnGiven } from './letter-on-given.js';
 
 /**
  * Does on the buyer's side what a consent says: gives the certificate, or marks it as given no longer. Any number of
@@ -160,7 +160,7 @@ async function end(parts: Parts, consent: Consent): Promise<CertificateId | null
       deed: {
         ...told(parts, giving, current),
         action: 'certificate.no-longer-given',
-        mails: await lettersTo(parts, giving, current, 'certificate-no-longer-given'),
+        mails: await letterOn(parts, giving, current, 'certificate-no-longer-given'),
       },
     };
   });
@@ -177,31 +177,19 @@ async function deedFor(
   const deed: Deed = { ...told(parts, giving, certificate), action: 'certificate.given' };
   if (!isNews) return deed;
   const given = { ...certificate, givenBy: givenByOf(giving) };
-  return { ...deed, mails: await lettersTo(parts, giving, given, 'certificate-given') };
+  return { ...deed, mails: await letterOn(parts, giving, given, 'certificate-given') };
 }
 
-/** A letter to whoever looks after the vendor, once for each word of the consent; none where nobody does. */
-async function lettersTo(
+/** Once for each word of the consent. */
+const letterOn = (
   parts: Parts,
-  { stores, vendor, consent }: Giving,
+  giving: Giving,
   certificate: Certificate,
   template: 'certificate-given' | 'certificate-no-longer-given',
-): Promise<readonly MailOrder[]> {
-  const to = await whoLooksAfter(parts, stores, certificate, vendor);
-  const { id, organisationId } = certificate;
-  return to === null
-    ? []
-    : [
-        {
-          key: `${template}.${id}.${consent.id}.${consent.revision}`,
-          organisationId,
-          about: { kind: 'certificate', id },
-          template,
-          to,
-          linkNumber: null,
-        },
-      ];
-}
+): Promise<readonly MailOrder[]> => {
+  const { id, revision } = giving.consent;
+  return letterOnGiven(parts, giving, certificate, { template, occasion: `${id}.${revision}` });
+};
 
 const told = ({ world }: Parts, { consent, own, organisation }: Giving, { vendorId }: Certificate) => ({
   actor: giverOf(consent),

@@ -1,11 +1,9 @@
+import { NEAR_DAYS } from '#domain/certificates/dates-ahead.js';
 import { dayIn, daysBetween } from '#domain/dates.js';
 import type { FactsFound, OwnCertificateLetterFacts } from '#domain/mail/letter-facts.js';
 import type { MailOn } from '#domain/mail/mail.js';
 import { ownName } from '#domain/own-certificates/own-certificate.js';
 import type { Parts } from '../parts.js';
-
-/** Dates further ahead than this are not what the letter is for. */
-const NEAR_DAYS = 90;
 
 /** What a letter about an own certificate is written from, as of the day it leaves. */
 export async function ownCertificateLetterFacts(

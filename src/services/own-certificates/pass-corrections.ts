@@ -6,10 +6,10 @@ import type { Consent } from '#domain/own-certificates/consent.js';
 import { corrected, correctionsSince } from '#domain/own-certificates/corrections.js';
 import type { OwnCertificate } from '#domain/own-certificates/own-certificate.js';
 import { changeCertificate } from '../certificates/change-certificate.js';
-import { whoLooksAfter } from '../certificates/due-letter.js';
 import type { Bench } from '../certificates/judge.js';
 import type { Parts } from '../parts.js';
 import { carryOut } from './carry-out.js';
+import { letterOnGiven } from './letter-on-given.js';
 
 /**
  * Tells every buyer that gets a certificate what its vendor corrected; then notes that this is done. The buyer's own
@@ -75,19 +75,8 @@ async function lettersOf(
   { stores, on }: Bench,
   certificate: Certificate & { readonly givenBy: GivenBy },
 ): Promise<readonly MailOrder[]> {
-  const { id, organisationId, vendorId } = certificate;
-  const vendor = await stores.vendors.read(vendorId);
-  const to = vendor && (await whoLooksAfter(parts, stores, certificate, vendor));
-  return to === null
-    ? []
-    : [
-        {
-          key: `certificate-vendor-corrected.${id}.${on}`,
-          organisationId,
-          about: { kind: 'certificate', id },
-          template: 'certificate-vendor-corrected',
-          to,
-          linkNumber: null,
-        },
-      ];
+  const vendor = await stores.vendors.read(certificate.vendorId);
+  if (vendor === null) return [];
+  const news = { template: 'certificate-vendor-corrected', occasion: on } as const;
+  return letterOnGiven(parts, { stores, vendor }, certificate, news);
 }

@@ -8,7 +8,7 @@ import type { CertificateRecord } from '#storage/contract.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { errorOf, type House, openHouse } from './house.js';
 import { dyingAt, failingOnceAt } from './intercepted.js';
-import { aSeller, memberOf } from './selling.js';
+import { aSeller, claimedBy, memberOf } from './selling.js';
 
 const PDF = '%PDF-1.7\n1 0 obj << >> endobj\n%%EOF';
 
@@ -21,15 +21,8 @@ onEachDatabase('A vendor’s certificate, given by consent', (bed) => {
     house = await openHouse(bed().storage);
     seller = await aSeller(house);
     owner = await memberOf(house, seller, 'owner');
-    asked = await claimed(owner);
+    asked = await claimedBy(house, owner);
   });
-
-  /** A questionnaire of the house's buyer that a vendor's organisation keeps. */
-  async function claimed(by: Member): Promise<AssessmentId> {
-    const { id, guest } = await house.sent();
-    await house.services.claims.claim(guest, by);
-    return id;
-  }
 
   let files = 0;
   const bytes = () => Buffer.from(`${PDF}${++files}`);
@@ -295,7 +288,7 @@ onEachDatabase('A vendor’s certificate, given by consent', (bed) => {
   it('goes to nobody whose questionnaire the organisation does not keep, and by nobody who may not', async () => {
     const id = await uploaded();
     const rival = await memberOf(house, await aSeller(house, 'Rival'), 'owner');
-    const theirs = await claimed(rival);
+    const theirs = await claimedBy(house, rival);
     const { ownCertificates, assessments } = house.services;
     const said = (to: AssessmentId) => ({ to, successors: false, seen: 0 });
     expect(await errorOf(ownCertificates.give(owner, id, said(theirs))), 'kept by another').to.equal(

@@ -1,4 +1,4 @@
-import type { OrganisationId } from '#domain/ids.js';
+import type { AssessmentId, OrganisationId } from '#domain/ids.js';
 import type { Guest, Member } from '#domain/organisations/actor.js';
 import type { Role } from '#domain/organisations/organisation.js';
 import { nextId } from '#test/storage/test-bed.js';
@@ -20,6 +20,13 @@ export async function memberOf(house: House, organisationId: OrganisationId, rol
   const found = made.outcome === 'created' ? await house.services.organisations.memberOf(made.userId) : null;
   if (found === null) throw new Error('No member was made.');
   return found;
+}
+
+/** A questionnaire of the house's buyer that a vendor's organisation keeps. */
+export async function claimedBy({ sent, services }: House, by: Member): Promise<AssessmentId> {
+  const { id, guest } = await sent();
+  await services.claims.claim(guest, by);
+  return id;
 }
 
 /** A member who keeps the questionnaire a guest came to, and the same person at it without the link. */

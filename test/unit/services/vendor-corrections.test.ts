@@ -8,7 +8,7 @@ import type { CertificateRecord } from '#storage/contract.js';
 import { onEachDatabase } from '#test/storage/test-bed.js';
 import { errorOf, type House, openHouse } from './house.js';
 import { dyingAt } from './intercepted.js';
-import { aSeller, memberOf } from './selling.js';
+import { aSeller, claimedBy, memberOf } from './selling.js';
 
 onEachDatabase('What a vendor corrects of a certificate it gave', (bed) => {
   let house: House;
@@ -19,15 +19,8 @@ onEachDatabase('What a vendor corrects of a certificate it gave', (bed) => {
     house = await openHouse(bed().storage);
     seller = await aSeller(house);
     owner = await memberOf(house, seller, 'owner');
-    asked = await claimed(owner);
+    asked = await claimedBy(house, owner);
   });
-
-  /** A questionnaire of the house's buyer that a vendor's organisation keeps. */
-  async function claimed(by: Member): Promise<AssessmentId> {
-    const { id, guest } = await house.sent();
-    await house.services.claims.claim(guest, by);
-    return id;
-  }
 
   let files = 0;
   async function uploaded(): Promise<OwnCertificateId> {
