@@ -13,7 +13,7 @@ import type { Sample } from './sample.js';
 import { PARTS, type Part } from './samples.js';
 
 /**
- * `npm run eval:certificates -- [--unseen] [--last] [--tell] [--only NAME] [--write FOLDER]`: prints documents, has
+ * `npm run eval:certificates -- [--shown] [--unseen] [--tell] [--only NAME] [--write FOLDER]`: prints documents, has
  * them read, and says how much of them was read right. The seen part says what was wrong; the others only with --tell,
  * for whoever improves the reader by them has seen them. Exit code 1 where a document could not be printed or read.
  */
@@ -21,8 +21,8 @@ const given = process.argv.slice(2);
 const after = (flag: string): string | null => given[given.indexOf(flag) + 1 || given.length] ?? null;
 const asked: readonly Part[] = [
   'seen',
+  ...(given.includes('--shown') ? (['shown'] as const) : []),
   ...(given.includes('--unseen') ? (['unseen'] as const) : []),
-  ...(given.includes('--last') ? (['last'] as const) : []),
 ];
 
 const browser = await startPrintingBrowser().catch((reason: unknown) => {

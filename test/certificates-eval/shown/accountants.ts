@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** A Type 1 report: as of one day; the cover and the opinion. */
 const typeOne: Sample = {
-  name: 'unseen-soc-2-as-of-a-day',
+  name: 'shown-soc-2-as-of-a-day',
   language: 'en',
   making: {
     pdfLib: (newSheet) => {
@@ -70,7 +70,7 @@ const typeOne: Sample = {
 
 /** A German auditor's report on a SOC 2 examination. */
 const germanTypeTwo: Sample = {
-  name: 'unseen-german-soc-2',
+  name: 'shown-german-soc-2',
   language: 'de',
   making: {
     pdfmake: {
@@ -139,7 +139,7 @@ const germanTypeTwo: Sample = {
 
 /** A SOC 3 report: short, for everybody, two letters on one page each. */
 const socThree: Sample = {
-  name: 'unseen-soc-3',
+  name: 'shown-soc-3',
   language: 'en',
   making: {
     pdfmake: {
@@ -187,4 +187,4 @@ const socThree: Sample = {
   },
 };
 
-export const unseenAccountants: readonly Sample[] = [typeOne, germanTypeTwo, socThree];
+export const shownAccountants: readonly Sample[] = [typeOne, germanTypeTwo, socThree];

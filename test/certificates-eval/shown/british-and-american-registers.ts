@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** A British body's: labels at the left of centred values, four days at the foot, the places overleaf. */
 const britishRegistration: Sample = {
-  name: 'unseen-british-registration',
+  name: 'shown-british-registration',
   language: 'en',
   making: {
     html: `<style>.pair { display: grid; grid-template-columns: 42mm 1fr; margin-top: 7mm } .k { font-size: 9.5pt } .days { display: grid; grid-template-columns: 1fr 1fr; font-size: 9pt; row-gap: 1.5mm; column-gap: 12mm }
@@ -61,7 +61,7 @@ const britishRegistration: Sample = {
 
 /** An American body's, centred and letter-spaced: the days in a row at the foot, their labels above them. */
 const spacedHeadings: Sample = {
-  name: 'unseen-spaced-headings',
+  name: 'shown-spaced-headings',
   language: 'en',
   making: {
     pdfLib: (newSheet) => {
@@ -177,7 +177,7 @@ const spacedHeadings: Sample = {
 
 /** A small American firm's: nothing but sentences, a scope that goes over the page, no accreditor and one day of issue. */
 const overThePage: Sample = {
-  name: 'unseen-scope-over-the-page',
+  name: 'shown-scope-over-the-page',
   language: 'en',
   making: {
     pdfmake: {
@@ -244,7 +244,7 @@ const overThePage: Sample = {
   },
 };
 
-export const unseenBritishAndAmericanRegisters: readonly Sample[] = [
+export const shownBritishAndAmericanRegisters: readonly Sample[] = [
   britishRegistration,
   spacedHeadings,
   overThePage,

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** A body's in Cyprus on three standards under one number, its days readable two ways. */
 const integrated: Sample = {
-  name: 'unseen-integrated-three',
+  name: 'shown-integrated-three',
   language: 'en',
   making: {
     pdfLib: (newSheet) => {
@@ -95,7 +95,7 @@ const integrated: Sample = {
 
 /** A Belgian body's on two standards, in French: a row for each, the days in words for both. */
 const belgian: Sample = {
-  name: 'unseen-belgian-pair',
+  name: 'shown-belgian-pair',
   language: 'fr',
   making: {
     pdfmake: {
@@ -196,4 +196,4 @@ const belgian: Sample = {
   },
 };
 
-export const unseenSeveralStandards: readonly Sample[] = [integrated, belgian];
+export const shownSeveralStandards: readonly Sample[] = [integrated, belgian];

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** An Indian body's: a frame, capitals, a unit of a group, days with ordinals, two numbers side by side. */
 const indianUnit: Sample = {
-  name: 'unseen-indian-unit',
+  name: 'shown-indian-unit',
   language: 'en',
   making: {
     html: `<style>.m { text-align: center }</style><div class="page" style="padding:9mm"><div style="border:1.2mm solid #1b3f8b;height:100%;box-sizing:border-box;padding:2mm"><div style="border:.3mm solid #1b3f8b;height:100%;box-sizing:border-box;padding:8mm 12mm;position:relative">
@@ -63,7 +63,7 @@ const place = (name: string, address: string, activities: string): readonly stri
 
 /** A body's in Singapore: the face sends to a schedule, which has each place with what is done there. */
 const singaporeSchedule: Sample = {
-  name: 'unseen-singapore-schedule',
+  name: 'shown-singapore-schedule',
   language: 'en',
   making: {
     pdfmake: {
@@ -189,7 +189,7 @@ const singaporeSchedule: Sample = {
 
 /** An Irish body's that took over another's certificate: its own day, the other's cycle, and the other's name. */
 const transferred: Sample = {
-  name: 'unseen-transferred-to-ireland',
+  name: 'shown-transferred-to-ireland',
   language: 'en',
   making: {
     html: `<style>dl { display: grid; grid-template-columns: 1fr 1.4fr; gap: 2.5mm 6mm; margin: 6mm 0 } dt { text-align: right; color: #355; font-size: 9pt } dd { margin: 0; font-weight: 700 }</style>
@@ -226,8 +226,4 @@ const transferred: Sample = {
   },
 };
 
-export const unseenIndianIrishAndSingaporean: readonly Sample[] = [
-  indianUnit,
-  singaporeSchedule,
-  transferred,
-];
+export const shownIndianIrishAndSingaporean: readonly Sample[] = [indianUnit, singaporeSchedule, transferred];

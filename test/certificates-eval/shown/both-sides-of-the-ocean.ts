@@ -21,7 +21,7 @@ const COLOMBIAN_SITES = [
 
 /** A Colombian body: days with blanks between their parts, an annex with what each site does. */
 const colombianAnnex: Sample = {
-  name: 'unseen-colombian-annex',
+  name: 'shown-colombian-annex',
   language: 'es',
   making: {
     pdfLib: (newSheet) => {
@@ -135,7 +135,7 @@ const colombianAnnex: Sample = {
 
 /** A Polish body: valid "from … to …", a second issue, the scope between rules. */
 const polishRange: Sample = {
-  name: 'unseen-polish-from-to',
+  name: 'shown-polish-from-to',
   language: 'pl',
   making: {
     pdfLib: (newSheet) => {
@@ -244,7 +244,7 @@ const SIDES: readonly Side[] = [
 
 /** Portuguese on the left, English on the right, each label over its value. */
 const brazilianSides: Sample = {
-  name: 'unseen-brazilian-two-sides',
+  name: 'shown-brazilian-two-sides',
   language: 'several',
   making: {
     pdfLib: (newSheet) => {
@@ -317,4 +317,4 @@ const brazilianSides: Sample = {
   },
 };
 
-export const unseenBothSidesOfTheOcean: readonly Sample[] = [colombianAnnex, polishRange, brazilianSides];
+export const shownBothSidesOfTheOcean: readonly Sample[] = [colombianAnnex, polishRange, brazilianSides];

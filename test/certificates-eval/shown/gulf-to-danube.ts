@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** A Gulf office issues for its principal; values stand over their labels, days in two calendars, names in the small print. */
 const gulfOnBehalf: Sample = {
-  name: 'unseen-gulf-on-behalf',
+  name: 'shown-gulf-on-behalf',
   language: 'en',
   making: {
     pdfmake: {
@@ -133,7 +133,7 @@ const TURKISH_LINES: readonly (readonly [string, string])[] = [
 
 /** Bold labels without colons, two numbers, a re-issue; the accreditation mark is a drawing. */
 const turkishReissue: Sample = {
-  name: 'unseen-turkish-reissue',
+  name: 'shown-turkish-reissue',
   language: 'en',
   making: {
     pdfmake: {
@@ -218,7 +218,7 @@ const turkishReissue: Sample = {
 
 /** Taken over from another body within its cycle; everything is told in sentences, the days in a strip at the bottom. */
 const romanianTransfer: Sample = {
-  name: 'unseen-romanian-transfer',
+  name: 'shown-romanian-transfer',
   language: 'en',
   making: {
     html: `<style>.s{display:grid;grid-template-columns:repeat(4,1fr);position:absolute;left:20mm;right:20mm;bottom:34mm;border-top:2px solid #234;font-size:9pt}.s div{padding:2mm 0}.s small{display:block;font-size:7pt;color:#567}</style>
@@ -260,4 +260,4 @@ const romanianTransfer: Sample = {
   },
 };
 
-export const unseenGulfToDanube: readonly Sample[] = [gulfOnBehalf, turkishReissue, romanianTransfer];
+export const shownGulfToDanube: readonly Sample[] = [gulfOnBehalf, turkishReissue, romanianTransfer];

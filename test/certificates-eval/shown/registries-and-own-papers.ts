@@ -12,7 +12,7 @@ const STAR_ANSWERS = [
 
 /** The cover and a page of the self-assessment for the STAR registry. */
 const starLevelOne: Sample = {
-  name: 'unseen-star-level-1-answers',
+  name: 'shown-star-level-1-answers',
   language: 'en',
   making: {
     pdfLib: (newSheet) => {
@@ -65,7 +65,7 @@ const starLevelOne: Sample = {
 
 /** A Dutch body's STAR certificate, which goes with one to ISO/IEC 27001. */
 const starLevelTwo: Sample = {
-  name: 'unseen-star-level-2-certificate',
+  name: 'shown-star-level-2-certificate',
   language: 'en',
   making: {
     pdfmake: {
@@ -135,7 +135,7 @@ const starLevelTwo: Sample = {
 
 /** A Dutch company's report on its own internal audit. */
 const dutchInternalAudit: Sample = {
-  name: 'unseen-dutch-internal-audit',
+  name: 'shown-dutch-internal-audit',
   language: 'nl',
   making: {
     html: `<style>.b{border-collapse:collapse;width:100%;font-size:9pt}.b td,.b th{border:1px solid #bbb;padding:1.6mm;text-align:left;vertical-align:top}</style>
@@ -160,7 +160,7 @@ const dutchInternalAudit: Sample = {
 
 /** An Italian company declares conformity on its own, dressed as a certificate. */
 const italianDeclaration: Sample = {
-  name: 'unseen-italian-own-declaration',
+  name: 'shown-italian-own-declaration',
   language: 'it',
   making: {
     pdfmake: {
@@ -212,7 +212,7 @@ const italianDeclaration: Sample = {
   },
 };
 
-export const unseenRegistriesAndOwnPapers: readonly Sample[] = [
+export const shownRegistriesAndOwnPapers: readonly Sample[] = [
   starLevelOne,
   starLevelTwo,
   dutchInternalAudit,

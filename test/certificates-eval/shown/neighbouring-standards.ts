@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** An American body's on ISO/IEC 27701, an extension that names the certificate it extends. */
 const privacyExtension: Sample = {
-  name: 'unseen-iso-27701-extension',
+  name: 'shown-iso-27701-extension',
   language: 'en',
   making: {
     html: `<style>@page { size: Letter } .page { width: 8.5in; height: 10.9in; font-family: serif } .g { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm 10mm; margin-top: 6mm } .g b { display: block; font: 700 7.5pt Roboto; color: #7a3b00 }</style>
@@ -41,7 +41,7 @@ const privacyExtension: Sample = {
 
 /** A German body's on ISO 9001: a narrow column of days at the right, the text at the left, capitals for the title. */
 const quality: Sample = {
-  name: 'unseen-iso-9001-german',
+  name: 'shown-iso-9001-german',
   language: 'de',
   making: {
     pdfmake: {
@@ -186,7 +186,7 @@ const quality: Sample = {
 
 /** A Polish body's on ISO/IEC 27001: centred, values in bold, the days in one line near the foot. */
 const security: Sample = {
-  name: 'unseen-iso-27001-polish',
+  name: 'shown-iso-27001-polish',
   language: 'pl',
   making: {
     pdfLib: (newSheet) => {
@@ -254,4 +254,4 @@ const security: Sample = {
   },
 };
 
-export const unseenNeighbouringStandards: readonly Sample[] = [privacyExtension, quality, security];
+export const shownNeighbouringStandards: readonly Sample[] = [privacyExtension, quality, security];

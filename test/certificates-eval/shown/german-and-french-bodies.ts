@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** A Bavarian body's: centred sentences, validity in one of them, number and report beneath, its address in the footer. */
 const bavarian: Sample = {
-  name: 'unseen-bavarian-sentences',
+  name: 'shown-bavarian-sentences',
   language: 'de',
   making: {
     pdfmake: {
@@ -103,7 +103,7 @@ const bavarian: Sample = {
 
 /** A Rhenish body's: every label in German over English, the places on an annex, recertified early. */
 const rhenish: Sample = {
-  name: 'unseen-rhenish-two-tongues',
+  name: 'shown-rhenish-two-tongues',
   language: 'de',
   making: {
     html: `<style>.r { display: grid; grid-template-columns: 52mm 1fr; gap: 5mm; margin-bottom: 5.5mm } .r i { display: block; font-size: 8pt; color: #667 } .b { font-weight: 700 }
@@ -154,7 +154,7 @@ const rhenish: Sample = {
 
 /** A French body's of world-wide trade: the cycle told in whole sentences of labels, a version, another office. */
 const frenchCycle: Sample = {
-  name: 'unseen-french-cycle',
+  name: 'shown-french-cycle',
   language: 'fr',
   making: {
     pdfmake: {
@@ -281,4 +281,4 @@ const frenchCycle: Sample = {
   },
 };
 
-export const unseenGermanAndFrenchBodies: readonly Sample[] = [bavarian, rhenish, frenchCycle];
+export const shownGermanAndFrenchBodies: readonly Sample[] = [bavarian, rhenish, frenchCycle];

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** A personnel scheme's diploma for an auditor; a card of facts on the right. */
 const leadAuditor: Sample = {
-  name: 'unseen-lead-auditor-card',
+  name: 'shown-lead-auditor-card',
   language: 'en',
   making: {
     html: `<div class="page" style="padding:0;background:#fff"><div style="position:absolute;left:0;top:0;bottom:0;width:128mm;padding:30mm 14mm;box-sizing:border-box">
@@ -44,7 +44,7 @@ const leadAuditor: Sample = {
 
 /** A German academy's certificate of an implementer. */
 const germanImplementer: Sample = {
-  name: 'unseen-german-implementer',
+  name: 'shown-german-implementer',
   language: 'de',
   making: {
     html: `<div class="page" style="border-top:12mm solid #003c7d"><div style="text-align:right;font-size:18pt;color:#003c7d"><b>TPV</b></div><div style="text-align:right;font-size:7.5pt">Technischer Prüfverein Weser · Personenzertifizierung</div>
@@ -87,7 +87,7 @@ const germanImplementer: Sample = {
 
 /** An Italian course's attestation of attendance. */
 const italianAttendance: Sample = {
-  name: 'unseen-italian-attendance',
+  name: 'shown-italian-attendance',
   language: 'it',
   making: {
     pdfLib: (newSheet) => {
@@ -151,4 +151,4 @@ const italianAttendance: Sample = {
   },
 };
 
-export const unseenPeopleAtCourses: readonly Sample[] = [leadAuditor, germanImplementer, italianAttendance];
+export const shownPeopleAtCourses: readonly Sample[] = [leadAuditor, germanImplementer, italianAttendance];

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** A Spanish body's: a large number alone on its line, certifies in a sentence, days at the lower left. */
 const spanish: Sample = {
-  name: 'unseen-spanish-seal',
+  name: 'shown-spanish-seal',
   language: 'es',
   making: {
     pdfLib: (newSheet) => {
@@ -79,7 +79,7 @@ const spanish: Sample = {
 
 /** An Italian body's with English under every line, boxes of days, a mark with scheme letters. */
 const italian: Sample = {
-  name: 'unseen-italian-boxes-two-tongues',
+  name: 'shown-italian-boxes-two-tongues',
   language: 'it',
   making: {
     html: `<style>.e { font-size: 7.5pt; color: #567; font-style: italic } .d { border: .3mm solid #246; padding: 2mm; text-align: center } .h { font-weight: 700; font-size: 14pt }</style>
@@ -134,7 +134,7 @@ const italian: Sample = {
 
 /** A Dutch body's: labels under their headings at the left, a wide right half, the end of validity named twice. */
 const dutch: Sample = {
-  name: 'unseen-dutch-halves',
+  name: 'shown-dutch-halves',
   language: 'nl',
   making: {
     pdfLib: (newSheet) => {
@@ -237,7 +237,7 @@ const dutch: Sample = {
 
 /** A Japanese body's: a ruled table with English under the labels, days with and without a space. */
 const japaneseTable: Sample = {
-  name: 'unseen-japanese-ruled-table',
+  name: 'shown-japanese-ruled-table',
   language: 'ja',
   making: {
     html: `<style>table.j { width: 100%; border-collapse: collapse } .j td { border: .25mm solid #333; padding: 2.6mm 3mm; font-size: 10pt } .j td:first-child { width: 44mm; background: #f1f1ea } .j small { display: block; font-size: 7pt; color: #555 }</style>
@@ -283,4 +283,4 @@ const japaneseTable: Sample = {
   },
 };
 
-export const unseenSpanishItalianDutchJapanese: readonly Sample[] = [spanish, italian, dutch, japaneseTable];
+export const shownSpanishItalianDutchJapanese: readonly Sample[] = [spanish, italian, dutch, japaneseTable];

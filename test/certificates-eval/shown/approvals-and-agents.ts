@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** A body's of the shipping trade: a block of days at the upper right, approvals by standard, a schedule behind. */
 const approvalIdentity: Sample = {
-  name: 'unseen-approval-identity',
+  name: 'shown-approval-identity',
   language: 'en',
   making: {
     pdfLib: (newSheet) => {
@@ -106,7 +106,7 @@ const approvalIdentity: Sample = {
 
 /** Issued by an office in the Gulf for a British body: the title runs up the side, labels end where values begin. */
 const onBehalf: Sample = {
-  name: 'unseen-on-behalf-of',
+  name: 'shown-on-behalf-of',
   language: 'en',
   making: {
     pdfLib: (newSheet) => {
@@ -184,4 +184,4 @@ const onBehalf: Sample = {
   },
 };
 
-export const unseenApprovalsAndAgents: readonly Sample[] = [approvalIdentity, onBehalf];
+export const shownApprovalsAndAgents: readonly Sample[] = [approvalIdentity, onBehalf];

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** ISO/IEC 27001 in Spanish. */
 const spanishSecurity: Sample = {
-  name: 'last-iso-27001-spanish',
+  name: 'shown-last-iso-27001-spanish',
   language: 'es',
   making: {
     pdfmake: {
@@ -36,7 +36,7 @@ const spanishSecurity: Sample = {
 
 /** The cover of a SOC 2 report, nothing else. */
 const coverOnly: Sample = {
-  name: 'last-soc-2-cover',
+  name: 'shown-last-soc-2-cover',
   language: 'en',
   making: {
     html: `<div class="page" style="background:#f4f4f4;padding-top:60mm"><h1 style="font-weight:400">SOC 2® Type 2</h1><p style="font-size:14pt">Redshank Scheduling Software, Inc.</p><p>Report on controls relevant to security and availability</p><p>January 1, 2025 – December 31, 2025</p><p style="margin-top:60mm">Prepared by Ptarmigan Assurance LLP, independent service auditor</p></div>`,
@@ -56,7 +56,7 @@ const coverOnly: Sample = {
 
 /** Foundation, for a person, in Italian. */
 const foundation: Sample = {
-  name: 'last-person-foundation',
+  name: 'shown-last-person-foundation',
   language: 'it',
   making: {
     pdfLib: (newSheet) => {
@@ -86,7 +86,7 @@ const foundation: Sample = {
 
 /** After stage 1, as an e-mail printed to a file. */
 const printedMail: Sample = {
-  name: 'last-stage-1-mail',
+  name: 'shown-last-stage-1-mail',
   language: 'en',
   making: {
     pdfLib: (newSheet) => {
@@ -119,7 +119,7 @@ const printedMail: Sample = {
 
 /** An invoice of a certification body: no kind of proof at all. */
 const invoice: Sample = {
-  name: 'last-invoice',
+  name: 'shown-last-invoice',
   language: 'en',
   making: {
     pdfmake: {
@@ -153,7 +153,7 @@ const invoice: Sample = {
 
 /** HITRUST's second level, two pages. */
 const hitrustImplemented: Sample = {
-  name: 'last-hitrust-i1',
+  name: 'shown-last-hitrust-i1',
   language: 'en',
   making: {
     html: `<div class="page"><p style="text-align:right">June 12, 2025</p><p>Sandpiper Benefits, Inc.<br>55 Monument Circle<br>Indianapolis, IN 46204</p><p><b>HITRUST Implemented, 1-year (i1) Validated Assessment + Certification</b></p>
@@ -175,7 +175,7 @@ const hitrustImplemented: Sample = {
 
 /** A picture: letters drawn as lines. */
 const drawnLetters: Sample = {
-  name: 'last-drawn-letters',
+  name: 'shown-last-drawn-letters',
   language: 'en',
   making: {
     html: `<div class="page"><svg width="400" height="500" stroke="#222" fill="none" stroke-width="3"><path d="M30 40c-20-10-26 30 0 24M44 40v26M44 52h14M58 40v26M76 40l-8 26M76 40l8 26M20 120h300M20 150h260M20 180h310M20 240h120M180 240h120"/><circle cx="320" cy="420" r="46"/></svg></div>`,
@@ -183,7 +183,7 @@ const drawnLetters: Sample = {
   truth: { type: 'unknown', picture: true, fields: {} },
 };
 
-export const lastOtherDocuments: readonly Sample[] = [
+export const shownLastOtherDocuments: readonly Sample[] = [
   spanishSecurity,
   coverOnly,
   foundation,

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** A French body's summary after stage 1, half letter and half report. */
 const frenchStageOne: Sample = {
-  name: 'unseen-french-stage-1-summary',
+  name: 'shown-french-stage-1-summary',
   language: 'fr',
   making: {
     html: `<style>.t{border-collapse:collapse;width:100%;font-size:9pt}.t td{border-bottom:1px solid #bbb;padding:1.6mm}.t td:first-child{color:#555;width:52mm}</style>
@@ -33,7 +33,7 @@ const frenchStageOne: Sample = {
 
 /** A Dutch adviser's letter on a gap analysis. */
 const dutchGap: Sample = {
-  name: 'unseen-dutch-gap-letter',
+  name: 'shown-dutch-gap-letter',
   language: 'nl',
   making: {
     pdfmake: {
@@ -83,7 +83,7 @@ const dutchGap: Sample = {
 
 /** A body confirms that an application was accepted: certification is in progress. */
 const inProgress: Sample = {
-  name: 'unseen-certification-in-progress',
+  name: 'shown-certification-in-progress',
   language: 'en',
   making: {
     html: `<div class="page" style="padding:24mm 26mm;font:10.5pt/1.45 Roboto"><div style="text-align:center;border-bottom:0.6mm solid #1d6f42;padding-bottom:3mm"><b style="font-size:16pt;letter-spacing:2px">SAHYADRI CERTIFICATION SERVICES LLP</b><br><span style="font-size:8pt">403 Deccan Chambers, Fergusson College Road, Pune 411004, Maharashtra, India · info@sahyadricert.example</span></div>
@@ -113,7 +113,7 @@ const inProgress: Sample = {
 
 /** A body suspends a certificate: none of the kinds, with much of what a certificate says. */
 const suspension: Sample = {
-  name: 'unseen-suspension-notice',
+  name: 'shown-suspension-notice',
   language: 'en',
   making: {
     pdfLib: (newSheet) => {
@@ -174,4 +174,4 @@ const suspension: Sample = {
   },
 };
 
-export const unseenLettersOnTheWay: readonly Sample[] = [frenchStageOne, dutchGap, inProgress, suspension];
+export const shownLettersOnTheWay: readonly Sample[] = [frenchStageOne, dutchGap, inProgress, suspension];

@@ -2,7 +2,7 @@ import type { Sample } from '../sample.js';
 
 /** A ribbon of three cells at the foot, the holder's block framed, the scope in a box of its own. */
 const framed: Sample = {
-  name: 'last-framed-blocks',
+  name: 'shown-last-framed-blocks',
   language: 'en',
   making: {
     html: `<style>.b{border:1px solid #345;margin-top:5mm;padding:4mm} .b>b{display:block;font-size:8pt;color:#345}</style><div class="page">
@@ -49,7 +49,7 @@ const framed: Sample = {
 
 /** One long sentence carries holder, address and scope; number and days stand in lines of "Label – value". */
 const oneLongSentence: Sample = {
-  name: 'last-one-long-sentence',
+  name: 'shown-last-one-long-sentence',
   language: 'en',
   making: {
     pdfLib: (newSheet) => {
@@ -99,7 +99,7 @@ const oneLongSentence: Sample = {
 
 /** Ambiguous days, with all else plain: both have to stay open. */
 const bothWays: Sample = {
-  name: 'last-both-ways',
+  name: 'shown-last-both-ways',
   language: 'en',
   making: {
     pdfmake: {
@@ -139,7 +139,7 @@ const bothWays: Sample = {
 
 /** German, labels under their values, days in a sentence at the very end. */
 const germanUnder: Sample = {
-  name: 'last-german-under',
+  name: 'shown-last-german-under',
   language: 'de',
   making: {
     pdfLib: (newSheet) => {
@@ -189,7 +189,7 @@ const germanUnder: Sample = {
 
 /** French in a table of two rows of heads, the values beneath; Swiss days. */
 const frenchGrid: Sample = {
-  name: 'last-french-grid',
+  name: 'shown-last-french-grid',
   language: 'fr',
   making: {
     html: `<div class="page"><h2 style="text-align:right">Romandie Certifications SA</h2><h1>Certificat</h1><p>Titulaire</p><p style="font-size:14pt"><b>Coteaux Numériques Sàrl</b><br>Rue du Simplon 12, 1800 Vevey, Suisse</p>
@@ -220,7 +220,7 @@ const frenchGrid: Sample = {
 
 /** Japanese and English labels over their values. */
 const japaneseOver: Sample = {
-  name: 'last-japanese-over',
+  name: 'shown-last-japanese-over',
   language: 'ja',
   making: {
     html: `<div class="page" style="font-family:Roboto,Gothic"><h1>登録証 <span style="font-size:12pt">Certificate of Registration</span></h1>${[
@@ -254,7 +254,7 @@ const japaneseOver: Sample = {
   },
 };
 
-export const lastCertificates: readonly Sample[] = [
+export const shownLastCertificates: readonly Sample[] = [
   framed,
   oneLongSentence,
   bothWays,

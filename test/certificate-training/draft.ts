@@ -1,0 +1,212 @@
+import type { CertificateField, ReadPage, TextRun } from '#domain/certificates/certificate.js';
+import type { Chance } from '../support/chance.js';
+
+/** What a character is part of; null where of no field's value. */
+export type Told = CertificateField | null;
+
+/** Words that are, or are not, the value of a field. A line feed begins a new line. */
+export interface Part {
+  readonly text: string;
+  readonly field: Told;
+}
+
+/** A run that also says of each of its characters what it is part of. */
+export interface TaughtRun extends TextRun {
+  readonly told: readonly Told[];
+}
+export interface TaughtPage extends ReadPage {
+  readonly runs: readonly TaughtRun[];
+}
+
+export interface Style {
+  /** Points; 10 unless said. */
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  /** With a gap between letters, as headings are. */
+  readonly spaced?: boolean;
+  /** From base line to base line, in letter heights; 1.25 unless said. */
+  readonly leading?: number;
+}
+
+/** How a program that makes PDFs puts text into them: a run a line, a run for each change of look, or a run a word. */
+export type Setting = 'line' | 'part' | 'word';
+
+interface Letter {
+  readonly character: string;
+  readonly told: Told;
+}
+
+const plain = (text: string): Part => ({ text, field: null });
+
+/** Sets text on pages, and keeps what each character means. Lengths are points from the upper left corner. */
+export class Draft {
+  readonly pages: { width: number; height: number; runs: TaughtRun[] }[] = [];
+  readonly setting: Setting;
+  private readonly size: readonly [number, number];
+
+  constructor(chance: Chance) {
+    this.setting = chance.pick(['line', 'part', 'word']);
+    const paper = chance.pick<readonly [number, number]>([
+      [595, 842],
+      [612, 792],
+    ]);
+    this.size = chance.below(10) === 0 ? [paper[1], paper[0]] : paper;
+    this.newPage();
+  }
+
+  get width(): number {
+    return this.size[0];
+  }
+  get height(): number {
+    return this.size[1];
+  }
+
+  newPage(): void {
+    this.pages.push({ width: this.width, height: this.height, runs: [] });
+  }
+
+  /** A column of the last page, in which text goes on downwards from `top`. */
+  column(left: number, width: number, top: number): Column {
+    return new Column(this, left, width, top);
+  }
+
+  /** Puts a line's letters down from `left`. */
+  put(letters: readonly Letter[], at: { left: number; baseline: number; size: number }, style: Style): void {
+    const page = this.pages.at(-1);
+    if (page === undefined) return;
+    let left = at.left;
+    for (const run of runsOf(letters, this.setting)) {
+      const width = widthOf(run, at.size, style);
+      const text = run.map(({ character }) => character).join(style.spaced === true ? ' ' : '');
+      const told = run.flatMap(({ told: each }, index) =>
+        style.spaced === true && index > 0 ? [null, each] : [each],
+      );
+      if (text.trim() !== '') {
+        page.runs.push({
+          text,
+          told,
+          left: left / page.width,
+          baseline: at.baseline / page.height,
+          width: width / page.width,
+          size: at.size / page.height,
+          face: style.bold === true ? 1 : 0,
+        });
+      }
+      left += width;
+    }
+  }
+}
+
+/** Text that goes on downwards within a width. */
+export class Column {
+  readonly draft: Draft;
+  readonly left: number;
+  readonly width: number;
+  /** Where the next line begins. */
+  top: number;
+
+  constructor(draft: Draft, left: number, width: number, top: number) {
+    this.draft = draft;
+    this.left = left;
+    this.width = width;
+    this.top = top;
+  }
+
+  /** Sets text, breaking lines where they are full. */
+  say(said: string | Part | readonly Part[], style: Style = {}): this {
+    const size = style.size ?? 10;
+    for (const line of linesOf(lettersOf(said), { width: this.width, size, style })) {
+      this.top += size * (style.leading ?? 1.25);
+      const free = this.width - widthOf(line, size, style);
+      const share = style.align === 'center' ? 0.5 : style.align === 'right' ? 1 : 0;
+      this.draft.put(line, { left: this.left + free * share, baseline: this.top, size }, style);
+    }
+    return this;
+  }
+
+  gap(points: number): this {
+    this.top += points;
+    return this;
+  }
+
+  /** Columns side by side from here on, each a share of the width; goes on under the longest. */
+  beside(...columns: readonly (readonly [share: number, fill: (column: Column) => void])[]): this {
+    let left = this.left;
+    let bottom = this.top;
+    for (const [share, fill] of columns) {
+      const column = new Column(this.draft, left, this.width * share - GUTTER, this.top);
+      fill(column);
+      bottom = Math.max(bottom, column.top);
+      left += this.width * share;
+    }
+    this.top = bottom;
+    return this;
+  }
+}
+const GUTTER = 8;
+
+const lettersOf = (said: string | Part | readonly Part[]): readonly Letter[] => {
+  const parts = typeof said === 'string' ? [plain(said)] : 'text' in said ? [said] : said;
+  return parts.flatMap(({ text, field }) => text.split('').map((character) => ({ character, told: field })));
+};
+
+/** Lines as wide as there is room, broken at blanks, and between Japanese letters. */
+function linesOf(
+  letters: readonly Letter[],
+  { width, size, style }: { readonly width: number; readonly size: number; readonly style: Style },
+): readonly (readonly Letter[])[] {
+  const lines: Letter[][] = [[]];
+  for (const word of wordsOf(letters)) {
+    if (word[0]?.character === '\n') {
+      lines.push([]);
+      continue;
+    }
+    const line = lines.at(-1) ?? [];
+    const isFull = line.length > 0 && widthOf([...line, ...word], size, style) > width;
+    if (!isFull) line.push(...word);
+    else lines.push(word.filter(({ character }, at) => at > 0 || character !== ' '));
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+const JAPANESE = /[\u3000-\u9FFF\uFF00-\uFFEF]/u;
+
+/** Words, each with the blank before it; a line feed and a Japanese letter are words by themselves. */
+function wordsOf(letters: readonly Letter[]): Letter[][] {
+  const words: Letter[][] = [];
+  let last = '';
+  for (const letter of letters) {
+    const begins = [' ', '\n'].includes(letter.character) || last === '\n' || JAPANESE.test(letter.character);
+    const word = words.at(-1);
+    if (begins || word === undefined) words.push([letter]);
+    else word.push(letter);
+    last = letter.character;
+  }
+  return words;
+}
+
+function runsOf(letters: readonly Letter[], setting: Setting): readonly (readonly Letter[])[] {
+  if (setting === 'line') return [letters];
+  if (setting === 'word') return wordsOf(letters);
+  const runs: Letter[][] = [];
+  for (const letter of letters) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[0]?.told === letter.told) run.push(letter);
+    else runs.push([letter]);
+  }
+  return runs;
+}
+
+/** About as wide as the letters of a usual face. */
+const widthOf = (letters: readonly Letter[], size: number, { bold, spaced }: Style): number =>
+  letters.reduce((sum, { character }) => sum + letterWidth(character) + (spaced === true ? 0.28 : 0), 0) *
+  size *
+  (bold === true ? 1.06 : 1);
+
+function letterWidth(character: string): number {
+  if (JAPANESE.test(character)) return 1;
+  if (/[ijlI.,:;'’|!()[\] /\-t f]/u.test(character)) return 0.29;
+  if (/[mwMW@%—]/u.test(character)) return 0.85;
+  return /[\p{Lu}&]/u.test(character) ? 0.69 : 0.54;
+}

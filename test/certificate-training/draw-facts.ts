@@ -1,0 +1,179 @@
+import type { DocumentType } from '#domain/certificates/certificate.js';
+import type { Chance } from '../support/chance.js';
+import { type Day, dayAfter, someDay, written } from './days.js';
+import type { Facts, Site } from './facts.js';
+import type { Country, Language } from './language.js';
+import { figures, letters } from './signs.js';
+
+/** What a document of a kind in a language says, in countries that it is about. */
+export function drawFacts(
+  kind: DocumentType,
+  {
+    language,
+    holderIn,
+    bodyIn,
+    chance,
+  }: {
+    readonly language: Language;
+    readonly holderIn: Country;
+    readonly bodyIn: Country;
+    readonly chance: Chance;
+  },
+): Facts {
+  const is = (percent: number) => chance.below(100) < percent;
+  const holderLines = withCountry(holderIn, holderIn.address(chance), chance);
+  const bodyLines = withCountry(bodyIn, bodyIn.address(chance), chance);
+  const certifier = bodyIn.certifier(chance);
+  const accreditor = bodyIn.accreditor(chance);
+  const signatories = Array.from({ length: is(25) ? 2 : 1 }, () => ({
+    name: bodyIn.person(chance),
+    role: is(80) ? chance.pick(language.roles) : '',
+  }));
+  const house = houseOf(certifier.short);
+  const isAccredited = is(75);
+  const days = writtenDays(language, chance);
+  const stated = (percent: number, text: string) => (is(percent) ? text : '');
+  const website = `${chance.pick(['www.', 'www.', ''])}${house}.example`;
+  const said: Facts['said'] = {
+    number: drawNumber(certifier.short, chance),
+    holder: set(holderIn.company(chance), chance),
+    holderAddress: holderLines.join(', '),
+    standard: chance.pick(STANDARDS[kind] ?? STANDARDS.certificate ?? ['ISO/IEC 42001:2023']),
+    scope: language.scope(chance),
+    body: set(is(75) ? certifier.name : certifier.short, chance),
+    bodyAddress: bodyLines.join(', '),
+    accreditor: isAccredited ? accreditor.name : '',
+    accreditationNumber: isAccredited && is(70) ? accreditor.number : '',
+    ...days,
+    soa: stated(50, drawSoa(language, chance)),
+    ...signed(signatories),
+    revision: stated(35, chance.pick(language.revisions).replace('{n}', String(1 + chance.below(9)))),
+    verifyAt: stated(
+      45,
+      `${chance.pick(['https://', 'www.', 'https://www.', ''])}${house}.example/${chance.pick(['verify', 'check', 'certificates', 'register', 'clients', 'v'])}`,
+    ),
+    title: chance.pick(language.titles[kind] ?? ['Certificate']),
+    phone: bodyIn.phone(chance),
+    email: `${chance.pick(['info', 'office', 'certification', 'contact'])}@${house}.example`,
+    website,
+    registration: bodyIn.registration(chance),
+    otherNumber: drawNumber('', chance),
+    otherPerson: holderIn.person(chance),
+    otherCompany: holderIn.company(chance),
+    otherAddress: bodyIn.address(chance).join(', '),
+  };
+  return { kind, said, holderLines, bodyLines, sites: drawSites(language, holderIn, chance), signatories };
+}
+
+const signed = ([first]: Facts['signatories']) => ({
+  signatory: first?.name ?? '',
+  role: first?.role ?? '',
+});
+
+/** What a body's address in the net is made of. */
+const houseOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '')
+    .slice(0, 14) || 'cert';
+
+const STANDARDS: Readonly<Partial<Record<DocumentType, readonly string[]>>> = {
+  certificate: [
+    'ISO/IEC 42001:2023',
+    'ISO/IEC 42001:2023',
+    'ISO/IEC 42001 : 2023',
+    'ISO 42001:2023',
+    'ISO/IEC 42001',
+  ],
+  'other-standard': [
+    'ISO/IEC 27001:2022',
+    'ISO/IEC 27701:2019',
+    'ISO 9001:2015',
+    'ISO/IEC 20000-1:2018',
+    'ISO 22301:2019',
+  ],
+  attestation: ['SOC 2', 'SOC 2', 'SOC 1', 'SOC 3', 'ISAE 3000', 'ISAE 3402'],
+};
+
+/** Some papers set names in capitals. */
+const set = (name: string, chance: Chance): string => (chance.below(6) === 0 ? name.toUpperCase() : name);
+
+const withCountry = (country: Country, lines: readonly string[], chance: Chance): readonly string[] => {
+  if (chance.below(2) === 0) return lines;
+  const name = chance.pick(country.names);
+  return chance.below(3) === 0
+    ? [...lines.slice(0, -1), `${lines.at(-1)}${chance.pick([', ', ' - ', ' '])}${name}`]
+    : [...lines, name];
+};
+
+/** A number as a body gives it to a certificate. */
+function drawNumber(house: string, chance: Chance): string {
+  const initials = house.replace(/[^A-Z]/g, '').slice(0, 4) || letters(chance, 2 + chance.below(2));
+  const year = 2023 + chance.below(4);
+  return chance.pick([
+    () => `${initials}-${figures(chance, 5)}`,
+    () => `${initials}/AI/${year}/${figures(chance, 3)}`,
+    () => figures(chance, 6 + chance.below(5)),
+    () => `AIMS ${figures(chance, 6)}`,
+    () => `${letters(chance, 2)}${figures(chance, 2)}/${figures(chance, 8)}`,
+    () => `${initials}.${figures(chance, 2)}.${figures(chance, 4)}`,
+    () => `42001-${figures(chance, 4)}-${letters(chance, 2)}`,
+    () => `${figures(chance, 2)} ${figures(chance, 3)} ${figures(chance, 5)}`,
+    () => `${initials}${figures(chance, 7)}-${1 + chance.below(4)}`,
+    () => `${figures(chance, 4)}-${figures(chance, 4)}-${figures(chance, 4)}`,
+    () => `${letters(chance, 1)}${figures(chance, 6)}`,
+    () => `${initials} ${figures(chance, 4)}-${year}`,
+    () => `${year}/${figures(chance, 3)}/${letters(chance, 2)}/${letters(chance, 1)}`,
+  ])();
+}
+
+const drawSoa = (language: Language, chance: Chance): string =>
+  chance
+    .pick(language.soas)
+    .replace('{n}', `${1 + chance.below(6)}${chance.pick(['', '.0', '.1', '.2'])}`)
+    .replace('{id}', `${letters(chance, 2 + chance.below(2))}-${figures(chance, 3)}`)
+    .replace('{day}', written(someDay(chance), chance.pick(language.dayFormats), language));
+
+type DaySlot =
+  | 'first'
+  | 'issued'
+  | 'effective'
+  | 'decided'
+  | 'expires'
+  | 'surveyed'
+  | 'periodFrom'
+  | 'periodTo'
+  | 'otherDay'
+  | 'nextAudit';
+
+/** The days of a cycle as they lie to each other, all written in one manner but for few papers. */
+function writtenDays(language: Language, chance: Chance): Record<DaySlot, string> {
+  const format = chance.pick(language.dayFormats);
+  const write = (day: Day) =>
+    written(day, chance.below(25) === 0 ? chance.pick(language.dayFormats) : format, language);
+  const first = someDay(chance);
+  const start = chance.below(3) === 0 ? dayAfter(first, chance.below(900)) : first;
+  const surveyed = dayAfter(start, -5 - chance.below(60));
+  const decided = dayAfter(start, -chance.below(12));
+  const periodFrom = new Date(Date.UTC(2023 + chance.below(3), chance.pick([0, 3, 6, 9]), 1));
+  return {
+    first: write(first),
+    issued: write(dayAfter(start, chance.below(2) === 0 ? 0 : chance.below(10))),
+    effective: write(start),
+    decided: write(decided),
+    expires: write(dayAfter(first, chance.pick([-1, -1, 0]), 3)),
+    surveyed: write(surveyed),
+    periodFrom: write(periodFrom),
+    periodTo: write(dayAfter(periodFrom, chance.pick([-1, 182]), 1)),
+    otherDay: write(someDay(chance)),
+    nextAudit: write(dayAfter(start, chance.below(30), 1)),
+  };
+}
+
+const drawSites = (language: Language, country: Country, chance: Chance): readonly Site[] =>
+  Array.from({ length: chance.below(3) === 0 ? 1 + chance.below(5) : 0 }, () => ({
+    name: chance.below(2) === 0 ? '' : chance.pick(language.siteNames),
+    lines: country.address(chance),
+    scope: chance.below(2) === 0 ? language.scope(chance) : '',
+  }));
