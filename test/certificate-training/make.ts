@@ -1,15 +1,19 @@
 import type { DocumentType } from '#domain/certificates/certificate.js';
 import { Chance } from '../support/chance.js';
+import { austria } from './countries/austria.js';
+import { germany } from './countries/germany.js';
+import { liechtenstein, switzerland } from './countries/switzerland.js';
 import { unitedKingdom } from './countries/united-kingdom.js';
 import { Draft, type TaughtPage } from './draft.js';
 import { drawFacts } from './draw-facts.js';
 import type { Country, Language } from './language.js';
 import { english } from './languages/english.js';
+import { german } from './languages/german.js';
 import type { Layout } from './layout.js';
 import { awardedOverFacts } from './layouts/awarded-over-facts.js';
 
-const COUNTRIES: readonly Country[] = [unitedKingdom];
-const LANGUAGES: readonly Language[] = [english];
+const COUNTRIES: readonly Country[] = [unitedKingdom, germany, austria, switzerland, liechtenstein];
+const LANGUAGES: readonly Language[] = [english, german];
 /** Layouts by the kinds of document they are for. */
 const LAYOUTS: readonly (readonly [kinds: readonly DocumentType[], layout: Layout])[] = [
   [['certificate', 'other-standard'], awardedOverFacts],
