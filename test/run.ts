@@ -56,6 +56,8 @@ interface Run {
   readonly code: number;
   readonly said: string;
   readonly counts: { readonly passed: number; readonly failed: number; readonly skipped: number };
+  /** What failed and why; empty where nothing did. */
+  readonly failures: string;
 }
 
 /** Runs Mocha on built tests, found by their sources so that nothing stale in dist runs. */
@@ -76,16 +78,24 @@ function runTests(paths: readonly string[]): Promise<Run> {
       said += part.toString();
     });
     child.on('error', fail);
-    child.on('close', (code) => done(runOf(code ?? 1, said)));
+    child.on('close', (code) => done(runOf(code ?? 1, said, paths)));
   });
 }
 
+/** Where the reporter begins to say what failed and why. */
+const FIRST_FAILURE = /\n {2}1\) /;
+
 /** Parts the closing line from what was said before it; a run without one failed, whatever it counted. */
-function runOf(code: number, said: string): Run {
+function runOf(code: number, said: string, paths: readonly string[]): Run {
   const closing = /\n(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/.exec(said);
-  if (closing === null) return { code: code || 1, said, counts: { passed: 0, failed: 1, skipped: 0 } };
+  if (closing === null) {
+    const failures = `\n  A run ended before its tests did (${code}): ${paths.join(', ')}\n`;
+    return { code: code || 1, said, counts: { passed: 0, failed: 1, skipped: 0 }, failures };
+  }
   const [passed = 0, failed = 0, skipped = 0] = closing.slice(1).map((count) => Number(count ?? 0));
-  return { code, said: said.slice(0, closing.index), counts: { passed, failed, skipped } };
+  const told = said.slice(0, closing.index);
+  const failures = failed === 0 ? '' : told.slice(Math.max(0, told.search(FIRST_FAILURE)));
+  return { code, said: told, counts: { passed, failed, skipped }, failures };
 }
 
 /** Parcels in the order in which they are taken: the rings whose files take longest first, so that no lane waits long at the end. */
@@ -110,6 +120,8 @@ async function runLanes(tests: readonly string[]): Promise<number> {
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   const sum = (count: keyof Run['counts']) => runs.reduce((total, run) => total + run.counts[count], 0);
+  // Again at the end: whoever gets only the last lines of a long run has to see what failed.
+  for (const { failures } of runs) if (failures !== '') console.log(failures);
   console.log(`\n${closingLine({ passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') })}`);
   return Math.max(...runs.map(({ code }) => code));
 }
