@@ -1,7 +1,7 @@
 import type { DocumentType } from '#domain/certificates/certificate.js';
 import type { Chance } from '../support/chance.js';
 import { type Day, dayAfter, someDay, written } from './days.js';
-import type { Facts, Site } from './facts.js';
+import { type Facts, NOTHING_OF_OTHER_KINDS, type Site } from './facts.js';
 import type { Country, Language } from './language.js';
 import { figures, letters } from './signs.js';
 
@@ -35,6 +35,7 @@ export function drawFacts(
   const stated = (percent: number, text: string) => (is(percent) ? text : '');
   const website = `${chance.pick(['www.', 'www.', ''])}${house}.example`;
   const said: Facts['said'] = {
+    ...NOTHING_OF_OTHER_KINDS,
     number: drawNumber(certifier.short, chance),
     holder: set(holderIn.company(chance), chance),
     holderAddress: holderLines.join(', '),
@@ -142,6 +143,8 @@ type DaySlot =
   | 'decided'
   | 'expires'
   | 'surveyed'
+  | 'surveyFrom'
+  | 'surveyFirst'
   | 'periodFrom'
   | 'periodTo'
   | 'otherDay'
@@ -155,6 +158,8 @@ function writtenDays(language: Language, chance: Chance): Record<DaySlot, string
   const first = someDay(chance);
   const start = chance.below(3) === 0 ? dayAfter(first, chance.below(900)) : first;
   const surveyed = dayAfter(start, -5 - chance.below(60));
+  const surveyFrom = dayAfter(surveyed, -1 - chance.below(4));
+  const isOfOneMonth = surveyFrom.getUTCMonth() === surveyed.getUTCMonth();
   const decided = dayAfter(start, -chance.below(12));
   const periodFrom = new Date(Date.UTC(2023 + chance.below(3), chance.pick([0, 3, 6, 9]), 1));
   return {
@@ -164,6 +169,8 @@ function writtenDays(language: Language, chance: Chance): Record<DaySlot, string
     decided: write(decided),
     expires: write(dayAfter(first, chance.pick([-1, -1, 0]), 3)),
     surveyed: write(surveyed),
+    surveyFrom: write(surveyFrom),
+    surveyFirst: isOfOneMonth && /^D[D. ]/.test(format) ? String(surveyFrom.getUTCDate()) : '',
     periodFrom: write(periodFrom),
     periodTo: write(dayAfter(periodFrom, chance.pick([-1, 182]), 1)),
     otherDay: write(someDay(chance)),

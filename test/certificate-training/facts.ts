@@ -1,8 +1,38 @@
 import type { DocumentType } from '#domain/certificates/certificate.js';
 import type { Part, Told } from './draft.js';
 
+/** What only documents of other kinds speak of. */
+const OF_OTHER_KINDS = {
+  /** The day of a report on a state, not on a period. */
+  asOf: 'periodTo',
+  /** First day of the last audit; and its figure alone, where `{surveyed}` begins with a day of the same month. */
+  surveyFrom: null,
+  surveyFirst: null,
+  /** Of a report: `Type 2`. Of a person: `Lead Auditor`. */
+  type: null,
+  level: null,
+  /** `Security and Availability` */
+  criteria: null,
+  /** Where a firm signs. */
+  place: 'certificationBodyAddress',
+  /** Where a letter is written. */
+  town: null,
+  /** A product's name, a firm's short name. */
+  product: null,
+  short: null,
+  course: null,
+  amount: null,
+} as const satisfies Readonly<Record<string, Told>>;
+export type SlotOfOtherKinds = keyof typeof OF_OTHER_KINDS;
+
+/** Nothing of what only other kinds speak of. */
+export const NOTHING_OF_OTHER_KINDS = Object.fromEntries(
+  Object.keys(OF_OTHER_KINDS).map((slot) => [slot, '']),
+) as Readonly<Record<SlotOfOtherKinds, string>>;
+
 /** What sentences and labels of a language may speak of, and which field's value that is. */
 export const SLOTS = {
+  ...OF_OTHER_KINDS,
   number: 'number',
   holder: 'holder',
   /** In one line. */
@@ -75,7 +105,8 @@ export function filled(frame: string, { said }: Facts): readonly Part[] {
     if (!(slot in SLOTS)) throw new RangeError(`No slot is called “${slot}”.`);
     if (index > at) parts.push({ text: frame.slice(at, index), field: null });
     parts.push(part(slot as Slot, said[slot as Slot]));
-    at = index + whole.length;
+    const isStopTwice = said[slot as Slot].endsWith('.') && frame[index + whole.length] === '.';
+    at = index + whole.length + (isStopTwice ? 1 : 0);
   }
   if (at < frame.length) parts.push({ text: frame.slice(at), field: null });
   return parts;

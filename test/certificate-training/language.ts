@@ -1,6 +1,6 @@
 import type { DocumentType } from '#domain/certificates/certificate.js';
 import type { Chance } from '../support/chance.js';
-import type { Slot } from './facts.js';
+import type { Slot, SlotOfOtherKinds } from './facts.js';
 
 /** How companies, people and addresses of a country look. Everything is invented. */
 export interface Country {
@@ -25,7 +25,10 @@ export interface Country {
 
 /** What a label may stand before: a slot, or what is on a certificate beside. */
 export type LabelKey =
-  | Exclude<Slot, 'role' | 'title' | `other${string}` | 'phone' | 'email' | 'website' | 'registration'>
+  | Exclude<
+      Slot,
+      SlotOfOtherKinds | 'role' | 'title' | `other${string}` | 'phone' | 'email' | 'website' | 'registration'
+    >
   | 'sites'
   /** Its value is `{effective} – {expires}` in some manner. */
   | 'validity';

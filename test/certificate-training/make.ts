@@ -1,16 +1,18 @@
-import type { DocumentType } from '#domain/certificates/certificate.js';
+import type { CertificateField, DocumentType } from '#domain/certificates/certificate.js';
+import { fieldsOf } from '#domain/certificates/fields-of.js';
 import { Chance } from '../support/chance.js';
 import { austria } from './countries/austria.js';
 import { germany } from './countries/germany.js';
 import { liechtenstein, switzerland } from './countries/switzerland.js';
 import { unitedKingdom } from './countries/united-kingdom.js';
-import { Draft, type TaughtPage } from './draft.js';
+import { Draft, type TaughtPage, type TaughtRun } from './draft.js';
 import { drawFacts } from './draw-facts.js';
 import type { Country, Language } from './language.js';
 import { english } from './languages/english.js';
 import { german } from './languages/german.js';
 import type { Layout } from './layout.js';
 import { awardedOverFacts } from './layouts/awarded-over-facts.js';
+import { OTHER_KINDS } from './layouts/kinds/other-kinds.js';
 
 const COUNTRIES: readonly Country[] = [unitedKingdom, germany, austria, switzerland, liechtenstein];
 const LANGUAGES: readonly Language[] = [english, german];
@@ -26,19 +28,52 @@ export interface Made {
   readonly pages: readonly TaughtPage[];
 }
 
-/** The document of a number, always the same. */
+/** The document of a number, always the same: two of three are certificates of management systems. */
 export function makeDocument(seed: number): Made {
   const chance = new Chance(Math.imul(seed + 1, 2_654_435_761));
-  const [kinds, layout] = chance.pick(LAYOUTS);
-  const kind = chance.pick(kinds);
-  const language = chance.pick(LANGUAGES);
+  const { kind, name, layout, language, fields } =
+    chance.below(3) === 0 ? drawnOfOtherKind(chance) : drawnCertificate(chance);
   const home = countryOf(chance.pick(language.countries));
   const abroad = chance.below(8) === 0 ? chance.pick(COUNTRIES) : home;
   const facts = drawFacts(kind, { language, holderIn: abroad, bodyIn: home, chance });
   const draft = new Draft(chance);
   layout(draft, { facts, language, chance });
-  return { kind, language: language.code, layout: layout.name, pages: draft.pages };
+  const pages = draft.pages.map((page) => ({ ...page, runs: page.runs.map((run) => onlyOf(fields, run)) }));
+  return { kind, language: language.code, layout: name, pages };
 }
+
+interface Drawn {
+  readonly kind: DocumentType;
+  readonly name: string;
+  readonly layout: Layout;
+  readonly language: Language;
+  readonly fields: readonly CertificateField[];
+}
+
+function drawnCertificate(chance: Chance): Drawn {
+  const [kinds, layout] = chance.pick(LAYOUTS);
+  const kind = chance.pick(kinds);
+  return { kind, name: layout.name, layout, language: chance.pick(LANGUAGES), fields: fieldsOf(kind) };
+}
+
+/** One of another kind, as often as its share says; every second in English. */
+function drawnOfOtherKind(chance: Chance): Drawn {
+  const shares = OTHER_KINDS.flatMap((each) => Array.from({ length: each.share }, () => each));
+  const { kind, fields, layouts, languages } = chance.pick(shares);
+  const spoken = LANGUAGES.filter(({ code }) => languages.includes(code));
+  return {
+    kind,
+    fields,
+    ...chance.pick(layouts),
+    language: chance.below(2) === 0 ? english : chance.pick(spoken),
+  };
+}
+
+/** A run of which only values of these fields are told. */
+const onlyOf = (fields: readonly CertificateField[], run: TaughtRun): TaughtRun => ({
+  ...run,
+  told: run.told.map((field) => (field !== null && fields.includes(field) ? field : null)),
+});
 
 function countryOf(code: string): Country {
   const country = COUNTRIES.find((each) => each.code === code);

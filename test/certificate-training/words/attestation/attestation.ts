@@ -1,0 +1,5 @@
+import type { Bank } from '../../layouts/kinds/setting.js';
+import type { AttestationWords } from '../attestation-words.js';
+import { english } from './english.js';
+
+export const ATTESTATION: Bank<AttestationWords> = { en: english };
