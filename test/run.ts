@@ -53,6 +53,8 @@ const LANES = 2;
 
 /** What a run of Mocha came to: its exit code, what it said, and the counts of its closing line. */
 interface Run {
+  /** The tests it ran. */
+  readonly paths: readonly string[];
   readonly code: number;
   readonly said: string;
   readonly counts: { readonly passed: number; readonly failed: number; readonly skipped: number };
@@ -90,12 +92,12 @@ function runOf(code: number, said: string, paths: readonly string[]): Run {
   const closing = /\n(\d+) passed, (\d+) failed(?:, (\d+) skipped)?\s*$/.exec(said);
   if (closing === null) {
     const failures = `\n  A run ended before its tests did (${code}): ${paths.join(', ')}\n`;
-    return { code: code || 1, said, counts: { passed: 0, failed: 1, skipped: 0 }, failures };
+    return { paths, code: code || 1, said, counts: { passed: 0, failed: 1, skipped: 0 }, failures };
   }
   const [passed = 0, failed = 0, skipped = 0] = closing.slice(1).map((count) => Number(count ?? 0));
   const told = said.slice(0, closing.index);
   const failures = failed === 0 ? '' : told.slice(Math.max(0, told.search(FIRST_FAILURE)));
-  return { code, said: told, counts: { passed, failed, skipped }, failures };
+  return { paths, code, said: told, counts: { passed, failed, skipped }, failures };
 }
 
 /** Parcels in the order in which they are taken: the rings whose files take longest first, so that no lane waits long at the end. */
@@ -107,18 +109,37 @@ function parcelsOf(tests: readonly string[]): readonly string[][] {
   return Array.from({ length: count }, (_, at) => ordered.slice(at * PARCEL, (at + 1) * PARCEL));
 }
 
+/** Where more parcels fail than this, something is broken, and running them again would only take time. */
+const MOST_AGAIN = 2;
+
+/**
+ * Runs failed parcels again, alone: on a machine that is busy for a minute a test may fail for want of time. What failed at
+ * first is said at the end all the same, for it is a test, or a piece of the portal, that leans on time.
+ */
+async function tryAgain(runs: readonly Run[]): Promise<Run[]> {
+  const failed = runs.filter(({ code }) => code !== 0);
+  const settled: Run[] = runs.filter(({ code }) => code === 0);
+  for (const run of failed) {
+    const again = failed.length > MOST_AGAIN ? run : await runTests(run.paths);
+    const hint = again.code === 0 ? '\nFailed at first, passed when it was run again alone:\n' : '';
+    settled.push({ ...again, failures: `${hint}${run.failures}` });
+  }
+  return settled;
+}
+
 /** Runs tests in lanes that take parcel after parcel; one closing line for all. Resolves with the worst exit code. */
 async function runLanes(tests: readonly string[]): Promise<number> {
   const waiting = [...parcelsOf(tests)];
-  const runs: Run[] = [];
+  const ran: Run[] = [];
   const lane = async () => {
     for (let parcel = waiting.shift(); parcel !== undefined; parcel = waiting.shift()) {
       const run = await runTests(parcel);
       console.log(run.said);
-      runs.push(run);
+      ran.push(run);
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
+  const runs = await tryAgain(ran);
   const sum = (count: keyof Run['counts']) => runs.reduce((total, run) => total + run.counts[count], 0);
   // Again at the end: whoever gets only the last lines of a long run has to see what failed.
   for (const { failures } of runs) if (failures !== '') console.log(failures);
