@@ -11,11 +11,15 @@ export const dayAfter = (day: Day, days: number, years = 0): Day =>
 export const someDay = (chance: Chance): Day => new Date(Date.UTC(2023, 0, 1 + chance.below(1_400)));
 
 const two = (figure: number): string => String(figure).padStart(2, '0');
-const ordinal = (day: number): string =>
+const englishOrdinal = (day: number): string =>
   `${day}${['th', 'st', 'nd', 'rd'][day % 10 > 3 || Math.floor(day / 10) === 1 ? 0 : day % 10]}`;
 
 /** A day as a format of a language writes it; see `Language.dayFormats`. Other letters stand between `[` and `]`. */
-export function written(day: Day, format: string, { months, monthsShort }: Language): string {
+export function written(
+  day: Day,
+  format: string,
+  { months, monthsShort, ordinal = englishOrdinal }: Language,
+): string {
   const [year, month, date] = [day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate()];
   const parts: Readonly<Record<string, string>> = {
     YYYY: String(year),

@@ -43,10 +43,13 @@ const plain = (text: string): Part => ({ text, field: null });
 export class Draft {
   readonly pages: { width: number; height: number; runs: TaughtRun[] }[] = [];
   readonly setting: Setting;
+  /** Whether apostrophes are the straight ones of a typewriter. */
+  private readonly isStraight: boolean;
   private readonly size: readonly [number, number];
 
   constructor(chance: Chance) {
     this.setting = chance.pick(['line', 'part', 'word']);
+    this.isStraight = chance.below(2) === 0;
     const paper = chance.pick<readonly [number, number]>([
       [595, 842],
       [612, 792],
@@ -78,7 +81,8 @@ export class Draft {
     let left = at.left;
     for (const run of runsOf(letters, this.setting)) {
       const width = widthOf(run, at.size, style);
-      const text = run.map(({ character }) => character).join(style.spaced === true ? ' ' : '');
+      const said = run.map(({ character }) => character).join(style.spaced === true ? ' ' : '');
+      const text = this.isStraight ? said.replaceAll('’', "'") : said;
       const told = run.flatMap(({ told: each }, index) =>
         style.spaced === true && index > 0 ? [null, each] : [each],
       );

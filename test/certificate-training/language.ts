@@ -71,6 +71,8 @@ export interface Language {
   readonly siteNames: readonly string[];
   /** Manners of writing a day, `D`, `DD`, `M`, `MM`, `MMM`, `MMMM`, `YY`, `YYYY`, `Do` (1st): `D MMMM YYYY`. */
   readonly dayFormats: readonly string[];
+  /** How `Do` writes a day of a month: `1er`; English unless said. */
+  readonly ordinal?: (day: number) => string;
   readonly months: readonly string[];
   readonly monthsShort: readonly string[];
   /** What is said of the Statement of Applicability: `version {n} of {day}`; n a number, day a day, id a number with letters. */

@@ -3,6 +3,7 @@ import { fieldsOf } from '#domain/certificates/fields-of.js';
 import { Chance } from '../support/chance.js';
 import { austria } from './countries/austria.js';
 import { germany } from './countries/germany.js';
+import { ROMANCE_COUNTRIES } from './countries/romance-countries.js';
 import { liechtenstein, switzerland } from './countries/switzerland.js';
 import { unitedKingdom } from './countries/united-kingdom.js';
 import { Draft, type TaughtPage, type TaughtRun } from './draft.js';
@@ -10,12 +11,20 @@ import { drawFacts } from './draw-facts.js';
 import type { Country, Language } from './language.js';
 import { english } from './languages/english.js';
 import { german } from './languages/german.js';
+import { ROMANCE_LANGUAGES } from './languages/romance-languages.js';
 import type { Layout } from './layout.js';
 import { awardedOverFacts } from './layouts/awarded-over-facts.js';
 import { OTHER_KINDS } from './layouts/kinds/other-kinds.js';
 
-const COUNTRIES: readonly Country[] = [unitedKingdom, germany, austria, switzerland, liechtenstein];
-const LANGUAGES: readonly Language[] = [english, german];
+const COUNTRIES: readonly Country[] = [
+  unitedKingdom,
+  germany,
+  austria,
+  switzerland,
+  liechtenstein,
+  ...ROMANCE_COUNTRIES,
+];
+const LANGUAGES: readonly Language[] = [english, german, ...ROMANCE_LANGUAGES];
 /** Layouts by the kinds of document they are for. */
 const LAYOUTS: readonly (readonly [kinds: readonly DocumentType[], layout: Layout])[] = [
   [['certificate', 'other-standard'], awardedOverFacts],
