@@ -21,7 +21,7 @@ export const coined = (chance: Chance): string => {
 };
 
 /** `B.T.R.`, `BTR`, `B2T` */
-export const initials = (chance: Chance): string => {
+const initials = (chance: Chance): string => {
   const drawn = letters(chance, chance.pick([2, 3, 3, 3, 4, 4]));
   return chance.pick([() => drawn, () => drawn, () => `${drawn.split('').join('.')}.`])();
 };
