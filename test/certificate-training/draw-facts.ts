@@ -153,8 +153,11 @@ type DaySlot =
 /** The days of a cycle as they lie to each other, all written in one manner but for few papers. */
 function writtenDays(language: Language, chance: Chance): Record<DaySlot, string> {
   const format = chance.pick(language.dayFormats);
-  const write = (day: Day) =>
-    written(day, chance.below(25) === 0 ? chance.pick(language.dayFormats) : format, language);
+  const isInCapitals = chance.below(10) === 0;
+  const write = (day: Day) => {
+    const text = written(day, chance.below(25) === 0 ? chance.pick(language.dayFormats) : format, language);
+    return isInCapitals ? text.toUpperCase() : text;
+  };
   const first = someDay(chance);
   const start = chance.below(3) === 0 ? dayAfter(first, chance.below(900)) : first;
   const surveyed = dayAfter(start, -5 - chance.below(60));

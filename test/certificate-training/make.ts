@@ -2,10 +2,10 @@ import type { CertificateField, DocumentType } from '#domain/certificates/certif
 import { fieldsOf } from '#domain/certificates/fields-of.js';
 import { Chance } from '../support/chance.js';
 import { austria } from './countries/austria.js';
+import { ENGLISH_SPEAKING } from './countries/english-speaking.js';
 import { germany } from './countries/germany.js';
 import { ROMANCE_COUNTRIES } from './countries/romance-countries.js';
 import { liechtenstein, switzerland } from './countries/switzerland.js';
-import { unitedKingdom } from './countries/united-kingdom.js';
 import { Draft, type TaughtPage, type TaughtRun } from './draft.js';
 import { drawFacts } from './draw-facts.js';
 import type { Country, Language } from './language.js';
@@ -17,7 +17,7 @@ import { awardedOverFacts } from './layouts/awarded-over-facts.js';
 import { OTHER_KINDS } from './layouts/kinds/other-kinds.js';
 
 const COUNTRIES: readonly Country[] = [
-  unitedKingdom,
+  ...ENGLISH_SPEAKING,
   germany,
   austria,
   switzerland,

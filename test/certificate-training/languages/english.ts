@@ -1,131 +1,23 @@
 import type { Language } from '../language.js';
+import { englishLabels, englishOtherLabels } from './english-labels.js';
+import { englishNames } from './english-names.js';
+import { englishScope } from './english-scopes.js';
+import { englishSentences } from './english-sentences.js';
+import { englishSmallPrint } from './english-small-print.js';
 
+/** British, American, Indian, Australian, Singaporean and Gulf manners together. */
 export const english: Language = {
   code: 'en',
-  countries: ['GB'],
-  labels: {
-    number: [
-      'Certificate number',
-      'Certificate No',
-      'Certificate No.',
-      'Registration number',
-      'Cert. ref.',
-      'Certificate ID',
-      'Our reference',
-    ],
-    holder: [
-      'Organisation',
-      'Organization',
-      'Certificate holder',
-      'Client',
-      'Company name',
-      'Awarded to',
-      'Issued to',
-    ],
-    holderAddress: ['Address', 'Registered address', 'Head office', 'Principal location'],
-    standard: ['Standard', 'Management system standard', 'Certified to', 'Criteria'],
-    scope: ['Scope', 'Scope of certification', 'Scope of registration', 'Certified activities'],
-    sites: ['Locations', 'Other sites covered', 'Sites included', 'Additional locations'],
-    body: ['Certification body', 'Issued by', 'Issuing body', 'Registrar'],
-    bodyAddress: ['Office', 'Issuing office', 'Address of the certification body'],
-    accreditor: ['Accredited by', 'Accreditation body', 'Accreditation'],
-    accreditationNumber: ['Accreditation number', 'Accreditation No.', 'Accreditation ref.'],
-    first: ['Original certification date', 'Initial certification', 'Date of first issue', 'Certified since'],
-    issued: ['Issue date', 'Date of issue', 'Issued on', 'Certificate issued', 'Date of this issue'],
-    effective: ['Effective date', 'Valid from', 'Start of validity'],
-    decided: ['Certification decision date', 'Date of certification decision'],
-    expires: ['Expiry date', 'Valid until', 'Expires', 'End of validity', 'Expiration date'],
-    surveyed: ['Last audit', 'Date of audit', 'Last surveillance audit'],
-    nextAudit: ['Next audit before', 'Next surveillance due', 'Recertification due'],
-    periodFrom: ['Period start', 'From'],
-    periodTo: ['Period end', 'To'],
-    validity: ['Validity', 'Period of validity', 'Certification cycle'],
-    soa: ['Statement of Applicability', 'SoA', 'Statement of Applicability version'],
-    signatory: ['Authorised by', 'Signed', 'Approved by'],
-    revision: ['Revision', 'Issue No.', 'Version'],
-    verifyAt: ['Verify at', 'Check validity at'],
-  },
-  otherLabels: [
-    ['Client number', '{otherNumber}'],
-    ['Contact', '{otherPerson}'],
-    ['Lead auditor', '{otherPerson}'],
-    ['Printed on', '{otherDay}'],
-    ['Page', '1 of 2'],
-    ['IAF code', '33'],
+  countries: [
+    ...['GB', 'GB', 'GB', 'GB', 'US', 'US', 'US', 'US', 'IN', 'IN', 'IN', 'AU', 'AU', 'SG', 'SG', 'CA', 'IE'],
+    ...['NZ', 'HK', 'AE', 'AE', 'ZA', 'KE', 'MY'],
+    // Certificates in English are given in other countries too.
+    ...['DE', 'DE', 'AT', 'CH'],
   ],
-  titles: {
-    certificate: [
-      'Certificate of Registration',
-      'CERTIFICATE',
-      'Certificate of Conformity',
-      'Certificate of Approval',
-    ],
-    'other-standard': ['Certificate of Registration', 'CERTIFICATE'],
-  },
-  before: [
-    'This is to certify that',
-    'We hereby certify that',
-    'Awarded to',
-    'This certificate is granted to',
-  ],
-  after: [
-    'operates an artificial intelligence management system that conforms to {standard}',
-    'has been assessed and found to meet the requirements of {standard}',
-  ],
-  sentences: [
-    '{body} hereby certifies that {holder}, {holderAddress}, has established and applies a management system for {scope}.',
-    'This is to certify that the AI management system of {holder} fulfils the requirements of {standard}.',
-  ],
-  beforeScope: ['for the following activities', 'The scope of the management system covers', 'in respect of'],
-  days: [
-    'This certificate is valid from {effective} until {expires}.',
-    'Originally registered {first}. Issued {issued}.',
-  ],
-  accreditations: [
-    '{body} is accredited by {accreditor} under number {accreditationNumber}.',
-    'Accredited by {accreditor}',
-  ],
-  applicability: ['in accordance with the Statement of Applicability {soa}'],
-  verification: ['The validity of this certificate can be checked at {verifyAt}.'],
-  overSignature: ['For and on behalf of {body}', 'Authorised signature', 'Signed for {body}'],
-  roles: ['Managing Director', 'Head of Certification', 'Certification Manager', 'Technical Director'],
-  notes: [
-    'This certificate remains the property of {body} and must be returned on request.',
-    'Form CF-{otherNumber}, {otherDay}.',
-    'An electronic certificate is authentic only with its appendix. {registration}',
-  ],
-  feet: [
-    '{body}, {bodyAddress}',
-    '{body} | {bodyAddress} | T {phone} | {website}',
-    'Registered office: {bodyAddress}. {registration}',
-  ],
-  scope: (chance) =>
-    `${chance.pick(['Design, development and operation of', 'Provision of', 'Development and support of'])} ${chance.pick(['AI-based document analysis', 'machine learning models for credit decisions', 'a chat assistant for patients', 'computer vision for quality control'])}${chance.pick(['', ' for public bodies', ', including hosting and customer support', ' from offices in the United Kingdom'])}`,
-  siteNames: ['Warehouse', 'Data centre North', 'Development office', 'Branch'],
-  dayFormats: [
-    'D MMMM YYYY',
-    'DD MMM YYYY',
-    'DD/MM/YYYY',
-    'MMMM D, YYYY',
-    'YYYY-MM-DD',
-    'Do MMMM YYYY',
-    'DD-MMM-YYYY',
-  ],
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  soas: ['version {n}', 'version {n} dated {day}', '{id}, {day}', '{id} v{n}'],
-  revisions: ['{n}', '0{n}', 'Rev. {n}'],
+  labels: englishLabels,
+  otherLabels: englishOtherLabels,
+  ...englishNames,
+  ...englishSentences,
+  ...englishSmallPrint,
+  scope: englishScope,
 };

@@ -16,7 +16,9 @@ export const awardedOverFacts: Layout = (draft, { facts, language, chance }) => 
   const align = chance.pick(['left', 'center'] as const);
   page.say(part('body', said.body), { size: 12 + chance.below(8), bold: chance.below(2) === 0, align });
   page.gap(30).say(said.title, { size: 24, align, spaced: chance.below(4) === 0 });
-  page.gap(20).say(chance.pick(language.before), { align });
+  page
+    .gap(20)
+    .say(filled(chance.pick(language.before.filter((frame) => isUsable(frame, facts))), facts), { align });
   page.gap(8).say(part('holder', said.holder), { size: 14 + chance.below(8), bold: true, align });
   page.say(part('holderAddress', facts.holderLines.join('\n')), { align });
   page

@@ -1,0 +1,30 @@
+import type { Country } from '../language.js';
+import { australia } from './australia.js';
+import { canada } from './canada.js';
+import { hongKong } from './hong-kong.js';
+import { india } from './india.js';
+import { ireland } from './ireland.js';
+import { kenya } from './kenya.js';
+import { malaysia } from './malaysia.js';
+import { newZealand } from './new-zealand.js';
+import { singapore } from './singapore.js';
+import { southAfrica } from './south-africa.js';
+import { unitedArabEmirates } from './united-arab-emirates.js';
+import { unitedKingdom } from './united-kingdom.js';
+import { unitedStates } from './united-states.js';
+
+export const ENGLISH_SPEAKING: readonly Country[] = [
+  australia,
+  canada,
+  hongKong,
+  india,
+  ireland,
+  kenya,
+  malaysia,
+  newZealand,
+  singapore,
+  southAfrica,
+  unitedArabEmirates,
+  unitedKingdom,
+  unitedStates,
+];
