@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { words } from '../listed.js';
 import { englishLabels, englishOtherLabels } from './english-labels.js';
 import { englishNames } from './english-names.js';
 import { englishScope } from './english-scopes.js';
@@ -8,12 +9,12 @@ import { englishSmallPrint } from './english-small-print.js';
 /** British, American, Indian, Australian, Singaporean and Gulf manners together. */
 export const english: Language = {
   code: 'en',
-  countries: [
-    ...['GB', 'GB', 'GB', 'GB', 'US', 'US', 'US', 'US', 'IN', 'IN', 'IN', 'AU', 'AU', 'SG', 'SG', 'CA', 'IE'],
-    ...['NZ', 'HK', 'AE', 'AE', 'ZA', 'KE', 'MY'],
-    // Certificates in English are given in other countries too.
-    ...['DE', 'DE', 'AT', 'CH'],
-  ],
+  // Countries of other languages last: some of their certificates are in English.
+  countries: words(`
+    GB | GB | GB | GB | US | US | US | US | IN | IN | IN | AU | AU | SG | SG | CA | IE
+    NZ | HK | AE | AE | ZA | KE | MY
+    DE | DE | AT | CH
+  `),
   labels: englishLabels,
   otherLabels: englishOtherLabels,
   ...englishNames,
