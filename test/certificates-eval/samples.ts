@@ -35,6 +35,12 @@ import { shownPeopleAtCourses } from './shown/people-at-courses.js';
 import { shownRegistriesAndOwnPapers } from './shown/registries-and-own-papers.js';
 import { shownSeveralStandards } from './shown/several-standards.js';
 import { shownSpanishItalianDutchJapanese } from './shown/spanish-italian-dutch-japanese.js';
+import { unseenDutchInstitutes } from './unseen/dutch-institutes.js';
+import { unseenMadridAndSaintDenis } from './unseen/madrid-and-saint-denis.js';
+import { unseenMunichAndPoznan } from './unseen/munich-and-poznan.js';
+import { unseenOfficesAndRegistrars } from './unseen/offices-and-registrars.js';
+import { unseenRegistrationsAndApprovals } from './unseen/registrations-and-approvals.js';
+import { unseenVillorbaAndTokyo } from './unseen/villorba-and-tokyo.js';
 
 /**
  * `seen`: whoever improves the reader looks at them. `shown`: looked at once, after they had given a figure; no rule is
@@ -82,5 +88,12 @@ export const PARTS: Readonly<Record<Part, readonly Sample[]>> = {
     ...shownLastCertificates,
     ...shownLastOtherDocuments,
   ],
-  unseen: [],
+  unseen: [
+    ...unseenRegistrationsAndApprovals,
+    ...unseenOfficesAndRegistrars,
+    ...unseenMunichAndPoznan,
+    ...unseenDutchInstitutes,
+    ...unseenMadridAndSaintDenis,
+    ...unseenVillorbaAndTokyo,
+  ],
 };
