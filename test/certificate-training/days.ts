@@ -14,6 +14,9 @@ const two = (figure: number): string => String(figure).padStart(2, '0');
 const englishOrdinal = (day: number): string =>
   `${day}${['th', 'st', 'nd', 'rd'][day % 10 > 3 || Math.floor(day / 10) === 1 ? 0 : day % 10]}`;
 
+/** The Japanese era Reiwa counts 2019 as its first year. */
+const BEFORE_REIWA = 2018;
+
 /** A day as a format of a language writes it; see `Language.dayFormats`. Other letters stand between `[` and `]`. */
 export function written(
   day: Day,
@@ -31,8 +34,9 @@ export function written(
     DD: two(date),
     Do: ordinal(date),
     D: String(date),
+    R: String(year - BEFORE_REIWA),
   };
-  return format.replace(/\[([^\]]*)\]|YYYY|YY|M{1,4}|DD|Do|D/g, (found, other?: string) =>
+  return format.replace(/\[([^\]]*)\]|YYYY|YY|M{1,4}|DD|Do|D|R/g, (found, other?: string) =>
     other === undefined ? (parts[found] ?? found) : other,
   );
 }

@@ -175,13 +175,18 @@ function linesOf(
 }
 
 const JAPANESE = /[\u3000-\u9FFF\uFF00-\uFFEF]/u;
+/** Signs that no line begins with. */
+const CLOSING = /[、。・ー」』)】〉》,:,.)]/u;
 
 /** Words, each with the blank before it; a line feed and a Japanese letter are words by themselves. */
 function wordsOf(letters: readonly Letter[]): Letter[][] {
   const words: Letter[][] = [];
   let last = '';
   for (const letter of letters) {
-    const begins = [' ', '\n'].includes(letter.character) || last === '\n' || JAPANESE.test(letter.character);
+    const begins =
+      [' ', '\n'].includes(letter.character) ||
+      last === '\n' ||
+      ((JAPANESE.test(letter.character) || JAPANESE.test(last)) && !CLOSING.test(letter.character));
     const word = words.at(-1);
     if (begins || word === undefined) words.push([letter]);
     else word.push(letter);

@@ -29,7 +29,7 @@ export function drawFacts(
     name: bodyIn.person(chance),
     role: is(80) ? chance.pick(language.roles) : '',
   }));
-  const house = houseOf(certifier.short);
+  const house = houseOf(certifier.short) || letters(chance, 4).toLowerCase();
   const isAccredited = is(75);
   const days = writtenDays(language, chance);
   const stated = (percent: number, text: string) => (is(percent) ? text : '');
@@ -71,13 +71,13 @@ const signed = ([first]: Facts['signatories']) => ({
   role: first?.role ?? '',
 });
 
-/** What a body's address in the net is made of. */
+/** What a body's address in the net is made of; empty where its name has no Latin letter. */
 const houseOf = (name: string): string =>
   name
     .toLowerCase()
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '')
-    .slice(0, 14) || 'cert';
+    .slice(0, 14);
 
 const STANDARDS: Readonly<Partial<Record<DocumentType, readonly string[]>>> = {
   certificate: [

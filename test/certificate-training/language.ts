@@ -43,7 +43,7 @@ export interface Language {
   /** Labels with values nobody asks for: `Client no.: {otherNumber}`, `Contact: {otherPerson}`. */
   readonly otherLabels: readonly (readonly [label: string, value: string])[];
   readonly titles: Readonly<Partial<Record<DocumentType, readonly string[]>>>;
-  /** Lines that bring in a name on the next line: `This is to certify that`, `Awarded to`. */
+  /** Lines that bring in a name on the next line: `This is to certify that`, `{body} confirms that`. */
   readonly before: readonly string[];
   /** Lines that go on under a name and address: `operates an AI management system that conforms to {standard}`. */
   readonly after: readonly string[];
@@ -69,7 +69,7 @@ export interface Language {
   scope(chance: Chance): string;
   /** Names of sites: `Warehouse North`, `Branch office`. */
   readonly siteNames: readonly string[];
-  /** Manners of writing a day, `D`, `DD`, `M`, `MM`, `MMM`, `MMMM`, `YY`, `YYYY`, `Do` (1st): `D MMMM YYYY`. */
+  /** Manners of writing a day, `D`, `DD`, `M`, `MM`, `MMM`, `MMMM`, `YY`, `YYYY`, `Do` (1st), `R` (year of the era Reiwa): `D MMMM YYYY`. */
   readonly dayFormats: readonly string[];
   /** How `Do` writes a day of a month: `1er`; English unless said. */
   readonly ordinal?: (day: number) => string;

@@ -2,6 +2,7 @@ import type { CertificateField, DocumentType } from '#domain/certificates/certif
 import { fieldsOf } from '#domain/certificates/fields-of.js';
 import { Chance } from '../support/chance.js';
 import { austria } from './countries/austria.js';
+import { EASTERN_COUNTRIES } from './countries/eastern-countries.js';
 import { ENGLISH_SPEAKING } from './countries/english-speaking.js';
 import { germany } from './countries/germany.js';
 import { ROMANCE_COUNTRIES } from './countries/romance-countries.js';
@@ -11,6 +12,8 @@ import { drawFacts } from './draw-facts.js';
 import type { Country, Language } from './language.js';
 import { english } from './languages/english.js';
 import { german } from './languages/german.js';
+import { japanese } from './languages/japanese.js';
+import { polish } from './languages/polish.js';
 import { ROMANCE_LANGUAGES } from './languages/romance-languages.js';
 import type { Layout } from './layout.js';
 import { awardedOverFacts } from './layouts/awarded-over-facts.js';
@@ -23,8 +26,9 @@ const COUNTRIES: readonly Country[] = [
   switzerland,
   liechtenstein,
   ...ROMANCE_COUNTRIES,
+  ...EASTERN_COUNTRIES,
 ];
-const LANGUAGES: readonly Language[] = [english, german, ...ROMANCE_LANGUAGES];
+const LANGUAGES: readonly Language[] = [english, german, ...ROMANCE_LANGUAGES, polish, japanese];
 /** Layouts by the kinds of document they are for. */
 const LAYOUTS: readonly (readonly [kinds: readonly DocumentType[], layout: Layout])[] = [
   [['certificate', 'other-standard'], awardedOverFacts],
