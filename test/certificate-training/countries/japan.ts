@@ -1,12 +1,14 @@
 import type { Chance } from '../../support/chance.js';
-import { words } from '../listed.js';
 import type { Country } from '../language.js';
+import { words } from '../listed.js';
 import { figures, letters } from '../signs.js';
 
 const PLACES = [
   [
     '東京都',
-    words('千代田区丸山町 | 港区芝台 | 新宿区西橋 | 中央区日本河岸 | 品川区東大井台 | 渋谷区桜坂 | 江東区青海浜'),
+    words(
+      '千代田区丸山町 | 港区芝台 | 新宿区西橋 | 中央区日本河岸 | 品川区東大井台 | 渋谷区桜坂 | 江東区青海浜',
+    ),
   ],
   ['大阪府大阪市', words('北区梅堂 | 中央区本町通 | 淀川区西中州 | 西区江戸橋')],
   ['神奈川県横浜市', words('西区みなと台 | 港北区新浜町 | 中区山手通')],
@@ -24,8 +26,12 @@ const WORDS =
 const TRADES =
   words(`システム | システムズ | ソフトウェア | データ | 情報処理 | 電機 | ソリューションズ | テクノロジー | AI研究所 | ロボティクス | 工業 | メディカル | ホールディングス
   ネットワーク | 精密 | 製作所 | 商事 | ラボ | デジタル | コンサルティング`);
-const LAST = words(`佐伯 | 高瀬 | 水野 | 森下 | 倉田 | 西園寺 | 三浦 | 早川 | 大槻 | 桐山 | 梶原 | 小田切 | 宮下 | 黒岩 | 武藤 | 朝倉 | 榊 | 東 | 長谷部`);
-const FIRST = words(`一郎 | 健太 | 美咲 | 直樹 | 由紀子 | 隆 | 浩二 | 恵 | 翔平 | 陽子 | 誠 | 大輔 | 真理 | 茂 | 千尋 | 修 | 清`);
+const LAST = words(
+  `佐伯 | 高瀬 | 水野 | 森下 | 倉田 | 西園寺 | 三浦 | 早川 | 大槻 | 桐山 | 梶原 | 小田切 | 宮下 | 黒岩 | 武藤 | 朝倉 | 榊 | 東 | 長谷部`,
+);
+const FIRST = words(
+  `一郎 | 健太 | 美咲 | 直樹 | 由紀子 | 隆 | 浩二 | 恵 | 翔平 | 陽子 | 誠 | 大輔 | 真理 | 茂 | 千尋 | 修 | 清`,
+);
 
 const figuresOf = (plain: string, chance: Chance): string =>
   chance.below(6) === 0

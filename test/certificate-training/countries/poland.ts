@@ -1,5 +1,5 @@
-import { words } from '../listed.js';
 import type { Country } from '../language.js';
+import { words } from '../listed.js';
 import { figures } from '../signs.js';
 
 const TOWNS =
@@ -46,7 +46,9 @@ export const poland: Country = {
   },
   certifier: (chance) => {
     const word = chance.pick(
-      words('Polcert | Wistula | QWA | Certis | Nadzór | Aprobata | ZSQ | Zetcert | Rejestr | Orzeł | BCS | PIQ'),
+      words(
+        'Polcert | Wistula | QWA | Certis | Nadzór | Aprobata | ZSQ | Zetcert | Rejestr | Orzeł | BCS | PIQ',
+      ),
     );
     const short = chance.pick([
       word,

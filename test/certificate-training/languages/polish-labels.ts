@@ -1,5 +1,5 @@
-import { words } from '../listed.js';
 import type { Language } from '../language.js';
+import { words } from '../listed.js';
 
 export const labels: Language['labels'] = {
   number:

@@ -46,14 +46,7 @@ export const scope: Grammar = {
     'dostarczanie',
     'hosting',
   ],
-  alsoOf: [
-    'projektowania',
-    'rozwoju',
-    'wdrażania i utrzymania',
-    'testowania',
-    'integracji',
-    'udostępniania',
-  ],
+  alsoOf: ['projektowania', 'rozwoju', 'wdrażania i utrzymania', 'testowania', 'integracji', 'udostępniania'],
   with: ['projektowaniem', 'dostarczaniem', 'rozwojem i utrzymaniem', 'trenowaniem i walidacją'],
   part: ['dostawcy', 'producenta i użytkownika', 'podmiotu stosującego', 'integratora'],
   thing: [

@@ -1,6 +1,6 @@
 import { drawn } from '../grammar.js';
-import { words } from '../listed.js';
 import type { Language } from '../language.js';
+import { words } from '../listed.js';
 import { labels } from './polish-labels.js';
 import { scope } from './polish-scope.js';
 import { sentences } from './polish-sentences.js';
