@@ -66,10 +66,16 @@ interface Drawn {
 function drawnCertificate(chance: Chance): Drawn {
   const [kinds, layout] = chance.pick(LAYOUTS);
   const kind = chance.pick(kinds);
-  return { kind, name: layout.name, layout, language: chance.pick(LANGUAGES), fields: fieldsOf(kind) };
+  return {
+    kind,
+    name: layout.name,
+    layout,
+    language: drawnLanguage(LANGUAGES, chance),
+    fields: fieldsOf(kind),
+  };
 }
 
-/** One of another kind, as often as its share says; every second in English. */
+/** One of another kind, as often as its share says. */
 function drawnOfOtherKind(chance: Chance): Drawn {
   const shares = OTHER_KINDS.flatMap((each) => Array.from({ length: each.share }, () => each));
   const { kind, fields, layouts, languages } = chance.pick(shares);
@@ -78,9 +84,13 @@ function drawnOfOtherKind(chance: Chance): Drawn {
     kind,
     fields,
     ...chance.pick(layouts),
-    language: chance.below(2) === 0 ? english : chance.pick(spoken),
+    language: drawnLanguage(spoken, chance),
   };
 }
+
+/** Every second document is in English, as about as many of those that come are. */
+const drawnLanguage = (languages: readonly Language[], chance: Chance): Language =>
+  chance.below(2) === 0 ? english : chance.pick(languages);
 
 /** A run of which only values of these fields are told. */
 const onlyOf = (fields: readonly CertificateField[], run: TaughtRun): TaughtRun => ({

@@ -1,6 +1,6 @@
-import { countryOfWords } from '../names/country-of-words.js';
+import { englishCountry } from '../names/english-country.js';
 
-export const australia = countryOfWords({
+export const australia = englishCountry({
   code: 'AU',
   names: ['Australia', 'AUSTRALIA', 'Australia'],
   forms: [

@@ -1,6 +1,6 @@
-import { countryOfWords } from '../names/country-of-words.js';
+import { englishCountry } from '../names/english-country.js';
 
-export const canada = countryOfWords({
+export const canada = englishCountry({
   code: 'CA',
   names: ['Canada', 'Canada', 'CANADA'],
   forms: [

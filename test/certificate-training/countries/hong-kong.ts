@@ -1,6 +1,6 @@
-import { countryOfWords } from '../names/country-of-words.js';
+import { englishCountry } from '../names/english-country.js';
 
-export const hongKong = countryOfWords({
+export const hongKong = englishCountry({
   code: 'HK',
   names: [
     'Hong Kong',

@@ -1,6 +1,6 @@
-import { countryOfWords } from '../names/country-of-words.js';
+import { englishCountry } from '../names/english-country.js';
 
-export const india = countryOfWords({
+export const india = englishCountry({
   code: 'IN',
   names: ['India', 'India', 'INDIA'],
   forms: [

@@ -1,6 +1,6 @@
-import { countryOfWords } from '../names/country-of-words.js';
+import { englishCountry } from '../names/english-country.js';
 
-export const ireland = countryOfWords({
+export const ireland = englishCountry({
   code: 'IE',
   names: ['Ireland', 'Republic of Ireland', 'IRELAND', 'Éire'],
   forms: [

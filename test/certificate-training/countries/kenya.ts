@@ -1,6 +1,6 @@
-import { countryOfWords } from '../names/country-of-words.js';
+import { englishCountry } from '../names/english-country.js';
 
-export const kenya = countryOfWords({
+export const kenya = englishCountry({
   code: 'KE',
   names: ['Kenya', 'KENYA', 'Republic of Kenya'],
   forms: [

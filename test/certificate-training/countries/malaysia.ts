@@ -1,6 +1,6 @@
-import { countryOfWords } from '../names/country-of-words.js';
+import { englishCountry } from '../names/english-country.js';
 
-export const malaysia = countryOfWords({
+export const malaysia = englishCountry({
   code: 'MY',
   names: ['Malaysia', 'MALAYSIA', 'Malaysia', 'W. Malaysia'],
   forms: [

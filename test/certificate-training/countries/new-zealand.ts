@@ -1,6 +1,6 @@
-import { countryOfWords } from '../names/country-of-words.js';
+import { englishCountry } from '../names/english-country.js';
 
-export const newZealand = countryOfWords({
+export const newZealand = englishCountry({
   code: 'NZ',
   names: ['New Zealand', 'NEW ZEALAND', 'Aotearoa New Zealand', 'NZ'],
   forms: [

@@ -1,6 +1,6 @@
-import { countryOfWords } from '../names/country-of-words.js';
+import { englishCountry } from '../names/english-country.js';
 
-export const singapore = countryOfWords({
+export const singapore = englishCountry({
   code: 'SG',
   names: ['Singapore', 'Republic of Singapore', 'SINGAPORE'],
   forms: [

@@ -1,6 +1,6 @@
-import { countryOfWords } from '../names/country-of-words.js';
+import { englishCountry } from '../names/english-country.js';
 
-export const southAfrica = countryOfWords({
+export const southAfrica = englishCountry({
   code: 'ZA',
   names: ['South Africa', 'Republic of South Africa', 'RSA', 'SOUTH AFRICA'],
   forms: [

@@ -1,6 +1,6 @@
-import { countryOfWords } from '../names/country-of-words.js';
+import { englishCountry } from '../names/english-country.js';
 
-export const unitedArabEmirates = countryOfWords({
+export const unitedArabEmirates = englishCountry({
   code: 'AE',
   names: ['United Arab Emirates', 'UAE', 'U.A.E.', 'U.A.E', 'UAE'],
   forms: [

@@ -1,6 +1,6 @@
-import { countryOfWords } from '../names/country-of-words.js';
+import { englishCountry } from '../names/english-country.js';
 
-export const unitedKingdom = countryOfWords({
+export const unitedKingdom = englishCountry({
   code: 'GB',
   names: ['United Kingdom', 'United Kingdom', 'UK', 'England', 'Great Britain', 'England, United Kingdom'],
   forms: [

@@ -1,6 +1,6 @@
-import { countryOfWords } from '../names/country-of-words.js';
+import { englishCountry } from '../names/english-country.js';
 
-export const unitedStates = countryOfWords({
+export const unitedStates = englishCountry({
   code: 'US',
   names: ['USA', 'United States', 'United States of America', 'U.S.A.', 'US'],
   forms: [

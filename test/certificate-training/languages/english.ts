@@ -12,7 +12,8 @@ export const english: Language = {
   // Countries of other languages last: some of their certificates are in English.
   countries: words(`
     GB | GB | GB | GB | US | US | US | US | IN | IN | IN | AU | AU | SG | SG | CA | IE
-    NZ | HK | AE | AE | ZA | KE | MY
+    NZ | HK | AE | AE | ZA | KE | MY | SA | QA | EG | NG | GH | PH | PK | LK | CN | VN | IL
+    GB | US | IN
     DE | DE | AT | CH
   `),
   labels: englishLabels,

@@ -42,7 +42,7 @@ function address(words: CountryWords, chance: Chance): readonly string[] {
     .split('|');
 }
 
-export function countryOfWords(words: CountryWords): Country {
+export function englishCountry(words: CountryWords): Country {
   const places = words.towns.map(([town]) => town);
   const { families } = words.people;
   const companies: CompanyWords = { forms: words.forms, families, places };

@@ -1,0 +1,178 @@
+import { englishCountry } from '../names/english-country.js';
+
+const PEOPLE = {
+  first: [
+    'Abdullah',
+    'Noor',
+    'Reem',
+    'Faisal',
+    'Hala',
+    'Omar',
+    'Salma',
+    'Majed',
+    'Dana',
+    'Ibrahim',
+    'Rania',
+    'Ziad',
+  ],
+  families: [
+    'Al Harbi',
+    'Al-Otaibi',
+    'Al Thani',
+    'Mansour',
+    'Al Qahtani',
+    'Darwish',
+    'Bin Saleh',
+    'Farouk',
+    'Al-Sayed',
+    'Hamdan',
+    'Shaheen',
+    'Nasser',
+  ],
+  titles: ['Eng. ', 'Dr. ', 'Mr. ', 'Ms. ', 'Sheikh '],
+};
+
+export const saudiArabia = englishCountry({
+  code: 'SA',
+  names: ['Saudi Arabia', 'Kingdom of Saudi Arabia', 'KSA', 'K.S.A.'],
+  forms: [
+    'Company',
+    'Co.',
+    'LLC',
+    'Co. Ltd.',
+    'Company Limited',
+    'Est.',
+    'Holding Company',
+    'CJSC',
+    'for Information Technology',
+    '(A Single Person Company)',
+    'Arabia LLC',
+  ],
+  people: PEOPLE,
+  towns: [
+    ['Riyadh', 'Riyadh Province', '1####'],
+    ['Jeddah', 'Makkah', '2####'],
+    ['Dammam', 'Eastern Province', '3####-####'],
+    ['Al Khobar', 'Eastern Province', '34###'],
+    ['Jubail', 'Eastern Province', '3####'],
+  ],
+  streets: [
+    'King Fahd Road',
+    'Olaya Street',
+    'Prince Sultan Road',
+    'Tahlia Street',
+    'King Abdulaziz Road',
+    'Al Malaz District',
+    'Anas Ibn Malik Road',
+    '2nd Industrial City',
+    'Al Rawdah',
+  ],
+  houses: [
+    'P.O. Box %####',
+    'Building No. %###',
+    'Office %##, Tower @',
+    'Bldg. %###, Unit %#',
+    '1#th Floor, Al Waha Centre',
+  ],
+  addresses: [
+    '{house}, {street}|{town} {post}',
+    '{house}|{town} {post}',
+    '{no}, {street}, {town} {post}',
+    '{house},|{street},|{town}',
+    '{street}, {house}, {town}-{post}',
+  ],
+  accreditors: [
+    [
+      ['SAAC', 'Saudi Accreditation Center', 'Saudi Accreditation Center (SAAC)'],
+      ['CB-MS-00%', 'MS-0##', 'SAAC-CB-0##'],
+    ],
+    [
+      ['GAC', 'GCC Accreditation Center'],
+      ['CB-%##', 'MS-0##'],
+    ],
+    [['UKAS'], ['0###']],
+  ],
+  phones: ['+966 1# ### ####', '+966-5########', '920 00# ###'],
+  registrations: [
+    'C.R. 10########',
+    'CR No. 10########',
+    'VAT 3##############',
+    'Commercial Registration No. 40########',
+  ],
+});
+
+export const qatar = englishCountry({
+  code: 'QA',
+  names: ['Qatar', 'State of Qatar', 'QATAR'],
+  forms: ['W.L.L.', 'WLL', 'Q.P.S.C.', 'LLC', 'Q.S.C.', 'Trading W.L.L.', 'QFC LLC', 'Qatar LLC'],
+  people: PEOPLE,
+  towns: [
+    ['Doha', 'Ad Dawhah', 'P.O. Box %####'],
+    ['Lusail', 'Al Daayen', 'PO Box %###'],
+    ['Al Wakrah', 'Al Wakrah', 'P.O.Box %####'],
+  ],
+  streets: [
+    'Al Corniche Street',
+    'West Bay',
+    'C Ring Road',
+    'Salwa Road',
+    'Msheireb Downtown',
+    'Marina District',
+    'Zone 69, Street 303',
+  ],
+  houses: ['Office %##, Tower %', 'Building %#', '1#th Floor, Palm Tower', 'Villa %#', 'Bldg %##, Zone %#'],
+  addresses: [
+    '{house}, {street}|{post}|{town}',
+    '{house}, {street}, {town}',
+    '{post}, {town}',
+    '{house}|{street}|{post}, {town}',
+  ],
+  accreditors: [
+    [
+      ['GAC', 'GCC Accreditation Center (GAC)'],
+      ['CB-%##', 'MS-0##'],
+    ],
+    [['UAF', 'United Accreditation Foundation'], ['CB-%##']],
+    [['UKAS'], ['0##']],
+  ],
+  phones: ['+974 4### ####', '(+974) ########', '+974-5###-####'],
+  registrations: ['CR No. ######', 'QFC No. 0####', 'Establishment ID ##-####-##'],
+});
+
+export const egypt = englishCountry({
+  code: 'EG',
+  names: ['Egypt', 'Arab Republic of Egypt', 'A.R.E.', 'EGYPT'],
+  forms: ['S.A.E.', 'SAE', 'LLC', 'for Software', '& Co.', 'L.L.C.', 'Egypt LLC'],
+  people: PEOPLE,
+  towns: [
+    ['Cairo', 'Cairo Governorate', '11###'],
+    ['Giza', 'Giza', '12###'],
+    ['Alexandria', 'Alexandria', '21###'],
+    ['New Cairo', 'Cairo', '11835'],
+  ],
+  streets: [
+    'Tahrir Square',
+    'Smart Village, Km 28',
+    'El Nasr Road',
+    '90th Street, Fifth Settlement',
+    'Corniche El Nil',
+    'Makram Ebeid St., Nasr City',
+    'Mohandessin',
+  ],
+  houses: ['Building B%#', '%# El Gezira Tower', 'Apt. %#, 3rd Floor', 'P.O. Box %##', 'Plot %#'],
+  addresses: [
+    '{house}, {street}|{town} {post}',
+    '{no} {street}, {town}',
+    '{house}|{street}|{town}',
+    '{no}, {street},|{town} {post}',
+  ],
+  accreditors: [
+    [
+      ['EGAC', 'Egyptian Accreditation Council', 'EGAC (Egyptian Accreditation Council)'],
+      ['0#####@', '11####@', '0####'],
+    ],
+    [['UKAS'], ['0###']],
+  ],
+  phones: ['+20 2 #### ####', '+20 1## ### ####', '(+202) ########'],
+  registrations: ['Commercial Register No. #####', 'Tax Card ###-###-###'],
+});
