@@ -35,7 +35,13 @@ import { shownPeopleAtCourses } from './shown/people-at-courses.js';
 import { shownRegistriesAndOwnPapers } from './shown/registries-and-own-papers.js';
 import { shownSeveralStandards } from './shown/several-standards.js';
 import { shownSpanishItalianDutchJapanese } from './shown/spanish-italian-dutch-japanese.js';
+import { unseenAmericanAssessors } from './unseen/american-assessors.js';
+import { unseenBelfastAndBengaluru } from './unseen/belfast-and-bengaluru.js';
 import { unseenDutchInstitutes } from './unseen/dutch-institutes.js';
+import { unseenFrenchAndSpanish } from './unseen/french-and-spanish.js';
+import { unseenGermanAndBilingual } from './unseen/german-and-bilingual.js';
+import { unseenHousesOfManyCountries } from './unseen/houses-of-many-countries.js';
+import { unseenItalianAndJapanese } from './unseen/italian-and-japanese.js';
 import { unseenMadridAndSaintDenis } from './unseen/madrid-and-saint-denis.js';
 import { unseenMunichAndPoznan } from './unseen/munich-and-poznan.js';
 import { unseenOfficesAndRegistrars } from './unseen/offices-and-registrars.js';
@@ -95,5 +101,11 @@ export const PARTS: Readonly<Record<Part, readonly Sample[]>> = {
     ...unseenDutchInstitutes,
     ...unseenMadridAndSaintDenis,
     ...unseenVillorbaAndTokyo,
+    ...unseenAmericanAssessors,
+    ...unseenBelfastAndBengaluru,
+    ...unseenFrenchAndSpanish,
+    ...unseenGermanAndBilingual,
+    ...unseenHousesOfManyCountries,
+    ...unseenItalianAndJapanese,
   ],
 };
