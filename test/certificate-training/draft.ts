@@ -74,6 +74,22 @@ export class Draft {
     return new Column(this, left, width, top);
   }
 
+  /** How many runs the last page has: what is put down later comes after these. */
+  get mark(): number {
+    return this.pages.at(-1)?.runs.length ?? 0;
+  }
+
+  /** Takes what was put on the last page since a mark away from it. */
+  lifted(mark: number): readonly TaughtRun[] {
+    return this.pages.at(-1)?.runs.splice(mark) ?? [];
+  }
+
+  /** Puts runs on the last page, so many points further down than they were. */
+  drop(runs: readonly TaughtRun[], down: number): void {
+    const lower = runs.map((run) => ({ ...run, baseline: run.baseline + down / this.height }));
+    this.pages.at(-1)?.runs.push(...lower);
+  }
+
   /** Puts a line's letters down from `left`. */
   put(letters: readonly Letter[], at: { left: number; baseline: number; size: number }, style: Style): void {
     const page = this.pages.at(-1);
@@ -102,6 +118,13 @@ export class Draft {
   }
 }
 
+/** Where a page is full, and what begins the next one and says between which heights its text stands. */
+export interface Paging {
+  readonly top: number;
+  readonly bottom: number;
+  readonly turn: () => { readonly top: number; readonly bottom: number };
+}
+
 /** Text that goes on downwards within a width. */
 export class Column {
   readonly draft: Draft;
@@ -109,6 +132,8 @@ export class Column {
   readonly width: number;
   /** Where the next line begins. */
   top: number;
+  /** Undefined where text goes on over the end of the page. */
+  private paging: Paging | undefined;
 
   constructor(draft: Draft, left: number, width: number, top: number) {
     this.draft = draft;
@@ -117,11 +142,53 @@ export class Column {
     this.top = top;
   }
 
+  /** From here on, what has no room on a page stands on the next. */
+  paged(paging: Paging): this {
+    this.paging = paging;
+    return this;
+  }
+
+  /** Goes on at the top of the next page. */
+  turn(): this {
+    if (this.paging === undefined) return this;
+    this.paging = { ...this.paging, ...this.paging.turn() };
+    this.top = this.paging.top;
+    return this;
+  }
+
+  /** What is filled in stands on one page: wholly on the next where it has no room on this one. */
+  keep(fill: (column: this) => void): this {
+    const { paging, top } = this;
+    const mark = this.draft.mark;
+    this.paging = undefined;
+    fill(this);
+    this.paging = paging;
+    if (paging === undefined || this.top <= paging.bottom || top <= paging.top) return this;
+    const height = this.top - top;
+    const runs = this.draft.lifted(mark);
+    this.turn();
+    this.draft.drop(runs, this.top - top);
+    this.top += height;
+    return this;
+  }
+
+  /** Sets what is filled in so that it ends at `bottom`; says where it begins. */
+  upwards(bottom: number, fill: (column: Column) => void): number {
+    const mark = this.draft.mark;
+    const column = new Column(this.draft, this.left, this.width, 0);
+    fill(column);
+    const top = bottom - column.top;
+    this.draft.drop(this.draft.lifted(mark), top);
+    return top;
+  }
+
   /** Sets text, breaking lines where they are full. */
   say(said: string | Part | readonly Part[], style: Style = {}): this {
     const size = style.size ?? 10;
     for (const line of linesOf(lettersOf(said), { width: this.width, size, style })) {
-      this.top += size * (style.leading ?? 1.25);
+      const height = size * (style.leading ?? 1.25);
+      if (this.paging !== undefined && this.top + height > this.paging.bottom) this.turn();
+      this.top += height;
       const free = this.width - widthOf(line, size, style);
       const share = style.align === 'center' ? 0.5 : style.align === 'right' ? 1 : 0;
       this.draft.put(line, { left: this.left + free * share, baseline: this.top, size }, style);
@@ -136,16 +203,17 @@ export class Column {
 
   /** Columns side by side from here on, each a share of the width; goes on under the longest. */
   beside(...columns: readonly (readonly [share: number, fill: (column: Column) => void])[]): this {
-    let left = this.left;
-    let bottom = this.top;
-    for (const [share, fill] of columns) {
-      const column = new Column(this.draft, left, this.width * share - GUTTER, this.top);
-      fill(column);
-      bottom = Math.max(bottom, column.top);
-      left += this.width * share;
-    }
-    this.top = bottom;
-    return this;
+    return this.keep(() => {
+      let left = this.left;
+      let bottom = this.top;
+      for (const [share, fill] of columns) {
+        const column = new Column(this.draft, left, this.width * share - GUTTER, this.top);
+        fill(column);
+        bottom = Math.max(bottom, column.top);
+        left += this.width * share;
+      }
+      this.top = bottom;
+    });
   }
 }
 const GUTTER = 8;
@@ -161,7 +229,7 @@ function linesOf(
   { width, size, style }: { readonly width: number; readonly size: number; readonly style: Style },
 ): readonly (readonly Letter[])[] {
   const lines: Letter[][] = [[]];
-  for (const word of wordsOf(letters)) {
+  for (const word of wordsOf(letters).flatMap((each) => fitting(each, { width, size, style }))) {
     if (word[0]?.character === '\n') {
       lines.push([]);
       continue;
@@ -172,6 +240,21 @@ function linesOf(
     else lines.push(word.filter(({ character }, at) => at > 0 || character !== ' '));
   }
   return lines.filter((line) => line.length > 0);
+}
+
+/** A word that is wider than the room there is, in pieces. */
+function fitting(
+  word: Letter[],
+  { width, size, style }: { readonly width: number; readonly size: number; readonly style: Style },
+): Letter[][] {
+  if (word.length < 2 || widthOf(word, size, style) <= width) return [word];
+  const pieces: Letter[][] = [[]];
+  for (const letter of word) {
+    const piece = pieces.at(-1) ?? [];
+    if (piece.length > 0 && widthOf([...piece, letter], size, style) > width) pieces.push([letter]);
+    else piece.push(letter);
+  }
+  return pieces;
 }
 
 const JAPANESE = /[\u3000-\u9FFF\uFF00-\uFFEF]/u;
