@@ -45,7 +45,7 @@ export class Draft {
   readonly setting: Setting;
   /** Whether apostrophes are the straight ones of a typewriter. */
   private readonly isStraight: boolean;
-  private readonly size: readonly [number, number];
+  private size: readonly [number, number];
 
   constructor(chance: Chance) {
     this.setting = chance.pick(['line', 'part', 'word']);
@@ -63,6 +63,15 @@ export class Draft {
   }
   get height(): number {
     return this.size[1];
+  }
+
+  /** Lays paper on its long side, or stands it on its short one. For a draft with nothing on it yet. */
+  turned(side: 'landscape' | 'portrait'): this {
+    const [short = 0, long = 0] = this.size.toSorted((one, other) => one - other);
+    this.size = side === 'landscape' ? [long, short] : [short, long];
+    this.pages.length = 0;
+    this.newPage();
+    return this;
   }
 
   newPage(): void {
@@ -88,6 +97,17 @@ export class Draft {
   drop(runs: readonly TaughtRun[], down: number): void {
     const lower = runs.map((run) => ({ ...run, baseline: run.baseline + down / this.height }));
     this.pages.at(-1)?.runs.push(...lower);
+  }
+
+  /** Spreads the runs of the first page from each of the marks on, so that the last of them stand so many points lower. */
+  spread(marks: readonly number[], points: number): void {
+    const [first] = this.pages;
+    if (first === undefined || marks.length === 0) return;
+    const step = points / marks.length / this.height;
+    first.runs = first.runs.map((run, at) => ({
+      ...run,
+      baseline: run.baseline + step * marks.filter((mark) => mark <= at).length,
+    }));
   }
 
   /** Puts a line's letters down from `left`. */

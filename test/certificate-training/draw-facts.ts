@@ -210,7 +210,7 @@ function writtenDays(language: Language, chance: Chance): Record<DaySlot, string
 }
 
 const drawSites = (language: Language, country: Country, chance: Chance): readonly Site[] =>
-  Array.from({ length: chance.below(3) === 0 ? 1 + chance.below(5) : 0 }, () => ({
+  Array.from({ length: chance.below(3) === 0 ? chance.pick([1, 1, 2, 2, 3, 3, 4, 5, 7, 12]) : 0 }, () => ({
     name: chance.below(2) === 0 ? '' : chance.pick(language.siteNames),
     lines: country.address(chance),
     scope: chance.below(2) === 0 ? language.scope(chance) : '',

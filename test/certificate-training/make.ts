@@ -16,7 +16,7 @@ import { japanese } from './languages/japanese.js';
 import { polish } from './languages/polish.js';
 import { ROMANCE_LANGUAGES } from './languages/romance-languages.js';
 import type { Layout } from './layout.js';
-import { awardedOverFacts } from './layouts/awarded-over-facts.js';
+import { CERTIFICATE_LAYOUTS } from './layouts/certificates.js';
 import { OTHER_KINDS } from './layouts/kinds/other-kinds.js';
 
 const COUNTRIES: readonly Country[] = [
@@ -29,10 +29,6 @@ const COUNTRIES: readonly Country[] = [
   ...EASTERN_COUNTRIES,
 ];
 const LANGUAGES: readonly Language[] = [english, german, ...ROMANCE_LANGUAGES, polish, japanese];
-/** Layouts by the kinds of document they are for. */
-const LAYOUTS: readonly (readonly [kinds: readonly DocumentType[], layout: Layout])[] = [
-  [['certificate', 'other-standard'], awardedOverFacts],
-];
 
 export interface Made {
   readonly kind: DocumentType;
@@ -64,8 +60,8 @@ interface Drawn {
 }
 
 function drawnCertificate(chance: Chance): Drawn {
-  const [kinds, layout] = chance.pick(LAYOUTS);
-  const kind = chance.pick(kinds);
+  const layout = chance.pick(CERTIFICATE_LAYOUTS);
+  const kind = chance.pick(['certificate', 'other-standard'] as const);
   return {
     kind,
     name: layout.name,

@@ -1,0 +1,304 @@
+import type { Column, Part } from '../../draft.js';
+import { filled, isUsable, part, SLOTS } from '../../facts.js';
+import type { LabelKey } from '../../language.js';
+import { type Align, capitals, hasChance, labelOf, leave, type Sheet } from './sheet.js';
+
+/** A value with what stands before, over or under it. */
+export interface Item {
+  readonly label: string;
+  readonly value: readonly Part[];
+}
+/** A manner of setting labelled values. */
+export type Manner = (column: Column, sheet: Sheet, items: readonly Item[]) => void;
+
+/** Days, numbers and other short facts, in the order papers usually have them. */
+export const SHORT: readonly LabelKey[] = [
+  'number',
+  'standard',
+  'revision',
+  'first',
+  'surveyed',
+  'decided',
+  'issued',
+  'effective',
+  'expires',
+  'nextAudit',
+  'validity',
+];
+export const DAYS: readonly LabelKey[] = [
+  'first',
+  'decided',
+  'issued',
+  'effective',
+  'expires',
+  'nextAudit',
+  'surveyed',
+];
+export const ALL: readonly LabelKey[] = [
+  'number',
+  'revision',
+  'holder',
+  'holderAddress',
+  'standard',
+  'scope',
+  'soa',
+  ...DAYS,
+  'accreditor',
+  'accreditationNumber',
+  'body',
+  'bodyAddress',
+  'signatory',
+  'verifyAt',
+];
+
+/** How many in a hundred papers that could state it do, where not most. */
+const RARELY: Readonly<Partial<Record<LabelKey, number>>> = {
+  surveyed: 18,
+  decided: 30,
+  nextAudit: 15,
+  validity: 12,
+  effective: 60,
+  first: 80,
+  bodyAddress: 60,
+};
+
+/** Those of the facts that are stated, not shown yet and drawn, with strange ones between them now and then. */
+export function itemsOf(sheet: Sheet, keys: readonly LabelKey[], percent = 75): readonly Item[] {
+  const { open } = sheet;
+  const items: Item[] = [];
+  for (const key of hasChance(sheet, 15) ? keys.toReversed() : keys) {
+    if (!open.has(key) || !hasChance(sheet, (percent * (RARELY[key] ?? 100)) / 100)) continue;
+    const value = valueOf(sheet, key);
+    if (value.length === 0) continue;
+    open.delete(key);
+    items.push({ label: labelOf(sheet, key), value });
+    if (hasChance(sheet, 8)) items.push(...strangeItem(sheet));
+  }
+  if (hasChance(sheet, 15)) items.unshift(...strangeItem(sheet));
+  return items;
+}
+
+/** What is asked for by nobody, with its label. */
+function strangeItem({ language, facts, chance, look }: Sheet): readonly Item[] {
+  const usable = language.otherLabels.filter(([, value]) => isUsable(value, facts));
+  if (usable.length === 0) return [];
+  const [label, value] = chance.pick(usable);
+  return [
+    {
+      label: `${look.labelsAreCapitals ? label.toUpperCase() : label}${look.colon}`,
+      value: filled(value, facts),
+    },
+  ];
+}
+
+/** Empty where it is not stated. */
+export function valueOf(sheet: Sheet, key: LabelKey): readonly Part[] {
+  const { facts, chance, words } = sheet;
+  const { said, holderLines, bodyLines } = facts;
+  if (key === 'sites') return [];
+  if (key === 'validity') {
+    sheet.open.delete('effective');
+    sheet.open.delete('expires');
+    const between = chance.pick([' – ', ' - ', '–', ` ${words.until} `, ' / ', ' — ']);
+    return [part('effective', said.effective), { text: between, field: null }, part('expires', said.expires)];
+  }
+  if (said[key] === '') return [];
+  const lines = key === 'holderAddress' ? holderLines : key === 'bodyAddress' ? bodyLines : [said[key]];
+  return [{ text: lines.join(chance.pick(['\n', ', '])), field: SLOTS[key] }];
+}
+
+const labelStyle = ({ look }: Sheet, align: Align) => ({ ...look.label, leading: look.leading, align });
+const valueStyle = ({ look }: Sheet, align: Align) => ({ ...look.value, leading: look.leading, align });
+
+/** A column of labels, and one of values to its right. */
+export const labelsLeft: Manner = (column, sheet, items) => {
+  const share = 0.24 + sheet.chance.below(20) / 100;
+  const air = sheet.chance.below(8);
+  for (const { label, value } of items) {
+    column.beside(
+      [share, (left) => left.say(label, labelStyle(sheet, 'left'))],
+      [1 - share, (right) => right.say(value, valueStyle(sheet, 'left'))],
+    );
+    column.gap(air);
+  }
+};
+
+/** Labels that end where their values begin, about in the middle. */
+export const labelsToTheMiddle: Manner = (column, sheet, items) => {
+  const share = sheet.chance.pick([0.35, 0.4, 0.5, 0.5]);
+  const air = sheet.chance.below(6);
+  for (const { label, value } of items) {
+    column.beside(
+      [share, (left) => left.say(label, labelStyle(sheet, 'right'))],
+      [1 - share, (right) => right.say(value, valueStyle(sheet, 'left'))],
+    );
+    column.gap(air);
+  }
+};
+
+/** Values first, what they are behind them. */
+export const labelsRight: Manner = (column, sheet, items) => {
+  const share = sheet.chance.pick([0.5, 0.6]);
+  for (const { label, value } of items) {
+    column.beside(
+      [share, (left) => left.say(value, valueStyle(sheet, 'left'))],
+      [1 - share, (right) => right.say(label, { ...labelStyle(sheet, 'left'), size: sheet.look.size * 0.8 })],
+    );
+  }
+};
+
+/** Labels left, values to the far edge. */
+export const valuesToTheEdge: Manner = (column, sheet, items) => {
+  for (const { label, value } of items) {
+    column.beside(
+      [0.45, (left) => left.say(label, labelStyle(sheet, 'left'))],
+      [0.55, (right) => right.say(value, valueStyle(sheet, 'right'))],
+    );
+  }
+};
+
+export const labelsOver: Manner = (column, sheet, items) => {
+  const air = 2 + sheet.chance.below(8);
+  for (const { label, value } of items) {
+    column.keep(() =>
+      column
+        .say(label, labelStyle(sheet, sheet.look.align))
+        .say(value, valueStyle(sheet, sheet.look.align))
+        .gap(air),
+    );
+  }
+};
+
+/** Values with small labels under them, as under the line of a form. */
+export const labelsUnder: Manner = (column, sheet, items) => {
+  const { size, align } = sheet.look;
+  const air = 4 + sheet.chance.below(8);
+  for (const { label, value } of items) {
+    column.keep(() =>
+      column
+        .say(value, valueStyle(sheet, align))
+        .gap(sheet.chance.below(3))
+        .say(label, { size: size * 0.72, align, leading: 1.2 })
+        .gap(air),
+    );
+  }
+};
+
+/** `Label: value`, a line each. */
+export const inLines: Manner = (column, sheet, items) => {
+  const { look } = sheet;
+  const isOneLook = look.label.spaced !== true;
+  for (const { label, value } of items) {
+    const parts = [{ text: `${label.replace('\n', ' / ')} `, field: null }, ...value];
+    column.say(parts, isOneLook ? valueStyle(sheet, look.align) : { ...look.value, align: look.align });
+  }
+};
+
+/** All in one line or two, with strokes between. */
+export const withStrokes: Manner = (column, sheet, items) => {
+  const stroke = sheet.chance.pick([' | ', ' · ', '   ', ' / ', '  |  ', ', ', '; ']);
+  const parts = items.flatMap(({ label, value }, at): readonly Part[] => [
+    { text: `${at === 0 ? '' : stroke}${label.replace('\n', ' / ')} `, field: null },
+    ...value,
+  ]);
+  column.say(parts, { ...valueStyle(sheet, sheet.look.align), size: sheet.look.size * 0.9 });
+};
+
+/** Boxes of two, three or four beside each other, what they are over or under the values. */
+export const inBoxes: Manner = (column, sheet, items) => {
+  const { chance, look } = sheet;
+  const across = chance.pick(items.length > 3 ? [2, 3, 4] : [2, 3]);
+  const align = chance.pick(['left', 'center'] as const);
+  const isUnder = hasChance(sheet, 25);
+  const air = 3 + chance.below(10);
+  for (let at = 0; at < items.length; at += across) {
+    const row = items.slice(at, at + across);
+    const labels = (each: Column) =>
+      each.beside(
+        ...row.map(
+          ({ label }) =>
+            [1 / across, (box: Column) => void box.say(label, labelStyle(sheet, align))] as const,
+        ),
+      );
+    const values = (each: Column) =>
+      each.beside(
+        ...row.map(
+          ({ value }) =>
+            [1 / across, (box: Column) => void box.say(value, valueStyle(sheet, align))] as const,
+        ),
+      );
+    column.keep(() => {
+      (isUnder ? values : labels)(column);
+      column.gap(chance.below(4));
+      (isUnder ? labels : values)(column);
+    });
+    column.gap(air * look.air);
+  }
+};
+
+/** Two columns of `label: value`, each with a column of its own for the labels. */
+export const inTwoColumns: Manner = (column, sheet, items) => {
+  const half = Math.ceil(items.length / 2);
+  const manner = sheet.chance.pick([inLines, labelsOver, labelsLeft, labelsUnder]);
+  column.beside(
+    [0.5, (left) => manner(left, sheet, items.slice(0, half))],
+    [0.5, (right) => manner(right, sheet, items.slice(half))],
+  );
+};
+
+const MANNERS: readonly Manner[] = [
+  labelsLeft,
+  labelsLeft,
+  labelsLeft,
+  labelsToTheMiddle,
+  labelsToTheMiddle,
+  labelsRight,
+  valuesToTheEdge,
+  labelsOver,
+  labelsOver,
+  labelsUnder,
+  inLines,
+  inLines,
+  inLines,
+  withStrokes,
+  inBoxes,
+  inBoxes,
+  inBoxes,
+  inTwoColumns,
+  inTwoColumns,
+];
+
+/** Sets facts in some manner. */
+export function listed(
+  sheet: Sheet,
+  keys: readonly LabelKey[],
+  {
+    manners = MANNERS,
+    column = sheet.page,
+    percent = 75,
+  }: {
+    readonly manners?: readonly Manner[];
+    readonly column?: Column;
+    readonly percent?: number;
+  } = {},
+): void {
+  const items = itemsOf(sheet, keys, percent);
+  if (items.length === 0) return;
+  leave(column, sheet, 12);
+  sheet.chance.pick(manners)(column, sheet, items);
+}
+
+/** One fact in a line of its own, where the document states it. */
+export function lineOf(
+  sheet: Sheet,
+  key: LabelKey,
+  { column = sheet.page, percent = 100 }: { readonly column?: Column; readonly percent?: number } = {},
+): void {
+  const value = sheet.open.has(key) && hasChance(sheet, percent) ? valueOf(sheet, key) : [];
+  if (value.length === 0) return;
+  sheet.open.delete(key);
+  leave(column, sheet, 6);
+  inLines(column, sheet, [
+    { label: labelOf(sheet, key), value: hasChance(sheet, 10) ? capitals(value) : value },
+  ]);
+}

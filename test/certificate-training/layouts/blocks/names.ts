@@ -1,0 +1,123 @@
+import type { Column, Part, Style } from '../../draft.js';
+import { part } from '../../facts.js';
+import { valueOf } from './items.js';
+import { capitals, hasChance, labelOf, leave, running, type Sheet, sentence } from './sheet.js';
+
+/** The document's name: `CERTIFICATE`. */
+export function title(sheet: Sheet, column: Column = sheet.page): void {
+  const { chance, look, facts } = sheet;
+  const size = 16 + chance.below(22);
+  const text = hasChance(sheet, 35) ? facts.said.title.toUpperCase() : facts.said.title;
+  leave(column, sheet, 14);
+  column.say(text, {
+    size: Math.min(size, (column.width / text.length) * 1.3),
+    align: look.align,
+    bold: hasChance(sheet, 45),
+    spaced: hasChance(sheet, 20),
+  });
+}
+
+/** The standard in large letters under the title. */
+export function standardLine(sheet: Sheet, column: Column = sheet.page): void {
+  leave(column, sheet, 8);
+  column.say(
+    [part('standard', sheet.facts.said.standard)],
+    running(sheet, {
+      size: sheet.look.size * (1.2 + sheet.chance.below(12) / 10),
+      bold: hasChance(sheet, 60),
+    }),
+  );
+  sheet.open.delete('standard');
+}
+
+/** Line that brings in the holder's name. */
+export function bringIn(sheet: Sheet, column: Column = sheet.page): void {
+  leave(column, sheet, 12);
+  const line = sentence(sheet, sheet.language.before);
+  column.say(hasChance(sheet, 10) ? capitals(line) : line, running(sheet));
+}
+
+/** The holder's name, large, with or without whose company it is. */
+export function holderName(sheet: Sheet, column: Column = sheet.page): void {
+  const { chance, look, facts, words } = sheet;
+  sheet.open.delete('holder');
+  leave(column, sheet, 6);
+  const name = [part('holder', facts.said.holder)];
+  column.say(
+    hasChance(sheet, 25) ? capitals(name) : name,
+    running(sheet, {
+      size: look.size * (1 + chance.below(12) / 10),
+      bold: hasChance(sheet, 70),
+      leading: 1.25,
+    }),
+  );
+  if (hasChance(sheet, 7))
+    column.say(sentence(sheet, words.groups), running(sheet, { size: look.size * 0.9 }));
+}
+
+/** The holder's address in lines or in one. */
+export function holderAddress(sheet: Sheet, column: Column = sheet.page): void {
+  const { chance, facts, language, words } = sheet;
+  if (hasChance(sheet, 8)) return;
+  sheet.open.delete('holderAddress');
+  const address: Part = part(
+    'holderAddress',
+    facts.holderLines.join(chance.pick(['\n', '\n', ', ', ' · ', ' - ', ' '])),
+  );
+  if (hasChance(sheet, 12))
+    column.say(labelOf(sheet, 'holderAddress'), { ...running(sheet), ...sheet.look.label });
+  column.say(address, running(sheet, { bold: hasChance(sheet, 12) }));
+  if (hasChance(sheet, 6)) column.say(sentence(sheet, ['{registration}']), running(sheet));
+  if (facts.sites.length > 0 && hasChance(sheet, 40))
+    column.say(sentence(sheet, words.withSites), running(sheet));
+  if (language.notes.length > 0 && hasChance(sheet, 3))
+    column.say(sentence(sheet, language.notes), running(sheet));
+}
+
+/** Name and address in one phrase: `Larkfield Ltd, 12 Mill Lane, Leeds`. */
+export function holderInOneLine(sheet: Sheet, column: Column = sheet.page): void {
+  const { chance, facts } = sheet;
+  sheet.open.delete('holder');
+  sheet.open.delete('holderAddress');
+  leave(column, sheet, 4);
+  const between = chance.pick([', ', ' – ', ' | ', ' · ', '; ', ' ']);
+  column.say(
+    [
+      part('holder', facts.said.holder),
+      { text: between, field: null },
+      part('holderAddress', facts.said.holderAddress),
+    ],
+    running(sheet, { bold: hasChance(sheet, 30) }),
+  );
+}
+
+/** Label and holder, label and address, as in a form. */
+export function holderUnderLabels(sheet: Sheet, column: Column = sheet.page): void {
+  const style: Style = { ...running(sheet), ...sheet.look.label };
+  for (const key of ['holder', 'holderAddress'] as const) {
+    leave(column, sheet, 8);
+    column
+      .say(labelOf(sheet, key), style)
+      .say(valueOf(sheet, key), { ...running(sheet), ...sheet.look.value });
+    sheet.open.delete(key);
+  }
+}
+
+/** A holder in one of all these manners. */
+export function holder(sheet: Sheet, column: Column = sheet.page): void {
+  const drawn = sheet.chance.below(10);
+  if (drawn < 6) {
+    holderName(sheet, column);
+    holderAddress(sheet, column);
+  } else if (drawn < 8) holderInOneLine(sheet, column);
+  else holderUnderLabels(sheet, column);
+}
+
+/** What goes on under a name: `has been assessed and found …`. */
+export function goOn(sheet: Sheet, column: Column = sheet.page): void {
+  const { language } = sheet;
+  leave(column, sheet, 10);
+  const line = sentence(sheet, language.after);
+  column.say(line, running(sheet));
+  if (line.some(({ field }) => field === 'standard')) sheet.open.delete('standard');
+}
