@@ -99,7 +99,7 @@ export const footInCorners: Furniture = (sheet) => {
   };
 };
 
-export const noFoot: Furniture = () => () => void 0;
+const noFoot: Furniture = () => () => void 0;
 
 export const anyFoot: Furniture = (sheet) =>
   sheet.chance.pick([

@@ -63,7 +63,7 @@ const RARELY: Readonly<Partial<Record<LabelKey, number>>> = {
 };
 
 /** Those of the facts that are stated, not shown yet and drawn, with strange ones between them now and then. */
-export function itemsOf(sheet: Sheet, keys: readonly LabelKey[], percent = 75): readonly Item[] {
+function itemsOf(sheet: Sheet, keys: readonly LabelKey[], percent = 75): readonly Item[] {
   const { open } = sheet;
   const items: Item[] = [];
   for (const key of hasChance(sheet, 15) ? keys.toReversed() : keys) {
