@@ -20,20 +20,30 @@ export function grammarOf(written: string): Grammar {
   return rules;
 }
 
-/** A text of a name, drawn by chance. Throws a RangeError where a name is unknown. */
+/** A text of a name, drawn by chance, none twice while there are others. Throws a RangeError where a name is unknown. */
 export const drawn = (grammar: Grammar, name: string, chance: Chance): string =>
-  open(grammar, name, chance)
+  open(name, { grammar, chance, taken: new Set() })
     .replace(/ {2,}/g, ' ')
     .replace(/ ([,;.])/g, '$1')
     .replaceAll(/ ?\/\/ ?/g, '\n')
     .trim();
 
-const open = (grammar: Grammar, name: string, chance: Chance): string =>
-  chance
-    .pick(grammar[name] ?? [])
-    .replace(/<(\w+)>|[#%@]/g, (sign, inner?: string) =>
-      inner === undefined ? drawnSign(sign, chance) : open(grammar, inner, chance),
-    );
+interface Drawing {
+  readonly grammar: Grammar;
+  readonly chance: Chance;
+  readonly taken: Set<string>;
+}
+
+function open(name: string, drawing: Drawing): string {
+  const { grammar, chance, taken } = drawing;
+  const texts = grammar[name] ?? [];
+  const others = texts.filter((text) => text === '' || !taken.has(text));
+  const text = chance.pick(others.length === 0 ? texts : others);
+  taken.add(text);
+  return text.replace(/<(\w+)>|[#%@]/g, (sign, inner?: string) =>
+    inner === undefined ? drawnSign(sign, chance) : open(inner, drawing),
+  );
+}
 
 function drawnSign(sign: string, chance: Chance): string {
   if (sign === '#') return String(chance.below(10));

@@ -1,15 +1,14 @@
 import type { CertificateField, DocumentType } from '#domain/certificates/certificate.js';
 import { fieldsOf } from '#domain/certificates/fields-of.js';
 import { Chance } from '../support/chance.js';
-import { austria } from './countries/austria.js';
 import { EASTERN_COUNTRIES } from './countries/eastern-countries.js';
 import { ENGLISH_SPEAKING } from './countries/english-speaking.js';
-import { germany } from './countries/germany.js';
+import { NORTHERN_COUNTRIES } from './countries/northern-countries.js';
 import { ROMANCE_COUNTRIES } from './countries/romance-countries.js';
-import { liechtenstein, switzerland } from './countries/switzerland.js';
 import { Draft, type TaughtPage, type TaughtRun } from './draft.js';
 import { drawFacts } from './draw-facts.js';
 import type { Country, Language } from './language.js';
+import { dutch } from './languages/dutch.js';
 import { english } from './languages/english.js';
 import { german } from './languages/german.js';
 import { japanese } from './languages/japanese.js';
@@ -21,14 +20,11 @@ import { OTHER_KINDS } from './layouts/kinds/other-kinds.js';
 
 const COUNTRIES: readonly Country[] = [
   ...ENGLISH_SPEAKING,
-  germany,
-  austria,
-  switzerland,
-  liechtenstein,
+  ...NORTHERN_COUNTRIES,
   ...ROMANCE_COUNTRIES,
   ...EASTERN_COUNTRIES,
 ];
-const LANGUAGES: readonly Language[] = [english, german, ...ROMANCE_LANGUAGES, polish, japanese];
+const LANGUAGES: readonly Language[] = [english, german, dutch, ...ROMANCE_LANGUAGES, polish, japanese];
 
 export interface Made {
   readonly kind: DocumentType;

@@ -1,5 +1,6 @@
 import { drawn, type Grammar } from '../grammar.js';
 import type { Country } from '../language.js';
+import { accreditorOf } from './accreditors-abroad.js';
 
 /** What a country's grammar says; `accreditor` in two lines, name and number. */
 const RULES = ['company', 'certifier', 'person', 'address', 'accreditor', 'phone', 'registration'];
@@ -25,10 +26,16 @@ export function countryOfWords(code: string, names: readonly string[], grammar: 
     },
     person: draw('person'),
     address: (chance) => drawn(grammar, 'address', chance).split('\n'),
-    accreditor: (chance) => {
-      const [name = '', number = ''] = drawn(grammar, 'accreditor', chance).split('\n');
-      return { name, number };
-    },
+    accreditor: (chance) =>
+      accreditorOf(
+        [
+          () => {
+            const [name = '', number = ''] = drawn(grammar, 'accreditor', chance).split('\n');
+            return { name, number };
+          },
+        ],
+        chance,
+      ),
     phone: draw('phone'),
     registration: draw('registration'),
   };

@@ -14,7 +14,7 @@ export const english: Language = {
     GB | GB | GB | GB | US | US | US | US | IN | IN | IN | AU | AU | SG | SG | CA | IE
     NZ | HK | AE | AE | ZA | KE | MY | SA | QA | EG | NG | GH | PH | PK | LK | CN | VN | IL
     GB | US | IN
-    DE | DE | AT | CH
+    DE | DE | AT | CH | LI | NL | NL | BE | LU | DK | SE | SE | NO | FI | EE
   `),
   labels: englishLabels,
   otherLabels: englishOtherLabels,

@@ -9,7 +9,7 @@ import { frenchCertifying } from './french-sentences.js';
 /** As it is written in France, Québec and their neighbours. */
 export const french: Language = {
   code: 'fr',
-  countries: ['FR', 'FR', 'FR', 'FR', 'CA-QC', 'CA-QC', 'MC', 'CH'],
+  countries: ['FR', 'FR', 'FR', 'FR', 'CA-QC', 'CA-QC', 'MC', 'CH', 'BE', 'BE', 'LU'],
   labels: frenchLabels,
   otherLabels: frenchOtherLabels,
   titles: {

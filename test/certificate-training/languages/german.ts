@@ -8,7 +8,7 @@ import { germanSentences } from './german-sentences.js';
 /** German as Germany, Austria, Switzerland and Liechtenstein write it. */
 export const german: Language = {
   code: 'de',
-  countries: ['DE', 'DE', 'DE', 'DE', 'DE', 'AT', 'AT', 'CH', 'CH', 'LI'],
+  countries: ['DE', 'DE', 'DE', 'DE', 'DE', 'AT', 'AT', 'CH', 'CH', 'LI', 'LU'],
   labels: germanLabels,
   otherLabels: germanOtherLabels,
   ...germanSentences,
