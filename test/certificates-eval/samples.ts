@@ -37,6 +37,8 @@ import { shownSeveralStandards } from './shown/several-standards.js';
 import { shownSpanishItalianDutchJapanese } from './shown/spanish-italian-dutch-japanese.js';
 import { unseenAmericanAssessors } from './unseen/american-assessors.js';
 import { unseenBelfastAndBengaluru } from './unseen/belfast-and-bengaluru.js';
+import { unseenContinuitySecurityAndStar } from './unseen/continuity-security-and-star.js';
+import { unseenCourseAndExamination } from './unseen/course-and-examination.js';
 import { unseenDutchInstitutes } from './unseen/dutch-institutes.js';
 import { unseenFrenchAndSpanish } from './unseen/french-and-spanish.js';
 import { unseenGermanAndBilingual } from './unseen/german-and-bilingual.js';
@@ -46,7 +48,10 @@ import { unseenMadridAndSaintDenis } from './unseen/madrid-and-saint-denis.js';
 import { unseenMunichAndPoznan } from './unseen/munich-and-poznan.js';
 import { unseenOfficesAndRegistrars } from './unseen/offices-and-registrars.js';
 import { unseenRegistrationsAndApprovals } from './unseen/registrations-and-approvals.js';
+import { unseenSecurityAndQuality } from './unseen/security-and-quality.js';
+import { unseenServiceAuditors } from './unseen/service-auditors.js';
 import { unseenVillorbaAndTokyo } from './unseen/villorba-and-tokyo.js';
+import { unseenWordsByLetter } from './unseen/words-by-letter.js';
 
 /**
  * `seen`: whoever improves the reader looks at them. `shown`: looked at once, after they had given a figure; no rule is
@@ -107,5 +112,10 @@ export const PARTS: Readonly<Record<Part, readonly Sample[]>> = {
     ...unseenGermanAndBilingual,
     ...unseenHousesOfManyCountries,
     ...unseenItalianAndJapanese,
+    ...unseenSecurityAndQuality,
+    ...unseenContinuitySecurityAndStar,
+    ...unseenServiceAuditors,
+    ...unseenWordsByLetter,
+    ...unseenCourseAndExamination,
   ],
 };
