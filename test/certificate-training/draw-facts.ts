@@ -161,8 +161,19 @@ const drawSoa = (language: Language, chance: Chance): string =>
   chance
     .pick(language.soas)
     .replace('{n}', `${1 + chance.below(6)}${chance.pick(['', '.0', '.1', '.2'])}`)
-    .replace('{id}', `${letters(chance, 2 + chance.below(2))}-${figures(chance, 3)}`)
+    .replace('{id}', drawDocument(chance))
     .replace('{day}', written(someDay(chance), chance.pick(language.dayFormats), language));
+
+/** A number as a company gives it to a document of its own. */
+const drawDocument = (chance: Chance): string =>
+  chance.pick([
+    () => `${letters(chance, 2 + chance.below(2))}-${figures(chance, 3)}`,
+    () => `AIMS-SOA-${figures(chance, 2)}`,
+    () => `${letters(chance, 3)}-SoA-${figures(chance, 3)}`,
+    () => `DOC ${figures(chance, 2)}.${figures(chance, 2)}`,
+    () => `${letters(chance, 4)}/AIMS/${figures(chance, 2)}`,
+    () => `F-${figures(chance, 3)}-${letters(chance, 1)}`,
+  ])();
 
 type DaySlot =
   | 'first'

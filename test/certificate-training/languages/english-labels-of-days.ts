@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { words } from '../listed.js';
 
 /** Labels of days and of times from day to day. */
 export const labelsOfDays: Pick<
@@ -14,238 +15,100 @@ export const labelsOfDays: Pick<
   | 'periodTo'
   | 'validity'
 > = {
-  first: [
-    'Original certification date',
-    'Original date of certification',
-    'Original registration date',
-    'Original approval',
-    'Original approval date',
-    'Original issue date',
-    'Original effective date',
-    'Original cycle start date',
-    'Original certificate issued',
-    'Originally issued',
-    'Originally certified',
-    'Originally registered',
-    'Initial certification',
-    'Initial certification date',
-    'Initial date of certification',
-    'Initial issue',
-    'Initial issue date',
-    'Initial registration date',
-    'Initial approval',
-    'Date of initial certification',
-    'Date of initial issue',
-    'Date of initial registration',
-    'Date of first issue',
-    'Date of first certification',
-    'Date of original registration',
-    'Date of original issue',
-    'Date first registered',
-    'First issued',
-    'First issued on',
-    'First issue date',
-    'First certified',
-    'First certification',
-    'First registered',
-    'Certified since',
-    'Registered since',
-    'Certification first granted',
-    'Continuously certified since',
-    'Holding certification since',
-  ],
-  issued: [
-    'Issue date',
-    'Issue Dt.',
-    'Issued',
-    'Issued on',
-    'Issued date',
-    'Date',
-    'Dated',
-    'Date issued',
-    'Date of issue',
-    'DATE OF ISSUE',
-    'Date of this issue',
-    'Date of current issue',
-    'Date of certificate issue',
-    'Date of last issue',
-    'Date of re-issue',
-    'Date of certificate',
-    'Certificate date',
-    'Certificate issued',
-    'Certificate issued on',
-    'Certificate issue date',
-    'Current issue',
-    'Current issue date',
-    'Current certificate issued',
-    'Latest issue',
-    'Latest issue date',
-    'Latest revision date',
-    'Last revised',
-    'Last reissued',
-    'Re-issued',
-    'Reissue date',
-    'Re-issue date',
-    'This issue',
-    'This certificate was issued on',
-  ],
-  effective: [
-    'Effective date',
-    'Effective from',
-    'Effective',
-    'Effective as of',
-    'Valid from',
-    'VALID FROM',
-    'Validity from',
-    'Validity start',
-    'Validity start date',
-    'Start of validity',
-    'Start date',
-    'Certificate start date',
-    'Certificate effective date',
-    'Certificate valid from',
-    'Certification effective',
-    'Certification effective date',
-    'Certification cycle start',
-    'Current cycle start date',
-    'Cycle start',
-    'Cycle effective date',
-    'Commencement date',
-    'With effect from',
-    'In force from',
-    'In effect since',
-    'Registration period begins',
-    'Certification begins',
-    'w.e.f.',
-  ],
-  decided: [
-    'Certification decision date',
-    'Certification decision',
-    'Certification decision taken on',
-    'Date of certification decision',
-    'Date of the certification decision',
-    'Date of decision',
-    'Decision date',
-    'Decision',
-    'Decision of certification',
-    'Date certification granted',
-    'Date of granting',
-    'Granting date',
-    'Date of approval decision',
-    'Certification approved on',
-    'Recertification decision date',
-    'Technical review and decision',
-  ],
-  expires: [
-    'Expiry date',
-    'EXPIRY DATE',
-    'Expiry',
-    'Expires',
-    'Expires on',
-    'Expiration date',
-    'Expiration',
-    'Date of expiry',
-    'Date of expiration',
-    'Certificate expiry',
-    'Certificate expiry date',
-    'Certificate expires',
-    'Certificate expires on',
-    'Certificate expiration date',
-    'Certification expires',
-    'Current cycle expires',
-    'Cycle end date',
-    'Valid until',
-    'VALID UNTIL',
-    'Valid till',
-    'Valid to',
-    'Valid through',
-    'Valid up to',
-    'Certificate valid until',
-    'Certificate valid to',
-    'Validity until',
-    'Validity end date',
-    'Valid date',
-    'End of validity',
-    'End date',
-    'Good through',
-    'Subject to renewal by',
-    'Registration expires',
-    'Registration valid until',
-    'Renewal due',
-    'Not valid after',
-  ],
-  surveyed: [
-    'Last audit',
-    'Last audit date',
-    'Date of audit',
-    'Date of last audit',
-    'Date of last assessment',
-    'Date of latest audit',
-    'Last day of audit',
-    'Audit date',
-    'Audited on',
-    'Audit completed',
-    'Audit completed on',
-    'Audit end date',
-    'Assessment date',
-    'Assessment completed',
-    'Last assessment',
-    'Last surveillance audit',
-    'Last surveillance',
-    'Latest surveillance audit',
-    'Surveillance audit held',
-    'Most recent audit',
-    'Stage 2 completed',
-    'Certification audit concluded',
-    'Recertification audit date',
-  ],
-  nextAudit: [
-    'Next audit before',
-    'Next audit due',
-    'Next audit',
-    'Next assessment due',
-    'Next surveillance due',
-    'Next surveillance audit',
-    'Next surveillance by',
-    '1st surveillance due on or before',
-    'First surveillance before',
-    'Surveillance audit on or before',
-    'Second surveillance before',
-    'Recertification due',
-    'Recertification audit before',
-    'Recertification audit due date',
-    'Re-assessment before',
-    'Renewal audit due',
-    'Planned surveillance',
-    'Audit window closes',
-  ],
-  periodFrom: [
-    'Period start',
-    'From',
-    'Period from',
-    'Start of period',
-    'Examination period from',
-    'Beginning',
-  ],
-  periodTo: ['Period end', 'To', 'Period to', 'Through', 'End of period', 'Ending', 'Examination period to'],
-  validity: [
-    'Validity',
-    'Validity of certificate',
-    'Validity period',
-    'Period of validity',
-    'Certificate validity',
-    'Certificate validity period',
-    'Certification cycle',
-    'Current certification cycle',
-    'Certification period',
-    'Registration period',
-    'Period of registration',
-    'Period of approval',
-    'Valid',
-    'Valid for the period',
-    'Validity dates',
-    'Term',
-    'Duration',
-    'Cycle',
-  ],
+  first: words(`
+    Original certification date | Original date of certification | Original registration date
+    Original approval | Original approval date | Original issue date | Original effective date
+    Original cycle start date | Original certificate issued | Originally issued | Originally certified
+    Originally registered | Initial certification | Initial certification date
+    Initial date of certification | Initial issue | Initial issue date | Initial registration date
+    Initial approval | Date of initial certification | Date of initial issue
+    Date of initial registration | Date of first issue | Date of first certification
+    Date of original registration | Date of original issue | Date first registered | First issued
+    First issued on | First issue date | First certified | First certification | First registered
+    Certified since | Registered since | Certification first granted | Continuously certified since
+    Holding certification since | First granted | First granted on | First award | First awarded
+    Date first approved | First approved | Since | Inception | Initially certified
+    Initially registered | Initial registration | Initial award | Original date | Original grant
+    Original certificate | Entered in the register on | Registered from | First edition
+    First-time certification | Initial cert. date | Orig. cert. date
+  `),
+  issued: words(`
+    Issue date | Issue Dt. | Issued | Issued on | Issued date | Date | Dated | Date issued
+    Date of issue | DATE OF ISSUE | Date of this issue | Date of current issue
+    Date of certificate issue | Date of last issue | Date of re-issue | Date of certificate
+    Certificate date | Certificate issued | Certificate issued on | Certificate issue date
+    Current issue | Current issue date | Current certificate issued | Latest issue | Latest issue date
+    Latest revision date | Last revised | Last reissued | Re-issued | Reissue date | Re-issue date
+    This issue | This certificate was issued on | Given on | Given at London on | Signed on
+    Released on | Release date | Drawn up on | Date of signature | Date of award | Awarded on
+    Day of issue | Document date | Current version issued | Publication date | Certificate released
+    Issue of this certificate | Dt. of issue | As of
+  `),
+  effective: words(`
+    Effective date | Effective from | Effective | Effective as of | Valid from | VALID FROM
+    Validity from | Validity start | Validity start date | Start of validity | Start date
+    Certificate start date | Certificate effective date | Certificate valid from
+    Certification effective | Certification effective date | Certification cycle start
+    Current cycle start date | Cycle start | Cycle effective date | Commencement date | With effect from
+    In force from | In effect since | Registration period begins | Certification begins | w.e.f.
+    Applies from | Operative from | Operative date | Valid as of | Beginning of validity
+    Certification start | Runs from | Period begins | In effect from | Effective start | Takes effect
+    Taking effect on | Eff. date | From | Current certification from
+  `),
+  decided: words(`
+    Certification decision date | Certification decision | Certification decision taken on
+    Date of certification decision | Date of the certification decision | Date of decision
+    Decision date | Decision | Decision of certification | Date certification granted | Date of granting
+    Granting date | Date of approval decision | Certification approved on
+    Recertification decision date | Technical review and decision | Resolved on | Committee decision
+    Board decision | Certification granted on | Granted on | Grant date | Decided on | Decision made
+    Certification committee of | Approved on | Certification review date
+    Date of certification approval | Verdict
+  `),
+  expires: words(`
+    Expiry date | EXPIRY DATE | Expiry | Expires | Expires on | Expiration date | Expiration
+    Date of expiry | Date of expiration | Certificate expiry | Certificate expiry date
+    Certificate expires | Certificate expires on | Certificate expiration date | Certification expires
+    Current cycle expires | Cycle end date | Valid until | VALID UNTIL | Valid till | Valid to
+    Valid through | Valid up to | Certificate valid until | Certificate valid to | Validity until
+    Validity end date | Valid date | End of validity | End date | Good through | Subject to renewal by
+    Registration expires | Registration valid until | Renewal due | Not valid after | Ends | Ends on
+    Lapses | Lapses on | Runs until | Terminates | Termination date | Last day of validity | Period ends
+    Term ends | Until | Expiring on | Valid up to and including | Renewal date | Due for renewal
+    Date of lapse | Validity expires | To be renewed by | Exp. date | Exp. | Current certificate until
+  `),
+  surveyed: words(`
+    Last audit | Last audit date | Date of audit | Date of last audit | Date of last assessment
+    Date of latest audit | Last day of audit | Audit date | Audited on | Audit completed
+    Audit completed on | Audit end date | Assessment date | Assessment completed | Last assessment
+    Last surveillance audit | Last surveillance | Latest surveillance audit | Surveillance audit held
+    Most recent audit | Stage 2 completed | Certification audit concluded | Recertification audit date
+    Assessed on | Inspected on | Visited on | Visit completed | Last visit | Last review
+    Audit performed | Audit performed on | Audit closed | Audit closing meeting | On-site audit ended
+    Evaluation finished | Verification date | Date of evaluation | Date of assessment | Last checked
+  `),
+  nextAudit: words(`
+    Next audit before | Next audit due | Next audit | Next assessment due | Next surveillance due
+    Next surveillance audit | Next surveillance by | 1st surveillance due on or before
+    First surveillance before | Surveillance audit on or before | Second surveillance before
+    Recertification due | Recertification audit before | Recertification audit due date
+    Re-assessment before | Renewal audit due | Planned surveillance | Audit window closes | Audit due
+    Next visit | Next review | Follow-up before | Surveillance 1 | Surveillance 2 | Next evaluation
+    Due date of next surveillance | Annual review due | To be audited again by
+  `),
+  periodFrom: words(`
+    Period start | From | Period from | Start of period | Examination period from | Beginning
+  `),
+  periodTo: words(`
+    Period end | To | Period to | Through | End of period | Ending | Examination period to
+  `),
+  validity: words(`
+    Validity | Validity of certificate | Validity period | Period of validity | Certificate validity
+    Certificate validity period | Certification cycle | Current certification cycle
+    Certification period | Registration period | Period of registration | Period of approval | Valid
+    Valid for the period | Validity dates | Term | Duration | Cycle | Valid for | Valid during
+    Certificate term | Term of validity | Term of certificate | Applicable period | In force
+    Certification valid | Valid from / to | Valid from – to | Dates of validity
+    Registered for the period | Three-year cycle
+  `),
 };

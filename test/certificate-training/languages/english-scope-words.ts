@@ -94,6 +94,30 @@ export const AI_THINGS = [
   'smart city analytics',
   'biometric access systems',
   'crop disease detection from satellite pictures',
+  'AI-assisted drug discovery',
+  'chatbots and virtual agents',
+  'emotion and sentiment analysis',
+  'AI-supported triage in emergency care',
+  'optical character recognition',
+  'route optimisation for delivery fleets',
+  'algorithmic trading signals',
+  'AI features embedded in accounting software',
+  'a marketplace for machine learning models',
+  'model governance and explainability tools',
+  'vector search and embedding services',
+  'AI gateways and model routing',
+  'AI training infrastructure with accelerators',
+  'multimodal models for text, speech and pictures',
+  'an automated grading service for universities',
+  'customer churn and lifetime value models',
+  'anomaly detection in industrial control systems',
+  'autonomous mobile robots for warehouses',
+  'AI red teaming and assurance services',
+  'facial analysis for driver monitoring',
+  'AI-based tax compliance software',
+  'Natural Language Understanding (NLU) engines',
+  'Generative AI (GenAI) solutions',
+  'Agentic AI workflows',
 ] as const;
 
 export const SECURITY_THINGS = [
@@ -242,6 +266,22 @@ export const TAILS = [
   ', managed from the head office',
   ', both on premises and in the cloud',
   ' under the responsible AI policy of the company',
+] as const;
+
+/** Parts of a company. */
+export const UNITS = [
+  'Engineering',
+  'Data Science',
+  'Product Management',
+  'Information Security',
+  'Human Resources',
+  'Legal and Compliance',
+  'Customer Success',
+  'Research',
+  'IT Operations',
+  'Procurement',
+  'Sales',
+  'Quality Assurance',
 ] as const;
 
 export const SYSTEMS = [

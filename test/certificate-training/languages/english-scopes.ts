@@ -13,6 +13,7 @@ import {
   SYSTEMS,
   TAILS,
   TERSE,
+  UNITS,
 } from './english-scope-words.js';
 
 /** Some different ones of a list, in the order they were drawn. */
@@ -116,6 +117,52 @@ const secured = (chance: Chance): string =>
     'Service management of',
   ])} ${listed(some([...SECURITY_THINGS, ...OTHER_THINGS], 1 + chance.below(3), chance), chance)}${ending(chance)}`;
 
+const products = (chance: Chance): string =>
+  listed(
+    Array.from(
+      { length: 2 + chance.below(4) },
+      () => `${coined(chance)}${chance.pick(['', '', ' AI', ' Pro', ' for Teams', ' API'])}`,
+    ),
+    chance,
+  );
+
+const byNames = (chance: Chance): string =>
+  chance.pick([
+    () => `${chance.pick(OPENINGS)} ${products(chance)}${ending(chance)}`,
+    () => `${products(chance)}${chance.pick([', ', ' – ', ': '])}${acts(chance)}`,
+    () => `The following AI systems: ${products(chance)}`,
+    () => `${activity(chance)} (${products(chance)})${ending(chance)}`,
+    () =>
+      `${coined(chance)} ${chance.pick(['platform', 'suite', 'service', 'application'])}, comprising ${listed(some(AI_THINGS, 2 + chance.below(2), chance), chance)}`,
+  ])();
+
+const byUnits = (chance: Chance): string =>
+  chance.pick([
+    () =>
+      `${activity(chance)}, involving the departments of ${listed(some(UNITS, 3 + chance.below(4), chance), chance)}`,
+    () =>
+      `${listed(some(UNITS, 2 + chance.below(4), chance), chance)} functions engaged in the ${acts(chance)} of ${thing(chance)}`,
+    () =>
+      `People, processes and technology of ${listed(some(UNITS, 2 + chance.below(3), chance), chance)} for the ${acts(chance)} of ${thing(chance)}${ending(chance)}`,
+    () =>
+      `${chance.pick(PLACES)}: ${activity(chance)}; ${chance.pick(PLACES)}: ${listed(some(UNITS, 2, chance), chance)}`.replace(
+        /^./,
+        (first) => first.toUpperCase(),
+      ),
+  ])();
+
+const marked = (chance: Chance): string => {
+  const mark = chance.pick(['- ', '• ', '* ', '– ']);
+  return parts(chance)
+    .map((each) => `${mark}${each}`)
+    .join(chance.pick(['\n', ' ']));
+};
+
+const stroked = (chance: Chance): string =>
+  `${some(ACTS, 2 + chance.below(4), chance)
+    .map(capital)
+    .join(chance.pick([' / ', '/', ' & ']))} of ${thing(chance)}${ending(chance)}`;
+
 /** A scope, from two words to some eighty, as companies and their auditors have worded them. */
 export function englishScope(chance: Chance): string {
   const scope = chance.pick([
@@ -130,6 +177,11 @@ export function englishScope(chance: Chance): string {
     () => ofTheSystem(chance),
     () => inSentences(chance),
     () => secured(chance),
+    () => byNames(chance),
+    () => byNames(chance),
+    () => byUnits(chance),
+    () => marked(chance),
+    () => stroked(chance),
     () =>
       `${chance.pick(['', 'Role: ', 'Roles of the organization: '])}${roles(chance)}${chance.pick([': ', '; ', ' – '])}${activity(chance)}`,
   ])();
