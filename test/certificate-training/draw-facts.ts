@@ -38,11 +38,11 @@ export function drawFacts(
     ...NOTHING_OF_OTHER_KINDS,
     number: drawNumber(certifier.short, chance),
     holder: set(holderIn.company(chance), chance),
-    holderAddress: holderLines.join(', '),
+    holderAddress: inOneLine(holderLines),
     standard: chance.pick(STANDARDS[kind] ?? STANDARDS.certificate ?? ['ISO/IEC 42001:2023']),
     scope: language.scope(chance),
     body: set(is(75) ? certifier.name : certifier.short, chance),
-    bodyAddress: bodyLines.join(', '),
+    bodyAddress: inOneLine(bodyLines),
     accreditor: isAccredited ? accreditor.name : '',
     accreditationNumber: isAccredited && is(70) ? accreditor.number : '',
     ...days,
@@ -61,7 +61,7 @@ export function drawFacts(
     otherNumber: drawNumber('', chance),
     otherPerson: holderIn.person(chance),
     otherCompany: holderIn.company(chance),
-    otherAddress: bodyIn.address(chance).join(', '),
+    otherAddress: inOneLine(bodyIn.address(chance)),
   };
   return { kind, said, holderLines, bodyLines, sites: drawSites(language, holderIn, chance), signatories };
 }
@@ -117,6 +117,10 @@ const STANDARDS: Readonly<Partial<Record<DocumentType, readonly string[]>>> = {
 
 /** Some papers set names in capitals. */
 const set = (name: string, chance: Chance): string => (chance.below(6) === 0 ? name.toUpperCase() : name);
+
+/** Where lines end with commas already, one is enough. */
+const inOneLine = (lines: readonly string[]): string =>
+  lines.map((line) => line.replace(/,$/, '')).join(', ');
 
 const withCountry = (country: Country, lines: readonly string[], chance: Chance): readonly string[] => {
   if (chance.below(2) === 0) return lines;
