@@ -24,6 +24,15 @@ import {
   twoColumnsUnderName,
 } from './forms.js';
 import {
+  certificateOfOneSite,
+  daysBesideSeal,
+  longForm,
+  poster,
+  registerEntry,
+  saidTwice,
+  scopeOverThePage,
+} from './long.js';
+import {
   certificateWithConditions,
   letterOfCertification,
   oneParagraph,
@@ -45,6 +54,13 @@ import {
 /** Manners of setting a certificate of a management system. */
 export const CERTIFICATE_LAYOUTS: readonly Layout[] = [
   awardedOverFacts,
+  scopeOverThePage,
+  longForm,
+  certificateOfOneSite,
+  daysBesideSeal,
+  poster,
+  registerEntry,
+  saidTwice,
   certifyInTheMiddle,
   standardOverName,
   daysInSentencesAlone,

@@ -20,6 +20,8 @@ export interface Words {
   readonly and: string;
   readonly until: string;
   readonly scanHere: readonly string[];
+  /** Lines that name another certificate. */
+  readonly otherCertificates: readonly string[];
 }
 
 export const WORDS: Readonly<Record<Language['code'], Words>> = {
@@ -64,6 +66,12 @@ export const WORDS: Readonly<Record<Language['code'], Words>> = {
     and: 'and',
     until: 'to',
     scanHere: ['Scan to check', 'Scan the code to see its status', 'Digital certificate'],
+    otherCertificates: [
+      'This certificate replaces certificate {otherNumber} of {otherDay}',
+      'Part of main certificate {otherNumber}',
+      'Sub-certificate to {otherNumber}',
+      'Supersedes: {otherNumber}',
+    ],
   },
   de: {
     annexes: [
@@ -109,6 +117,11 @@ export const WORDS: Readonly<Record<Language['code'], Words>> = {
     and: 'und',
     until: 'bis',
     scanHere: ['Code einlesen und prüfen', 'Echtheit prüfen', 'Digitales Zertifikat'],
+    otherCertificates: [
+      'Dieses Zertifikat ersetzt das Zertifikat {otherNumber} vom {otherDay}',
+      'Unterzertifikat zum Hauptzertifikat {otherNumber}',
+      'Gehört zu Zertifikat {otherNumber}',
+    ],
   },
   fr: {
     annexes: [
@@ -145,6 +158,11 @@ export const WORDS: Readonly<Record<Language['code'], Words>> = {
     and: 'et',
     until: 'au',
     scanHere: ['Scannez pour vérifier', 'Certificat numérique', 'Vérifiez ce certificat'],
+    otherCertificates: [
+      'Ce certificat remplace le certificat {otherNumber} du {otherDay}',
+      'Rattaché au certificat principal {otherNumber}',
+      'Annule et remplace : {otherNumber}',
+    ],
   },
   es: {
     annexes: [
@@ -181,6 +199,11 @@ export const WORDS: Readonly<Record<Language['code'], Words>> = {
     and: 'y',
     until: 'hasta',
     scanHere: ['Escanee para comprobar', 'Certificado digital', 'Compruebe su vigencia'],
+    otherCertificates: [
+      'Este certificado sustituye al certificado {otherNumber} de {otherDay}',
+      'Vinculado al certificado principal {otherNumber}',
+      'Sustituye a: {otherNumber}',
+    ],
   },
   it: {
     annexes: [
@@ -207,6 +230,11 @@ export const WORDS: Readonly<Record<Language['code'], Words>> = {
     and: 'e',
     until: 'al',
     scanHere: ['Inquadra per verificare', 'Certificato digitale', 'Verifica la validità'],
+    otherCertificates: [
+      'Questo certificato sostituisce il certificato {otherNumber} del {otherDay}',
+      'Collegato al certificato principale {otherNumber}',
+      'Sostituisce: {otherNumber}',
+    ],
   },
   nl: {
     annexes: [
@@ -247,6 +275,11 @@ export const WORDS: Readonly<Record<Language['code'], Words>> = {
     and: 'en',
     until: 't/m',
     scanHere: ['Scan om te controleren', 'Digitaal certificaat', 'Controleer de geldigheid'],
+    otherCertificates: [
+      'Dit certificaat vervangt certificaat {otherNumber} van {otherDay}',
+      'Hoort bij hoofdcertificaat {otherNumber}',
+      'Vervangt: {otherNumber}',
+    ],
   },
   pl: {
     annexes: [
@@ -273,6 +306,11 @@ export const WORDS: Readonly<Record<Language['code'], Words>> = {
     and: 'oraz',
     until: 'do',
     scanHere: ['Zeskanuj, aby sprawdzić', 'Certyfikat cyfrowy', 'Sprawdź ważność'],
+    otherCertificates: [
+      'Certyfikat zastępuje certyfikat {otherNumber} z dnia {otherDay}',
+      'Część certyfikatu głównego {otherNumber}',
+      'Zastępuje: {otherNumber}',
+    ],
   },
   ja: {
     annexes: [
@@ -296,5 +334,10 @@ export const WORDS: Readonly<Record<Language['code'], Words>> = {
     and: '及び',
     until: 'から',
     scanHere: ['コードを読み取って確認', '電子登録証', '有効性の確認'],
+    otherCertificates: [
+      '本証は{otherDay}付登録証{otherNumber}に代わるものです',
+      '主登録証 {otherNumber} の一部',
+      '旧登録番号 {otherNumber}',
+    ],
   },
 };

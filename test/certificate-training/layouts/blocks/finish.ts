@@ -1,8 +1,12 @@
 import { conditions, history, siteAnnex } from './annexes.js';
+import { seal } from './marks.js';
 import { hasChance, type Sheet } from './sheet.js';
+import { otherCertificate } from './texts.js';
 
 /** Ends a document: what is behind its first page, and that page's parts spread over the room it has. */
 export function finish(sheet: Sheet): void {
+  if (hasChance(sheet, 6)) otherCertificate(sheet);
+  if (hasChance(sheet, 6)) seal(sheet);
   if (hasChance(sheet, 75)) siteAnnex(sheet);
   if (hasChance(sheet, 3)) history(sheet);
   if (hasChance(sheet, 4)) conditions(sheet);

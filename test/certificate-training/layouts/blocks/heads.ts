@@ -8,7 +8,13 @@ export type Line = readonly [said: readonly Part[], style: Style];
 export const setLines =
   (lines: readonly Line[]): ((column: Column) => void) =>
   (column) => {
-    for (const [said, style] of lines) column.say(said, style);
+    let above = 0;
+    for (const [said, style] of lines) {
+      const size = style.size ?? 10;
+      if (above > size * 1.6) column.gap(above * 0.25);
+      column.say(said, style);
+      above = size;
+    }
   };
 
 /** The body's name as its letterhead has it. */

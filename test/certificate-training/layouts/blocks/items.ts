@@ -51,6 +51,13 @@ export const ALL: readonly LabelKey[] = [
   'verifyAt',
 ];
 
+/** How many in a hundred papers state what nearly all do. */
+const NEARLY_ALWAYS: Readonly<Partial<Record<LabelKey, number>>> = {
+  holder: 98,
+  number: 94,
+  scope: 95,
+  expires: 88,
+};
 /** How many in a hundred papers that could state it do, where not most. */
 const RARELY: Readonly<Partial<Record<LabelKey, number>>> = {
   surveyed: 18,
@@ -67,7 +74,8 @@ function itemsOf(sheet: Sheet, keys: readonly LabelKey[], percent = 75): readonl
   const { open } = sheet;
   const items: Item[] = [];
   for (const key of hasChance(sheet, 15) ? keys.toReversed() : keys) {
-    if (!open.has(key) || !hasChance(sheet, (percent * (RARELY[key] ?? 100)) / 100)) continue;
+    if (!open.has(key) || !hasChance(sheet, NEARLY_ALWAYS[key] ?? (percent * (RARELY[key] ?? 100)) / 100))
+      continue;
     const value = valueOf(sheet, key);
     if (value.length === 0) continue;
     open.delete(key);
@@ -204,6 +212,51 @@ export const withStrokes: Manner = (column, sheet, items) => {
   column.say(parts, { ...valueStyle(sheet, sheet.look.align), size: sheet.look.size * 0.9 });
 };
 
+/** Dots between a label and its value. */
+const withDots: Manner = (column, sheet, items) => {
+  const dot = sheet.chance.pick(['.', '. ', '_', '…']);
+  const count = 8 + sheet.chance.below(30);
+  for (const { label, value } of items) {
+    const leader = dot.repeat(Math.max(3, count - label.length));
+    const before = `${label.replace('\n', ' / ')} ${leader} `;
+    column.say([{ text: before, field: null }, ...value], valueStyle(sheet, 'left'));
+  }
+};
+
+/** Labels that are numbered, as on official forms: `(3) Valid until`. */
+const numbered: Manner = (column, sheet, items) => {
+  const [before, after] = sheet.chance.pick([
+    ['', '. '],
+    ['(', ') '],
+    ['', ' '],
+    ['', ') '],
+  ] as const);
+  const first = 1 + sheet.chance.below(3);
+  const counted = items.map((item, at) => ({
+    ...item,
+    label: `${before}${first + at}${after}${item.label}`,
+  }));
+  sheet.chance.pick([labelsOver, labelsLeft, inLines])(column, sheet, counted);
+};
+
+/** A row of what they are, a row of values under it, over the whole width. */
+const inOneRow: Manner = (column, sheet, items) => {
+  const shown = items.slice(0, 6);
+  const style = {
+    size: sheet.look.size * 0.8,
+    leading: 1.15,
+    align: sheet.chance.pick(['left', 'center'] as const),
+  };
+  const isBold = hasChance(sheet, 50);
+  const cell = (said: string | readonly Part[], bold: boolean) =>
+    [1 / shown.length, (box: Column) => void box.say(said, { ...style, bold })] as const;
+  column.keep(() => {
+    column.beside(...shown.map(({ label }) => cell(label, isBold)));
+    column.gap(sheet.chance.below(5));
+    column.beside(...shown.map(({ value }) => cell(value, !isBold && hasChance(sheet, 30))));
+  });
+};
+
 /** Boxes of two, three or four beside each other, what they are over or under the values. */
 export const inBoxes: Manner = (column, sheet, items) => {
   const { chance, look } = sheet;
@@ -261,6 +314,9 @@ const MANNERS: readonly Manner[] = [
   inLines,
   inLines,
   withStrokes,
+  withDots,
+  numbered,
+  inOneRow,
   inBoxes,
   inBoxes,
   inBoxes,

@@ -8,9 +8,11 @@ export function mark(sheet: Sheet, column: Column = sheet.page, align: Align = s
   const { facts, chance, language } = sheet;
   if (!isStated(sheet, 'accreditor') || !sheet.open.delete('accreditor')) return;
   const small = { size: 6 + chance.below(3), align, leading: 1.15 };
-  const name = part('accreditor', facts.said.accreditor);
+  const spoken = facts.said.accreditor;
+  const name = part('accreditor', hasChance(sheet, 20) ? spoken.replaceAll(' ', '\n') : spoken);
+  const seal = { text: chance.pick(SEALS), field: null };
   const word = chance.pick(language.labels.accreditor);
-  const lines = chance.pick([[name], [word, name], [name, word], [name]]);
+  const lines = chance.pick([[name], [word, name], [name, word], [name], [name, seal], [seal, name]]);
   for (const line of lines) column.say(line, { ...small, bold: line === name && hasChance(sheet, 40) });
   if (!isStated(sheet, 'accreditationNumber') || !hasChance(sheet, 80)) return;
   sheet.open.delete('accreditationNumber');
@@ -18,6 +20,17 @@ export function mark(sheet: Sheet, column: Column = sheet.page, align: Align = s
   const label = { text: `${chance.pick(language.labels.accreditationNumber)} `, field: null };
   column.say(hasChance(sheet, 50) ? [number] : [label, number], small);
 }
+
+/** What marks say beside a name. */
+const SEALS = [
+  'MANAGEMENT SYSTEMS',
+  'MANAGEMENT\nSYSTEMS',
+  'CB-MS',
+  'MSCB',
+  'IAF MLA',
+  'ISO/IEC 17021-1',
+  'MS',
+];
 
 /** An accreditation in a sentence. */
 export function accreditation(sheet: Sheet, column: Column = sheet.page): void {
@@ -36,7 +49,7 @@ export function marksInARow(sheet: Sheet, column: Column = sheet.page): void {
   leave(column, sheet, 10);
   const others = [
     () => void 0,
-    (each: Column) => void each.say(chance.pick(['ISO 9001', 'MEMBER', 'IQ', 'CERTIFIED']), { size: 7 }),
+    (each: Column) => void each.say(chance.pick(['QUALITY', 'MEMBER', 'IQ', 'CERTIFIED']), { size: 7 }),
     (each: Column) => void each.say(chance.pick(words.scanHere), { size: 6.5, align: 'center' }),
   ];
   const own = (each: Column) => mark(sheet, each, chance.pick(['left', 'center']));
@@ -44,6 +57,20 @@ export function marksInARow(sheet: Sheet, column: Column = sheet.page): void {
     ? [own, chance.pick(others)]
     : [chance.pick(others), own, chance.pick(others)];
   column.beside(...row.map((fill) => [1 / row.length, fill] as const));
+}
+
+/** What stands round a seal. */
+export function seal(sheet: Sheet, column: Column = sheet.page): void {
+  const { chance, facts, look } = sheet;
+  const style = {
+    size: 6 + chance.below(3),
+    align: chance.pick([look.align, 'right', 'center'] as const),
+    leading: 1.2,
+  };
+  leave(column, sheet, 10);
+  if (hasChance(sheet, 50)) column.say(part('body', facts.said.body.toUpperCase()), style);
+  column.say(part('standard', facts.said.standard), { ...style, bold: true });
+  column.say(chance.pick(['CERTIFIED', 'AIMS', '★ ★ ★', 'CERTIFIED ORGANISATION', 'AI']), style);
 }
 
 /** Who certifies, named at its signature or in the text: `Issued by X on behalf of Y`. */

@@ -1,5 +1,6 @@
 import type { Column, Part, Style } from '../../draft.js';
 import { part } from '../../facts.js';
+import { english } from '../../languages/english.js';
 import { valueOf } from './items.js';
 import { capitals, hasChance, labelOf, leave, running, type Sheet, sentence } from './sheet.js';
 
@@ -35,14 +36,24 @@ export function bringIn(sheet: Sheet, column: Column = sheet.page): void {
   leave(column, sheet, 12);
   const line = sentence(sheet, sheet.language.before);
   column.say(hasChance(sheet, 10) ? capitals(line) : line, running(sheet));
+  inEnglishToo(sheet, { column, frames: english.before });
 }
+
+const nothing = (text: string): Part => ({ text, field: null });
+const QUOTES = [
+  ['“', '”'],
+  ['»', '«'],
+  ['"', '"'],
+  ['– ', ' –'],
+] as const;
 
 /** The holder's name, large, with or without whose company it is. */
 export function holderName(sheet: Sheet, column: Column = sheet.page): void {
   const { chance, look, facts, words } = sheet;
   sheet.open.delete('holder');
   leave(column, sheet, 6);
-  const name = [part('holder', facts.said.holder)];
+  const [opening, closing] = hasChance(sheet, 6) ? chance.pick(QUOTES) : ['', ''];
+  const name = [nothing(opening), part('holder', facts.said.holder), nothing(closing)];
   column.say(
     hasChance(sheet, 25) ? capitals(name) : name,
     running(sheet, {
@@ -113,6 +124,15 @@ export function holder(sheet: Sheet, column: Column = sheet.page): void {
   else holderUnderLabels(sheet, column);
 }
 
+/** The same in English, smaller, on a certificate of two languages. */
+function inEnglishToo(
+  sheet: Sheet,
+  { column, frames }: { readonly column: Column; readonly frames: readonly string[] },
+): void {
+  if (!sheet.look.isBilingual) return;
+  column.say(sentence(sheet, frames), running(sheet, { size: sheet.look.size * 0.85 }));
+}
+
 /** What goes on under a name: `has been assessed and found …`. */
 export function goOn(sheet: Sheet, column: Column = sheet.page): void {
   const { language } = sheet;
@@ -120,4 +140,5 @@ export function goOn(sheet: Sheet, column: Column = sheet.page): void {
   const line = sentence(sheet, language.after);
   column.say(line, running(sheet));
   if (line.some(({ field }) => field === 'standard')) sheet.open.delete('standard');
+  inEnglishToo(sheet, { column, frames: english.after });
 }

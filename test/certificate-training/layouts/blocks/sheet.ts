@@ -93,7 +93,7 @@ export function openSheet(
 function drawLook(draft: Draft, material: Material): Look {
   const { chance, language } = material;
   const isFlat = draft.height < 700;
-  const size = (isFlat ? 7.5 : 8) + chance.below(8) / 2;
+  const size = (isFlat ? 7.5 : 8) + chance.below(chance.below(6) === 0 ? 12 : 8) / 2;
   const labels: readonly Style[] = [
     {},
     { bold: true },

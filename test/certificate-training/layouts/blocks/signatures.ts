@@ -68,7 +68,7 @@ export function placeAndDay(column: Column, sheet: Sheet): void {
   const town = facts.bodyLines
     .filter((line) => POST_CODE.test(line))
     .map((line) => line.replace(/[^\s,]*\d[^\s,]*/gu, '').replace(/^[\s,-]+|[\s,-]+$/gu, ''))
-    .find((line) => line.length > 2);
+    .find((line) => /^[^,]{3,24}$/u.test(line));
   column.gap(chance.pick([0, 10, 20]));
   column.say(
     [

@@ -40,8 +40,7 @@ const upper = ({ text, field }: Part): Part => ({ text: text.toUpperCase(), fiel
 
 /** What is said of the Statement of Applicability under a scope. */
 export function applicability(sheet: Sheet, column: Column = sheet.page): void {
-  if (!isStated(sheet, 'soa') || !hasChance(sheet, 60)) return;
-  sheet.open.delete('soa');
+  if (!isStated(sheet, 'soa') || !hasChance(sheet, 60) || !sheet.open.delete('soa')) return;
   column.gap(sheet.chance.below(8)).say(sentence(sheet, sheet.language.applicability), running(sheet));
 }
 
@@ -96,6 +95,12 @@ export function notes(
   for (let at = 0; at < count; at += 1) {
     column.say(sentence(sheet, sheet.language.notes), running(sheet, { size: sheet.look.size * 0.75 }));
   }
+}
+
+/** Which certificate this one replaces or belongs to. */
+export function otherCertificate(sheet: Sheet, column: Column = sheet.page): void {
+  leave(column, sheet, 6);
+  column.say(sentence(sheet, sheet.words.otherCertificates), running(sheet, { size: sheet.look.size * 0.9 }));
 }
 
 /** Where validity can be checked, in a sentence or beside the picture of a code. */
