@@ -1,3 +1,4 @@
+import type { Face } from '../producers/with-pdf-lib.js';
 import type { Sample } from '../sample.js';
 
 /** A person's certificate in French from a body that examines: landscape, a title under the name. */
@@ -5,12 +6,37 @@ const implementer: Sample = {
   name: 'unseen-french-lead-implementer',
   language: 'fr',
   making: {
-    html: `<style>@page{size:A4 landscape} .l{width:297mm!important;height:209mm!important;text-align:center}</style><div class="page l" style="padding:12mm"><div style="border:1.2mm solid #8c1d2f;height:100%;box-sizing:border-box;padding:12mm;position:relative">
-    <div style="font-size:12pt;letter-spacing:2px;color:#8c1d2f"><b>COLLÈGE EUROPÉEN D’EXAMEN DES PROFESSIONNELS</b></div><p style="margin:9mm 0 4mm">atteste par la présente que</p>
-    <div style="font-size:25pt;font-style:italic">Maëlys Quéméneur</div><p style="margin:5mm 20mm">ayant satisfait aux exigences de certification, y compris l’examen et l’expérience professionnelle requise, se voit décerner le titre de</p>
-    <div style="font-size:20pt;color:#8c1d2f"><b>ISO/IEC 42001 Lead Implementer</b></div>
-    <table style="margin:10mm auto 0;font-size:10pt;text-align:left" cellpadding="3"><tr><td>Certificat n° :</td><td><b>CEEP-LI42-1047733</b></td></tr><tr><td>Date de délivrance :</td><td><b>30 janvier 2026</b></td></tr><tr><td>Valable jusqu’au :</td><td><b>29 janvier 2029</b></td></tr></table>
-    <table style="position:absolute;left:14mm;right:14mm;bottom:9mm;width:240mm;font-size:8.5pt"><tr><td style="text-align:left;width:33%"><svg width="44" height="44"><circle cx="22" cy="22" r="20" fill="none" stroke="#333" stroke-width="1.5"/></svg><br>IAS · ISO/IEC 17024<br>PCB-163</td><td style="text-align:center">Vérifier ce certificat : www.ceep-examens.example/titulaires<br>12 rue du Trône, 1000 Bruxelles, Belgique</td><td style="text-align:right;width:33%"><svg width="110" height="32"><path d="M4 24c14-34 26 12 40-10s28 16 62-8" stroke="#113" fill="none"/></svg><br><b>Anselme Vandercamme</b><br>Directeur de la certification</td></tr></table></div></div>`,
+    pdfLib: (newSheet) => {
+      const sheet = newSheet([842, 595]);
+      const middle = sheet.width / 2;
+      sheet.box(24, 24, [794, 547]);
+      sheet.box(30, 30, [782, 535]);
+      const centred = (y: number, text: string, size: number, face: Face = 'serif') =>
+        sheet.text(middle, y, text, { align: 'centre', size, face });
+      centred(84, 'COLLÈGE EUROPÉEN D’EXAMEN DES PROFESSIONNELS', 15, 'sans-bold');
+      centred(130, 'atteste par la présente que', 12);
+      centred(178, 'Maëlys Quéméneur', 32, 'serif-italic');
+      centred(216, 'ayant satisfait aux exigences de certification, y compris l’examen', 12);
+      centred(232, 'et l’expérience professionnelle requise, se voit décerner le titre de', 12);
+      centred(280, 'ISO/IEC 42001 Lead Implementer', 25, 'serif-bold');
+      const rows: readonly (readonly [string, string])[] = [
+        ['Certificat n° :', 'CEEP-LI42-1047733'],
+        ['Date de délivrance :', '30 janvier 2026'],
+        ['Valable jusqu’au :', '29 janvier 2029'],
+      ];
+      rows.forEach(([label, value], at) => {
+        sheet.text(middle - 10, 330 + at * 18, label, { align: 'right', size: 11, face: 'serif' });
+        sheet.text(middle + 6, 330 + at * 18, value, { size: 11, face: 'serif-bold' });
+      });
+      sheet.ring(92, 478, 22);
+      sheet.text(60, 516, 'IAS · ISO/IEC 17024', { size: 8 });
+      sheet.text(60, 527, 'PCB-163', { size: 8 });
+      centred(516, 'Vérifier ce certificat : www.ceep-examens.example/titulaires', 9);
+      centred(529, '12 rue du Trône, 1000 Bruxelles, Belgique', 9);
+      sheet.path(650, 486, 'M0 10 C20 -20 28 18 48 -6 S82 16 120 -8');
+      sheet.text(780, 516, 'Anselme Vandercamme', { align: 'right', size: 10, face: 'serif-bold' });
+      sheet.text(780, 529, 'Directeur de la certification', { align: 'right', size: 9, face: 'serif' });
+    },
   },
   truth: {
     type: 'person',

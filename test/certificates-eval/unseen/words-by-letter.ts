@@ -71,37 +71,14 @@ const suspended: Sample = {
   name: 'unseen-german-suspension',
   language: 'de',
   making: {
-    pdfLib: (newSheet) => {
-      const sheet = newSheet();
-      sheet.text(530, 70, 'Alster Zertifizierung GmbH', { align: 'right', face: 'sans-bold', size: 13 });
-      sheet.text(530, 85, 'Rothenbaumer Weg 77 · 20148 Hamburg', { align: 'right', size: 8.5 });
-      sheet.text(70, 150, 'Alster Zertifizierung GmbH · Rothenbaumer Weg 77 · 20148 Hamburg', { size: 6.5 });
-      ['Mühlbach Prozessdaten GmbH', 'Geschäftsleitung', 'Töpferstraße 5', '99084 Erfurt'].forEach(
-        (text, at) => sheet.text(70, 168 + at * 14, text, { size: 10.5 }),
-      );
-      sheet.text(530, 250, 'Hamburg, 3. August 2026', { align: 'right', size: 10 });
-      sheet.text(70, 286, 'Aussetzung der Zertifizierung nach ISO/IEC 42001:2023', {
-        face: 'sans-bold',
-        size: 11.5,
-      });
-      sheet.text(70, 302, 'Zertifikat Nr. AZ-KI-20417', { face: 'sans-bold', size: 11.5 });
-      sheet.text(70, 332, 'Sehr geehrte Damen und Herren,', { size: 10.5 });
-      let y = 356;
-      for (const paragraph of [
-        'das fällige Überwachungsaudit konnte innerhalb der vorgesehenen Frist nicht durchgeführt werden. Wir setzen daher das oben genannte Zertifikat mit Wirkung vom 10. August 2026 für die Dauer von höchstens sechs Monaten aus.',
-        'Während der Aussetzung ist die Zertifizierung vorübergehend ungültig. Sie dürfen bis auf Weiteres weder mit dem Zertifikat noch mit unserem Zeichen werben; der Status ist in unserem Verzeichnis vermerkt.',
-        'Wird das Audit nicht nachgeholt und erfolgreich abgeschlossen, entziehen wir das Zertifikat. Gegen diese Entscheidung können Sie innerhalb von vier Wochen Einspruch einlegen.',
-      ])
-        y = sheet.prose(70, y, paragraph, { width: 455, size: 10.5, pitch: 15 }) + 9;
-      sheet.text(70, y + 12, 'Mit freundlichen Grüßen', { size: 10.5 });
-      sheet.path(70, y + 34, 'M0 10 C20 -20 28 18 48 -6 S82 16 120 -8');
-      sheet.text(70, y + 66, 'Silke Bornhöved', { size: 10.5 });
-      sheet.text(70, y + 80, 'Leiterin der Zertifizierungsstelle', { size: 9.5 });
-      sheet.text(300, 806, 'Amtsgericht Hamburg HRB 155501 · Geschäftsführer: Arne Fock', {
-        align: 'centre',
-        size: 7,
-      });
-    },
+    html: `<div class="page" style="padding:20mm 22mm 20mm 25mm;font-size:10.5pt;line-height:1.45"><div style="text-align:right"><b style="font-size:13pt">Alster Zertifizierung GmbH</b><br><span style="font-size:8.5pt">Rothenbaumer Weg 77 · 20148 Hamburg</span></div>
+    <div style="margin-top:14mm;font-size:6.5pt;text-decoration:underline">Alster Zertifizierung GmbH · Rothenbaumer Weg 77 · 20148 Hamburg</div><div style="margin-top:2mm">Mühlbach Prozessdaten GmbH<br>Geschäftsleitung<br>Töpferstraße 5<br>99084 Erfurt</div>
+    <p style="text-align:right;margin:14mm 0 8mm">Hamburg, 3. August 2026</p><p><b>Aussetzung der Zertifizierung nach ISO/IEC 42001:2023<br>Zertifikat Nr. AZ-KI-20417</b></p><p>Sehr geehrte Damen und Herren,</p>
+    <p>das fällige Überwachungsaudit konnte innerhalb der vorgesehenen Frist nicht durchgeführt werden. Wir setzen daher das oben genannte Zertifikat mit Wirkung vom 10. August 2026 für die Dauer von höchstens sechs Monaten aus.</p>
+    <p>Während der Aussetzung ist die Zertifizierung vorübergehend ungültig. Sie dürfen bis auf Weiteres weder mit dem Zertifikat noch mit unserem Zeichen werben; der Status ist in unserem Verzeichnis vermerkt.</p>
+    <p>Wird das Audit nicht nachgeholt und erfolgreich abgeschlossen, entziehen wir das Zertifikat. Gegen diese Entscheidung können Sie innerhalb von vier Wochen Einspruch einlegen.</p>
+    <p>Mit freundlichen Grüßen</p><svg width="130" height="38"><path d="M4 28c14-34 28 12 46-8s26 14 74-10" stroke="#123" fill="none"/></svg><p style="margin:0">Silke Bornhöved<br><span style="font-size:9.5pt">Leiterin der Zertifizierungsstelle</span></p>
+    <div style="position:absolute;left:25mm;right:22mm;bottom:10mm;text-align:center;font-size:7pt">Amtsgericht Hamburg HRB 155501 · Geschäftsführer: Arne Fock</div></div>`,
   },
   truth: {
     type: 'unknown',
