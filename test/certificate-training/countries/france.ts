@@ -1,7 +1,7 @@
 import type { Chance } from '../../support/chance.js';
 import type { Country } from '../language.js';
+import { words } from '../listed.js';
 import { figures } from '../signs.js';
-import { listed } from '../word-bank.js';
 import { accreditorOf } from './accreditors-abroad.js';
 import {
   type CertifierWords,
@@ -12,63 +12,63 @@ import {
 } from './romance-names.js';
 
 /** Towns with the figures their postal codes begin with. */
-const TOWNS = listed(`
-  Lyon 6900; Paris 7500; Paris 7501; Marseille 1300; Toulouse 3100; Nantes 4400; Rennes 3500; Lille 5900; Strasbourg 6700; Grenoble 3800
-  Montpellier 3400; Bordeaux 3300; Nice 0600; Sophia Antipolis 0656; Villeurbanne 6910; Courbevoie 9240; Issy-les-Moulineaux 9213
-  Levallois-Perret 9230; Boulogne-Billancourt 9210; Saint-Étienne 4200; Clermont-Ferrand 6300; Dijon 2100; Angers 4900; Le Mans 7200
-  Brest 2920; Caen 1400; Rouen 7600; Reims 5110; Metz 5700; Nancy 5400; Mulhouse 6810; Besançon 2500; Annecy 7400; Aix-en-Provence 1310
-  Saint-Herblain 4480; Labège 3167; Villeneuve-d’Ascq 5965; Niort 7900; La Rochelle 1700; Poitiers 8600; Limoges 8700; Pau 6400; Saint-Denis 9320
-  Montreuil 9310; Nanterre 9200; Puteaux 9280; Cergy 9500; Vélizy-Villacoublay 7814; Chartres 2800; Laval 5300; Valence 2600; Castres 8110`);
-const STREETS = listed(`
-  rue des Tanneurs; rue de la République; avenue Jean Jaurès; boulevard de la Gare; rue du Faubourg Saint-Martin; allée des Platanes
-  place de la Halle; quai de l’Île; chemin des Vignes; rue Ampère; avenue du Général Leclerc; impasse du Moulin; cours Gambetta
-  route de Vienne; rue Claude Bernard; avenue de l’Europe; rue Hélène Boucher; square des Lices; esplanade du Lac; rue Pasteur
-  boulevard Victor Hugo; rue de l’Industrie; passage des Arts; rue Marie Curie; promenade des Remparts; avenue Condorcet; voie Romaine`);
-const HOUSES = listed(`
-  Immeuble Le Concorde; Bâtiment B; Bât. 4; Tour Horizon, 14e étage; Z.I. des Paluds; ZAC de la Plaine; ZA du Grand Chêne; Zone industrielle Nord
-  Parc d’activités des Lacs; Technopôle Atalante; Le Cristal, hall C; Résidence du Port; Espace Descartes; Parc technologique; 2e étage
-  Les Bureaux du Parc; Lot. Artisanal; Centre d’affaires Europa; Village d’entreprises; c/o Pépinière Numérica; Lieu-dit Le Bourg; Château de Brel`);
+const TOWNS = words(`
+  Lyon 6900 | Paris 7500 | Paris 7501 | Marseille 1300 | Toulouse 3100 | Nantes 4400 | Rennes 3500 | Lille 5900 | Strasbourg 6700 | Grenoble 3800
+  Montpellier 3400 | Bordeaux 3300 | Nice 0600 | Sophia Antipolis 0656 | Villeurbanne 6910 | Courbevoie 9240 | Issy-les-Moulineaux 9213
+  Levallois-Perret 9230 | Boulogne-Billancourt 9210 | Saint-Étienne 4200 | Clermont-Ferrand 6300 | Dijon 2100 | Angers 4900 | Le Mans 7200
+  Brest 2920 | Caen 1400 | Rouen 7600 | Reims 5110 | Metz 5700 | Nancy 5400 | Mulhouse 6810 | Besançon 2500 | Annecy 7400 | Aix-en-Provence 1310
+  Saint-Herblain 4480 | Labège 3167 | Villeneuve-d’Ascq 5965 | Niort 7900 | La Rochelle 1700 | Poitiers 8600 | Limoges 8700 | Pau 6400 | Saint-Denis 9320
+  Montreuil 9310 | Nanterre 9200 | Puteaux 9280 | Cergy 9500 | Vélizy-Villacoublay 7814 | Chartres 2800 | Laval 5300 | Valence 2600 | Castres 8110`);
+const STREETS = words(`
+  rue des Tanneurs | rue de la République | avenue Jean Jaurès | boulevard de la Gare | rue du Faubourg Saint-Martin | allée des Platanes
+  place de la Halle | quai de l’Île | chemin des Vignes | rue Ampère | avenue du Général Leclerc | impasse du Moulin | cours Gambetta
+  route de Vienne | rue Claude Bernard | avenue de l’Europe | rue Hélène Boucher | square des Lices | esplanade du Lac | rue Pasteur
+  boulevard Victor Hugo | rue de l’Industrie | passage des Arts | rue Marie Curie | promenade des Remparts | avenue Condorcet | voie Romaine`);
+const HOUSES = words(`
+  Immeuble Le Concorde | Bâtiment B | Bât. 4 | Tour Horizon, 14e étage | Z.I. des Paluds | ZAC de la Plaine | ZA du Grand Chêne | Zone industrielle Nord
+  Parc d’activités des Lacs | Technopôle Atalante | Le Cristal, hall C | Résidence du Port | Espace Descartes | Parc technologique | 2e étage
+  Les Bureaux du Parc | Lot. Artisanal | Centre d’affaires Europa | Village d’entreprises | c/o Pépinière Numérica | Lieu-dit Le Bourg | Château de Brel`);
 const PEOPLE = {
   titles: ['M.', 'Mme', 'Dr', 'Pr', 'Monsieur', 'Madame', 'Mme', 'M.'],
-  first: listed(`
-    Claire; Jean-Luc; Isabelle; Hélène; Thomas; Marie-Pierre; Olivier; Nadia; Karim; Solène; Étienne; Aurélie; Yann; Bertrand; Mathilde; Gilles
-    Fatou; François; Cécile; Loïc; Agnès; Pascal; Xavier; Delphine; Mehdi; Anne; Sébastien; Inès; Bruno; Léa; Rémi; Quentin; Ludivine; Amadou`),
-  last: listed(`
-    Fontanel; Verdier; Dupré; Marchal; Le Goff; Bertin; Carpentier; Benhaddou; Roussel-Dubreuil; Lachenal; Poirier; de Vallombrosa; Kerjean
-    Mazet; Trévisan; Guillemin; Diallo; Montfort; Perrault; Chassagne; N’Diaye; Sauvage; Hébrard; Joubert; d’Aubray; Nguyen; Lenoir; Brissac
-    Pelletier; Quémener; Vasseur; Zeller; Charbonnel; Maupin; Oudinot; Rivoire; Ferrand; Colas; Tisserand; Girardot`),
+  first: words(`
+    Claire | Jean-Luc | Isabelle | Hélène | Thomas | Marie-Pierre | Olivier | Nadia | Karim | Solène | Étienne | Aurélie | Yann | Bertrand | Mathilde | Gilles
+    Fatou | François | Cécile | Loïc | Agnès | Pascal | Xavier | Delphine | Mehdi | Anne | Sébastien | Inès | Bruno | Léa | Rémi | Quentin | Ludivine | Amadou`),
+  last: words(`
+    Fontanel | Verdier | Dupré | Marchal | Le Goff | Bertin | Carpentier | Benhaddou | Roussel-Dubreuil | Lachenal | Poirier | de Vallombrosa | Kerjean
+    Mazet | Trévisan | Guillemin | Diallo | Montfort | Perrault | Chassagne | N’Diaye | Sauvage | Hébrard | Joubert | d’Aubray | Nguyen | Lenoir | Brissac
+    Pelletier | Quémener | Vasseur | Zeller | Charbonnel | Maupin | Oudinot | Rivoire | Ferrand | Colas | Tisserand | Girardot`),
 };
 const COMPANIES: CompanyWords = {
-  roots: listed(`
-    Horizon; Atelier; Lumière; Méridien; Confluence; Boréal; Argos; Hélios; Alizé; Écume; Pivoine; Sillage; Cap Vert; Nova; Altitude; Belvédère
-    Trame; Prisme; Ouvrage; Le Fil; Nautile; Opaline; Zéphyr; Quartz; Vigie; Cobalt; Arpège; L’Escale; Passerelle; Mistral; Cadence; Kaléido`),
-  trades: listed(`
-    Santé; Conseil; Ingénierie; Technologies; Numérique; Informatique; Intelligence; Énergie; Systèmes; Services; Logistique; Assurances; Data
-    Robotique; Solutions; IA; AI; Labs; Groupe; Finance; Industries; Développement; France; International; Studio; Mobilités; Cloud; Biotech
-    Éditions; Formation; Transports; Software; Analytics; Médical; Réseaux; Environnement; Digital`),
+  roots: words(`
+    Horizon | Atelier | Lumière | Méridien | Confluence | Boréal | Argos | Hélios | Alizé | Écume | Pivoine | Sillage | Cap Vert | Nova | Altitude | Belvédère
+    Trame | Prisme | Ouvrage | Le Fil | Nautile | Opaline | Zéphyr | Quartz | Vigie | Cobalt | Arpège | L’Escale | Passerelle | Mistral | Cadence | Kaléido`),
+  trades: words(`
+    Santé | Conseil | Ingénierie | Technologies | Numérique | Informatique | Intelligence | Énergie | Systèmes | Services | Logistique | Assurances | Data
+    Robotique | Solutions | IA | AI | Labs | Groupe | Finance | Industries | Développement | France | International | Studio | Mobilités | Cloud | Biotech
+    Éditions | Formation | Transports | Software | Analytics | Médical | Réseaux | Environnement | Digital`),
   surnames: PEOPLE.last,
-  forms: listed(`
-    SAS; SAS; SAS; SARL; SARL; SA; SA; SASU; S.A.S.; S.A.; S.A.R.L.; EURL; SCOP; SNC; SE; SELARL; GIE; SCA; S.C.O.P.; SAS à capital variable; SA à directoire`),
-  prefixes: listed(
-    `Groupe; Société; Établissements; Ets; Laboratoires; Maison; Compagnie; Coopérative; Cabinet; Les Ateliers; Agence; Studio`,
+  forms: words(`
+    SAS | SAS | SAS | SARL | SARL | SA | SA | SASU | S.A.S. | S.A. | S.A.R.L. | EURL | SCOP | SNC | SE | SELARL | GIE | SCA | S.C.O.P. | SAS à capital variable | SA à directoire`),
+  prefixes: words(
+    `Groupe | Société | Établissements | Ets | Laboratoires | Maison | Compagnie | Coopérative | Cabinet | Les Ateliers | Agence | Studio`,
   ),
   ands: ['&', 'et', '-', '& Fils,'],
   trading: ['nom commercial', 'enseigne', 'marque', 'sous l’enseigne', 'exploitant'],
-  whole: listed(`
-    Mutuelle des Artisans de Loire; Centre hospitalier du Haut-Val; Caisse interprofessionnelle de prévoyance du Rhône; Université de l’Estuaire
-    Association Passerelle Numérique; Institut de recherche sur les systèmes embarqués; Mutuelle Vivarelle; Coopérative laitière des Deux Vallées
-    Chambre d’agriculture du Ponant; Groupement d’intérêt public Santé Numérique Alpes; Syndicat mixte des eaux de la Brenne; Régie Armorique
-    Clinique Saint-Fiacre; Fondation Hélène Marchal; Office public de l’habitat Val d’Orne; Banque coopérative du Midi`),
+  whole: words(`
+    Mutuelle des Artisans de Loire | Centre hospitalier du Haut-Val | Caisse interprofessionnelle de prévoyance du Rhône | Université de l’Estuaire
+    Association Passerelle Numérique | Institut de recherche sur les systèmes embarqués | Mutuelle Vivarelle | Coopérative laitière des Deux Vallées
+    Chambre d’agriculture du Ponant | Groupement d’intérêt public Santé Numérique Alpes | Syndicat mixte des eaux de la Brenne | Régie Armorique
+    Clinique Saint-Fiacre | Fondation Hélène Marchal | Office public de l’habitat Val d’Orne | Banque coopérative du Midi`),
 };
 const CERTIFIERS: CertifierWords = {
-  roots: listed(
-    `Boréal; Socle; Vérital; Conforma; Ancrage; Qualians; Apogée; Certivia; Lutèce; Référence; Equinoxe; Pléiade; Aval; Arpent`,
+  roots: words(
+    `Boréal | Socle | Vérital | Conforma | Ancrage | Qualians | Apogée | Certivia | Lutèce | Référence | Equinoxe | Pléiade | Aval | Arpent`,
   ),
-  trades: listed(`
-    Certification; Certification; Qualité; Évaluation; Conformité; Audit; Cert; International; Registre; Normes; Assurance; France; Inspection
-    Management Systems; Certification France; Audit & Certification; Certifications; Veille; Expertise`),
-  prefixes: listed(`
-    Organisme; Bureau; Institut; Agence; Organisme de certification; Bureau d’évaluation; Comité; Compagnie; Centre; Laboratoire; Association`),
+  trades: words(`
+    Certification | Certification | Qualité | Évaluation | Conformité | Audit | Cert | International | Registre | Normes | Assurance | France | Inspection
+    Management Systems | Certification France | Audit & Certification | Certifications | Veille | Expertise`),
+  prefixes: words(`
+    Organisme | Bureau | Institut | Agence | Organisme de certification | Bureau d’évaluation | Comité | Compagnie | Centre | Laboratoire | Association`),
   whole: [
     ['Institut français de la conformité numérique', 'IFCN'],
     ['Bureau de vérification des systèmes', 'BVS'],
@@ -85,8 +85,8 @@ const CERTIFIERS: CertifierWords = {
 const ACCREDITORS = [
   (chance: Chance) => ({
     name: chance.pick(
-      listed(`
-      Cofrac; COFRAC; COFRAC; Cofrac Certification; Comité français d’accréditation; Comité Français d’Accréditation (Cofrac); Cofrac (France)`),
+      words(`
+      Cofrac | COFRAC | COFRAC | Cofrac Certification | Comité français d’accréditation | Comité Français d’Accréditation (Cofrac) | Cofrac (France)`),
     ),
     number: chance.pick([
       `4-0${figures(chance, 3)}`,

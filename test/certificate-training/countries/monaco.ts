@@ -1,14 +1,14 @@
 import type { Country } from '../language.js';
+import { words } from '../listed.js';
 import { figures } from '../signs.js';
-import { listed } from '../word-bank.js';
 import { france } from './france.js';
 import { coined } from './romance-names.js';
 
-const STREETS = listed(`
-  rue Grimaldi; boulevard des Moulins; avenue de la Costa; quai Antoine Ier; rue du Gabian; avenue Princesse Grace; rue de l’Industrie
-  avenue Albert II; boulevard Rainier III; rue Suffren Reymond; avenue de Fontvieille; rue Caroline; place des Moulins; quai Jean-Charles Rey`);
-const HOUSES = listed(
-  'Le Patio Palace; Immeuble Le Coronado; Gildo Pastor Center; Bloc C, 4e étage; Les Terrasses; Le Thalès; Entrée B; Aigue Marine; Le Mercator',
+const STREETS = words(`
+  rue Grimaldi | boulevard des Moulins | avenue de la Costa | quai Antoine Ier | rue du Gabian | avenue Princesse Grace | rue de l’Industrie
+  avenue Albert II | boulevard Rainier III | rue Suffren Reymond | avenue de Fontvieille | rue Caroline | place des Moulins | quai Jean-Charles Rey`);
+const HOUSES = words(
+  'Le Patio Palace | Immeuble Le Coronado | Gildo Pastor Center | Bloc C, 4e étage | Les Terrasses | Le Thalès | Entrée B | Aigue Marine | Le Mercator',
 );
 
 export const monaco: Country = {

@@ -1,7 +1,7 @@
 import type { Chance } from '../../support/chance.js';
 import type { Country } from '../language.js';
+import { words } from '../listed.js';
 import { figures, letters } from '../signs.js';
-import { listed } from '../word-bank.js';
 import { accreditorOf } from './accreditors-abroad.js';
 import {
   type CertifierWords,
@@ -11,50 +11,52 @@ import {
   personName,
 } from './romance-names.js';
 
-const TOWNS = listed(`
-  Montréal H; Québec G; Laval H; Gatineau J; Longueuil J; Sherbrooke J; Trois-Rivières G; Lévis G; Saguenay G; Saint-Hyacinthe J; Rimouski G
-  Brossard J; Drummondville J; Granby J; Boucherville J; Saint-Jérôme J; Blainville J; Pointe-Claire H; Dorval H; Magog J; Rouyn-Noranda J`);
-const STREETS = listed(`
-  rue Sherbrooke Ouest; boulevard René-Lévesque Est; avenue du Parc; rue Saint-Jacques; chemin Sainte-Foy; boul. Laurier; rue Notre-Dame O.
-  avenue McGill College; rang Saint-Georges; boul. Saint-Laurent; rue Wellington Nord; côte de la Montagne; rue King Ouest; autoroute Transcanadienne
-  boulevard des Entreprises; rue de la Gauchetière; place d’Youville; 3e Avenue; montée de Liesse; route de l’Église; rue Saint-Paul`);
+const TOWNS = words(`
+  Montréal H | Québec G | Laval H | Gatineau J | Longueuil J | Sherbrooke J | Trois-Rivières G | Lévis G | Saguenay G | Saint-Hyacinthe J | Rimouski G
+  Brossard J | Drummondville J | Granby J | Boucherville J | Saint-Jérôme J | Blainville J | Pointe-Claire H | Dorval H | Magog J | Rouyn-Noranda J`);
+const STREETS = words(`
+  rue Sherbrooke Ouest | boulevard René-Lévesque Est | avenue du Parc | rue Saint-Jacques | chemin Sainte-Foy | boul. Laurier | rue Notre-Dame O.
+  avenue McGill College | rang Saint-Georges | boul. Saint-Laurent | rue Wellington Nord | côte de la Montagne | rue King Ouest | autoroute Transcanadienne
+  boulevard des Entreprises | rue de la Gauchetière | place d’Youville | 3e Avenue | montée de Liesse | route de l’Église | rue Saint-Paul`);
 const PEOPLE = {
   titles: ['M.', 'Mme', 'Me', ', ing.', ', CPA', ', Ph. D.', ', MBA', 'Dr'],
-  first: listed(`
-    Geneviève; Marc-André; Stéphanie; Jean-Sébastien; Chantal; Mélanie; Yves; Louis-Philippe; Josée; Alexandre; Catherine; Guy; Francine; Maxime
-    Annie; Réjean; Nathalie; Samuel; Véronique; Normand; Rachid; Michelle; Étienne; Andréanne; Kevin`),
-  last: listed(`
-    Tremblay; Gagnon; Bouchard; Lavallée; Thériault; Pelletier-Roy; Beauregard; Desrosiers; Cloutier; Lamontagne; St-Amour; Ouellet; Vaillancourt
-    Charbonneau; Dufresne; Archambault; Levasseur; O’Brien; Haddad; Picard; Rochon; Grandmaison; Turcotte; Laframboise; Béliveau`),
+  first: words(`
+    Geneviève | Marc-André | Stéphanie | Jean-Sébastien | Chantal | Mélanie | Yves | Louis-Philippe | Josée | Alexandre | Catherine | Guy | Francine | Maxime
+    Annie | Réjean | Nathalie | Samuel | Véronique | Normand | Rachid | Michelle | Étienne | Andréanne | Kevin`),
+  last: words(`
+    Tremblay | Gagnon | Bouchard | Lavallée | Thériault | Pelletier-Roy | Beauregard | Desrosiers | Cloutier | Lamontagne | St-Amour | Ouellet | Vaillancourt
+    Charbonneau | Dufresne | Archambault | Levasseur | O’Brien | Haddad | Picard | Rochon | Grandmaison | Turcotte | Laframboise | Béliveau`),
 };
 const COMPANIES: CompanyWords = {
-  roots: listed(`
-    Boréale; Érable; Nordet; Fleuve; Horizon Nord; Laurentide; Cascade; Mica; Sarcelle; Nivale; Estuaire; Harfang; Outarde; Grand Large; Cimes
-    Trèfle; Lanterne; Rivage; Pôle; Huard; Baie Bleue; Tandem; Éclipse; Rapide`),
-  trades: listed(`
-    Technologies; Santé; Conseil; Solutions; Logiciels; Groupe-conseil; IA; Données; Énergie; Informatique; Robotique; Services financiers; Médias
-    Numérique; Analytique; Assurance; Média; Labo; Mobilité; Développement; Canada; Québec; Services-conseils; Immersion; Foresterie`),
+  roots: words(`
+    Boréale | Érable | Nordet | Fleuve | Horizon Nord | Laurentide | Cascade | Mica | Sarcelle | Nivale | Estuaire | Harfang | Outarde | Grand Large | Cimes
+    Trèfle | Lanterne | Rivage | Pôle | Huard | Baie Bleue | Tandem | Éclipse | Rapide`),
+  trades: words(`
+    Technologies | Santé | Conseil | Solutions | Logiciels | Groupe-conseil | IA | Données | Énergie | Informatique | Robotique | Services financiers | Médias
+    Numérique | Analytique | Assurance | Média | Labo | Mobilité | Développement | Canada | Québec | Services-conseils | Immersion | Foresterie`),
   surnames: PEOPLE.last,
-  forms: listed(
-    `inc.; inc.; inc.; Inc.; ltée; Ltée; S.E.N.C.R.L.; s.e.n.c.r.l.; S.E.C.; senc; Canada inc.; (Québec) inc.; coop; OBNL; limitée; S.A.`,
+  forms: words(
+    `inc. | inc. | inc. | Inc. | ltée | Ltée | S.E.N.C.R.L. | s.e.n.c.r.l. | S.E.C. | senc | Canada inc. | (Québec) inc. | coop | OBNL | limitée | S.A.`,
   ),
-  prefixes: listed(
-    `Groupe; Les Entreprises; Société; Les Logiciels; Centre; Coopérative; Les Services; Corporation; Les Industries; Laboratoire; Groupe-conseil`,
+  prefixes: words(
+    `Groupe | Les Entreprises | Société | Les Logiciels | Centre | Coopérative | Les Services | Corporation | Les Industries | Laboratoire | Groupe-conseil`,
   ),
   ands: ['et', '&', 'et associés,', 'et Fils,', '-'],
   trading: ['faisant affaire sous le nom', 'f.a.s.n.', 'f.a.s.', 'aussi connue sous le nom', 'nom d’emprunt'],
-  whole: listed(`
-    Coopérative de services numériques de l’Estrie; Centre intégré de recherche en données; 9412-3307 Québec inc.; Caisse populaire des Monts
-    Université du Fleuve; Société d’habitation de la Rive-Nord; Mutuelle des producteurs du Bas-Fleuve; Régie du transport adapté
-    Institut de valorisation de l’apprentissage; Fiducie des travailleurs du Nord; 7714902 Canada inc.`),
+  whole: words(`
+    Coopérative de services numériques de l’Estrie | Centre intégré de recherche en données | 9412-3307 Québec inc. | Caisse populaire des Monts
+    Université du Fleuve | Société d’habitation de la Rive-Nord | Mutuelle des producteurs du Bas-Fleuve | Régie du transport adapté
+    Institut de valorisation de l’apprentissage | Fiducie des travailleurs du Nord | 7714902 Canada inc.`),
 };
 const CERTIFIERS: CertifierWords = {
-  roots: listed(`Boréal; Registrex; Laurentien; Attesta; Nordique; Cautio; Conformia; Érable; Jalon; Repère`),
-  trades: listed(`
-    Registraire; Certification; Certification inc.; Qualité; Audit; Conformité; Registraires; Assurance; Canada; International; Services; Évaluation
-    Normes; Cert; Registre`),
-  prefixes: listed(
-    `Bureau; Registraire; Groupe; Les Registraires; Centre; Service; Institut; Organisation; Conseil`,
+  roots: words(
+    `Boréal | Registrex | Laurentien | Attesta | Nordique | Cautio | Conformia | Érable | Jalon | Repère`,
+  ),
+  trades: words(`
+    Registraire | Certification | Certification inc. | Qualité | Audit | Conformité | Registraires | Assurance | Canada | International | Services | Évaluation
+    Normes | Cert | Registre`),
+  prefixes: words(
+    `Bureau | Registraire | Groupe | Les Registraires | Centre | Service | Institut | Organisation | Conseil`,
   ),
   whole: [
     ['Bureau québécois de certification des systèmes', 'BQCS'],
@@ -69,8 +71,8 @@ const CERTIFIERS: CertifierWords = {
 const ACCREDITORS = [
   (chance: Chance) => ({
     name: chance.pick(
-      listed(`
-      CCN; Conseil canadien des normes; Conseil canadien des normes (CCN); SCC; SCC-CCN; Standards Council of Canada; CCN-SCC Canada`),
+      words(`
+      CCN | Conseil canadien des normes | Conseil canadien des normes (CCN) | SCC | SCC-CCN | Standards Council of Canada | CCN-SCC Canada`),
     ),
     number: chance.pick([
       `1${figures(chance, 4)}`,

@@ -1,17 +1,17 @@
 import type { Chance } from '../../support/chance.js';
+import { words } from '../listed.js';
 import { letters } from '../signs.js';
-import { listed } from '../word-bank.js';
 
-const BEGINNINGS = listed(`
-  A; Al; Am; Ar; Av; Ba; Bel; Bri; Ca; Cal; Cer; Ci; Cla; Co; Cor; Da; Del; Di; Do; E; El; Em; Fa; Fi; Flo; Ga; Gal; Ge; Gi; Hel; I; In
-  Ka; La; Le; Li; Lo; Lu; Ma; Mer; Mi; Mo; Na; Ne; No; O; Or; Pa; Per; Pi; Pro; Qua; Ra; Re; Ri; Ro; Sa; Sel; Si; So; Ta; Te; Ti; Tri; Va
-  Ve; Ver; Vi; Vo; Xe; Za; Ze`);
-const MIDDLES = listed(
-  'ba; be; ca; ci; da; de; di; du; fe; ga; gi; la; le; li; lu; ma; me; mi; na; ne; ni; no; ra; re; ri; ro; sa; se; ta; te; ti; va; ve; vi',
+const BEGINNINGS = words(`
+  A | Al | Am | Ar | Av | Ba | Bel | Bri | Ca | Cal | Cer | Ci | Cla | Co | Cor | Da | Del | Di | Do | E | El | Em | Fa | Fi | Flo | Ga | Gal | Ge | Gi | Hel | I | In
+  Ka | La | Le | Li | Lo | Lu | Ma | Mer | Mi | Mo | Na | Ne | No | O | Or | Pa | Per | Pi | Pro | Qua | Ra | Re | Ri | Ro | Sa | Sel | Si | So | Ta | Te | Ti | Tri | Va
+  Ve | Ver | Vi | Vo | Xe | Za | Ze`);
+const MIDDLES = words(
+  'ba | be | ca | ci | da | de | di | du | fe | ga | gi | la | le | li | lu | ma | me | mi | na | ne | ni | no | ra | re | ri | ro | sa | se | ta | te | ti | va | ve | vi',
 );
-const ENDINGS = listed(`
-  a; ia; io; is; ix; o; on; or; ra; ria; ris; ta; tec; tis; va; via; vo; lia; lis; nea; neo; nix; nova; xa; xia; ys; mat; sys; gen; dex; um
-  ance; ence; bio; data; soft; med; lux; net; pay; tel; zen; rys; dia`);
+const ENDINGS = words(`
+  a | ia | io | is | ix | o | on | or | ra | ria | ris | ta | tec | tis | va | via | vo | lia | lis | nea | neo | nix | nova | xa | xia | ys | mat | sys | gen | dex | um
+  ance | ence | bio | data | soft | med | lux | net | pay | tel | zen | rys | dia`);
 
 /** A name nobody bears, as companies from Lisbon to Rome make them up: `Velaria`, `Cordinova`. */
 export const coined = (chance: Chance): string => {
@@ -44,33 +44,33 @@ export interface CompanyWords {
 }
 
 /** A company's name with its form or without, now and then with a trading name. */
-export function companyName(words: CompanyWords, chance: Chance): string {
-  const root = () => (chance.below(2) === 0 ? coined(chance) : chance.pick(words.roots));
-  const trade = () => chance.pick(words.trades);
-  const surname = () => chance.pick(words.surnames);
+export function companyName(made: CompanyWords, chance: Chance): string {
+  const root = () => (chance.below(2) === 0 ? coined(chance) : chance.pick(made.roots));
+  const trade = () => chance.pick(made.trades);
+  const surname = () => chance.pick(made.surnames);
   const name = chance.pick([
     root,
     root,
     () => `${root()} ${trade()}`,
     () => `${root()} ${trade()}`,
     () => `${root()} ${trade()}`,
-    () => `${surname()} ${chance.pick(words.ands)} ${surname()}`,
+    () => `${surname()} ${chance.pick(made.ands)} ${surname()}`,
     () => `${surname()} ${trade()}`,
     () => `${initials(chance)} ${trade()}`,
     () => initials(chance),
-    () => `${chance.pick(words.prefixes)} ${chance.pick([root, surname])()}`,
-    () => `${root()} ${chance.pick(words.roots)}`,
-    () => `${chance.pick(words.roots)} ${trade()} ${1 + chance.below(60)}`,
+    () => `${chance.pick(made.prefixes)} ${chance.pick([root, surname])()}`,
+    () => `${root()} ${chance.pick(made.roots)}`,
+    () => `${chance.pick(made.roots)} ${trade()} ${1 + chance.below(60)}`,
   ])();
-  const form = chance.pick(words.forms);
+  const form = chance.pick(made.forms);
   return chance.pick([
     ...Array.from({ length: 9 }, () => () => `${name}${chance.pick([' ', ' ', ' ', ', '])}${form}`),
     () => (form.length < 6 ? `${form} ${name}` : `${name} ${form}`),
     () => name,
     () =>
-      `${name} ${form}${chance.pick([' – ', ' ', ' / ', ', '])}${chance.pick(words.trading)} ${coined(chance)}`,
+      `${name} ${form}${chance.pick([' – ', ' ', ' / ', ', '])}${chance.pick(made.trading)} ${coined(chance)}`,
     () => `${name} ${form} (${coined(chance)})`,
-    () => chance.pick(words.whole),
+    () => chance.pick(made.whole),
   ])();
 }
 
@@ -88,23 +88,23 @@ export interface CertifierWords {
 
 /** A certification body by its whole name and a short one; some say nowhere what they do. */
 export function certifierName(
-  words: CertifierWords,
+  made: CertifierWords,
   chance: Chance,
 ): { readonly name: string; readonly short: string } {
   const root = () =>
-    chance.pick([() => coined(chance), () => chance.pick(words.roots), () => initials(chance)])();
+    chance.pick([() => coined(chance), () => chance.pick(made.roots), () => initials(chance)])();
   const formed = (short: string) => ({
     short,
-    name: chance.below(3) === 0 ? short : `${short} ${chance.pick(words.forms)}`,
+    name: chance.below(3) === 0 ? short : `${short} ${chance.pick(made.forms)}`,
   });
   return chance.pick([
-    () => formed(`${root()} ${chance.pick(words.trades)}`),
-    () => formed(`${root()} ${chance.pick(words.trades)}`),
-    () => formed(`${chance.pick(words.prefixes)} ${root()}`),
+    () => formed(`${root()} ${chance.pick(made.trades)}`),
+    () => formed(`${root()} ${chance.pick(made.trades)}`),
+    () => formed(`${chance.pick(made.prefixes)} ${root()}`),
     () => formed(root()),
     () => formed(initials(chance)),
     () => {
-      const [name, short] = chance.pick(words.whole);
+      const [name, short] = chance.pick(made.whole);
       return { name: name !== short && chance.below(4) === 0 ? `${name} (${short})` : name, short };
     },
   ])();

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { lines, listed } from '../word-bank.js';
+import { lines, words } from '../listed.js';
 
 export const frenchSmallPrint: Pick<
   Language,
@@ -35,14 +35,14 @@ export const frenchSmallPrint: Pick<
     Le responsable de la certification,
     Visa de l’organisme
   `),
-  roles: listed(`
-    Directeur général; Directrice générale; Président; Présidente; Directeur de la certification; Directrice de la certification
-    Responsable certification; Responsable de la certification; Responsable technique; Directeur technique; Directrice technique
-    Président du comité de certification; Gérant; Gérante; Directeur des opérations; Responsable des décisions de certification
-    Chef du service certification; Directrice déléguée; Directeur délégué; Responsable qualité; Chargée de certification; Décideur
-    Vice-présidente, Certification; Directeur, Certification des systèmes de gestion; Membre du directoire; Administrateur délégué
-    Secrétaire général; Responsable du pôle numérique; Directeur France; Directrice Europe du Sud; Représentant légal; Registraire en chef
-    Directeur de l’évaluation de la conformité; Responsable de programme; Directeur Général Délégué; Le Directeur`),
+  roles: words(`
+    Directeur général | Directrice générale | Président | Présidente | Directeur de la certification | Directrice de la certification
+    Responsable certification | Responsable de la certification | Responsable technique | Directeur technique | Directrice technique
+    Président du comité de certification | Gérant | Gérante | Directeur des opérations | Responsable des décisions de certification
+    Chef du service certification | Directrice déléguée | Directeur délégué | Responsable qualité | Chargée de certification | Décideur
+    Vice-présidente, Certification | Directeur, Certification des systèmes de gestion | Membre du directoire | Administrateur délégué
+    Secrétaire général | Responsable du pôle numérique | Directeur France | Directrice Europe du Sud | Représentant légal | Registraire en chef
+    Directeur de l’évaluation de la conformité | Responsable de programme | Directeur Général Délégué | Le Directeur`),
   notes: lines(`
     Ce certificat reste la propriété de {body} et doit être restitué sur demande.
     Toute reproduction partielle de ce certificat est interdite.
@@ -96,9 +96,9 @@ export const frenchSmallPrint: Pick<
     Une marque de {otherCompany}, {otherAddress}
     {title} {number} | 1 sur 1
   `),
-  siteNames: listed(`
-    Agence de Nantes; Agence Sud-Est; Site de production; Entrepôt Nord; Centre de données; Centre de données principal; Datacenter PA4
-    Bureau de Paris; Succursale; Établissement secondaire; Laboratoire; Centre de recherche; Centre d’appels; Filiale; Usine 2
-    Plateforme logistique; Centre de services; Bureau commercial; Antenne régionale; Équipe R&D; Atelier; Point de service; Pôle numérique
-    Direction informatique; Studio; Clinique; Campus; Bureau de Montréal; Site de secours; Fonction centrale`),
+  siteNames: words(`
+    Agence de Nantes | Agence Sud-Est | Site de production | Entrepôt Nord | Centre de données | Centre de données principal | Datacenter PA4
+    Bureau de Paris | Succursale | Établissement secondaire | Laboratoire | Centre de recherche | Centre d’appels | Filiale | Usine 2
+    Plateforme logistique | Centre de services | Bureau commercial | Antenne régionale | Équipe R&D | Atelier | Point de service | Pôle numérique
+    Direction informatique | Studio | Clinique | Campus | Bureau de Montréal | Site de secours | Fonction centrale`),
 };

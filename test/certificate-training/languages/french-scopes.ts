@@ -1,12 +1,12 @@
+import { lines, words } from '../listed.js';
 import type { ScopeWords } from '../scope-grammar.js';
-import { lines, listed } from '../word-bank.js';
 
 export const frenchScopes: ScopeWords = {
   and: 'et',
-  acts: listed(`
-    conception; développement; mise en production; exploitation; maintenance; fourniture; intégration; déploiement; entraînement; support
-    hébergement; commercialisation; supervision; validation; amélioration continue; vente; paramétrage; assistance technique; évaluation
-    infogérance; édition; étude; recherche et développement; mise à disposition; pilotage; administration; démonstration`),
+  acts: words(`
+    conception | développement | mise en production | exploitation | maintenance | fourniture | intégration | déploiement | entraînement | support
+    hébergement | commercialisation | supervision | validation | amélioration continue | vente | paramétrage | assistance technique | évaluation
+    infogérance | édition | étude | recherche et développement | mise à disposition | pilotage | administration | démonstration`),
   objects: lines(`
     de modèles d’apprentissage automatique
     d’assistants conversationnels fondés sur de grands modèles de langage

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { lines } from '../word-bank.js';
+import { lines } from '../listed.js';
 
 export const frenchCertifying: Pick<
   Language,

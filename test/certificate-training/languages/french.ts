@@ -1,6 +1,6 @@
 import type { Language } from '../language.js';
+import { words } from '../listed.js';
 import { scopeOf } from '../scope-grammar.js';
-import { listed } from '../word-bank.js';
 import { frenchLabels, frenchOtherLabels } from './french-labels.js';
 import { frenchSmallPrint } from './french-notes.js';
 import { frenchScopes } from './french-scopes.js';
@@ -13,13 +13,13 @@ export const french: Language = {
   labels: frenchLabels,
   otherLabels: frenchOtherLabels,
   titles: {
-    certificate: listed(`
-      Certificat; CERTIFICAT; Certificat de conformité; CERTIFICAT DE CONFORMITÉ; Certificat d’enregistrement; Attestation de certification
-      Certificat de système de management; Certificat d’approbation; Certificat de système de gestion; Certificat de certification
-      Certificat – Management de l’intelligence artificielle; CERTIFICAT DE SYSTÈME DE MANAGEMENT DE L’IA; Attestation de conformité`),
-    'other-standard': listed(`
-      Certificat; CERTIFICAT; Certificat de conformité; Certificat de système de management; Certificat d’enregistrement
-      Attestation de certification; Certificat d’approbation`),
+    certificate: words(`
+      Certificat | CERTIFICAT | Certificat de conformité | CERTIFICAT DE CONFORMITÉ | Certificat d’enregistrement | Attestation de certification
+      Certificat de système de management | Certificat d’approbation | Certificat de système de gestion | Certificat de certification
+      Certificat – Management de l’intelligence artificielle | CERTIFICAT DE SYSTÈME DE MANAGEMENT DE L’IA | Attestation de conformité`),
+    'other-standard': words(`
+      Certificat | CERTIFICAT | Certificat de conformité | Certificat de système de management | Certificat d’enregistrement
+      Attestation de certification | Certificat d’approbation`),
   },
   ...frenchCertifying,
   ...frenchSmallPrint,
@@ -42,12 +42,12 @@ export const french: Language = {
     'DD-MMM-YYYY',
   ],
   ordinal: (day) => (day === 1 ? '1er' : String(day)),
-  months: listed(
-    'janvier; février; mars; avril; mai; juin; juillet; août; septembre; octobre; novembre; décembre',
+  months: words(
+    'janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre',
   ),
-  monthsShort: listed('janv; févr; mars; avr; mai; juin; juil; août; sept; oct; nov; déc'),
-  soas: listed(`
-    version {n}; version {n} du {day}; v{n}; V{n} du {day}; du {day}; {id} du {day}; {id}, version {n}; réf. {id} v{n}
-    {id} – indice {n} – {day}; n° {id}; V{n}; datée du {day}; Version {n} en date du {day}; {n}; {day}; {id}`),
+  monthsShort: words('janv | févr | mars | avr | mai | juin | juil | août | sept | oct | nov | déc'),
+  soas: words(`
+    version {n} | version {n} du {day} | v{n} | V{n} du {day} | du {day} | {id} du {day} | {id}, version {n} | réf. {id} v{n}
+    {id} – indice {n} – {day} | n° {id} | V{n} | datée du {day} | Version {n} en date du {day} | {n} | {day} | {id}`),
   revisions: ['{n}', '{n}', '0{n}', '{n}.0', '00{n}'],
 };
