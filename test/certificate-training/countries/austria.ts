@@ -33,5 +33,8 @@ ano: 0%## | Nr. 0%## | ID 0%## | PSID %## | 0%##/A%
 phone: +43 1 %###### | +43 (0)%## %####-0 | 0%### / %#### | +43/%##/%## ##
 registration: FN %#####<fn> | FN %##### <fn>, Handelsgericht Wien | Firmenbuch Nr. FN %#####<fn>, LG <town> | UID: ATU%####### | ZVR-Zahl %######## | DVR 0######
 fn: a | d | f | k | p | t | w | x
+company: <nick> <form> | <nick> <form> | <cityadj> <trade> <form> | Ingenieurbüro <last> <form> | <own>-Gruppe | <own> & Co <form> | Österreichische <trade> <form> | <own> Beteiligungsverwaltung <form>
+certifier: <lead> | <lead> | <nick>[ GmbH] | <lead> <lead>[ GmbH] | TÜ@ <landarea>[ GmbH] | [Zertifizierungsstelle ]<lead>[ GmbH] | Quality <noun>[ Zertifizierungs GmbH]
+landarea: AUSTRIA | Österreich | Süd
 `),
 });

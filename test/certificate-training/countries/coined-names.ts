@@ -8,4 +8,7 @@ coin: <c1><c2> | <c1><c2> | <c1><c2> | <c1>-<c2> | <c1><c2>.ai | <c1><c2> AI | %
 english: Analytics | Software | Robotics | Health | Payments | Systems | Technologies | Labs | Solutions | Digital | Group | Services | Insurance | Mobility | Energy | Consulting | International | AI | Data | Cloud
   | Learning | Security | Engineering | Logistics | Biotech | Games | Media | Holding | Ventures | Imaging
 certenglish: Certification | Cert | Assurance | Certification Services | Quality Assurance | Register | Business Assurance | International | Verification | Inspection | Audit | Systems | Conformity | Compliance
+c1: Alto | Brava | Civi | Delta | Echo | Fenn | Gala | Helio | Ion | Juno | Klar | Lyra | Mono | Nimb | Orbi | Pivo | Rhizo | Stella | Tri | Ultra | Vexi | Wave
+nick: nexly | Trustwise | heyra | kvant | fjord | Brainly&Co | deepnest | SoundLeaf | Vokal | PlainSight | oneclick | Modelhouse | GoodLoop | Clarity | Tandem | flexit | Unfold | PaperPlane
+coin: <nick> | <c1> <c1> | <c1><c2> <c2> | The <nick> Company | <c1> & <c1>
 `);

@@ -28,4 +28,7 @@ house: % | % | %# | %# | %# | %## | %#<letter> | % <letter> | %–1% | 1#-2# | %
 letter: a | b | c | d
 certword: Zertifizierung | Cert | Certification | Zert | Prüf | Audit | Qualitätssicherung | Assurance | Zertifizierungen | Auditing
   | Zertifizierungsdienste | Conformity | Systems Certification | Managementsysteme | Konformitätsbewertung | Zertifizierungsgesellschaft
+own: <nick> | <nick> | <last>, <last> & Partner | Dr. <last> & Partner | <c1><c2> <c1> | <noun> & <last> | <last> + <last> | <c2><c2> | <last> <c1><c2> | Institut <last> | Büro <last> | <cityadj> <animal> | <c1> <c2> %
+nick: nexio | kiwango | blauhorn | quintas | veloria | brelix | tandemo | solvaro | wirkstoff | zweikern | klarwerk | dreiecht | moderno | smarthub | plusdrei | heyjo | finanzbiene | zeitgut | elementum | fluxa | auxilio | Ordnung4
+cityadj: Kölner | Grazer | Basler | Leipziger | Bremer | Linzer | Zürcher | Ulmer
 `);

@@ -56,5 +56,11 @@ dno: D-ZM-1%###-0%-00 | D-ZM-1%###-01-00 | D-ZM-1%###-01-0% | D-ZM-2%###-0%-00 |
 phone: +49 %# %##### | +49 (0)%## %##-0 | 0%## / %## ##-## | +49 %### %####-%# | 0%# %######| Tel. +49 89 %#### ##
 registration: HRB %####, Amtsgericht <town> | Amtsgericht <town>, HRB %#### | Registergericht <town> HRB %###, USt-IdNr. DE%######## | USt-IdNr.: DE%########
   | Sitz der Gesellschaft: <town>, HRB %#### | Handelsregister <town> HRB %##### <cap> | St.-Nr. %#/%##/#####
+company: <cityadj> <trade> <form> | <own>-Gruppe | <own> <form> & Partner | Ingenieurbüro <last> <form> | <cityadj> Gesellschaft für <purpose> mbH | Agentur <nick> <form> | <nick> <form> | <nick> <form> | <own> <trade>- und <trade> <form> | Kanzlei <last> & <last> PartG mbB | <own> <trade> <trade> <form>
+  | <own> <form> – Geschäftsbereich <trade> | Bundesverband <noun> e. V. | Dr. <first> <last> <trade>
+certifier: [Zertifizierungsstelle für Managementsysteme der ]<lead> <form> | <lead> <lead>[ GmbH] | <lead> | <lead> | <lead> | <last> <certword>[ e. K.] | TÜ@ <area> | <lead>-ZERT[ e. V.] | <lead> Global[ GmbH] | <lead>[ Prüf- und Zertifizierungs-GmbH] | <nick>[ GmbH] | [DIN-]<lead>[ GmbH]
+  | <lead>[ gemeinnützige GmbH] | [Technische Überwachung ]<area>[ GmbH] | <lead> Qualitätsverbund[ e. V.] | <nick> audit[ GmbH] | <lead> Register[ für Managementsysteme GmbH] | [Prüfverband ]<noun>[ e. V.]
+place: %#### <town>-<spot> | %#### Bad <town> | D – %#### <town> | %#### <town>/<area>
+street: <spot> <house> | Straße des <noun> <house> | <town>er Straße <house> | <town>er Str. <house> | <town>er Weg <house> | St.-<first>-Platz % | Große <last>gasse <house> | Kleine Gasse % | Ringstr. <house>
 `),
 });

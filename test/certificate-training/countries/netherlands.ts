@@ -37,7 +37,7 @@ pc: @@
 city: Amsterdam | Rotterdam | Utrecht | Eindhoven | ’s-Hertogenbosch | Den Haag | Groningen | Zwolle | Amersfoort | Arnhem | Nieuwegein | Capelle aan den IJssel | Breda | Maastricht | Leeuwarden | Hoofddorp | Enschede | Bergen op Zoom | ROTTERDAM | AMSTERDAM
 street: <noun>straat <nhouse> | <noun>weg <nhouse> | <family>laan <nhouse> | Stationsplein <nhouse> | Kerkstraat <nhouse> | <noun>kade <nhouse> | Burg. <family>straat <nhouse> | Laan van <noun> <nhouse> | Industrieweg <nhouse> | Postbus %## | De <noun> <nhouse>
   | Prof. <family>weg <nhouse> | <noun>gracht <nhouse> | Het Zuiderkruis <nhouse> | Plein 19## % | <noun>singel <nhouse> | Oude Dijk <nhouse> | High Tech Campus %# | Marconibaan <nhouse>
-extra: Gebouw <noun> | WTC, Toren <cap> | %e verdieping | Bedrijvenpark <noun> | Kantorenpark <noun>, unit %# | t.a.v. Directie
+extra: Gebouw <noun> | WTC, Toren <cap> | %e verdieping | Bedrijvenpark <noun> | Kantorenpark <noun>, unit %#
 address: <street>//<place> | <street>//<place> | <street>//<place> | <street>//<place> | <extra>//<street>//<place> | Postbus %###//<place> | <street>, <extra>//<place>
 person: <first> <last> | <first> <last> | <initials> <last> | <title> <initials> <last> | <title> <initials> <last> | <title> <first> <last> | <initials> <last> MSc | <initials> (<first>) <last> | <title> <initials> <last> RE | <first> <last> CISA | <first> <initials> <last>
 lead: @@@ | @@@@ | <family> | <coin> | <noun> | K@@A | N@@ | Kiwi<c2> | <family> & <family> | @@ | <noun>
@@ -48,6 +48,8 @@ accreditor: RvA//<no> | RvA//<no> | RvA//<no> | Raad voor Accreditatie//<no> | R
 no: C %## | C %## | C 0## | C%## | RvA C %## | MGMT. SYS. RvA-C %## | RvA C%##
 phone: +31 (0)%# %##-%### | +31 %# %## ## ## | 0%#-%###### | 0%## – %## ### | +31 (0)%## %### ## | 088 - %## ## ##
 registration: KvK %####### | KvK-nummer %####### | K.v.K. <city> %####### | KvK nr. %#######, BTW NL%########B0% | Handelsregister %####### | BTW NL00%#######B% | Chamber of Commerce %####### | KvK %#######, IBAN NL%#@@@@0%#########
+company: <own> <trade> & <trade> <form> | <own>-groep | <own> International <form> | Ingenieursbureau <family> <form> | Advocatenkantoor <family> | Accountantskantoor <family> <form> | <nick> <form> | <nick> <form> | Universiteit <city> | Maatschap <family>
+certifier: <lead> | <lead> | <nick>[ B.V.] | <lead> <lead>[ B.V.] | [Certificatie-instelling ]<lead> <certenglish>[ B.V.] | <lead> Audit[ & Advies B.V.] | <lead> Groep[ B.V.] | [Instituut ]<family>[ B.V.] | <lead> Quality[ Services B.V.]
 `),
   },
 );

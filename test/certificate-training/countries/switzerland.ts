@@ -9,9 +9,10 @@ form: AG | AG | AG | AG | GmbH | GmbH | SA | Sàrl | Ltd | Ltd. | LLC | Genossen
 town: Zug | Olten | Chur | Thun | Aarau | Wil SG | Uster | Nyon | Sursee | Baar | Muttenz | Gossau
 place: 80## Zürich | 80## Zürich | 30## Bern | 40## Basel | CH-80## Zürich | CH-30## Bern | 60## Luzern | 90## St. Gallen | CH-63## Zug | 12## Genève | 10## Lausanne | 69## Lugano
   | 84## Winterthur | 8152 Glattbrugg | CH-%### <town> | %### <town> | 3052 Zollikofen | 20## Neuchâtel | 17## Fribourg | 8304 Wallisellen
-street: <last>strasse <house> | <last>strasse <house> | <last>weg <house> | Bahnhofstrasse <house> | Rue de la Gare <house> | Via <noun> % | Avenue de Rumine %# | Industriestrasse <house> | <last>gasse %
-  | Chemin du Pré %# | Postfach %## | <last>matte % | Im <noun> <house> | Allmendstrasse <house> | Seestrasse %##
-address: <street>//<place> | <street>//<place> | <street>//<place> | <street>//Postfach//<place> | <street>, Postfach %##//<place> | Haus <noun>//<street>//<place>
+street: <road> | <road> | <road> | Postfach %##
+road: <last>strasse <house> | <last>weg <house> | Bahnhofstrasse <house> | Rue de la Gare <house> | Via <noun> % | Avenue de Rumine %# | Industriestrasse <house> | <last>gasse %
+  | Chemin du Pré %# | <last>matte % | Im <noun> <house> | Allmendstrasse <house> | Seestrasse %##
+address: <street>//<place> | <street>//<place> | <street>//<place> | <road>//Postfach//<place> | <road>, Postfach %##//<place> | Haus <noun>//<street>//<place>
 swissfirst: Urs | Beat | Reto | Regula | Ursina | Flavia | Pascal | Nadja | Marc-André | Sandro | Corinne | Fabio | Chantal | <first>
 person: <swissfirst> <last> | <swissfirst> <last> | <swissfirst> <last> | Dr. <swissfirst> <last> | <initial> <last> | lic. iur. <swissfirst> <last> | Dr. sc. techn. <swissfirst> <last> | <swissfirst> <last>-<last> | Dipl. Ing. ETH <swissfirst> <last>
 lead: @@@ | <last> | <c1><c2> | <noun> | S@@ | Swiss <noun> | @@ | Helvet<c2> | Pro<c2> | Swiss<c2>
@@ -23,6 +24,8 @@ accreditor: SAS//<sno> | SAS//<sno> | Schweizerische Akkreditierungsstelle SAS//
 sno: SCESm 0### | SCESm 0#%# | SCESm0### | SCESM 00%# | SCES 0### | SCESm 00%#
 phone: +41 %# %## ## ## | +41 (0)%# %## %# %# | 0%# %## ## ## | T +41 %% %## %% %%
 registration: CHE-%##.%##.%## | CHE-%##.%##.%## MWST | UID CHE-%##.###.### | Handelsregister Kanton <town>, CHE-%##.###.### | CH-%##.%.###.###-%
+company: <nick> <form> | <nick> <form> | <cityadj> <trade> <form> | Ingenieurbüro <last> <form> | <own> Gruppe <form> | <own> & Partner <form> | <own> International <form> | Banque <last> & Cie SA | <own> <trade> SA | Spitalverbund <noun>
+certifier: <lead> | <nick>[ AG] | <lead> <lead>[ AG] | <lead> International[ AG] | <last> & Partner[ AG] | <lead> Zertifizierungen[ AG] | <lead>[ Fachverband]
 `);
 
 /** Switzerland. */

@@ -4,7 +4,7 @@ import { grammarOf } from '../grammar.js';
 export const dutchScopes = grammarOf(`
 scope: <doing> van <things> <end> | <doing> van <things> <for> <end> | Het <doingverb> van <things> <for> <end> | Het <doingverb>, <doingverb> en <doingverb> van <things> <for>
   | <nouns> <end> | <nouns>, <nouns> en <nouns> <end> | <role> van <things> <for> <end> | <area>, <area> en <area> <place> | <doing> van <object> <end> | <nouns> <for> | <quality> | <long>
-  | <doing> van <things>; <nouns>; <nouns> | <doing> van het platform <pn> <for> <end> | <nouns> | <ms> voor <things> <for> | Alle processen rond <things> <end> | <nouns> en <nouns> <place>
+  | <doing> van <things>; <nouns>; <nouns> | <doing> van het platform <pn> <for> <end> | <ms> voor <things> <for> | Alle processen rond <things> <end> | <nouns> en <nouns> <place>
 long: Het <doingverb>, <doingverb> en <doingverb> van <things> <for>, met inbegrip van <nouns>, <nouns> en <nouns>; <doing> van <things> <place> <end>
   | Als <rolename>: het <doingverb> van <things> <for>. Als <rolename>: het <doingverb> van <things> <end>
   | <doing> van <things> <for> alsmede <nouns>, <nouns>, <nouns> en het <doingverb> van <things>, uitgevoerd vanuit de in de bijlage vermelde vestigingen <end>
@@ -29,4 +29,16 @@ pn: Helderr | LeesWijzer | Kompas AI | Voltera | ZorgZicht | DocuSnel | Routebli
 ms: AI-managementsysteem | Managementsysteem voor informatiebeveiliging | ISMS | Privacymanagementsysteem
 quality: Groothandel in medische hulpmiddelen | Het uitzenden en detacheren van technisch personeel | Transport, op- en overslag van goederen | Het ontwerpen en bouwen van machines | Schoonmaakdiensten | Technische installaties: ontwerp, aanleg en onderhoud
   | Tuinaanleg en groenonderhoud | Verpleging, verzorging en begeleiding | Het geven van opleidingen en trainingen op het gebied van veiligheid | Productie van kunststof onderdelen
+scope: <sector>: <doing> van <things> | Het <doingverb> van <things>, <things> en <things> <end> | <nouns>, <nouns>, <nouns> en <nouns> <place> | <bigsentence> | <things2> <for> <end> | <things2> en <things2> <for> | <rolename>: het <doingverb> van <things> <for>
+  | Het <doingverb> en <doingverb> van <things> (<pn>, <pn>) <end> | - <nouns> - <nouns> - <nouns> | <doing> van <things> (<town>); <nouns> (<town>) | De afdelingen <area>, <area> en <area> van de organisatie <place> | <ms> betreffende de levenscyclus van <things> <end>
+bigsentence: Alle activiteiten, medewerkers en systemen die nodig zijn voor het <doingverb> van <things> <for>, waaronder <nouns>, <nouns> en <nouns> <end>
+  | Het verantwoord <doingverb> en <doingverb> van <things> <for>, van gegevensverzameling tot en met uitfasering, alsmede de daarbij behorende <nouns> <place>
+sector: Zakelijke dienstverlening | Verzekeringen | Telezorg | Arbeidsbemiddeling | E-learning | Openbaar bestuur | Energiebeheer | Betalingsverkeer | Medische beeldvorming
+things2: AI-assistenten | clouddiensten | bedrijfssoftware | taalmodellen | prognosemodellen | IT-diensten | zoekoplossingen | digitale tweelingen | SaaS-toepassingen
+things: waarderingsmodellen voor vastgoed | softwareagenten | oplossingen voor contractanalyse | transcriptiediensten | camerasystemen met objectherkenning | planningstools | communicatiediensten | kennisbanken | robotbesturingen | wervingssoftware
+nouns: netwerkbeheer | telefonie | marktonderzoek | incassodiensten | identiteitscontrole | testautomatisering | onderzoek en ontwikkeling | security monitoring | datavernietiging | administratieve dienstverlening
+scope: <long> | <long> | <bigsentence> | <bigsentence> | <verylong> | <verylong> | <doing> van <things>; <doing> van <things> <for>; <nouns> <place>
+verylong: <bigsentence>. <long> | Het <doingverb> van <things> <for> in de rol van <rolename>; het <doingverb> van <things> <for> in de rol van <rolename>; <nouns>, <nouns>, <nouns> en <nouns> voor alle vennootschappen van de groep <place>. Uitgezonderd zijn <things2> van derden
+  | Het managementsysteem strekt zich uit tot alle bedrijfsprocessen van de afdelingen <area>, <area>, <area> en <area> waarin <things2> worden ontwikkeld, getest, aangeboden of gebruikt, in het bijzonder het <doingverb> van <things> <for>, alsmede <nouns> en <nouns> <place>
+  | 1. het <doingverb> van <things> <for>; 2. het <doingverb> van <things> <for>; 3. <nouns> en <nouns>; 4. <nouns> <end>
 `);

@@ -4,17 +4,17 @@ import { pairs, words } from '../listed.js';
 /** German labels, as many ways as bodies have found. */
 export const germanLabels: Language['labels'] = {
   number:
-    words(`Zertifikat-Nr. | Zertifikatsnummer | Zertifikats-Nr. | Zertifikat Nr. | Zertifikat-Registrier-Nr. | Registriernummer | Zert.-Nr.
+    words(`Zertifikat-Registriernummer | Zertifikat-Nr | ZERTIFIKAT Nr. | Zertifizierungsnummer | Zertifikats Nr. | ID-Nr. | Ident-Nr. | Zertifikat-Nr. | Zertifikatsnummer | Zertifikats-Nr. | Zertifikat Nr. | Zertifikat-Registrier-Nr. | Registriernummer | Zert.-Nr.
     Registrier-Nr. | Reg.-Nr. | Registrierungsnummer | Nr. | Nummer | Zertifikat-ID | Zertifikatskennung | Zertifikats-ID | Urkunden-Nr. | Urkundennummer
     Urkunde Nr. | Register-Nr. | Registernummer | Zertifikat | Zertifikat mit der Nr. | Nummer des Zertifikats | Dokument-Nr. | Eintragungsnummer
     Unser Zeichen | Kennnummer | Nummer der Urkunde | Zertifikatregistriernummer | Eindeutige Nummer | Zertifikatsreferenz | Haupt-Zertifikat-Nr.`),
   holder:
-    words(`Unternehmen | Firma | Organisation | Zertifikatsinhaber | Zertifikatinhaber | Inhaber des Zertifikats | Inhaber | Name der Organisation
+    words(`Mandant | Kunde / Firma | Hiermit zertifiziert | Rechtsträger | Gesellschaft | ORGANISATION | Betrieb | Unternehmen | Firma | Organisation | Zertifikatsinhaber | Zertifikatinhaber | Inhaber des Zertifikats | Inhaber | Name der Organisation
     Zertifizierte Organisation | Kunde | Auftraggeber | Name | Name des Unternehmens | Zertifiziertes Unternehmen | Zertifikatsnehmer | Antragsteller
     Firma / Organisation | Firmenname | Die Organisation | Das Unternehmen | Name und Rechtsform | Geprüftes Unternehmen | Verliehen an | Ausgestellt für
     Zertifikatsinhaberin | Betreiber | Erteilt an | Für das Unternehmen | Vertragspartner`),
   holderAddress:
-    words(`Anschrift | Adresse | Hauptsitz | Sitz | Firmensitz | Standort | Zentrale | Geschäftsadresse | Postanschrift | Hauptstandort
+    words(`Firmenadresse | Ort der Zertifizierung | Strasse / Ort | Geschäftssitz | Hauptgeschäftsstelle | Anschrift des Zertifikatsinhabers | Anschrift | Adresse | Hauptsitz | Sitz | Firmensitz | Standort | Zentrale | Geschäftsadresse | Postanschrift | Hauptstandort
     Sitz des Unternehmens | Anschrift des Unternehmens | Straße / PLZ / Ort | Firmenanschrift | Adresse der Organisation | Zertifizierter Standort
     Geltungsbereich Standort | Anschrift der Zentrale | Hauptverwaltung | Domizil | mit Sitz in | Ort | Geprüfter Standort | Niederlassung | am Standort
     Hauptniederlassung | Verwaltungssitz`),
@@ -23,7 +23,7 @@ export const germanLabels: Language['labels'] = {
     Anforderungen nach | Angewandte Norm | Normative Grundlage | Zertifizierungsstandard | Managementsystem nach | Bewertungsgrundlage | gemäß | Kriterien
     Norm / Standard | Zertifizierungskriterien | Norm und Ausgabe`),
   scope:
-    words(`Geltungsbereich | Anwendungsbereich | Geltungsbereich der Zertifizierung | Geltungsbereich des Managementsystems | Zertifizierter Bereich
+    words(`Tätigkeit | Geltungsbereich der Urkunde | Zertifizierte Leistungen | GELTUNGSBEREICH | Scope der Zertifizierung | Tätigkeitsfelder | Zertifizierte Prozesse | Geltungsbereich des ISMS | Geltungsbereich | Anwendungsbereich | Geltungsbereich der Zertifizierung | Geltungsbereich des Managementsystems | Zertifizierter Bereich
     Gegenstand der Zertifizierung | Tätigkeitsbereich | Tätigkeiten | Umfang | Umfang der Zertifizierung | Zertifizierungsbereich | Leistungen | Bereich
     Geltungsbereich (Scope) | Scope | Zertifizierte Tätigkeiten | für den Geltungsbereich | Wirkungsbereich | Anwendungsgebiet | Produkte und Leistungen
     Geltungsbereich des KI-Managementsystems | Geltungsbereich des Zertifikats | Sachlicher Geltungsbereich | Beschreibung des Geltungsbereichs
@@ -37,7 +37,7 @@ export const germanLabels: Language['labels'] = {
     Zertifizierungsgesellschaft | Erteilt durch | Aussteller | Konformitätsbewertungsstelle | Zertifiziert von | Name der Zertifizierungsstelle
     Verantwortliche Zertifizierungsstelle | Prüfstelle | Akkreditierte Stelle | Zertifikat erteilt von | Die Zertifizierungsstelle | Stelle | Herausgegeben von`),
   bodyAddress:
-    words(`Anschrift der Zertifizierungsstelle | Adresse der Zertifizierungsstelle | Geschäftsstelle | Sitz der Zertifizierungsstelle
+    words(`Anschrift | Adresse | Dienstsitz | Unsere Anschrift | Anschrift der Zertifizierungsstelle | Adresse der Zertifizierungsstelle | Geschäftsstelle | Sitz der Zertifizierungsstelle
     Ausstellendes Büro | Anschrift der ausstellenden Stelle | Büro | Hauptsitz der Zertifizierungsstelle | Postanschrift der Stelle | Kontaktadresse
     Sitz der Gesellschaft | Vertragsbüro | Zuständige Geschäftsstelle | Prüfbüro | Standort der Zertifizierungsstelle`),
   accreditor:
@@ -49,17 +49,17 @@ export const germanLabels: Language['labels'] = {
     Registriernummer der Akkreditierungsurkunde | Akkreditierungskennung | Akkreditierungsurkunde Nr. | Akkreditierungs-ID | Akkreditiert unter Nr.
     Registrierung bei der Akkreditierungsstelle | Akkreditierungszeichen | Kennung der Akkreditierung | Nr. der Akkreditierung`),
   first:
-    words(`Erstzertifizierung | Datum der Erstzertifizierung | Erstmals zertifiziert | Erstmals zertifiziert am | Zertifiziert seit | Erstausstellung
+    words(`Datum Erstzertifizierung | Erst-Zertifizierung | Erste Zertifizierung vom | Erstzulassung | Erstmals erteilt am | seit | Erstzertifizierung | Datum der Erstzertifizierung | Erstmals zertifiziert | Erstmals zertifiziert am | Zertifiziert seit | Erstausstellung
     Erstausgabe | Erstzertifizierungsdatum | Erstmalige Zertifizierung | Datum der Erstausstellung | Ursprünglich ausgestellt am | Zertifiziert seit dem
     Erste Ausgabe | Erstausstellungsdatum | Erstmalige Ausstellung | Erstzertifiziert am | Erstzertifikat vom | Erstausstellung am | Erste Zertifizierung
     Inhaber eines Zertifikats seit | Beginn der ersten Zertifizierung | Ersterteilung | Zertifikatsinhaber seit`),
   issued:
-    words(`Ausstellungsdatum | Ausgestellt am | Datum der Ausstellung | Ausgabedatum | Datum | Erstellt am | Ausfertigungsdatum | Datum dieser Ausgabe
+    words(`Ausst.-Datum | Datum Ausstellung | Zertifikat erstellt am | ausgestellt am | Revisionsdatum | Datum der letzten Änderung | Datum Rezertifizierung | Ausstellungsdatum | Ausgestellt am | Datum der Ausstellung | Ausgabedatum | Datum | Erstellt am | Ausfertigungsdatum | Datum dieser Ausgabe
     Zertifikat ausgestellt am | Tag der Ausstellung | Erteilt am | Ausstellung | Zertifikatsdatum | Datum des Zertifikats | Aktuelle Ausgabe
     Aktuelle Ausgabe vom | Ort und Datum der Ausstellung | Letzte Ausgabe | Neuausstellung | Ausgefertigt am | Erteilungsdatum | Diese Ausgabe vom
     Rezertifiziert am | Datum der Erteilung | Stand | Ausgabe vom | Zuletzt geändert am | Änderungsdatum`),
   effective:
-    words(`Gültig ab | Gültig von | Beginn der Gültigkeit | Gültigkeitsbeginn | Gültig seit | Wirksam ab | Geltungsbeginn | Laufzeit ab
+    words(`gültig ab | Gültigkeit vom | Laufzeit von | Gültig per | Zertifizierungszyklus ab | Gültig ab | Gültig von | Beginn der Gültigkeit | Gültigkeitsbeginn | Gültig seit | Wirksam ab | Geltungsbeginn | Laufzeit ab
     Beginn des Zertifizierungszyklus | Gültig vom | In Kraft ab | Beginn der Laufzeit | Gültigkeit ab | Laufzeitbeginn | Datum des Inkrafttretens
     Zyklusbeginn | Dieses Zertifikat gilt ab | Start des aktuellen Zyklus`),
   decided:
@@ -67,7 +67,7 @@ export const germanLabels: Language['labels'] = {
     Entscheidung über die Zertifizierung | Beschluss vom | Datum der Entscheidung | Tag der Zertifizierungsentscheidung | Entscheid vom
     Zertifizierungsentscheid | Freigabe der Zertifizierung | Zertifizierung beschlossen am | Positive Entscheidung am | Entschieden am | Zertifizierungsbeschluss vom`),
   expires:
-    words(`Gültig bis | Ablaufdatum | Gültigkeit bis | Ende der Gültigkeit | Läuft ab am | Gültigkeitsende | Gültig bis zum | Zertifikat gültig bis
+    words(`gültig bis | Gültig bis inkl. | Gültigkeit: bis | endet am | Zertifikat läuft aus am | Auslaufdatum | Termin der Rezertifizierung und Ablauf | Gültig bis | Ablaufdatum | Gültigkeit bis | Ende der Gültigkeit | Läuft ab am | Gültigkeitsende | Gültig bis zum | Zertifikat gültig bis
     Gültigkeitsdatum | Ablauf der Gültigkeit | Laufzeit bis | Ende der Laufzeit | Ablauf | Befristet bis | Verfallsdatum | Die Gültigkeit endet am | Gültig bis einschließlich
     Zertifikat läuft ab am | Ende des Zertifizierungszyklus | Dieses Zertifikat gilt bis | Laufzeitende | Zyklusende | Gültigkeit endet am | Gilt bis`),
   surveyed:
@@ -79,10 +79,10 @@ export const germanLabels: Language['labels'] = {
     Nächste Überwachung bis spätestens | Rezertifizierung vor dem | Nächste Begutachtung | Fälligkeit der Überwachung | Folgeaudit | Rezertifizierungsaudit fällig am
     Nächster Audittermin | Überwachung fällig | Wiederholungsaudit`),
   periodFrom: words(
-    `Zeitraum von | Beginn des Zeitraums | Von | Prüfungszeitraum von | Berichtszeitraum ab | Zeitraum ab | Vom | Anfang des Prüfungszeitraums | Beginn`,
+    `Zeitraum beginnt am | Anfangsdatum | Berichtsperiode von | Prüfzeitraum von | ab | Erster Tag des Zeitraums | Zeitraum von | Beginn des Zeitraums | Von | Prüfungszeitraum von | Berichtszeitraum ab | Zeitraum ab | Vom | Anfang des Prüfungszeitraums | Beginn`,
   ),
   periodTo: words(
-    `Zeitraum bis | Ende des Zeitraums | Bis | Prüfungszeitraum bis | Berichtszeitraum bis | Bis zum | Stichtag | Ende des Prüfungszeitraums | Ende`,
+    `Zeitraum endet am | Enddatum | Berichtsperiode bis | Prüfzeitraum bis | Stand zum | Letzter Tag des Zeitraums | Zeitraum bis | Ende des Zeitraums | Bis | Prüfungszeitraum bis | Berichtszeitraum bis | Bis zum | Stichtag | Ende des Prüfungszeitraums | Ende`,
   ),
   validity:
     words(`Gültigkeit | Gültigkeitsdauer | Gültigkeitszeitraum | Laufzeit | Geltungsdauer | Gültig | Zertifikatslaufzeit | Dauer der Gültigkeit

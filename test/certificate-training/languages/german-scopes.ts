@@ -4,9 +4,9 @@ import { grammarOf } from '../grammar.js';
 export const germanScopes = grammarOf(`
 scope: <doing> von <things> <end> | <doing> von <things> <for> <end> | <doing> von <things> <for> <end> | <nouns> <end> | <nouns>, <nouns> und <nouns> <end>
   | <role> von <things> <for> <end> | <ms> für <doinglow> von <things> <for> <end> | <ms> für die Bereiche <area>, <area> und <area> <place>
-  | <doing> von <things>; <nouns>; <nouns> <end> | <nouns> <for> | <area> | <area>, <area> und <area> | <doing> <genitive> <end> | <doing> der <platform> <product> <for> <end>
+  | <doing> von <things>; <nouns>; <nouns> <end> | <nouns> <for> | <area>, <area> und <area> | <doing> <genitive> <end> | <doing> der <platform> <product> <for> <end>
   | <product> – <nouns> <for> | Alle Prozesse zur <doinglow2> von <things> <end> | <long>
-  | <nouns> – <nouns> – <nouns> | <doing> von <things> in der Rolle als <rolename> <end> | <quality> | <quality> <end> | <doing> des <system> <product> <for> <end>
+  | <nouns> – <nouns> – <nouns> | <doing> von <things> in der Rolle als <rolename> <end> | <quality> | <quality> <place> | <doing> des <system> <product> <for> <end>
 long: <doing> von <things> <for>, einschließlich <dat>, <dat> und <dat>; <doinglow> von <things> <for> <place> <end>
   | <doing>, <doingword>, <doingword> und <doingword> von <things> <for> sowie <nouns>, <nouns> und <nouns> <place> <end>
   | Als <rolename>: <doinglow> von <things> <for>. Als <rolename>: <doinglow> von <things> <for> <end>
@@ -48,4 +48,25 @@ pn: Lumina | AktenBlick | VoltPilot | MediScan | Kontora | Prüfwerk | SprachLot
 quality: Entwicklung, Fertigung und Vertrieb von Baugruppen für die Messtechnik | Planung und Errichtung von Photovoltaikanlagen | Großhandel mit Labor- und Medizinbedarf | Ambulante und stationäre Pflege
   | Herstellung von Kunststoffteilen im Spritzguss | Spedition, Lagerei und Kontraktlogistik | Ingenieurdienstleistungen für den Anlagenbau | Durchführung klinischer Studien | Arbeitnehmerüberlassung und Personalvermittlung
   | Konstruktion von Sondermaschinen; mechanische Bearbeitung; Montage | Betrieb einer Akademie für berufliche Weiterbildung | Instandhaltung von Schienenfahrzeugen | Gebäudereinigung und Hausmeisterdienste
+scope: <doing> von <things>, <things> und <things> <end> | <sector>: <doing> von <things> | <doing> und <doingword> von <things> <for> durch die Abteilungen <area> und <area> | <nouns>, <nouns>, <nouns>, <nouns> sowie <nouns> <place>
+  | <platform> „<pn>“: <doingword>, <doingword> und <doingword> <end> | <doing> von <things> einschließlich <dat> (<system2>: <pn>, <pn>) | <dat>, <dat> und <dat> <for> | <sector>, <sector> und <sector> <end> | <bigsentence>
+  | <things2> <for> <end> | <things2>, <things2> und <things2> <place> | <doing> sowie <doingword> von <things> mit folgenden Schwerpunkten: 1. <area> 2. <area> 3. <area> | – <nouns> – <nouns> – <things2>
+  | <ms> über den gesamten Lebenszyklus von <things> <for> <end> | <doing> von <things> (Standort <town>); <nouns> (Standort <town>) | <rolename>: <doing> von <things> | <doing>, <doingword> und <doingword> <genitive> <place>
+bigsentence: Sämtliche Tätigkeiten, Personen und technischen Einrichtungen, die für <doinglow> von <things> <for> erforderlich sind, einschließlich <dat>, <dat> sowie der dazugehörigen <area2>
+  | Verantwortungsvolle Entwicklung und Nutzung von <things> <for>, von der Datenerhebung über <dat> und <dat> bis zur Außerbetriebnahme, <end> | <doing> von <things>, die <for2> eingesetzt werden, samt <dat> und <dat>, jedoch ohne die von Dritten betriebenen <things2>
+for2: in der Fertigung | von Sachbearbeitern | zur Entscheidungsunterstützung | im Kundendialog | in klinischen Abläufen | bei der Antragsprüfung
+area2: Verwaltung | Infrastruktur | Kundenbetreuung | Rechenzentrumsflächen
+system2: Produkte | Systeme | Module | Marken
+sector: Versicherungswirtschaft | Zahlungsverkehr | Telemedizin | Arbeitsvermittlung | E-Learning | öffentliche Verwaltung | Netzleittechnik | Messstellenbetrieb | Kartographie | Bilddiagnostik | Außenhandel | Fahrzeugbau
+things2: KI-gestützte Assistenten | KI-Systeme | Cloud-Dienste | Sprachmodelle | Prognosewerkzeuge | Unternehmenssoftware | IT-Dienstleistungen | digitale Zwillinge | automatische Übersetzungen | Bewerbermanagement-Software | Suchdienste
+things: Bewertungsmodellen für Immobilien | Agentensystemen | Software zur Vertragsanalyse | Wissensdatenbanken | Kamerasystemen mit Objekterkennung | Transkriptionsdiensten | Software as a Service | digitalen Zwillingen | Lösungen zur Absatzplanung
+  | Plattformen für Telemedizin | Entscheidungsunterstützungssystemen | Warenwirtschaftssystemen | Zutrittskontrollsystemen | eingebetteter Software | Kommunikationsdiensten | Geodaten
+nouns: Softwarewartung | Netzwerkbetrieb | Betrieb eines Security Operations Centers | Arbeitsplatzbetrieb | Telefonie | Marktforschung | Datenträgervernichtung | Identitätsprüfung | Inkasso | Personalabrechnung | Anzeigenvermarktung | Prüfmittelbau | Testautomatisierung
+quality: Herstellung und Handel mit Verpackungen aus Wellpappe | Lohnfertigung elektronischer Baugruppen | Rehabilitation und Physiotherapie | Garten- und Landschaftsbau | Übersetzung technischer Dokumentation | Brandschutzplanung und Gutachten
+  | Beförderung von Personen im Linienverkehr | Oberflächenveredelung von Metallen | Zerspanung, Schweißen und Montage von Stahlbaugruppen für Kunden des Schienen- und Sonderfahrzeugbaus
+scope: <long> | <long> | <bigsentence> | <bigsentence> | <verylong> | <verylong> | <doing> von <things>; <doing> von <things> <for>; <nouns> <place>
+verylong: <bigsentence>. <long> | <doing> von <things> <for> in der Rolle als <rolename>; <doing> von <things> <for> in der Rolle als <rolename>; <nouns>, <nouns>, <nouns> und <nouns> für die Gesellschaften der Unternehmensgruppe <place>. Ausgenommen sind <things2> Dritter
+  | Das Managementsystem erstreckt sich auf alle Geschäftsprozesse der Bereiche <area>, <area>, <area> und <area>, in denen <things2> entwickelt, geprüft, bereitgestellt oder genutzt werden, insbesondere <doinglow> von <things> <for> sowie <nouns> und <nouns> <place>
+  | <long>; <doing> von <things>, <things> und <things> <for>, jeweils einschließlich <dat>, <dat> und <dat> sowie <nouns> <end>
+  | 1. <doing> von <things> <for>; 2. <doing> von <things> <for>; 3. <nouns> und <nouns>; 4. <nouns> <end>
 `);
