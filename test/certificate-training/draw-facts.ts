@@ -1,7 +1,7 @@
 import type { DocumentType } from '#domain/certificates/certificate.js';
 import type { Chance } from '../support/chance.js';
 import { type Day, dayAfter, someDay, written } from './days.js';
-import { type Facts, NOTHING_OF_OTHER_KINDS, type Site } from './facts.js';
+import { type Facts, NOTHING_OF_OTHER_KINDS, type Site, together } from './facts.js';
 import type { Country, Language } from './language.js';
 import { figures, letters } from './signs.js';
 
@@ -38,11 +38,11 @@ export function drawFacts(
     ...NOTHING_OF_OTHER_KINDS,
     number: drawNumber(certifier.short, chance),
     holder: set(holderIn.company(chance), chance),
-    holderAddress: inOneLine(holderLines),
+    holderAddress: together(holderLines, ', '),
     standard: chance.pick(STANDARDS[kind] ?? STANDARDS.certificate ?? ['ISO/IEC 42001:2023']),
     scope: language.scope(chance),
     body: set(is(75) ? certifier.name : certifier.short, chance),
-    bodyAddress: inOneLine(bodyLines),
+    bodyAddress: together(bodyLines, ', '),
     accreditor: isAccredited ? accreditor.name : '',
     accreditationNumber: isAccredited && is(70) ? accreditor.number : '',
     ...days,
@@ -61,7 +61,7 @@ export function drawFacts(
     otherNumber: drawNumber('', chance),
     otherPerson: holderIn.person(chance),
     otherCompany: holderIn.company(chance),
-    otherAddress: inOneLine(bodyIn.address(chance)),
+    otherAddress: together(bodyIn.address(chance), ', '),
   };
   return { kind, said, holderLines, bodyLines, sites: drawSites(language, holderIn, chance), signatories };
 }
@@ -117,10 +117,6 @@ const STANDARDS: Readonly<Partial<Record<DocumentType, readonly string[]>>> = {
 
 /** Some papers set names in capitals. */
 const set = (name: string, chance: Chance): string => (chance.below(6) === 0 ? name.toUpperCase() : name);
-
-/** Where lines end with commas already, one is enough. */
-const inOneLine = (lines: readonly string[]): string =>
-  lines.map((line) => line.replace(/,$/, '')).join(', ');
 
 const withCountry = (country: Country, lines: readonly string[], chance: Chance): readonly string[] => {
   if (chance.below(2) === 0) return lines;

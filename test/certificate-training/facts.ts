@@ -113,3 +113,7 @@ export function filled(frame: string, { said }: Facts): readonly Part[] {
 }
 
 export const part = (slot: Slot, text: string): Part => ({ text, field: SLOTS[slot] });
+
+/** The lines of an address with a text between; where that is more than a line's end, lines lose commas at their ends. */
+export const together = (lines: readonly string[], between: string): string =>
+  (between === '\n' ? lines : lines.map((line) => line.replace(/,$/, ''))).join(between);

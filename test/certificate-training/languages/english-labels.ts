@@ -100,6 +100,5 @@ export const englishOtherLabels: Language['otherLabels'] = [
   ['Audit days', '6.5'],
   ['Complexity', 'Low'],
   ['AI role', 'AI provider'],
-  ['Integrated with', 'ISO/IEC 27001'],
   ['Copy', '1'],
 ];

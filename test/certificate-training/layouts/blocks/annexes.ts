@@ -1,5 +1,5 @@
 import type { Column, Part } from '../../draft.js';
-import { part, type Site } from '../../facts.js';
+import { part, type Site, together } from '../../facts.js';
 import { bringIn, holderAddress, holderName } from './names.js';
 import { hasChance, labelOf, leave, running, type Sheet, sentence } from './sheet.js';
 
@@ -18,7 +18,7 @@ function rowsOf(sheet: Sheet): readonly Row[] {
   const between = chance.pick(['\n', ', ', ', ']);
   const own: Row = {
     name: [nothing(chance.pick(words.headOffice))],
-    address: [part('holderAddress', facts.holderLines.join(between))],
+    address: [part('holderAddress', together(facts.holderLines, between))],
     scope: hasChance(sheet, 40) ? facts.said.scope : '',
   };
   const isWithHolder = hasChance(sheet, 20);
@@ -28,7 +28,7 @@ function rowsOf(sheet: Sheet): readonly Row[] {
         ...(isWithHolder ? [part('holder', facts.said.holder), nothing(site.name === '' ? '' : ' – ')] : []),
         placed(site.name),
       ],
-      address: [placed(site.lines.join(between))],
+      address: [placed(together(site.lines, between))],
       scope: site.scope,
     }),
   );

@@ -1,5 +1,5 @@
 import type { Column, Part, Style } from '../../draft.js';
-import { filled, isUsable, part } from '../../facts.js';
+import { filled, isUsable, part, together } from '../../facts.js';
 import { type Align, capitals, type Drawn, type Furniture, hasChance, type Sheet } from './sheet.js';
 
 /** Text and how it looks. */
@@ -38,7 +38,7 @@ export function contactLines(
   const style: Style = { size: 6 + chance.below(7) / 2, align, leading: 1.2 };
   const between = chance.pick(['\n', '\n', ', ', ' · ', ' • ', ' | ']);
   const address: readonly Line[] = isAddressed
-    ? [[[part('bodyAddress', facts.bodyLines.join(between))], style]]
+    ? [[[part('bodyAddress', together(facts.bodyLines, between))], style]]
     : [];
   const ways = [
     '{phone}',

@@ -1,5 +1,5 @@
 import type { Column, Part } from '../../draft.js';
-import { filled, isUsable, part, SLOTS } from '../../facts.js';
+import { filled, isUsable, part, SLOTS, together } from '../../facts.js';
 import type { LabelKey } from '../../language.js';
 import { type Align, capitals, hasChance, labelOf, leave, type Sheet } from './sheet.js';
 
@@ -112,7 +112,7 @@ export function valueOf(sheet: Sheet, key: LabelKey): readonly Part[] {
   }
   if (said[key] === '') return [];
   const lines = key === 'holderAddress' ? holderLines : key === 'bodyAddress' ? bodyLines : [said[key]];
-  return [{ text: lines.join(chance.pick(['\n', ', '])), field: SLOTS[key] }];
+  return [{ text: together(lines, chance.pick(['\n', ', '])), field: SLOTS[key] }];
 }
 
 const labelStyle = ({ look }: Sheet, align: Align) => ({ ...look.label, leading: look.leading, align });

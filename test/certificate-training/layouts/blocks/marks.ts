@@ -1,5 +1,5 @@
 import type { Column } from '../../draft.js';
-import { part } from '../../facts.js';
+import { part, together } from '../../facts.js';
 import type { Align } from './sheet.js';
 import { hasChance, isStated, labelOf, leave, running, type Sheet, sentence } from './sheet.js';
 
@@ -86,7 +86,7 @@ export function issuer(sheet: Sheet, column: Column = sheet.page): void {
   if (hasChance(sheet, 50)) {
     const between = sheet.chance.pick(['\n', ', ']);
     column.say(
-      part('bodyAddress', facts.bodyLines.join(between)),
+      part('bodyAddress', together(facts.bodyLines, between)),
       running(sheet, { size: look.size * 0.85 }),
     );
   }

@@ -1,5 +1,5 @@
 import type { Column, Part, Style } from '../../draft.js';
-import { part } from '../../facts.js';
+import { part, together } from '../../facts.js';
 import { english } from '../../languages/english.js';
 import { valueOf } from './items.js';
 import { capitals, hasChance, labelOf, leave, running, type Sheet, sentence } from './sheet.js';
@@ -73,7 +73,7 @@ export function holderAddress(sheet: Sheet, column: Column = sheet.page): void {
   sheet.open.delete('holderAddress');
   const address: Part = part(
     'holderAddress',
-    facts.holderLines.join(chance.pick(['\n', '\n', ', ', ' · ', ' - ', ' '])),
+    together(facts.holderLines, chance.pick(['\n', '\n', ', ', ' · ', ' - ', ' '])),
   );
   if (hasChance(sheet, 12))
     column.say(labelOf(sheet, 'holderAddress'), { ...running(sheet), ...sheet.look.label });
