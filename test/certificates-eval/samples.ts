@@ -38,15 +38,19 @@ import { shownSpanishItalianDutchJapanese } from './shown/spanish-italian-dutch-
 import { unseenAmericanAssessors } from './unseen/american-assessors.js';
 import { unseenBelfastAndBengaluru } from './unseen/belfast-and-bengaluru.js';
 import { unseenContinuitySecurityAndStar } from './unseen/continuity-security-and-star.js';
+import { unseenControlsAtServiceOrganisations } from './unseen/controls-at-service-organisations.js';
 import { unseenCourseAndExamination } from './unseen/course-and-examination.js';
 import { unseenDutchInstitutes } from './unseen/dutch-institutes.js';
+import { unseenEnglishQualityAndSecurity } from './unseen/english-quality-and-security.js';
 import { unseenFrenchAndSpanish } from './unseen/french-and-spanish.js';
 import { unseenGermanAndBilingual } from './unseen/german-and-bilingual.js';
 import { unseenHousesOfManyCountries } from './unseen/houses-of-many-countries.js';
 import { unseenItalianAndJapanese } from './unseen/italian-and-japanese.js';
+import { unseenJointPersonStageAndBill } from './unseen/joint-person-stage-and-bill.js';
 import { unseenMadridAndSaintDenis } from './unseen/madrid-and-saint-denis.js';
 import { unseenMunichAndPoznan } from './unseen/munich-and-poznan.js';
 import { unseenOfficesAndRegistrars } from './unseen/offices-and-registrars.js';
+import { unseenPolishDutchFrenchNeighbours } from './unseen/polish-dutch-french-neighbours.js';
 import { unseenRegistrationsAndApprovals } from './unseen/registrations-and-approvals.js';
 import { unseenSecurityAndQuality } from './unseen/security-and-quality.js';
 import { unseenServiceAuditors } from './unseen/service-auditors.js';
@@ -117,5 +121,9 @@ export const PARTS: Readonly<Record<Part, readonly Sample[]>> = {
     ...unseenServiceAuditors,
     ...unseenWordsByLetter,
     ...unseenCourseAndExamination,
+    ...unseenControlsAtServiceOrganisations,
+    ...unseenEnglishQualityAndSecurity,
+    ...unseenJointPersonStageAndBill,
+    ...unseenPolishDutchFrenchNeighbours,
   ],
 };
