@@ -1,6 +1,6 @@
 import type { DocumentType } from '#domain/certificates/certificate.js';
 import type { Chance } from '../support/chance.js';
-import { type Day, dayAfter, someDay, written } from './days.js';
+import { drawnDays, someDay, written, writtenDays } from './days.js';
 import { type Facts, NOTHING_OF_OTHER_KINDS, type Site, together } from './facts.js';
 import type { Country, Language } from './language.js';
 import { figures, letters } from './signs.js';
@@ -31,7 +31,7 @@ export function drawFacts(
   }));
   const house = houseOf(certifier.short) || letters(chance, 4).toLowerCase();
   const isAccredited = is(75);
-  const days = writtenDays(language, chance);
+  const days = drawnDays(chance);
   const stated = (percent: number, text: string) => (is(percent) ? text : '');
   const website = `${chance.pick(['www.', 'www.', ''])}${house}.example`;
   const said: Facts['said'] = {
@@ -45,7 +45,7 @@ export function drawFacts(
     bodyAddress: together(bodyLines, ', '),
     accreditor: isAccredited ? accreditor.name : '',
     accreditationNumber: isAccredited && is(70) ? accreditor.number : '',
-    ...days,
+    ...writtenDays(days, language, chance),
     soa: stated(50, drawSoa(language, chance)),
     ...signed(signatories),
     revision: stated(35, chance.pick(language.revisions).replace('{n}', String(1 + chance.below(9)))),
@@ -63,7 +63,15 @@ export function drawFacts(
     otherCompany: holderIn.company(chance),
     otherAddress: together(bodyIn.address(chance), ', '),
   };
-  return { kind, said, holderLines, bodyLines, sites: drawSites(language, holderIn, chance), signatories };
+  return {
+    kind,
+    said,
+    days,
+    holderLines,
+    bodyLines,
+    sites: drawSites(language, holderIn, chance),
+    signatories,
+  };
 }
 
 const signed = ([first]: Facts['signatories']) => ({
@@ -157,7 +165,8 @@ function drawNumber(house: string, chance: Chance): string {
   ])();
 }
 
-const drawSoa = (language: Language, chance: Chance): string =>
+/** What is said of a Statement of Applicability. */
+export const drawSoa = (language: Language, chance: Chance): string =>
   chance
     .pick(language.soas)
     .replace('{n}', `${1 + chance.below(6)}${chance.pick(['', '.0', '.1', '.2'])}`)
@@ -174,51 +183,6 @@ const drawDocument = (chance: Chance): string =>
     () => `${letters(chance, 4)}/AIMS/${figures(chance, 2)}`,
     () => `F-${figures(chance, 3)}-${letters(chance, 1)}`,
   ])();
-
-type DaySlot =
-  | 'first'
-  | 'issued'
-  | 'effective'
-  | 'decided'
-  | 'expires'
-  | 'surveyed'
-  | 'surveyFrom'
-  | 'surveyFirst'
-  | 'periodFrom'
-  | 'periodTo'
-  | 'otherDay'
-  | 'nextAudit';
-
-/** The days of a cycle as they lie to each other, all written in one manner but for few papers. */
-function writtenDays(language: Language, chance: Chance): Record<DaySlot, string> {
-  const format = chance.pick(language.dayFormats);
-  const isInCapitals = chance.below(10) === 0;
-  const write = (day: Day) => {
-    const text = written(day, chance.below(25) === 0 ? chance.pick(language.dayFormats) : format, language);
-    return isInCapitals ? text.toUpperCase() : text;
-  };
-  const first = someDay(chance);
-  const start = chance.below(3) === 0 ? dayAfter(first, chance.below(900)) : first;
-  const surveyed = dayAfter(start, -5 - chance.below(60));
-  const surveyFrom = dayAfter(surveyed, -1 - chance.below(4));
-  const isOfOneMonth = surveyFrom.getUTCMonth() === surveyed.getUTCMonth();
-  const decided = dayAfter(start, -chance.below(12));
-  const periodFrom = new Date(Date.UTC(2023 + chance.below(3), chance.pick([0, 3, 6, 9]), 1));
-  return {
-    first: write(first),
-    issued: write(dayAfter(start, chance.below(2) === 0 ? 0 : chance.below(10))),
-    effective: write(start),
-    decided: write(decided),
-    expires: write(dayAfter(first, chance.pick([-1, -1, 0]), 3)),
-    surveyed: write(surveyed),
-    surveyFrom: write(surveyFrom),
-    surveyFirst: isOfOneMonth && /^D[D. ]/.test(format) ? String(surveyFrom.getUTCDate()) : '',
-    periodFrom: write(periodFrom),
-    periodTo: write(dayAfter(periodFrom, chance.pick([-1, 182]), 1)),
-    otherDay: write(someDay(chance)),
-    nextAudit: write(dayAfter(start, chance.below(30), 1)),
-  };
-}
 
 const drawSites = (language: Language, country: Country, chance: Chance): readonly Site[] =>
   Array.from({ length: chance.below(3) === 0 ? chance.pick([1, 1, 2, 2, 3, 3, 4, 5, 7, 12]) : 0 }, () => ({

@@ -1,4 +1,5 @@
 import type { DocumentType } from '#domain/certificates/certificate.js';
+import type { Day, DaySlot } from './days.js';
 import type { Part, Told } from './draft.js';
 
 /** What only documents of other kinds speak of. */
@@ -84,6 +85,8 @@ export interface Site {
 export interface Facts {
   readonly kind: DocumentType;
   readonly said: Readonly<Record<Slot, string>>;
+  /** What the written ones say. */
+  readonly days: Readonly<Record<DaySlot, Day>>;
   readonly holderLines: readonly string[];
   readonly bodyLines: readonly string[];
   /** Beside the holder's own. */

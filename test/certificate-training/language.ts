@@ -4,8 +4,10 @@ import type { Slot, SlotOfOtherKinds } from './facts.js';
 
 /** How companies, people and addresses of a country look. Everything is invented. */
 export interface Country {
-  /** ISO 3166: `GB`. */
+  /** ISO 3166: `GB`; with the script where names are not in the country's own: `JP-Latn`. */
   readonly code: string;
+  /** The same country with its names in Latin letters, where they usually are not. */
+  readonly latin?: Country;
   /** As it may stand at the end of an address; the first in its own language. */
   readonly names: readonly string[];
   /** With its legal form, sometimes with a trading name. */

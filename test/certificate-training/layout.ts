@@ -8,6 +8,8 @@ export interface Material {
   readonly facts: Facts;
   readonly language: Language;
   readonly chance: Chance;
+  /** Another language that a document may speak beside, and the same facts in it. */
+  readonly second: { readonly language: Language; readonly facts: Facts };
 }
 
 /** A manner of setting a document: draws everything by chance that its kind leaves open. */

@@ -11,12 +11,15 @@ import type { Country, Language } from './language.js';
 import { dutch } from './languages/dutch.js';
 import { english } from './languages/english.js';
 import { german } from './languages/german.js';
+import { inBoth } from './languages/in-both.js';
 import { japanese } from './languages/japanese.js';
 import { polish } from './languages/polish.js';
 import { ROMANCE_LANGUAGES } from './languages/romance-languages.js';
 import type { Layout } from './layout.js';
 import { CERTIFICATE_LAYOUTS } from './layouts/certificates.js';
 import { OTHER_KINDS } from './layouts/kinds/other-kinds.js';
+import { TWO_LANGUAGES } from './layouts/two-languages/certificates.js';
+import { alsoIn } from './second-language.js';
 
 const COUNTRIES: readonly Country[] = [
   ...ENGLISH_SPEAKING,
@@ -25,6 +28,8 @@ const COUNTRIES: readonly Country[] = [
   ...EASTERN_COUNTRIES,
 ];
 const LANGUAGES: readonly Language[] = [english, german, dutch, ...ROMANCE_LANGUAGES, polish, japanese];
+/** Beside which English often stands. */
+const OTHERS = LANGUAGES.filter((language) => language !== english);
 
 export interface Made {
   readonly kind: DocumentType;
@@ -42,9 +47,23 @@ export function makeDocument(seed: number): Made {
   const abroad = chance.below(8) === 0 ? chance.pick(COUNTRIES) : home;
   const facts = drawFacts(kind, { language, holderIn: abroad, bodyIn: home, chance });
   const draft = new Draft(chance);
-  layout(draft, { facts, language, chance });
+  const second = secondTo(language, chance);
+  const also = alsoIn(second, facts, { holder: abroad, body: home, chance });
+  const sides = [
+    { language, facts },
+    { language: second, facts: also },
+  ] as const;
+  const [one, other] =
+    TWO_LANGUAGES.includes(layout) && chance.below(4) === 0 ? ([sides[1], sides[0]] as const) : sides;
+  layout(draft, { ...one, chance, second: other });
   const pages = draft.pages.map((page) => ({ ...page, runs: page.runs.map((run) => onlyOf(fields, run)) }));
   return { kind, language: language.code, layout: name, pages };
+}
+
+/** Mostly English. */
+function secondTo(language: Language, chance: Chance): Language {
+  const isEnglish = language.code !== english.code && chance.below(8) > 0;
+  return isEnglish ? english : chance.pick(LANGUAGES.filter(({ code }) => code !== language.code));
 }
 
 interface Drawn {
@@ -58,13 +77,11 @@ interface Drawn {
 function drawnCertificate(chance: Chance): Drawn {
   const layout = chance.pick(CERTIFICATE_LAYOUTS);
   const kind = chance.pick(['certificate', 'other-standard'] as const);
-  return {
-    kind,
-    name: layout.name,
-    layout,
-    language: drawnLanguage(LANGUAGES, chance),
-    fields: fieldsOf(kind),
-  };
+  const isInTwo = TWO_LANGUAGES.includes(layout);
+  const drawn = isInTwo ? chance.pick(OTHERS) : drawnLanguage(LANGUAGES, chance);
+  const isSaidTwice = !isInTwo && drawn !== english && chance.below(6) === 0;
+  const language = isSaidTwice ? inBoth(drawn, secondTo(drawn, chance), chance) : drawn;
+  return { kind, name: layout.name, layout, language, fields: fieldsOf(kind) };
 }
 
 /** One of another kind, as often as its share says. */

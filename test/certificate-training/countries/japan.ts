@@ -2,6 +2,7 @@ import type { Chance } from '../../support/chance.js';
 import type { Country } from '../language.js';
 import { words } from '../listed.js';
 import { figures, letters } from '../signs.js';
+import { japanInLatin } from './east-asia.js';
 
 const PLACES = [
   [
@@ -54,6 +55,7 @@ function street(chance: Chance): string {
 
 export const japan: Country = {
   code: 'JP',
+  latin: japanInLatin,
   names: ['日本', '日本国', 'Japan'],
   company: (chance) => {
     const name = `${chance.pick(WORDS)}${chance.pick(TRADES)}`;

@@ -15,6 +15,7 @@ export const english: Language = {
     NZ | HK | AE | AE | ZA | KE | MY | SA | QA | EG | NG | GH | PH | PK | LK | CN | VN | IL
     GB | US | IN
     DE | DE | AT | CH | LI | NL | NL | BE | LU | DK | SE | SE | NO | FI | EE
+    PL | CZ | SK | HU | RO | LT | LV | TR | TR | KR | KR | TW | JP-Latn | JP-Latn
   `),
   labels: englishLabels,
   otherLabels: englishOtherLabels,

@@ -41,6 +41,7 @@ import {
   proseOverFacts,
   severalStandards,
 } from './prose.js';
+import { TWO_LANGUAGES } from './two-languages/certificates.js';
 import {
   borderAtTheLeft,
   daysBesideNumbers,
@@ -94,4 +95,5 @@ export const CERTIFICATE_LAYOUTS: readonly Layout[] = [
   borderAtTheLeft,
   daysBesideNumbers,
   factsAtTheEnd,
+  ...TWO_LANGUAGES,
 ];
