@@ -25,6 +25,10 @@ export const dutchSentences: Sentences = {
     Dit is om te verklaren dat het managementsysteem van
     Uitgereikt aan
     Verleend aan
+    Dit certificaat wordt toegekend aan
+    bevestigt hiermee dat
+    heeft beoordeeld:
+    Als bewijs van conformiteit ontvangt
     Toegekend aan
     Wij verklaren hierbij dat de organisatie
     Het managementsysteem van
@@ -48,6 +52,10 @@ export const dutchSentences: Sentences = {
     is beoordeeld en voldoet aan de eisen van {standard}
     een managementsysteem heeft ingevoerd en onderhoudt volgens {standard}.
     voldoet aan de eisen gesteld in {standard}.
+    een managementsysteem hanteert dat overeenkomt met {standard}.
+    aantoonbaar voldoet aan de norm {standard}, vastgesteld op {surveyed}.
+    dit certificaat onder nummer {number} op grond van {standard}.
+    een werkend systeem heeft conform de volgende norm: {standard}
     is getoetst en in overeenstemming bevonden met {standard}
     heeft aangetoond te werken volgens {standard}.
     het managementsysteem conform {standard} heeft ingericht.
@@ -79,6 +87,9 @@ export const dutchSentences: Sentences = {
     Tussen {holder} en {body} is op {otherDay} een certificatieovereenkomst gesloten.
     Dit certificaat is op {issued} verstrekt aan {holder} en is geldig tot {expires}.
     Met dit certificaat toont {holder} aan dat het te {holderAddress} werkt volgens {standard}.
+    Dit certificaat bevestigt dat {holder} uit {holderAddress} is getoetst aan {standard} (nr. {number}).
+    {body} heeft vastgesteld dat {holder} voor {scope} aan de eisen van {standard} voldoet.
+    Onder nummer {number} is {holder}, {holderAddress}, ingeschreven in het register van {body}.
     Wij, {body}, verklaren dat {holder} op het gebied van {scope} aan {standard} voldoet.
     {holder} is houder van certificaat {number} volgens {standard}.
     Aan {holder}, {holderAddress}, wordt het recht verleend dit certificaat te voeren.
@@ -118,6 +129,10 @@ export const dutchSentences: Sentences = {
     Gedaan te Gent op {issued}
     Het certificatiebesluit is genomen op {decided}; de geldigheid eindigt op {expires}.
     De audit werd afgerond op {surveyed}.
+    Geldigheid: {effective} t/m {expires}
+    Geldig: {effective} – {expires}
+    Uitgegeven te Utrecht op {issued}
+    Besloten op {decided}, geldig tot {expires}
     Volgende audit vóór {nextAudit}; certificaat uitgegeven op {issued}.
     Oorspronkelijk afgegeven op {first}, laatst gewijzigd op {issued}.
     De vorige cyclus eindigde op {otherDay}, de huidige begon op {effective}.
@@ -164,6 +179,9 @@ export const dutchSentences: Sentences = {
     De echtheid van dit document is na te gaan via {verifyAt}.
     Raadpleeg {verifyAt} voor geldige certificaten.
     Te verifiëren op {verifyAt}
+    Dit certificaat is te raadplegen via {verifyAt}, vragen via {email}.
+    Verifieer dit document: {verifyAt}
+    Geldigheid: {verifyAt}
     Of dit certificaat nog geldig is, ziet u op {verifyAt}.`),
   overSignature: lines(`
     Namens {body}
@@ -185,7 +203,7 @@ export const dutchSentences: Sentences = {
     Formulier F{otherNumber}, versie {otherDay}
     {registration}
     Directeur: {otherPerson}
-    Bestuurders: {otherPerson} en {otherPerson}
+    Voorzitter raad van bestuur: {otherPerson}
     Dit certificaat bestaat uit 2 pagina’s.
     Misbruik van dit certificaat wordt gemeld bij {email}.
     Op dit certificaat zijn de algemene voorwaarden van {body} van toepassing, gedeponeerd onder nummer {otherNumber}.

@@ -14,7 +14,7 @@ export const dutch: Language = {
   ...dutchSentences,
   titles: {
     certificate:
-      words(`CERTIFICAAT | Certificaat | Certificaat AI-managementsysteem | Certificaat van registratie | Certificaat van conformiteit | Certificaat van goedkeuring | Managementsysteemcertificaat
+      words(`CERTIFICAAT · CERTIFICATE | Certificaat ISO/IEC 42001 | Certificaat van toekenning | CERTIFICAAT | Certificaat | Certificaat AI-managementsysteem | Certificaat van registratie | Certificaat van conformiteit | Certificaat van goedkeuring | Managementsysteemcertificaat
       Bewijs van certificatie | Certificaat Managementsysteem voor AI | Conformiteitscertificaat`),
     'other-standard': words(
       'CERTIFICAAT | Certificaat | Managementsysteemcertificaat | Certificaat van goedkeuring | Certificaat van registratie | Conformiteitscertificaat',

@@ -26,6 +26,10 @@ export const germanSentences: Sentences = {
     Dieses Zertifikat wird verliehen an
     Dieses Zertifikat bestätigt, dass
     Verliehen an
+    Wir bestätigen gemäss unserer Prüfung, dass
+    Dem Unternehmen
+    wird der Organisation
+    Die Zertifizierungsstelle bestätigt:
     Diese Urkunde erhält
     Ausgestellt für
     für das Unternehmen
@@ -53,6 +57,11 @@ export const germanSentences: Sentences = {
     für den nachfolgend genannten Geltungsbereich ein Managementsystem gemäß {standard} eingerichtet hat.
     ein Managementsystem eingeführt hat und aufrechterhält, das den Anforderungen von {standard} entspricht.
     wurde auditiert und entspricht {standard}.
+    das Zertifikat {number} für ein Managementsystem nach {standard} erteilt.
+    bescheinigt, dass ein Managementsystem entsprechend {standard} eingeführt ist.
+    ein Managementsystem eingeführt hat, welches die Anforderungen folgender Norm erfüllt: {standard}
+    gemäss {standard} zertifiziert. Registriernummer: {number}
+    die Übereinstimmung mit {standard} durch ein Audit am {surveyed} belegt hat.
     ein Managementsystem nach {standard} anwendet. Der Nachweis wurde im Audit vom {surveyed} erbracht.
     den Nachweis erbracht hat, dass die Forderungen von {standard} umgesetzt sind.
     über ein wirksames Managementsystem gemäss {standard} verfügt.
@@ -88,6 +97,10 @@ export const germanSentences: Sentences = {
     Geprüft wurde die {holder}, {holderAddress}. Prüfgrundlage war {standard}.
     Die {body}, {bodyAddress}, erteilt hiermit der {holder} dieses Zertifikat.
     Wir, die {body}, haben uns davon überzeugt, dass {holder} die Norm {standard} einhält.
+    Hiermit bescheinigen wir, {body}, der Firma {holder} aus {holderAddress} ein Managementsystem nach {standard}.
+    {holder} wendet für {scope} ein Managementsystem an, das gemäss {standard} zertifiziert ist (Zertifikat {number}).
+    Auf Antrag vom {otherDay} wurde {holder}, {holderAddress}, unter Nr. {number} in das Register der {body} eingetragen.
+    Gemäss Bericht {otherNumber} vom {surveyed} genügt das Managementsystem der {holder} der Norm {standard}.
     {holder} ist Inhaberin des Zertifikats {number} nach {standard}.
     Die Konformität des Managementsystems der {holder} mit {standard} wurde von {body} festgestellt und ist bis zum {expires} bestätigt.
     Als akkreditierte Zertifizierungsstelle bestätigt {body} der Organisation {holder}, dass ihr KI-Managementsystem der {standard} entspricht.
@@ -138,6 +151,10 @@ export const germanSentences: Sentences = {
     Zürich, {issued}
     Köln, {issued}
     Beginn der Gültigkeit: {effective} · Ende der Gültigkeit: {expires}
+    Gültigkeit: {effective} bis {expires}
+    Gültig: {effective} – {expires}
+    Erstmals zertifiziert am {first} durch {otherCompany}
+    Entscheidung: {decided}; Ausstellung: {issued}; Ablauf: {expires}
     Diese Urkunde ersetzt die Ausgabe vom {otherDay} und ist gültig bis {expires}.
     Auditdatum {surveyed}, Ausstellungsdatum {issued}, Ablaufdatum {expires}
     Die Rezertifizierung ist vor dem {nextAudit} zu beantragen; ausgestellt am {issued}.
@@ -215,7 +232,7 @@ export const germanSentences: Sentences = {
     {registration}
     Geschäftsführer: {otherPerson}
     Geschäftsführung: {otherPerson} · {registration}
-    Vorstand: {otherPerson}, Aufsichtsrat: {otherPerson}, {registration}
+    Vorsitzende des Aufsichtsrats: {otherPerson}, {registration}
     Die Zertifizierung wurde nach den Auditierungs- und Zertifizierungsverfahren der {body} durchgeführt und wird regelmäßig überwacht.
     Auditbericht-Nr. {otherNumber}
     Leitender Auditor: {otherPerson}
@@ -244,7 +261,13 @@ export const germanSentences: Sentences = {
     Die Verwendung des Prüfzeichens richtet sich nach der Zeichensatzung der {body}.
     Auf der Grundlage des Vertrages vom {otherDay} mit {otherCompany}.
     Seite 1 von 2 · Dok.-Nr. {otherNumber}
-    Dieses Zertifikat ist ohne Unterschrift gültig; es wurde elektronisch erstellt.`),
+    Dieses Zertifikat ist ohne Unterschrift gültig; es wurde elektronisch erstellt.
+    Das Zertifikat wurde aufgrund eines Antrags vom {otherDay} ausgestellt.
+    Stand dieser Vorlage: {otherDay} ({otherNumber})
+    Beauftragter der Organisation: {otherPerson}
+    Rechnungsanschrift: {otherCompany}, {otherAddress}
+    Dieses Zertifikat wurde von {otherCompany} vermittelt; Vertragsnummer {otherNumber}.
+    Überwachungsaudits: {otherDay}, {nextAudit}`),
   feet: lines(`
     {body}, {bodyAddress}
     {body} · {bodyAddress} · {website}

@@ -14,10 +14,10 @@ export const german: Language = {
   ...germanSentences,
   titles: {
     certificate:
-      words(`ZERTIFIKAT | Zertifikat | Urkunde | Zertifikat über ein KI-Managementsystem | Zertifizierungsurkunde | Konformitätszertifikat | Bescheinigung
+      words(`ZERTIFIKAT ◆ CERTIFICATE ◆ CERTIFICAT ◆ CERTIFICADO | Zertifikat · Certificate | Z E R T I F I K A T | Zertifikat ISO/IEC 42001 | ZERTIFIKAT KI-Management | ZERTIFIKAT | Zertifikat | Urkunde | Zertifikat über ein KI-Managementsystem | Zertifizierungsurkunde | Konformitätszertifikat | Bescheinigung
       Registrierungsurkunde | Zertifikat Managementsystem | ZERTIFIKAT – Managementsystem für Künstliche Intelligenz | Systemzertifikat | Zertifikat der Konformität`),
     'other-standard': words(
-      `ZERTIFIKAT | Zertifikat | Urkunde | Zertifizierungsurkunde | Managementsystem-Zertifikat | Konformitätszertifikat | Systemzertifikat | Zertifikat der Registrierung`,
+      `ZERTIFIKAT ◆ CERTIFICATE ◆ CERTIFICAT | Zertifikat Informationssicherheit | Z E R T I F I K A T | ZERTIFIKAT | Zertifikat | Urkunde | Zertifizierungsurkunde | Managementsystem-Zertifikat | Konformitätszertifikat | Systemzertifikat | Zertifikat der Registrierung`,
     ),
   },
   scope: (chance) => drawn(germanScopes, 'scope', chance),
@@ -46,7 +46,6 @@ export const german: Language = {
     'DD/MM/YYYY',
     'D. M. YYYY',
     'DD. MM. YYYY',
-    'MMMM D, YYYY',
   ],
   months: words(
     'Januar | Februar | März | April | Mai | Juni | Juli | August | September | Oktober | November | Dezember',
