@@ -58,7 +58,7 @@ registration: HRB %####, Amtsgericht <town> | Amtsgericht <town>, HRB %#### | Re
   | Sitz der Gesellschaft: <town>, HRB %#### | Handelsregister <town> HRB %##### <cap> | St.-Nr. %#/%##/#####
 company: <cityadj> <trade> <form> | <own>-Gruppe | <own> <form> & Partner | Ingenieurbüro <last> <form> | <cityadj> Gesellschaft für <purpose> mbH | Agentur <nick> <form> | <nick> <form> | <nick> <form> | <own> <trade>- und <trade> <form> | Kanzlei <last> & <last> PartG mbB | <own> <trade> <trade> <form>
   | <own> <form> – Geschäftsbereich <trade> | Bundesverband <noun> e. V. | Dr. <first> <last> <trade>
-certifier: [Zertifizierungsstelle für Managementsysteme der ]<lead> <form> | <lead> <lead>[ GmbH] | <lead> | <lead> | <lead> | <last> <certword>[ e. K.] | TÜ@ <area> | <lead>-ZERT[ e. V.] | <lead> Global[ GmbH] | <lead>[ Prüf- und Zertifizierungs-GmbH] | <nick>[ GmbH] | [DIN-]<lead>[ GmbH]
+certifier: <lead> <lead>[ GmbH] | <lead> | <lead> | <lead> | <last> <certword>[ e. K.] | TÜ@ <area> | <lead>-ZERT[ e. V.] | <lead> Global[ GmbH] | <lead>[ Prüf- und Zertifizierungs-GmbH] | <nick>[ GmbH] | [DIN-]<lead>[ GmbH]
   | <lead>[ gemeinnützige GmbH] | [Technische Überwachung ]<area>[ GmbH] | <lead> Qualitätsverbund[ e. V.] | <nick> audit[ GmbH] | <lead> Register[ für Managementsysteme GmbH] | [Prüfverband ]<noun>[ e. V.]
 place: %#### <town>-<spot> | %#### Bad <town> | D – %#### <town> | %#### <town>/<area>
 street: <spot> <house> | Straße des <noun> <house> | <town>er Straße <house> | <town>er Str. <house> | <town>er Weg <house> | St.-<first>-Platz % | Große <last>gasse <house> | Kleine Gasse % | Ringstr. <house>
