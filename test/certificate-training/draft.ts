@@ -8,6 +8,8 @@ export type Told = CertificateField | null;
 export interface Part {
   readonly text: string;
   readonly field: Told;
+  /** Where it is not set as what stands beside it. */
+  readonly bold?: boolean;
 }
 
 /** A run that also says of each of its characters what it is part of. */
@@ -22,6 +24,7 @@ export interface Style {
   /** Points; 10 unless said. */
   readonly size?: number;
   readonly bold?: boolean;
+  readonly italic?: boolean;
   readonly align?: 'left' | 'center' | 'right';
   /** With a gap between letters, as headings are. */
   readonly spaced?: boolean;
@@ -35,6 +38,7 @@ export type Setting = 'line' | 'part' | 'word';
 interface Letter {
   readonly character: string;
   readonly told: Told;
+  readonly bold: boolean | undefined;
 }
 
 const plain = (text: string): Part => ({ text, field: null });
@@ -130,7 +134,7 @@ export class Draft {
           baseline: at.baseline / page.height,
           width: width / page.width,
           size: at.size / page.height,
-          face: style.bold === true ? 1 : 0,
+          face: (isBold(run[0], style) ? 1 : 0) + (style.italic === true ? 2 : 0),
         });
       }
       left += width;
@@ -240,7 +244,9 @@ const GUTTER = 8;
 
 const lettersOf = (said: string | Part | readonly Part[]): readonly Letter[] => {
   const parts = typeof said === 'string' ? [plain(said)] : 'text' in said ? [said] : said;
-  return parts.flatMap(({ text, field }) => text.split('').map((character) => ({ character, told: field })));
+  return parts.flatMap(({ text, field, bold }) =>
+    text.split('').map((character) => ({ character, told: field, bold })),
+  );
 };
 
 /** Lines as wide as there is room, broken at blanks, and between Japanese letters. */
@@ -298,23 +304,36 @@ function wordsOf(letters: readonly Letter[]): Letter[][] {
   return words;
 }
 
+/** Runs as the setting makes them; letters of two faces are never in one. */
 function runsOf(letters: readonly Letter[], setting: Setting): readonly (readonly Letter[])[] {
-  if (setting === 'line') return [letters];
-  if (setting === 'word') return wordsOf(letters);
+  const faces = split(letters, ({ bold }) => bold);
+  if (setting === 'line') return faces;
+  if (setting === 'word') return faces.flatMap(wordsOf);
+  return faces.flatMap((face) => split(face, ({ told }) => told));
+}
+
+/** Letters that follow each other and have something in common. */
+function split(letters: readonly Letter[], common: (letter: Letter) => unknown): Letter[][] {
   const runs: Letter[][] = [];
   for (const letter of letters) {
     const run = runs.at(-1);
-    if (run !== undefined && run[0]?.told === letter.told) run.push(letter);
+    if (run?.[0] !== undefined && common(run[0]) === common(letter)) run.push(letter);
     else runs.push([letter]);
   }
   return runs;
 }
 
+const isBold = (letter: Letter | undefined, { bold }: Style): boolean => letter?.bold ?? bold ?? false;
+
 /** About as wide as the letters of a usual face. */
-const widthOf = (letters: readonly Letter[], size: number, { bold, spaced }: Style): number =>
-  letters.reduce((sum, { character }) => sum + letterWidth(character) + (spaced === true ? 0.28 : 0), 0) *
-  size *
-  (bold === true ? 1.06 : 1);
+const widthOf = (letters: readonly Letter[], size: number, style: Style): number =>
+  letters.reduce(
+    (sum, letter) =>
+      sum +
+      (letterWidth(letter.character) + (style.spaced === true ? 0.28 : 0)) *
+        (isBold(letter, style) ? 1.06 : 1),
+    0,
+  ) * size;
 
 function letterWidth(character: string): number {
   if (JAPANESE.test(character)) return 1;

@@ -11,14 +11,14 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 function picture({ pages, layout: name, language, kind }: Made): string {
   const svgs = pages.map(({ width, height, runs }) => {
-    const words = runs.map(({ text, told, left, baseline, size, width: wide, face }) => {
+    const words = runs.map(({ text, told, left, baseline, size, width: wide, face = 0 }) => {
       const spans = text.split('').map((letter, at) => {
         const field = told[at] ?? null;
         const hue =
           field === null ? 'black' : `hsl(${(CERTIFICATE_FIELDS.indexOf(field) * 53) % 360} 90% 35%)`;
         return `<tspan fill="${hue}">${field === null ? '' : `<title>${field}</title>`}${escaped(letter)}</tspan>`;
       });
-      return `<text x="${left * width}" y="${baseline * height}" font-size="${size * height}" ${face === 1 ? 'font-weight="bold"' : ''} textLength="${wide * width}" lengthAdjust="spacingAndGlyphs" xml:space="preserve">${spans.join('')}</text>`;
+      return `<text x="${left * width}" y="${baseline * height}" font-size="${size * height}" ${face % 2 === 1 ? 'font-weight="bold"' : ''} ${face > 1 ? 'font-style="italic"' : ''} textLength="${wide * width}" lengthAdjust="spacingAndGlyphs" xml:space="preserve">${spans.join('')}</text>`;
     });
     return `<svg width="${width}" height="${height}" font-family="Helvetica, sans-serif" style="border:1px solid gray">${words.join('')}</svg>`;
   });

@@ -1,3 +1,4 @@
+import type { Part } from '../draft.js';
 import { part } from '../facts.js';
 import type { Layout } from '../layout.js';
 import { conditions, history, siteAnnex, sites } from './blocks/annexes.js';
@@ -7,7 +8,7 @@ import { anyHead, headBesideAddress, headBesideMark, headLeft, noHead } from './
 import { DAYS, inBoxes, inLines, labelsLeft, lineOf, listed, SHORT, withStrokes } from './blocks/items.js';
 import { accreditation, issuer, mark } from './blocks/marks.js';
 import { bringIn, goOn, holder, holderInOneLine, standardLine, title } from './blocks/names.js';
-import { hasChance, leave, openSheet, running } from './blocks/sheet.js';
+import { hasChance, leave, openSheet, running, sentence } from './blocks/sheet.js';
 import { placeAndDay, signatures } from './blocks/signatures.js';
 import { certification, daysInSentences, flowing, notes, scope, verification } from './blocks/texts.js';
 
@@ -119,5 +120,31 @@ export const certificateWithConditions: Layout = (draft, material) => {
   signatures(sheet);
   if (hasChance(sheet, 50)) history(sheet);
   conditions(sheet);
+  finish(sheet);
+};
+
+/** The words of a certificate at the left, what they are about at the right: `This is to certify that: | Larkfield Ltd`. */
+export const phrasesAtTheLeft: Layout = (draft, material) => {
+  const sheet = openSheet(draft, material, { align: 'left', head: anyHead, foot: anyFoot });
+  const { page, language, chance, look, facts } = sheet;
+  title(sheet);
+  standardLine(sheet);
+  const share = 0.24 + chance.below(16) / 100;
+  const end = chance.pick([':', '', ' -']);
+  const row = (said: readonly Part[], fill: (column: typeof page) => void) => {
+    page.gap(6 + chance.below(10));
+    page.beside(
+      [share, (left) => left.say([...said, { text: end, field: null }], running(sheet))],
+      [1 - share, fill],
+    );
+  };
+  row(sentence(sheet, language.before), (right) => holder(sheet, right));
+  listed(sheet, ['number'], { manners: [labelsLeft], percent: 100 });
+  row(sentence(sheet, language.beforeScope), (right) => {
+    right.say(part('scope', facts.said.scope), running(sheet, { bold: look.value.bold === true }));
+    sheet.open.delete('scope');
+  });
+  row(sentence(sheet, language.overSignature), (right) => signatures(sheet, right));
+  listed(sheet, [...DAYS, 'revision', 'soa']);
   finish(sheet);
 };

@@ -20,6 +20,8 @@ export interface Words {
   readonly and: string;
   readonly until: string;
   readonly scanHere: readonly string[];
+  /** Before `Leeds, 4 May 2025`. */
+  readonly placeAndDay: readonly string[];
   /** Lines that name another certificate. */
   readonly otherCertificates: readonly string[];
 }
@@ -66,6 +68,7 @@ export const WORDS: Readonly<Record<Language['code'], Words>> = {
     and: 'and',
     until: 'to',
     scanHere: ['Scan to check', 'Scan the code to see its status', 'Digital certificate'],
+    placeAndDay: ['Place and date', 'Date', 'Place, date', 'Signed at'],
     otherCertificates: [
       'This certificate replaces certificate {otherNumber} of {otherDay}',
       'Part of main certificate {otherNumber}',
@@ -117,6 +120,7 @@ export const WORDS: Readonly<Record<Language['code'], Words>> = {
     and: 'und',
     until: 'bis',
     scanHere: ['Code einlesen und prüfen', 'Echtheit prüfen', 'Digitales Zertifikat'],
+    placeAndDay: ['Ort und Datum', 'Ort, Datum', 'Datum', 'Ausgestellt in'],
     otherCertificates: [
       'Dieses Zertifikat ersetzt das Zertifikat {otherNumber} vom {otherDay}',
       'Unterzertifikat zum Hauptzertifikat {otherNumber}',
@@ -158,6 +162,7 @@ export const WORDS: Readonly<Record<Language['code'], Words>> = {
     and: 'et',
     until: 'au',
     scanHere: ['Scannez pour vérifier', 'Certificat numérique', 'Vérifiez ce certificat'],
+    placeAndDay: ['Lieu et date', 'Fait à', 'Date', 'Fait le'],
     otherCertificates: [
       'Ce certificat remplace le certificat {otherNumber} du {otherDay}',
       'Rattaché au certificat principal {otherNumber}',
@@ -199,6 +204,7 @@ export const WORDS: Readonly<Record<Language['code'], Words>> = {
     and: 'y',
     until: 'hasta',
     scanHere: ['Escanee para comprobar', 'Certificado digital', 'Compruebe su vigencia'],
+    placeAndDay: ['Lugar y fecha', 'Fecha', 'En'],
     otherCertificates: [
       'Este certificado sustituye al certificado {otherNumber} de {otherDay}',
       'Vinculado al certificado principal {otherNumber}',
@@ -230,6 +236,7 @@ export const WORDS: Readonly<Record<Language['code'], Words>> = {
     and: 'e',
     until: 'al',
     scanHere: ['Inquadra per verificare', 'Certificato digitale', 'Verifica la validità'],
+    placeAndDay: ['Luogo e data', 'Data', 'Luogo, data'],
     otherCertificates: [
       'Questo certificato sostituisce il certificato {otherNumber} del {otherDay}',
       'Collegato al certificato principale {otherNumber}',
@@ -275,6 +282,7 @@ export const WORDS: Readonly<Record<Language['code'], Words>> = {
     and: 'en',
     until: 't/m',
     scanHere: ['Scan om te controleren', 'Digitaal certificaat', 'Controleer de geldigheid'],
+    placeAndDay: ['Plaats en datum', 'Datum', 'Plaats, datum'],
     otherCertificates: [
       'Dit certificaat vervangt certificaat {otherNumber} van {otherDay}',
       'Hoort bij hoofdcertificaat {otherNumber}',
@@ -306,6 +314,7 @@ export const WORDS: Readonly<Record<Language['code'], Words>> = {
     and: 'oraz',
     until: 'do',
     scanHere: ['Zeskanuj, aby sprawdzić', 'Certyfikat cyfrowy', 'Sprawdź ważność'],
+    placeAndDay: ['Miejsce i data', 'Data', 'Miejscowość, data'],
     otherCertificates: [
       'Certyfikat zastępuje certyfikat {otherNumber} z dnia {otherDay}',
       'Część certyfikatu głównego {otherNumber}',
@@ -334,6 +343,7 @@ export const WORDS: Readonly<Record<Language['code'], Words>> = {
     and: '及び',
     until: 'から',
     scanHere: ['コードを読み取って確認', '電子登録証', '有効性の確認'],
+    placeAndDay: ['発行地及び日付', '日付', '場所・日付'],
     otherCertificates: [
       '本証は{otherDay}付登録証{otherNumber}に代わるものです',
       '主登録証 {otherNumber} の一部',

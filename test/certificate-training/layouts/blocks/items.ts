@@ -111,6 +111,13 @@ export function valueOf(sheet: Sheet, key: LabelKey): readonly Part[] {
     return [part('effective', said.effective), { text: between, field: null }, part('expires', said.expires)];
   }
   if (said[key] === '') return [];
+  if ((key === 'first' || key === 'number') && hasChance(sheet, 3)) {
+    return [
+      part('standard', said.standard),
+      { text: chance.pick([' – ', ': ', ' - ']), field: null },
+      part(key, said[key]),
+    ];
+  }
   const lines = key === 'holderAddress' ? holderLines : key === 'bodyAddress' ? bodyLines : [said[key]];
   return [{ text: together(lines, chance.pick(['\n', ', '])), field: SLOTS[key] }];
 }
@@ -192,13 +199,23 @@ export const labelsUnder: Manner = (column, sheet, items) => {
   }
 };
 
+/** `Label: value`, one of them in bold where the document has it so. */
+function oneLine({ look }: Sheet, { label, value }: Item): readonly Part[] {
+  const before: Part = { text: `${label} `, field: null };
+  if (look.boldOfTwo === 'neither') return [before, ...value];
+  const isLabel = look.boldOfTwo === 'label';
+  return [{ ...before, bold: isLabel }, ...value.map((each) => ({ ...each, bold: !isLabel }))];
+}
+
 /** `Label: value`, a line each. */
 export const inLines: Manner = (column, sheet, items) => {
   const { look } = sheet;
-  const isOneLook = look.label.spaced !== true;
+  const isItalic = look.isItalic && hasChance(sheet, 30);
   for (const { label, value } of items) {
-    const parts = [{ text: `${label.replace('\n', ' / ')} `, field: null }, ...value];
-    column.say(parts, isOneLook ? valueStyle(sheet, look.align) : { ...look.value, align: look.align });
+    column.say(oneLine(sheet, { label: label.replace('\n', ' / '), value }), {
+      ...valueStyle(sheet, look.align),
+      italic: isItalic,
+    });
   }
 };
 
@@ -206,8 +223,8 @@ export const inLines: Manner = (column, sheet, items) => {
 export const withStrokes: Manner = (column, sheet, items) => {
   const stroke = sheet.chance.pick([' | ', ' · ', '   ', ' / ', '  |  ', ', ', '; ']);
   const parts = items.flatMap(({ label, value }, at): readonly Part[] => [
-    { text: `${at === 0 ? '' : stroke}${label.replace('\n', ' / ')} `, field: null },
-    ...value,
+    { text: at === 0 ? '' : stroke, field: null, bold: false },
+    ...oneLine(sheet, { label: label.replace('\n', ' / '), value }),
   ]);
   column.say(parts, { ...valueStyle(sheet, sheet.look.align), size: sheet.look.size * 0.9 });
 };

@@ -2,15 +2,18 @@ import type { Column, Part, Style } from '../../draft.js';
 import { part, together } from '../../facts.js';
 import { english } from '../../languages/english.js';
 import { valueOf } from './items.js';
-import { capitals, hasChance, labelOf, leave, running, type Sheet, sentence } from './sheet.js';
+import { capitals, hasChance, labelOf, leave, running, type Sheet, sentence, stressed } from './sheet.js';
 
 /** The document's name: `CERTIFICATE`. */
 export function title(sheet: Sheet, column: Column = sheet.page): void {
   const { chance, look, facts } = sheet;
   const size = 16 + chance.below(22);
-  const text = hasChance(sheet, 35) ? facts.said.title.toUpperCase() : facts.said.title;
+  const name = hasChance(sheet, 35) ? facts.said.title.toUpperCase() : facts.said.title;
+  const numbered =
+    hasChance(sheet, 5) && sheet.open.delete('number') ? [part('number', facts.said.number)] : [];
+  const text = numbered.length === 0 ? name : `${name}${chance.pick([' ', ' No. ', ' – ', '\n'])}`;
   leave(column, sheet, 14);
-  column.say(text, {
+  column.say([nothing(text), ...numbered], {
     size: Math.min(size, (column.width / text.length) * 1.3),
     align: look.align,
     bold: hasChance(sheet, 45),
@@ -133,12 +136,27 @@ function inEnglishToo(
   column.say(sentence(sheet, frames), running(sheet, { size: sheet.look.size * 0.85 }));
 }
 
-/** What goes on under a name: `has been assessed and found …`. */
+/** What goes on under a name: `has been assessed and found …`; the standard in a line of its own now and then. */
 export function goOn(sheet: Sheet, column: Column = sheet.page): void {
-  const { language } = sheet;
+  const { language, look } = sheet;
   leave(column, sheet, 10);
   const line = sentence(sheet, language.after);
-  column.say(line, running(sheet));
-  if (line.some(({ field }) => field === 'standard')) sheet.open.delete('standard');
+  const at = line.findIndex(({ field }) => field === 'standard');
+  const standard = line[at];
+  if (standard !== undefined) sheet.open.delete('standard');
+  if (standard === undefined || hasChance(sheet, 65)) column.say(stressed(sheet, line), running(sheet));
+  else {
+    column.say(line.slice(0, at), running(sheet));
+    column
+      .gap(look.size * 0.4)
+      .say(standard, running(sheet, { size: look.size * 1.3, bold: hasChance(sheet, 70) }));
+    column.gap(look.size * 0.4).say(trimmed(line.slice(at + 1)), running(sheet));
+  }
   inEnglishToo(sheet, { column, frames: english.after });
 }
+
+/** What stands behind something else, without the blank before it; nothing where only a stop is left. */
+const trimmed = ([first, ...others]: readonly Part[]): readonly Part[] =>
+  first === undefined || /^[.,;:]?$/u.test(first.text.trim())
+    ? others
+    : [{ ...first, text: first.text.replace(/^[ ,.;]+/u, '') }, ...others];

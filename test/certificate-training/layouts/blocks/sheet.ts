@@ -1,4 +1,4 @@
-import type { Column, Draft, Part, Style } from '../../draft.js';
+import type { Column, Draft, Part, Style, Told } from '../../draft.js';
 import { filled, isUsable, type Slot } from '../../facts.js';
 import type { LabelKey } from '../../language.js';
 import { english } from '../../languages/english.js';
@@ -20,6 +20,11 @@ export interface Look {
   readonly value: Style;
   readonly colon: string;
   readonly labelsAreCapitals: boolean;
+  /** Fields whose values stand out of a sentence in bold. */
+  readonly emphasised: readonly Told[];
+  readonly isItalic: boolean;
+  /** Labels in bold before values that are not, or the other way round, on one line. */
+  readonly boldOfTwo: 'label' | 'value' | 'neither';
   /** Each label in English too. */
   readonly isBilingual: boolean;
 }
@@ -110,11 +115,39 @@ function drawLook(draft: Draft, material: Material): Look {
     align: chance.pick(['left', 'center'] as const),
     label: { size, ...chance.pick(labels.slice(0, chance.pick([2, 4, 5, 5, 6]))) },
     value: { size: size * chance.pick([1, 1, 1, 1.1, 1.2]), bold: chance.below(4) === 0 },
-    colon: chance.pick(language.code === 'ja' ? ['：', '', '　', ':'] : [':', ':', ':', '', '', ' :', ' -']),
+    colon: chance.pick(language.code === 'ja' ? ['：', '', '　', ':'] : COLONS),
     labelsAreCapitals: chance.below(5) === 0,
+    emphasised: chance.pick(EMPHASISED),
+    isItalic: chance.below(12) === 0,
+    boldOfTwo: chance.pick(['label', 'value', 'neither', 'neither']),
     isBilingual: language.code !== 'en' && chance.below(7) === 0,
   };
 }
+
+const COLONS = [':', ':', ':', ':', ':', '', '', '', '', ' :', ' :', ' -', ' –'];
+const DAY_FIELDS: readonly Told[] = [
+  'originallyIssuedOn',
+  'issuedOn',
+  'effectiveOn',
+  'decidedOn',
+  'expiresOn',
+];
+const EMPHASISED: readonly (readonly Told[])[] = [
+  [],
+  [],
+  [],
+  ['standard'],
+  ['holder', 'standard'],
+  ['holder', 'holderAddress', 'standard'],
+  DAY_FIELDS,
+  ['holder', 'standard', 'scope', 'number', ...DAY_FIELDS],
+];
+
+/** The same with the values in bold that this document lays stress on. */
+export const stressed = ({ look }: Sheet, parts: readonly Part[]): readonly Part[] =>
+  parts.map((each) =>
+    each.field !== null && look.emphasised.includes(each.field) ? { ...each, bold: true } : each,
+  );
 
 /** Some frame of which everything is stated, filled; nothing where there is none. */
 export const sentence = ({ facts, chance }: Material, frames: readonly string[]): readonly Part[] => {
@@ -123,7 +156,7 @@ export const sentence = ({ facts, chance }: Material, frames: readonly string[])
 };
 
 export const capitals = (parts: readonly Part[]): readonly Part[] =>
-  parts.map(({ text, field }) => ({ text: text.toUpperCase(), field }));
+  parts.map((each) => ({ ...each, text: each.text.toUpperCase() }));
 
 /** A label with the colon of the document. */
 export function labelOf({ language, chance, look }: Sheet, key: LabelKey): string {
@@ -145,6 +178,7 @@ export const running = ({ look }: Sheet, style: Style = {}): Style => ({
   size: look.size,
   leading: look.leading,
   align: look.align,
+  italic: look.isItalic,
   ...style,
 });
 

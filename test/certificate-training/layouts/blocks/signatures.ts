@@ -39,6 +39,16 @@ function signature(
     column.say(each, { ...style, bold: each === name && hasChance(sheet, 25) });
 }
 
+/** What a program prints over an electronic signature; its hour is no day of the certificate. */
+function electronically(column: Column, { chance, facts, look }: Sheet): void {
+  const hour = `${10 + chance.below(10)}:${10 + chance.below(50)}:${10 + chance.below(50)}`;
+  const day = `202${3 + chance.below(4)}.0${1 + chance.below(9)}.${10 + chance.below(18)}`;
+  column.say([{ text: 'Digitally signed by ', field: null }, part('signatory', facts.said.signatory)], {
+    size: look.size * 0.75,
+  });
+  column.say(`Date: ${day} ${hour} +0${chance.below(3)}'00'`, { size: look.size * 0.75 });
+}
+
 /** The signatures at the end of a certificate, with place and day beside them now and then. */
 export function signatures(sheet: Sheet, column: Column = sheet.page): void {
   const { chance, look, facts } = sheet;
@@ -54,6 +64,7 @@ export function signatures(sheet: Sheet, column: Column = sheet.page): void {
     return;
   }
   const day = (each: Column) => placeAndDay(each, sheet);
+  if (hasChance(sheet, 4)) electronically(column, sheet);
   const drawn = chance.below(5);
   if (drawn === 0) column.beside([0.5, day], [0.5, sign(first, align)]);
   else if (drawn === 1) column.beside([0.55, sign(first, align)], [0.45, day]);
@@ -64,15 +75,18 @@ export function signatures(sheet: Sheet, column: Column = sheet.page): void {
 
 /** `Leeds, 4 May 2025` over or beside a signature. */
 export function placeAndDay(column: Column, sheet: Sheet): void {
-  const { chance, facts, look } = sheet;
+  const { chance, facts, look, words } = sheet;
   const town = facts.bodyLines
     .filter((line) => POST_CODE.test(line))
     .map((line) => line.replace(/[^\s,]*\d[^\s,]*/gu, '').replace(/^[\s,-]+|[\s,-]+$/gu, ''))
     .find((line) => /^[^,]{3,24}$/u.test(line));
+  const label = hasChance(sheet, 35)
+    ? `${chance.pick(words.placeAndDay)}${look.colon}${chance.pick([' ', '\n'])}`
+    : '';
   column.gap(chance.pick([0, 10, 20]));
   column.say(
     [
-      { text: town === undefined ? '' : `${town}${chance.pick([', ', ' ', ', '])}`, field: null },
+      { text: town === undefined ? label : `${label}${town}${chance.pick([', ', ' ', ', '])}`, field: null },
       part('issued', facts.said.issued),
     ],
     {

@@ -1,6 +1,6 @@
 import type { Column, Part } from '../../draft.js';
 import { part } from '../../facts.js';
-import { hasChance, isStated, labelOf, leave, running, type Sheet, sentence } from './sheet.js';
+import { hasChance, isStated, labelOf, leave, running, type Sheet, sentence, stressed } from './sheet.js';
 
 const nothing = (text: string): Part => ({ text, field: null });
 
@@ -52,7 +52,7 @@ export function certification(sheet: Sheet, column: Column = sheet.page): void {
     if (said.some(({ field }) => field === (key === 'body' ? 'certificationBody' : key)))
       sheet.open.delete(key);
   }
-  column.say(said, running(sheet));
+  column.say(stressed(sheet, said), running(sheet));
 }
 
 /** All in one paragraph: who, what for, by which standard, from when to when. */
@@ -67,7 +67,7 @@ export function flowing(sheet: Sheet, column: Column = sheet.page): void {
   pieces.push(sentence(sheet, language.days));
   if (hasChance(sheet, 40)) pieces.push(sentence(sheet, language.accreditations));
   for (const key of ['holder', 'scope', 'soa'] as const) sheet.open.delete(key);
-  column.say(joined(pieces), running(sheet));
+  column.say(stressed(sheet, joined(pieces)), running(sheet));
 }
 
 const joined = (pieces: readonly (readonly Part[])[]): readonly Part[] =>
@@ -82,7 +82,8 @@ export function daysInSentences(sheet: Sheet, column: Column = sheet.page): void
   const different = drawn.filter(
     (each, at) => drawn.findIndex((other) => spoken(other) === spoken(each)) === at,
   );
-  for (const each of isParagraph ? [joined(different)] : different) column.say(each, running(sheet));
+  for (const each of isParagraph ? [joined(different)] : different)
+    column.say(stressed(sheet, each), running(sheet));
 }
 const spoken = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
 
