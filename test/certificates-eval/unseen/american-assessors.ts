@@ -134,6 +134,7 @@ const assessor: Sample = {
       scope: {
         any: [
           'The scope of the ISO/IEC 42001:2023 certification is limited to the artificial intelligence management system (AIMS) supporting the development and operation of the Prairie document extraction platform, in the roles of AI developer and AI provider, and in accordance with the Statement of Applicability, version 2.0, dated April 7, 2025.',
+          'artificial intelligence management system (AIMS) supporting the development and operation of the Prairie document extraction platform, in the roles of AI developer and AI provider',
           'artificial intelligence management system (AIMS) supporting the development and operation of the Prairie document extraction platform, in the roles of AI developer and AI provider, and in accordance with the Statement of Applicability, version 2.0, dated April 7, 2025.',
           'The scope of the ISO/IEC 42001:2023 certification is limited to the artificial intelligence management system (AIMS) supporting the development and operation of the Prairie document extraction platform, in the roles of AI developer and AI provider',
         ],

@@ -71,7 +71,7 @@ const typeOne: Sample = {
       holder: 'Ferngully Metrics, Inc.',
       certificationBody: 'Abernethy Voss & Klein, LLP',
       issuedOn: '2025-10-09',
-      reportType: { any: ['Type 1'] },
+      reportType: 'Type 1',
     },
     // One day is no period; criteria are no standard to many; the system's name is a scope to some; a firm signs.
     debatable: [
@@ -162,7 +162,7 @@ const typeTwo: Sample = {
     fields: {
       holder: 'Bridgemont Clearing Technologies Ltd',
       certificationBody: 'Pemberton Quayle LLP',
-      certificationBodyAddress: { any: ['30 Fenchurch Yard, London EC3M 5BD'] },
+      certificationBodyAddress: '30 Fenchurch Yard, London EC3M 5BD',
       issuedOn: '2025-11-14',
       periodFrom: '2024-10-01',
       periodTo: '2025-09-30',

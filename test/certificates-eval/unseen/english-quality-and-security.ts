@@ -128,7 +128,7 @@ const group: Sample = {
           '9 dated 14 January 2025',
         ],
       },
-      signatory: { any: ['Caoimhe Halloran'] },
+      signatory: 'Caoimhe Halloran',
       revision: { any: ['2', 'Version 2', 'Version: 2'] },
     },
     // The audit that led to the new cycle is no surveillance to most.
