@@ -2,6 +2,7 @@ import type { Chance } from '../../support/chance.js';
 import type { Country } from '../language.js';
 import { words } from '../listed.js';
 import { figures, letters } from '../signs.js';
+import { accreditorOf } from './accreditors-abroad.js';
 import { japanInLatin } from './east-asia.js';
 
 const PLACES = [
@@ -67,6 +68,8 @@ export const japan: Country = {
       `${name} 株式会社`,
       `株式会社 ${short}`,
       `${short}株式会社`,
+      `${name}株式会社(${japanInLatin.company(chance)})`,
+      `株式会社${name} / ${japanInLatin.company(chance)}`,
       `有限会社${short}`,
       `合同会社${name}`,
       `一般社団法人${short}${chance.pick(['情報協会', '技術支援機構', 'データ活用協議会'])}`,
@@ -123,10 +126,8 @@ export const japan: Country = {
       ['JAB', `CM0${figures(chance, 2)}`],
       ['公益財団法人日本適合性認定協会', `CM0${figures(chance, 2)}`],
       ['公益財団法人 日本適合性認定協会(JAB)', `CM0${figures(chance, 2)}`],
-      ['UKAS', figures(chance, 4)],
-      ['ANAB', figures(chance, 4)],
     ] as const);
-    return { name, number };
+    return accreditorOf([() => ({ name, number })], chance);
   },
   phone: (chance) =>
     chance.pick([

@@ -1,6 +1,7 @@
 import type { Country } from '../language.js';
 import { words } from '../listed.js';
 import { figures } from '../signs.js';
+import { accreditorOf } from './accreditors-abroad.js';
 
 const TOWNS =
   words(`Warszawa | Kraków | Wrocław | Poznań | Gdańsk | Łódź | Katowice | Lublin | Bydgoszcz | Rzeszów | Białystok | Gliwice
@@ -92,15 +93,21 @@ export const poland: Country = {
       [`${chance.pick(['Nowa Wieś', 'Brzezie', 'Zalesie Górne'])} ${house}`, post],
     ]);
   },
-  accreditor: (chance) => ({
-    name: chance.pick(['PCA', 'PCA', 'Polskie Centrum Akredytacji', 'Polskie Centrum Akredytacji (PCA)']),
-    number: chance.pick([
-      `AC ${figures(chance, 3)}`,
-      `AC ${figures(chance, 3)}`,
-      `AC-${figures(chance, 3)}`,
-      `AC${figures(chance, 3)}`,
-    ]),
-  }),
+  accreditor: (chance) =>
+    accreditorOf(
+      [
+        () => ({
+          name: chance.pick([
+            'PCA',
+            'PCA',
+            'Polskie Centrum Akredytacji',
+            'Polskie Centrum Akredytacji (PCA)',
+          ]),
+          number: `AC${chance.pick([' ', ' ', ' ', '-', ''])}${figures(chance, 3)}`,
+        }),
+      ],
+      chance,
+    ),
   phone: (chance) =>
     chance.pick([
       `+48 ${figures(chance, 2)} ${figures(chance, 3)} ${figures(chance, 2)} ${figures(chance, 2)}`,

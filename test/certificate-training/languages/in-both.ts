@@ -35,6 +35,7 @@ export function inBoth(first: Language, second: Language, chance: Chance): Langu
     accreditations: twice(({ accreditations }) => accreditations),
     applicability: twice(({ applicability }) => applicability),
     verification: twice(({ verification }) => verification),
+    overSignature: twice(({ overSignature }) => overSignature),
     notes: twice(({ notes }) => notes),
     roles: joined(stroke, first.roles, second.roles),
     scope: (drawn) =>

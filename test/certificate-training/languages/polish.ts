@@ -49,6 +49,7 @@ export const polish: Language = {
     Centrum badawczo-rozwojowe | Oddział Trójmiasto | Biuro projektowe | Serwerownia | Filia | Laboratorium | Centrum Usług Wspólnych
     Biuro zarządu | Hala B`),
   dayFormats: [
+    'D.MM.YYYY [r.]',
     'D MMMM YYYY',
     'D MMMM YYYY [r.]',
     'DD MMMM YYYY [r.]',

@@ -32,6 +32,7 @@ function signature(
           [name, role],
           [role, name],
           [[name, comma, role]],
+          [[role, { text: chance.pick([' ', '  ', ', ', ': ']), field: null }, name]],
           [name, role, body],
           [body, name, role],
         ];

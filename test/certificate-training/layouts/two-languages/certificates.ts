@@ -3,7 +3,7 @@ import { sites } from '../blocks/annexes.js';
 import { anyFoot, smallPrint } from '../blocks/feet.js';
 import { finish } from '../blocks/finish.js';
 import { anyHead, headInTheMiddle } from '../blocks/heads.js';
-import { ALL, DAYS, listed, SHORT } from '../blocks/items.js';
+import { ALL, DAYS, inLines, labelsLeft, labelsOver, labelsUnder, listed, SHORT } from '../blocks/items.js';
 import { accreditation, mark, marksInARow } from '../blocks/marks.js';
 import { bringIn, goOn, holder, holderName, standardLine, title } from '../blocks/names.js';
 import { hasChance, leave, openSheet, type Sheet } from '../blocks/sheet.js';
@@ -22,7 +22,8 @@ const twoColumnsOfLanguages: Layout = (draft, material) => {
   const size = 7 + material.chance.below(5) / 2;
   const sheet = openSheet(draft, material, { ...oneLanguage, size, head: anyHead, foot: anyFoot });
   const sheets = [sheet, inSecond(sheet)] as const;
-  const facts: Block = (each, column) => listed(each, SHORT, { column });
+  const facts: Block = (each, column) =>
+    listed(each, SHORT, { column, manners: [labelsOver, labelsUnder, inLines, labelsLeft] });
   besideEachOther(sheets, [
     title,
     bringIn,
