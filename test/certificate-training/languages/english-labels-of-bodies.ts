@@ -17,6 +17,9 @@ export const labelsOfBodies: Pick<
     Audit organisation | Verification body | Verified by | Certifying authority | Certification agency
     Granting body | Conferred by | Attested by | Evaluation body | Responsible office | Issued through
     Registry | Your certification partner | Name of CB | From | Delivered by
+    For the issuing office | On behalf of | Certificate provided by | The certification body
+    Accredited unit | Accredited office | Contracting certification body
+    Assessment and certification by | Issuing company | Registering body | Certified through
   `),
   bodyAddress: words(`
     Office | Issuing office | Issuing office address | Address | Our address
@@ -35,6 +38,8 @@ export const labelsOfBodies: Pick<
     Recognition | National accreditation body | Accreditation held with | Accreditation agency
     Oversight | Supervised by | Accredited through | Accreditation granted to the CB by
     Accredited member of | Accreditation forum member
+    Accreditation held by the body | Accredited by (AB) | CB accreditation
+    Accredited in accordance with ISO/IEC 17021-1 by | Under accreditation | Accreditation status
   `),
   accreditationNumber: words(`
     Accreditation number | Accreditation No. | Accreditation no | Accreditation ref.
@@ -55,5 +60,8 @@ export const labelsOfBodies: Pick<
     On behalf of the certification body | Digitally signed by | By | Countersigned | Endorsed by
     Executed by | Ratified by | For the board | For the certification body | Certification authority
     Undersigned | Signing officer | Certified by the hand of | Released by | Person responsible
+    For the issuing office signed by | Signed on behalf of the body | Digitally approved by
+    Certificate released by | p.p. | Name and signature | Authorised name | Authorising officer
+    Signed electronically by
   `),
 };

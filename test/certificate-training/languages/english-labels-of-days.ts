@@ -31,6 +31,11 @@ export const labelsOfDays: Pick<
     Initially registered | Initial registration | Initial award | Original date | Original grant
     Original certificate | Entered in the register on | Registered from | First edition
     First-time certification | Initial cert. date | Orig. cert. date
+    Original start of certification | First cycle began | Date of original certification
+    Date of original approval | Original approval(s) | Initial certificate issued
+    Initial date of registration | Registered with us since | Certified with us since
+    Initial audit passed and certified | First date of issue | 1st issue | 1st certification
+    Original registration | Date of initial approval
   `),
   issued: words(`
     Issue date | Issue Dt. | Issued | Issued on | Issued date | Date | Dated | Date issued
@@ -43,6 +48,10 @@ export const labelsOfDays: Pick<
     Released on | Release date | Drawn up on | Date of signature | Date of award | Awarded on
     Day of issue | Document date | Current version issued | Publication date | Certificate released
     Issue of this certificate | Dt. of issue | As of
+    Certificate printed and issued | Current date of issue | Date of present issue
+    Date this version issued | Issuing date | Issuance date | Date of issuance | Issued at London on
+    Certification date | Date of certification | Amended and re-issued | Last amended | Revised
+    Revision date | Date revised
   `),
   effective: words(`
     Effective date | Effective from | Effective | Effective as of | Valid from | VALID FROM
@@ -54,6 +63,10 @@ export const labelsOfDays: Pick<
     Applies from | Operative from | Operative date | Valid as of | Beginning of validity
     Certification start | Runs from | Period begins | In effect from | Effective start | Takes effect
     Taking effect on | Eff. date | From | Current certification from
+    Current cycle began | Start of the current cycle | (Re)certification cycle start date
+    Certificate valid w.e.f. | Date of commencement | Validity date from
+    This certificate is valid from | Certificate effective from | Renewed with effect from | Effectivity
+    Effectivity date
   `),
   decided: words(`
     Certification decision date | Certification decision | Certification decision taken on
@@ -64,6 +77,9 @@ export const labelsOfDays: Pick<
     Board decision | Certification granted on | Granted on | Grant date | Decided on | Decision made
     Certification committee of | Approved on | Certification review date
     Date of certification approval | Verdict
+    Date of the decision on certification | Decision of the technical committee
+    Certification decision made on | Date of (re)certification decision | Certification granted
+    Approved by committee on
   `),
   expires: words(`
     Expiry date | EXPIRY DATE | Expiry | Expires | Expires on | Expiration date | Expiration
@@ -76,6 +92,11 @@ export const labelsOfDays: Pick<
     Lapses | Lapses on | Runs until | Terminates | Termination date | Last day of validity | Period ends
     Term ends | Until | Expiring on | Valid up to and including | Renewal date | Due for renewal
     Date of lapse | Validity expires | To be renewed by | Exp. date | Exp. | Current certificate until
+    Provided surveillance is satisfactory, this certificate ends on | This certificate expires on
+    This certificate is valid until | Certificate remains valid until
+    Subject to surveillance, valid until | Certification valid until | Registration end date
+    Cert. expiry | Date of certificate expiry | Valid upto | Validity upto | Valid thru
+    Certificate validity ends | Certificate due for renewal | Expiry date of this cycle
   `),
   surveyed: words(`
     Last audit | Last audit date | Date of audit | Date of last audit | Date of last assessment
@@ -86,6 +107,8 @@ export const labelsOfDays: Pick<
     Assessed on | Inspected on | Visited on | Visit completed | Last visit | Last review
     Audit performed | Audit performed on | Audit closed | Audit closing meeting | On-site audit ended
     Evaluation finished | Verification date | Date of evaluation | Date of assessment | Last checked
+    Certification / recertification audit date | Date(s) of audit | Audit conducted on | Audit held on
+    Last surveillance audit date | Audit date (last day) | Final day of audit | Assessment conducted
   `),
   nextAudit: words(`
     Next audit before | Next audit due | Next audit | Next assessment due | Next surveillance due
@@ -95,6 +118,9 @@ export const labelsOfDays: Pick<
     Re-assessment before | Renewal audit due | Planned surveillance | Audit window closes | Audit due
     Next visit | Next review | Follow-up before | Surveillance 1 | Surveillance 2 | Next evaluation
     Due date of next surveillance | Annual review due | To be audited again by
+    Surveillance to be carried out on or before | Next surveillance audit due date
+    2nd surveillance due | Re-certification due by | Date of next audit | Audit to be completed by
+    Surveillance audit due
   `),
   periodFrom: words(`
     Period start | From | Period from | Start of period | Examination period from | Beginning

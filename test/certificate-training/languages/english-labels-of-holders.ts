@@ -19,6 +19,9 @@ export const labelsOfHolders: Pick<
     Certificate serial no. | Credential ID | Control number | Register No. | Record number
     Enrolment no. | Certificate No. / Rev. | Certificate of approval number | Certificate ID No.
     Our certificate no. | Registered as | Entry number | Certified under no. | Cert. ID
+    Certificate identity number | Certificate Identification No. | Certificate of Registration Number
+    This is certificate number | Certificate number (unique) | Holds certificate no.
+    Certificate Registr. No. | Cert. Registration No. | Certif. No. | Approval number(s)
   `),
   holder: words(`
     Organisation | Organization | Name of organisation | Organization name
@@ -33,6 +36,10 @@ export const labelsOfHolders: Pick<
     Name of the organisation / company | Organisation & address | Organisation name
     Certified management system of | Given to | Conferred upon | To | Member organisation
     Site operator
+    Name of the client | Name of the company | Name of the firm | Name of the certificate holder
+    Certified Organization Name | Management system of | M/s | Organization details
+    Certificate granted to | Certificate issued to | This certificate belongs to
+    Certification is granted to | Legal entity name
   `),
   holderAddress: words(`
     Address | Registered address | Registered office | Head office | Head office address | Headquarters
@@ -55,6 +62,9 @@ export const labelsOfHolders: Pick<
     Management standard | Audit standard | Certified against | Assessed against | Standard applied
     Normative basis | Title of standard | Certification to | Rule set | Fulfilling | Of the standard
     In conformity with
+    has been assessed against | Certified as conforming to | ISO standard
+    Management system certified to | Compliance standard | Conformance to | Certificate for
+    Standard & edition
   `),
   scope: words(`
     Scope | SCOPE | Scope of certification | Scope of registration | Scope of approval
@@ -70,6 +80,10 @@ export const labelsOfHolders: Pick<
     Operations covered | Field of certification | Remit | Domain | Purpose | Certified services
     Certification is valid for | Description of scope | Scope (as agreed) | Scope and boundary
     Registered activities | Work covered | Includes | Applicable to | Wording of scope
+    The scope of certification is | Scope of certification (English) | Scope of the certified system
+    The scope of this approval is applicable to | The management system is applicable to
+    Activities performed | Business process | Business scope | Activity | Main activity
+    Product / service | Scope of services | Management system covers
   `),
   sites: words(`
     Locations | Other sites covered | Sites included | Sites | Site(s) | Additional locations
@@ -82,6 +96,9 @@ export const labelsOfHolders: Pick<
     Campuses | Delivery centres | Addresses | Addresses covered | Other addresses | Places of operation
     Further premises | Annexed sites | Sub-sites | Secondary sites | Extended locations
     Locations included | Remote support locations | Operating locations | Also at
+    Certificate also covers | Permanent sites | Temporary sites | Additional facilities
+    Other certified addresses | Locations as per annex | Site details | Delivery locations
+    Support offices | Virtual sites
   `),
   revision: words(`
     Revision | Revision No. | Revision number | Revision status | Rev. | Rev | Rev. No. | Issue

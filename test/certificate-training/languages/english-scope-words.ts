@@ -302,3 +302,32 @@ export const SYSTEM_VERBS = [
   'concerning',
   'relating to',
 ] as const;
+
+/** Scopes of other shapes; in `<>`, what one is made of. */
+export const WHOLES = [
+  'AI systems developed internally and procured from third parties for use in <thing>',
+  'All AI systems in the inventory of the organisation that concern <thing>',
+  'Design through decommissioning of <product>: data governance, model development, human oversight and incident handling',
+  'Employees, contractors and infrastructure that take part in the <acts> of <thing>',
+  'Responsible development and use of AI in <thing>, serving customers in <place> and <place>',
+  '<thing> (development), <thing> (use)',
+  'As AI deployer: <thing>. As AI provider: <thing>',
+  'Corporate functions at the headquarters and the <acts> of <thing>',
+  'Assessment, selection, purchase and use of AI tools by staff',
+  'Internal use of generative AI assistants in finance, marketing and customer care',
+  'Governance of AI at <place>, <place> and <place>, with <thing> as the main service',
+  'The AI life cycle – <acts> – of <product>, carried out by a team of 40 in <place>',
+  'Head office: strategy, policy and oversight of AI. Delivery centre: <acts> of <thing>',
+  'Services to clients: <thing>; services to ourselves: <thing>',
+  'Lifecycle: <acts>. Product: <product>. Role: <roles>',
+  'the organisation’s business of <thing> and the information assets that support it',
+  'Registered activities are the <acts> of <thing> and, to the extent that it uses AI, <thing>',
+  '<product>, version 3 and above, as offered to business customers in <place>',
+  'Activities under the brand <product> except those outsourced',
+  'To provide <thing> to clients of every size; to monitor and improve <product>',
+  'Enabling customers to run <thing> on <product>',
+  'Machine learning pipeline (ingestion, labelling, training, validation, release) behind <thing>',
+  'IT-enabled services such as <thing>, <thing> and <thing>',
+  'Trading, import, installation and after-sales service of equipment with embedded AI',
+  'Multi-tenant platform for <thing> incl. SRE, DevOps and MLOps teams',
+] as const;

@@ -14,6 +14,7 @@ import {
   TAILS,
   TERSE,
   UNITS,
+  WHOLES,
 } from './english-scope-words.js';
 
 /** Some different ones of a list, in the order they were drawn. */
@@ -163,6 +164,17 @@ const stroked = (chance: Chance): string =>
     .map(capital)
     .join(chance.pick([' / ', '/', ' & ']))} of ${thing(chance)}${ending(chance)}`;
 
+const whole = (chance: Chance): string => {
+  const made: Readonly<Record<string, (chance: Chance) => string>> = {
+    thing,
+    product,
+    acts,
+    roles,
+    place: (by) => by.pick(PLACES),
+  };
+  return capital(chance.pick(WHOLES).replace(/<(\w+)>/g, (_, name: string) => made[name]?.(chance) ?? ''));
+};
+
 /** A scope, from two words to some eighty, as companies and their auditors have worded them. */
 export function englishScope(chance: Chance): string {
   const scope = chance.pick([
@@ -182,6 +194,9 @@ export function englishScope(chance: Chance): string {
     () => byUnits(chance),
     () => marked(chance),
     () => stroked(chance),
+    () => whole(chance),
+    () => whole(chance),
+    () => whole(chance),
     () =>
       `${chance.pick(['', 'Role: ', 'Roles of the organization: '])}${roles(chance)}${chance.pick([': ', '; ', ' – '])}${activity(chance)}`,
   ])();
