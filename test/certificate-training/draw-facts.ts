@@ -3,6 +3,7 @@ import type { Chance } from '../support/chance.js';
 import { drawnDays, someDay, written, writtenDays } from './days.js';
 import { type Facts, NOTHING_OF_OTHER_KINDS, type Site, together } from './facts.js';
 import type { Country, Language } from './language.js';
+import { words } from './listed.js';
 import { figures, letters } from './signs.js';
 
 /** What a document of a kind in a language says, in countries that it is about. */
@@ -29,14 +30,14 @@ export function drawFacts(
     name: bodyIn.person(chance),
     role: is(80) ? chance.pick(language.roles) : '',
   }));
-  const house = houseOf(certifier.short) || letters(chance, 4).toLowerCase();
+  const number = drawNumber(certifier.short, chance);
+  const net = drawNet(certifier.short, number, chance);
   const isAccredited = is(75);
   const days = drawnDays(chance);
   const stated = (percent: number, text: string) => (is(percent) ? text : '');
-  const website = `${chance.pick(['www.', 'www.', ''])}${house}.example`;
   const said: Facts['said'] = {
     ...NOTHING_OF_OTHER_KINDS,
-    number: drawNumber(certifier.short, chance),
+    number,
     holder: set(holderIn.company(chance), chance),
     holderAddress: together(holderLines, ', '),
     standard: chance.pick(STANDARDS[kind] ?? STANDARDS.certificate ?? ['ISO/IEC 42001:2023']),
@@ -49,14 +50,11 @@ export function drawFacts(
     soa: stated(50, drawSoa(language, chance)),
     ...signed(signatories),
     revision: stated(35, chance.pick(language.revisions).replace('{n}', String(1 + chance.below(9)))),
-    verifyAt: stated(
-      45,
-      `${chance.pick(['https://', 'www.', 'https://www.', ''])}${house}.example/${chance.pick(['verify', 'check', 'certificates', 'register', 'clients', 'v'])}`,
-    ),
+    verifyAt: stated(45, net.verifyAt),
     title: chance.pick(language.titles[kind] ?? ['Certificate']),
     phone: bodyIn.phone(chance),
-    email: `${chance.pick(['info', 'office', 'certification', 'contact'])}@${house}.example`,
-    website,
+    email: net.email,
+    website: net.website,
     registration: bodyIn.registration(chance),
     otherNumber: drawNumber('', chance),
     otherPerson: holderIn.person(chance),
@@ -79,13 +77,38 @@ const signed = ([first]: Facts['signatories']) => ({
   role: first?.role ?? '',
 });
 
-/** What a body's address in the net is made of; empty where its name has no Latin letter. */
-const houseOf = (name: string): string =>
-  name
+const VERIFICATION_PATHS = words(`
+  /verify | /check | /certificates | /register | /clients | /v | /certificate-search | /en/verify/ | /
+  /directory/clients | /validity | /cert-check.html | /status?id=42 | /verify/certificate | /qr
+`);
+
+/** Where a body is found in the net, under names kept for examples, which nobody owns. */
+function drawNet(name: string, number: string, chance: Chance) {
+  const house = latin(name).slice(0, 14) || letters(chance, 4).toLowerCase();
+  const domain = `${house}${chance.pick(['', '', '', '-cert', '-group', 'online'])}${chance.pick(['.example', '.example', '.example.com', '.example.org', '.example.net'])}`;
+  const at = chance.pick([
+    'https://',
+    'www.',
+    'https://www.',
+    'http://',
+    '',
+    'https://verify.',
+    'certificates.',
+    'my.',
+  ]);
+  const path = chance.pick([...VERIFICATION_PATHS, `/c/${latin(number)}`]);
+  return {
+    website: `${chance.pick(['www.', 'www.', '', 'https://'])}${domain}`,
+    email: `${chance.pick(['info', 'office', 'certification', 'contact', 'enquiries', 'hello', 'ai.team'])}@${domain}`,
+    verifyAt: `${at}${domain}${path}`,
+  };
+}
+
+const latin = (text: string): string =>
+  text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '')
-    .slice(0, 14);
+    .replace(/[^a-z0-9]+/g, '');
 
 const STANDARDS: Readonly<Partial<Record<DocumentType, readonly string[]>>> = {
   certificate: [

@@ -27,7 +27,7 @@ function some(items: readonly string[], count: number, chance: Chance): readonly
 /** `a, b and c`, with or without the last comma. */
 function listed(items: readonly string[], chance: Chance): string {
   if (items.length < 2) return items.join('');
-  const last = chance.pick([' and ', ' and ', ', and ', ' & ']);
+  const last = chance.pick([' and ', ' and ', items.length > 2 ? ', and ' : ' and ', ' & ']);
   return `${items.slice(0, -1).join(', ')}${last}${items.at(-1) ?? ''}`;
 }
 
