@@ -40,7 +40,7 @@ export function drawFacts(
     number,
     holder: set(holderIn.company(chance), chance),
     holderAddress: together(holderLines, ', '),
-    standard: chance.pick(STANDARDS[kind] ?? STANDARDS.certificate ?? ['ISO/IEC 42001:2023']),
+    standard: drawStandard(kind, language, chance),
     scope: language.scope(chance),
     body: set(is(75) ? certifier.name : certifier.short, chance),
     bodyAddress: together(bodyLines, ', '),
@@ -109,6 +109,13 @@ const latin = (text: string): string =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/[^a-z0-9]+/g, '');
+
+/** As the world names it, or as a country's own standards body has taken it over. */
+function drawStandard(kind: DocumentType, { adoptions = [] }: Language, chance: Chance): string {
+  const standard = chance.pick(STANDARDS[kind] ?? STANDARDS.certificate ?? ['ISO/IEC 42001:2023']);
+  const isAdopted = adoptions.length > 0 && standard.startsWith('ISO') && chance.below(6) === 0;
+  return isAdopted ? `${chance.pick(adoptions)} ${standard}` : standard;
+}
 
 const STANDARDS: Readonly<Partial<Record<DocumentType, readonly string[]>>> = {
   certificate: [

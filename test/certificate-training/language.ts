@@ -75,6 +75,8 @@ export interface Language {
   readonly dayFormats: readonly string[];
   /** How `Do` writes a day of a month: `1er`; English unless said. */
   readonly ordinal?: (day: number) => string;
+  /** What national adoptions of a standard put before its name: `UNE-EN`. */
+  readonly adoptions?: readonly string[];
   readonly months: readonly string[];
   readonly monthsShort: readonly string[];
   /** What is said of the Statement of Applicability: `version {n} of {day}`; n a number, day a day, id a number with letters. */

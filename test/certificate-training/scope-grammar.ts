@@ -1,6 +1,7 @@
 import type { Chance } from '../support/chance.js';
+import { coined } from './names/coined.js';
 
-/** The words scopes of a language are composed of, where what is done comes before what it is done to. */
+/** The words scopes of a language are composed of, where what is done comes before what it is done to; `*` is some product's name. */
 export interface ScopeWords {
   /** Small letters, without article: `développement`. */
   readonly acts: readonly string[];
@@ -50,6 +51,7 @@ export function scopeOf(words: ScopeWords, chance: Chance): string {
     () => `${clause()}${whom(60)}. ${capital(joined(services(2), words.and))}`,
     () => chance.pick(words.whole),
   ])();
-  const written = is(85) ? capital(scope) : is(60) ? scope.toUpperCase() : scope;
+  const named = scope.replaceAll('*', () => coined(chance));
+  const written = is(85) ? capital(named) : is(60) ? named.toUpperCase() : named;
   return `${written}${is(30) ? '.' : ''}`;
 }

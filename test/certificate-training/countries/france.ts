@@ -32,11 +32,11 @@ const PEOPLE = {
   titles: ['M.', 'Mme', 'Dr', 'Pr', 'Monsieur', 'Madame', 'Mme', 'M.'],
   first: words(`
     Claire | Jean-Luc | Isabelle | Hélène | Thomas | Marie-Pierre | Olivier | Nadia | Karim | Solène | Étienne | Aurélie | Yann | Bertrand | Mathilde | Gilles
-    Fatou | François | Cécile | Loïc | Agnès | Pascal | Xavier | Delphine | Mehdi | Anne | Sébastien | Inès | Bruno | Léa | Rémi | Quentin | Ludivine | Amadou`),
+    Fatou | François | Cécile | Loïc | Agnès | Pascal | Xavier | Delphine | Mehdi | Anne | Sébastien | Inès | Bruno | Léa | Rémi | Quentin | Ludivine | Amadou | Jean-Baptiste | Odile | Stéphane | Sylvie | Guillaume | Pénélope | Alain | Yasmine | Christophe | Maëlle | Emmanuel | Lætitia | Hugo | Sandrine | Marc`),
   last: words(`
     Fontanel | Verdier | Dupré | Marchal | Le Goff | Bertin | Carpentier | Benhaddou | Roussel-Dubreuil | Lachenal | Poirier | de Vallombrosa | Kerjean
     Mazet | Trévisan | Guillemin | Diallo | Montfort | Perrault | Chassagne | N’Diaye | Sauvage | Hébrard | Joubert | d’Aubray | Nguyen | Lenoir | Brissac
-    Pelletier | Quémener | Vasseur | Zeller | Charbonnel | Maupin | Oudinot | Rivoire | Ferrand | Colas | Tisserand | Girardot`),
+    Pelletier | Quémener | Vasseur | Zeller | Charbonnel | Maupin | Oudinot | Rivoire | Ferrand | Colas | Tisserand | Girardot | Abadie | Bonnefoy | Castaing | Delorme-Petit | Eymard | Faucher | Garcin | Hennequin | Imbert | Jacquemin | Keller | Laffont | Malek | Noblet | Orsini | Perrin | Quentin | Ravel | Sabatier | Thévenet | Urbain | Valette | Weber | Ybert | Zidane-Morel | Le Bihan | du Plessis | Traoré | Rakoto | Ben Salah`),
 };
 const COMPANIES: CompanyWords = {
   roots: words(`
@@ -49,6 +49,7 @@ const COMPANIES: CompanyWords = {
   surnames: PEOPLE.last,
   forms: words(`
     SAS | SAS | SAS | SARL | SARL | SA | SA | SASU | S.A.S. | S.A. | S.A.R.L. | EURL | SCOP | SNC | SE | SELARL | GIE | SCA | S.C.O.P. | SAS à capital variable | SA à directoire`),
+  isFormFirst: true,
   prefixes: words(
     `Groupe | Société | Établissements | Ets | Laboratoires | Maison | Compagnie | Coopérative | Cabinet | Les Ateliers | Agence | Studio`,
   ),
@@ -96,8 +97,27 @@ const ACCREDITORS = [
   }),
 ];
 
+/** A small town that does not exist: `Montreval-sur-Orne`. */
+const village = (chance: Chance): string =>
+  chance.pick([
+    () =>
+      `Saint-${chance.pick(PEOPLE.first)}-${chance.pick(['sur', 'lès', 'en', 'de', 'sous'])}-${chance.pick(RIVERS)}`,
+    () => `${chance.pick(VILLAGES)}-sur-${chance.pick(RIVERS)}`,
+    () => `${chance.pick(['La ', 'Le ', '', 'Les '])}${chance.pick(VILLAGES)}`,
+  ])();
+const WAYS = words(
+  'rue | rue | avenue | boulevard | allée | place | chemin | quai | impasse | Rue | Avenue | bd | av. | square',
+);
+const VILLAGES = words(`
+  Montreval | Brélan | Châteauclair | Villemarie | Neuvy | Beaurepos | Rochefière | Pontaubert | Grandval | Fontenoy | Aubépin | Courcelles | Mareuil | Vauclair
+  Chantebois | Hautefeuille | Argenval | Moncel | Tréfonds | Verneix`);
+const RIVERS = words(
+  'Orne | Loire | Saône | Isère | Vire | Garonne | Brenne | Aulne | Moselle | Ardèche | Cher | Eure | Vienne | Oise',
+);
+
 function address(chance: Chance): readonly string[] {
-  const [, town = '', begin = ''] = /^(.*) (\d+)$/u.exec(chance.pick(TOWNS)) ?? [];
+  const [, large = '', begin = ''] = /^(.*) (\d+)$/u.exec(chance.pick(TOWNS)) ?? [];
+  const town = chance.below(3) === 0 ? village(chance) : large;
   const code = `${begin}${figures(chance, 5 - begin.length)}`;
   const cedex =
     chance.below(5) === 0
@@ -105,8 +125,12 @@ function address(chance: Chance): readonly string[] {
       : '';
   const written = chance.below(3) === 0 ? town.toUpperCase() : town;
   const last = `${chance.pick(['', '', '', '', 'F-', 'FR-'])}${code} ${written}${cedex}`;
+  const named =
+    chance.below(3) === 0
+      ? `${chance.pick(WAYS)} ${chance.pick(PEOPLE.first)} ${chance.pick(PEOPLE.last)}`
+      : chance.pick(STREETS);
   const house = `${1 + chance.below(chance.pick([20, 220]))}${chance.pick(['', '', '', '', ' bis', ' ter', 'B'])}`;
-  const street = `${house}${chance.pick([' ', ' ', ', '])}${chance.pick(STREETS)}`;
+  const street = `${house}${chance.pick([' ', ' ', ', '])}${named}`;
   const box = chance.pick([
     () => `CS ${figures(chance, 5)}`,
     () => `BP ${figures(chance, 3)}`,

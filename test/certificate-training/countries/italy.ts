@@ -64,13 +64,13 @@ export const italy = romanceCountry({
       Federica | Gianluca | Antonella | Pierluigi | Sara | Vincenzo | Barbara | Nicolò | Annalisa | Fabrizio | Ettore | Cristina | Simone | Lorenza`),
     last: words(`
       Ferraris | Bellandi | De Santis | Marchetti | Lo Presti | Zanardi | Colombini | D’Amico | Rinaldi | Gasparotto | Esposito | Fontanelli | Pellegrino | Brambati | Conti
-      Della Torre | Vianello | Moretti | Sartorio | Caputo | Bonfanti | Guidi | Spinelli | Tedeschi | Orlandini | Piras | Cattaneo | Rossetto | Mancuso | Valsecchi`),
+      Della Torre | Vianello | Moretti | Sartorio | Caputo | Bonfanti | Guidi | Spinelli | Tedeschi | Orlandini | Piras | Cattaneo | Rossetto | Mancuso | Valsecchi | Amato | Bertolini | Ceccarelli | Donati | Evangelisti | Fabbri | Galli | Innocenti | Lombardi | Marino | Negri | Oliva | Palmieri | Quaglia | Ruggeri | Santoro | Testa | Ughi | Villa | Zanetti | Di Stefano | La Rocca | Dal Pozzo | Hofer | Kofler | Pirovano`),
   },
   grammar: grammarOf(`
 address: <street>//<town> | <street>//<town> | <street> - <town> | <street>, <town> | <house>//<street>//<town> | <street>//<house>//<town> | <street> – <town> | <street>//<frazione> - <town> | <frazione>//<street>//<town>
 street: <way> <name>, <no> | <way> <name>, <no> | <way> <name> <no> | <way> <name>, n. <no> | <way> <name> n° <no> | <way> <name>, snc | <way> <name> s.n.c. | <way> <name>, <no>/@ | <way> <name>, <no>/<no> | S.S. ## km %,# | <way> <name>, <no> int. %
 way: Via | Via | Via | Via | Viale | Corso | C.so | Piazza | P.zza | Largo | V.le | Vicolo | Contrada | Strada | Lungarno | Piazzale | Strada Provinciale | Via G. | Borgo
-name: Garibaldi | dei Mille | della Repubblica | Roma | G. Mazzini | XX Settembre | dell’Artigianato | Enrico Fermi | Galileo Galilei | San Rocco | delle Industrie | Vittorio Veneto | Dante Alighieri
+name: <first> <last> | <last> | <last> | Garibaldi | dei Mille | della Repubblica | Roma | G. Mazzini | XX Settembre | dell’Artigianato | Enrico Fermi | Galileo Galilei | San Rocco | delle Industrie | Vittorio Veneto | Dante Alighieri
   | Cavour | dell’Olmo | IV Novembre | Bolzano | della Stazione | Guglielmo Marconi | A. Volta | dei Platani | Torino | 25 Aprile | Aldo Moro | Santa Chiara | Monte Grappa | del Lavoro | Emilia Est
 no: % | %# | %# | 1## | % bis
 house: Palazzo <name2> | Centro Direzionale Isola @% | Scala B, piano % | Torre A, 5° piano | Edificio <name2> | Z.I. <name2> | Zona Industriale | c/o Parco Scientifico | Interporto, blocco % | Centro Commerciale <name2>
@@ -78,13 +78,19 @@ house: Palazzo <name2> | Centro Direzionale Isola @% | Scala B, piano % | Torre 
 name2: Meridiana | Le Gru | Orione | San Marco | Stella | Alfa | Colombo
 frazione: Fraz. <name3> | Frazione <name3> | Loc. <name3> | Località <name3>
 name3: San Martino | Ponte Alto | Villanova | Castelnuovo | Borgo Vecchio | La Spina | Santa Lucia
-town: <place> | <place> | <place> | <place> | I-<place> | IT-<place>
+town: <place> | <place> | <place> | I-<place> | IT-<place> | ##### <village> (<prov>) | ##### <village> (<prov>) | ##### <village> <prov> | ##### <village> - <prov>
 place: 201## Milano (MI) | 201## Milano MI | 201## Milano | 001## Roma (RM) | 001## Roma | 101## Torino (TO) | 401## Bologna (BO) | 50### Firenze FI | 161## Genova | 351## Padova (PD) | 371## Verona (VR) | 801## Napoli (NA) | 80143 Napoli
   | 301## Venezia Mestre (VE) | 701## Bari (BA) | 95121 Catania (CT) | 25124 Brescia - BS | 24126 Bergamo (BG) | 41123 Modena (MO) | 43122 Parma (PR) | 38122 Trento (TN) | 39100 Bolzano/Bozen (BZ) | 33100 Udine (UD)
   | 20090 Assago (MI) | 20864 Agrate Brianza (MB) | 56121 Pisa (PI) | 06128 Perugia - PG | 09122 Cagliari (CA) | 60131 Ancona AN | 31033 Castelfranco Veneto (TV) | 42124 Reggio nell’Emilia (RE) | 36100 Vicenza – VI | 84084 Fisciano (SA)
+village: <half> <saint> | <half> <saint> | San <first> <rest> | <half><tail> | <half><tail>
+half: Castel | Monte | Borgo | Villa | Ponte | Rocca | Torre | Pieve | Fonte | Sasso
+saint: San Lorenzo | d’Adda | Marina | Vecchia | Maggiore | Veneto | del Piano | sul Naviglio | Emilia | di Sopra | Torinese | Bresciano
+tail: chiaro | nero | alto | rotondo | verde | bianca | lunga | fiorita | secco
+rest: in Colle | al Mare | Terme | sul Po | della Valle
+prov: MI | BG | TV | VI | MO | RE | BO | FI | TO | CN | NA | SA | BA | CT | PG | MC | PN | LC | MB | VA | PV | TS
 accreditor: ACCREDIA//<acc> | ACCREDIA//<acc> | Accredia//<acc> | ACCREDIA - L’Ente Italiano di Accreditamento//<acc> | Accredia, Ente Italiano di Accreditamento//<acc> | Ente Italiano di Accreditamento//<acc>
 acc: SGQ N° ###A | SGQ N° 0##A | SSI N° 0##G | SGI N° ###X | SGQ n. ###A | SGA N° 0##D | ITX N° 0##L | SGQ N. ### A | SSI n° 00%G | MS N° 0###MS | 0###MS
-phone: +39 02 ######## | +39 06 ####### | 051 ###### | +39 0## ### #### | Tel. 011/####### | 800 ######
+phone: +39 02 ######## | +39 06 ####### | 051 ###### | +39 0## ### #### | 011/####### | 800 ######
 registration: P. IVA 0########## | C.F. e P.IVA 1########## | Partita IVA IT0########## | R.E.A. MI-1###### | Registro Imprese di Bologna n. 0########## | REA TO ###### – cap. soc. € ##.000,00 i.v. | Cod. Fisc. 0##########
 `),
 });

@@ -7,7 +7,7 @@ export const LATIN_AMERICAN_PEOPLE = {
     Martín | Sofía | Fernando | Luz Marina | Sebastián | Verónica | Óscar | Constanza | Pablo | Rosario | Camilo | Daniela | Eduardo | Milagros | Ignacio | Patricia | Germán`),
   last: words(`
     Hernández | Restrepo | Quispe | Fuentes | Valdés | Cárdenas | Echeverri | Mendoza | Rojas | Bustamante | Salazar | Ocampo | Villarreal | Aguirre | Palacios | Zamora
-    Mamani | Ferreyra | Iturriaga | Contreras | Arango | Peralta | Montes | Huamán | Castañeda | Sepúlveda | Molina | del Castillo | Bianchi | Larraín | Urrutia | Ponce`),
+    Mamani | Ferreyra | Iturriaga | Contreras | Arango | Peralta | Montes | Huamán | Castañeda | Sepúlveda | Molina | del Castillo | Bianchi | Larraín | Urrutia | Ponce | Ávila | Becerra | Cifuentes | Delgadillo | Escobedo | Figueroa | Galindo | Henao | Ibáñez | Jaramillo | Lozano | Medrano | Nieto | Olivares | Pacheco | Quintero | Robledo | Sandoval | Tapia | Uribe | Velasco | Yáñez | Zúñiga | Muñoz | Cornejo | de los Ríos | Schmidt | Paredes`),
 };
 
 /** Words companies south of Mexico are called by. */

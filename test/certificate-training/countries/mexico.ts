@@ -53,7 +53,7 @@ address: <street>//<col>//<town> | <street>, <col>//<town> | <street>, <col>, <t
 street: <way> <name> No. <no> | <way> <name> <no> | <way> <name> №<no> | <way> <name> №<no>-% | <way> <name> núm. <no> | <way> <name> s/n | Km. %# Carretera <name> | <way> <name> N° <no> int. %
   | Lote %, Manzana %# | <way> <name> Ext. <no>
 way: Av. | Avenida | Calle | Blvd. | Boulevard | Calz. | Prol. | Calzada | Privada | Circuito | | Camino | Paseo | Periférico
-name: Insurgentes Sur | Revolución | de los Fresnos | Lázaro Cárdenas | Hidalgo | Benito Juárez | Universidad | de la Reforma | Tecnológico | Vasconcelos | Chapultepec | Ejército Nacional
+name: <first> <last> | Gral. <first> <last> | <last> | Insurgentes Sur | Revolución | de los Fresnos | Lázaro Cárdenas | Hidalgo | Benito Juárez | Universidad | de la Reforma | Tecnológico | Vasconcelos | Chapultepec | Ejército Nacional
   | Patria | 5 de Mayo | Constituyentes | Aguascalientes | Las Torres | Vía Láctea | Montes Urales
 no: %## | %# | %### | 1###
 room: Piso % | Int. %0% | Torre A, Piso %# | Local % | Despacho %## | Oficina %0% | Depto. %
@@ -64,7 +64,7 @@ town: C.P. 0#### Ciudad de México | C.P. 0####, CDMX | 0#### Ciudad de México,
   | Guadalajara, Jal., C.P. 44### | C.P. 76###, Querétaro, Qro. | Puebla, Pue. C.P. 72### | León, Guanajuato, CP 37### | Tijuana, B.C. 22### | Mérida, Yucatán C.P. 97### | San Luis Potosí, S.L.P. 78###
   | C.P. 66### San Pedro Garza García, N.L. | Zapopan, Jalisco. C.P. 45### | Toluca, Edo. de Méx. 50###
 accreditor: ema//%#/1# | ema//0%/1# | ema, a.c.//%##/2# | EMA//%#/1# | entidad mexicana de acreditación//%#/1# | entidad mexicana de acreditación, a.c.//SG-%## | ema (entidad mexicana de acreditación)//%#/0#
-phone: +52 55 #### #### | (55) ####-#### | 81 #### #### | +52 (33) #### #### | 01 800 ### ## ## | Tel. 442 ### ####
+phone: +52 55 #### #### | (55) ####-#### | 81 #### #### | +52 (33) #### #### | 01 800 ### ## ## | 442 ### ####
 registration: RFC @@@1#0%1#@@# | R.F.C. @@@0#1%2#@#% | RFC: @@@9#0%1####
 `),
 });

@@ -8,7 +8,7 @@ const PEOPLE = {
     André Luiz | Catarina | Paulo | Renata | Vasco | Letícia | Duarte | Camila | Otávio`),
   last: words(`
     Carvalho | Figueiredo | Moreira | dos Santos | Albuquerque | Ribeiro | Teixeira | da Fonseca | Magalhães | Vasconcelos | Pinheiro | Lacerda | Azevedo | Nogueira | Barros
-    Coutinho | Prado | Bragança | Queirós | Siqueira | Falcão | Meireles | Tavares | Guimarães`),
+    Coutinho | Prado | Bragança | Queirós | Siqueira | Falcão | Meireles | Tavares | Guimarães | Antunes | Bittencourt | Cardoso | Duarte | Esteves | Fontes | Gouveia | Lacombe | Machado | Nóbrega | Paiva | Quintela | Rezende | Saldanha | Toledo | Valente | Xavier | de Sá`),
 };
 const ROOTS = words(`
   Horizonte | Maré | Alvorada | Farol | Atlântica | Ipê | Sobreiro | Vereda | Aurora | Cais Novo | Girassol | Serra Azul | Pau-Brasil | Nascente | Jangada | Azulejo | Tejo
@@ -56,7 +56,7 @@ export const portugal = romanceCountry({
 address: <street>//<town> | <street>, <door>//<town> | <house>//<street>//<town> | <street>, <door>, <town> | <street>//<house>//<town> | <street>, <town>
 street: <way> <name>, <no> | <way> <name>, nº <no> | <way> <name> n.º <no> | <way> <name>, Lote % | <way> <name>, s/n
 way: Rua | Rua | R. | Avenida | Av. | Praça | Largo | Travessa | Alameda | Estrada | Rotunda | Quinta
-name: da Liberdade | do Salitre | Dom João II | dos Combatentes | da Boavista | Nova do Carvalho | de São Bento | Fontes Pereira de Melo | do Campo Grande | 25 de Abril | Infante D. Henrique
+name: <first> <last> | Dr. <first> <last> | Eng. <last> | da Liberdade | do Salitre | Dom João II | dos Combatentes | da Boavista | Nova do Carvalho | de São Bento | Fontes Pereira de Melo | do Campo Grande | 25 de Abril | Infante D. Henrique
 no: % | %# | 1## | %#-%#
 door: %º Dto. | %º andar | Piso % | %.º Esq. | Loja % | Sala %.% | R/C | Fração @
 house: Edifício <estate> | Zona Industrial de <estate> | Parque Tecnológico, Lote % | Taguspark, Núcleo Central, %## | Apartado %## | Edif. <estate>, Bloco %
@@ -101,7 +101,7 @@ export const brazil = romanceCountry({
 address: <street>//<area>//<town> | <street> - <area>//<town> | <street>, <room>//<area> - <town> | <street>, <area>, <town> | <street> – <town> | <street>, <room>//<town>//<cep> | <street> - <area> - <town> - <cep>
 street: <way> <name>, <no> | <way> <name>, <no> | <way> <name>, nº <no> | <way> <name>, n.º <no> | <way> <name>, s/nº | Rod. <name>, km %# | Quadra %##, Bloco @
 way: Rua | R. | Av. | Avenida | Alameda | Al. | Travessa | Praça | Estrada | Largo
-name: das Palmeiras | Paulista | Brigadeiro Faria Lima | Sete de Setembro | Dom Pedro I | das Nações Unidas | Barão do Rio Branco | Presidente Vargas | XV de Novembro | Santos Dumont | dos Ipês | Voluntários da Pátria
+name: <first> <last> | Dr. <first> <last> | Coronel <last> | das Palmeiras | Paulista | Brigadeiro Faria Lima | Sete de Setembro | Dom Pedro I | das Nações Unidas | Barão do Rio Branco | Presidente Vargas | XV de Novembro | Santos Dumont | dos Ipês | Voluntários da Pátria
 no: %## | %### | %#
 room: 1%º andar | sala %0% | conj. %# | cj. %## | Sala %##, Bloco B | andares % e % | Torre Sul | loja %
 area: Bela Vista | Centro | Vila Olímpia | Jardim América | Boa Viagem | Distrito Industrial | Pinheiros | Savassi | Bairro Floresta | Barra da Tijuca | Asa Norte

@@ -25,7 +25,7 @@ const PEOPLE = {
     Annie | Réjean | Nathalie | Samuel | Véronique | Normand | Rachid | Michelle | Étienne | Andréanne | Kevin`),
   last: words(`
     Tremblay | Gagnon | Bouchard | Lavallée | Thériault | Pelletier-Roy | Beauregard | Desrosiers | Cloutier | Lamontagne | St-Amour | Ouellet | Vaillancourt
-    Charbonneau | Dufresne | Archambault | Levasseur | O’Brien | Haddad | Picard | Rochon | Grandmaison | Turcotte | Laframboise | Béliveau`),
+    Charbonneau | Dufresne | Archambault | Levasseur | O’Brien | Haddad | Picard | Rochon | Grandmaison | Turcotte | Laframboise | Béliveau | Fournier | Bélanger | Gosselin | Hamel | Rioux | Savoie | Nadeau | Dubé-Lessard | Quirion | Sirois | Villeneuve | MacKay | Nguyen | Tanguay | Bergeron | Corriveau`),
 };
 const COMPANIES: CompanyWords = {
   roots: words(`
@@ -38,6 +38,7 @@ const COMPANIES: CompanyWords = {
   forms: words(
     `inc. | inc. | inc. | Inc. | ltée | Ltée | S.E.N.C.R.L. | s.e.n.c.r.l. | S.E.C. | senc | Canada inc. | (Québec) inc. | coop | OBNL | limitée | S.A.`,
   ),
+  isFormFirst: false,
   prefixes: words(
     `Groupe | Les Entreprises | Société | Les Logiciels | Centre | Coopérative | Les Services | Corporation | Les Industries | Laboratoire | Groupe-conseil`,
   ),

@@ -14,19 +14,23 @@ import {
 export interface CountryWords {
   readonly code: string;
   readonly names: readonly string[];
-  readonly companies: Omit<CompanyWords, 'surnames'>;
+  readonly companies: Omit<CompanyWords, 'surnames' | 'isFormFirst'>;
   readonly certifiers: CertifierWords;
   readonly people: Omit<PersonWords, 'surname'> & { readonly last: readonly string[] };
   /** Whether people bear the names of both parents. */
   readonly isTwoSurnames: boolean;
-  /** Rules `address`, `accreditor` (name and number in two lines), `phone`, `registration`; `№` becomes `#`. */
+  /**
+   * Rules `address`, `accreditor` (name and number in two lines), `phone`, `registration`, where `<first>` and `<last>`
+   * are names of people; `№` becomes `#`.
+   */
   readonly grammar: Grammar;
 }
 
 /** A country whose names are made of words, and whose addresses a grammar makes. */
 export function romanceCountry(made: CountryWords): Country {
   const { code, names, certifiers, people, grammar } = made;
-  const draw = (rule: string, chance: Chance) => drawn(grammar, rule, chance).replaceAll('№', '#');
+  const rules = { ...grammar, first: people.first, last: people.last };
+  const draw = (rule: string, chance: Chance) => drawn(rules, rule, chance).replaceAll('№', '#');
   const surname = (chance: Chance) =>
     made.isTwoSurnames && chance.below(3) > 0
       ? `${chance.pick(people.last)} ${chance.pick(people.last)}`
@@ -38,7 +42,8 @@ export function romanceCountry(made: CountryWords): Country {
   return {
     code,
     names,
-    company: (chance) => companyName({ ...made.companies, surnames: people.last }, chance),
+    company: (chance) =>
+      companyName({ ...made.companies, surnames: people.last, isFormFirst: false }, chance),
     certifier: (chance) => certifierName(certifiers, chance),
     person: (chance) => personName({ ...people, surname }, chance),
     address: (chance) => {

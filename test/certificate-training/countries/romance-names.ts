@@ -33,6 +33,8 @@ export interface CompanyWords {
   readonly trades: readonly string[];
   readonly surnames: readonly string[];
   readonly forms: readonly string[];
+  /** Whether short forms may stand before the name: `SARL Verdier`. */
+  readonly isFormFirst: boolean;
   /** Before a name: `Groupe`. */
   readonly prefixes: readonly string[];
   /** Between two names: `&`, `et`. */
@@ -65,7 +67,7 @@ export function companyName(made: CompanyWords, chance: Chance): string {
   const form = chance.pick(made.forms);
   return chance.pick([
     ...Array.from({ length: 9 }, () => () => `${name}${chance.pick([' ', ' ', ' ', ', '])}${form}`),
-    () => (form.length < 6 ? `${form} ${name}` : `${name} ${form}`),
+    () => (made.isFormFirst && form.length < 6 ? `${form} ${name}` : `${name} ${form}`),
     () => name,
     () =>
       `${name} ${form}${chance.pick([' – ', ' ', ' / ', ', '])}${chance.pick(made.trading)} ${coined(chance)}`,

@@ -40,7 +40,7 @@ export const chile = romanceCountry({
 address: <street>//<town> | <street>, <room>//<town> | <street>, <room>, <town> | <street>, <town> | <street>//<room>//<town> | <street> – <town>
 street: <way> <name> <no> | <way> <name> N° <no> | <way> <name> Nº <no> | <name> <no> | <way> <name> № <no> | Camino <name> km %#, parcela % | Ruta 5 Sur km ###
 way: Av. | Avenida | Calle | Pasaje | | Avda. | Camino
-name: Apoquindo Norte | Los Leones | Providencia | Huérfanos | Vitacura | Arturo Prat | San Martín | El Bosque | Las Araucarias | Los Conquistadores | Alonso de Córdova | Barros Arana | Pedro de Valdivia
+name: <first> <last> | Presidente <last> | <last> | Apoquindo Norte | Los Leones | Providencia | Huérfanos | Vitacura | Arturo Prat | San Martín | El Bosque | Las Araucarias | Los Conquistadores | Alonso de Córdova | Barros Arana | Pedro de Valdivia
 no: %## | %### | %###
 room: piso % | Piso %# | Of. %0% | oficina %0%% | depto. %## | Torre B, of. %0% | local %
 town: Las Condes, Santiago | Santiago | Providencia, Región Metropolitana | Concepción, Región del Biobío | Viña del Mar | Antofagasta | Santiago de Chile | Huechuraba - Santiago | Temuco | Puerto Montt
@@ -84,7 +84,7 @@ export const argentina = romanceCountry({
 address: <street>//<town> | <street>, <room>//<town> | <street> <room>//<town> | <street>, <room>, <town> | <street> - <town> | <street>//<code>//<town> | <street>, <town> | <house>//<town>
 street: <way> <name> <no> | <name> <no> | <name> Nº <no> | <way> <name> <no> | <way> <name> s/n | Ruta Nacional ## km ## | Calle %# Nº <no> | Calle %# e/ %# y %#
 way: Av. | Avda. | Calle | Bv. | Avenida | Diag. | Pje.
-name: Corrientes | Leandro Alem | San Martín | Libertador | Belgrano | Rivadavia | Bartolomé Mitre | Hipólito Yrigoyen | Colón | Las Heras | Córdoba | Maipú | Juramento | Uruguay | Pellegrini
+name: <first> <last> | <last> | Dr. <last> | Corrientes | Leandro Alem | San Martín | Libertador | Belgrano | Rivadavia | Bartolomé Mitre | Hipólito Yrigoyen | Colón | Las Heras | Córdoba | Maipú | Juramento | Uruguay | Pellegrini
 no: %## | %### | %###
 room: Piso % | Piso %° | %º piso, of. %0% | %° "B" | piso %# dpto. A | Of. % | PB | Local % | piso % oficina %##
 code: C1###@@@ | (C1###@@@) | B1###@@@ | CP 1###
@@ -129,7 +129,7 @@ export const peru = romanceCountry({
 address: <street>//<town> | <street>, <room>//<town> | <street>, <room>, <town> | <street>, <urb>, <town> | <street>//<urb>//<town> | <street> <room> - <town>
 street: <way> <name> N° <no> | <way> <name> <no> | <way> <name> Nro. <no> | <way> <name> Mz. @ Lt. % | <way> <name> №<no>
 way: Av. | Avenida | Calle | Jr. | Jirón | Psje. | Av.
-name: Javier Prado Este | Los Álamos | El Derby | Arequipa | Las Camelias | Petit Thouars | Bolognesi | La Marina | República de Panamá | Los Jazmines | San Borja Norte | Ejército
+name: <first> <last> | Los <last> | Mariscal <last> | Javier Prado Este | Los Álamos | El Derby | Arequipa | Las Camelias | Petit Thouars | Bolognesi | La Marina | República de Panamá | Los Jazmines | San Borja Norte | Ejército
 no: %## | %### | %##
 room: Piso % | Of. %0% | Int. %0% | Dpto. %0% | oficina %0% | Torre A, piso %#
 urb: Urb. <place> | Urbanización <place> | Zona Industrial <place>

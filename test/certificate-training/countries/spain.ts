@@ -53,23 +53,29 @@ export const spain = romanceCountry({
       Aitor | Mª Dolores | Francisco Javier | Sonia | Óscar | Inmaculada | Víctor | Teresa | Andrés | Cristina | Antón | Begoña | Alfonso | Rocío`),
     last: words(`
       Ruiz | Ferrán | Ibarrola | Castellanos | Vázquez | de la Fuente | Peñalver | Soler | Etxeberria | Puig | Carballo | Montoya | Navarro | Quiroga | Serrano
-      Zabala | Olmedo | Benítez | Roig | Lorenzana | Abascal | Gil | Marchena | Ordóñez | del Pozo | Villalba | Cano | Tejedor | Salvatierra | Rey`),
+      Zabala | Olmedo | Benítez | Roig | Lorenzana | Abascal | Gil | Marchena | Ordóñez | del Pozo | Villalba | Cano | Tejedor | Salvatierra | Rey | Alarcón | Barrios | Camacho | Doménech | Espinosa | Fajardo | Galván | Herrero | Izquierdo | Jover | Landa | Mendieta | Núñez | Oliver | Parrado | Quesada | Riera | Sanchis | Tomás | Urquijo | Valls | Yuste | Zamorano | de Haro | Martín-Crespo | López de Arriaga`),
   },
   grammar: grammarOf(`
 address: <street>//<town> | <street>//<town> | <street>, <door>//<town> | <house>//<street>//<town> | <street>//<house>//<town> | <house>, <street>//<town>
   | <street>. <town> | <street>, <door>, <town> | <street> - <town> | <street>//<door>//<town>
 street: <way> <name>, <no> | <way> <name>, <no> | <way> <name> <no> | <way> <name>, nº <no> | <way> <name>, Nº <no> | <way> <name> s/n | <way> <name>, s/n
-  | <way> <name>, <no>-<no> | Ctra. de <name>, km %#,# | Carretera de <name>, km. %# | Pol. Ind. <estate>, parcela %# | Polígono Industrial <estate>, C/ <name>, <no>
+  | <way> <name>, <no>-<no> | Ctra. de <last>, km %#,# | Carretera de <last>, km. %# | Pol. Ind. <estate>, parcela %# | Polígono Industrial <estate>, C/ <name>, <no>
   | P.I. <estate>, nave %#
 way: Calle | Calle | C/ | C/ | c/ | Avda. | Avda. de | Avenida | Av. | Paseo | Pº | Plaza | Pza. | Ronda | Rambla | Camino | Carrer | Travesía | Vía | Glorieta
-name: de la Encina | Mayor | de Alcalá Zamora | del Olmo | Santa Engracia | de la Constitución | Velázquez | San Roque | de los Almendros | del Puerto | Cervantes
+name: <first> <last> | del Doctor <last> | de <last> | Pintor <last> | de la Encina | Mayor | de Alcalá Zamora | del Olmo | Santa Engracia | de la Constitución | Velázquez | San Roque | de los Almendros | del Puerto | Cervantes
   | de la Innovación | Isaac Peral | Gran Capitán | de Europa | Tomás Bretón | Marqués de Larios | dels Tarongers | de Burgos | Real | Leonardo da Vinci | Orense | Sant Pau
 no: % | %# | %# | 1## | % bis
 door: 4ª planta | planta % | %ª Planta, Of. %# | %º B | local % | Bajo | %º izda. | Esc. A, %º %ª | oficina %0% | pl. % | módulo % | 1ª pta.
 house: Edificio <estate> | Edif. Torre Norte | Parque Tecnológico de <estate> | Centro de Negocios <estate> | Parque Empresarial <estate> | Torre <estate>, planta %# | Apartado de Correos %##
   | Nave % | Ciudad del Conocimiento, bloque % | Complejo <estate>
 estate: Los Llanos | La Vega | El Portazgo | Can Roca | Zuatzu | Alcores | Las Mercedes | El Bierzo | Arroyo Hondo | Valderrey | Mirasierra
-town: <place> | <place> | <place> | E-<place> | <plain>
+town: <place> | <place> | ##### <village> (<province>) | ##### <village>, <province> | ##### <village> - <province> | ##### <village> | <place> | E-<place> | <plain>
+village: <half> de <half2> | <half> del <half3> | San <first> de <half2> | <half><tail>
+half: Villanueva | Torre | Castell | Arroyo | Fuente | Peña | Aldea | Puebla | Monte | Navas
+half2: la Sierra | Henares | los Llanos | la Ribera | Duero | la Marina | Arriba | las Viñas
+half3: Río | Campo | Conde | Rey | Vallès | Páramo
+tail: albo | rubio | hermosa | mayor | seca | blanca
+province: Madrid | Toledo | Barcelona | Girona | Valencia | Cádiz | Jaén | Bizkaia | Navarra | Lugo | Huesca | Murcia | Almería | Tarragona
 plain: Madrid | Barcelona | Sevilla | Bilbao | Zaragoza
 place: 280## Madrid | 280## Madrid | 080## Barcelona | 080## Barcelona | 460## Valencia | 410## Sevilla | 4800# Bilbao (Bizkaia) | 5001# Zaragoza | 290## Málaga | 1500# A Coruña
   | 2005# Donostia-San Sebastián | 30100 Murcia | 0700# Palma (Illes Balears) | 35010 Las Palmas de Gran Canaria | 28108 Alcobendas (Madrid) | 28760 Tres Cantos - Madrid

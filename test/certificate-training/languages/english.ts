@@ -14,6 +14,7 @@ export const english: Language = {
     GB | GB | GB | GB | US | US | US | US | IN | IN | IN | AU | AU | SG | SG | CA | IE
     NZ | HK | AE | AE | ZA | KE | MY | SA | QA | EG | NG | GH | PH | PK | LK | CN | VN | IL
     GB | US | IN
+    FR | FR | CA-QC | MC | ES | ES | MX | CO | CL | AR | PE | IT | IT | SM | PT | BR
     DE | DE | AT | CH | LI | NL | NL | BE | LU | DK | SE | SE | NO | FI | EE
     PL | CZ | SK | HU | RO | LT | LV | TR | TR | KR | KR | TW | JP-Latn | JP-Latn
   `),

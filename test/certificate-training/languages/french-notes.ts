@@ -44,6 +44,16 @@ export const frenchSmallPrint: Pick<
     Secrétaire général | Responsable du pôle numérique | Directeur France | Directrice Europe du Sud | Représentant légal | Registraire en chef
     Directeur de l’évaluation de la conformité | Responsable de programme | Directeur Général Délégué | Le Directeur`),
   notes: lines(`
+    Annexe au certificat {number} délivré à {holder}
+    {holder} s’engage à informer {body} de tout changement notable.
+    Bureau local : {otherCompany}, {otherAddress}, {phone}
+    Le certificat délivré à {holder} le {issued} ne couvre pas les produits.
+    Compte client {otherNumber}, dossier ouvert le {otherDay} par {otherPerson}
+    © {body}. Tous droits réservés.
+    Norme publiée par l’ISO à Genève, Suisse.
+    Audit initial du {otherDay}, équipe : {otherPerson} (responsable)
+    Suspension ou retrait : voir conditions générales, édition du {otherDay}.
+    Tribunal compétent : Lyon. {registration}
     Ce certificat reste la propriété de {body} et doit être restitué sur demande.
     Toute reproduction partielle de ce certificat est interdite.
     Formulaire F-CER-{otherNumber}, indice 4 du {otherDay}
@@ -77,6 +87,13 @@ export const frenchSmallPrint: Pick<
     Accord de reconnaissance conclu avec {otherCompany} le {otherDay}
   `),
   feet: lines(`
+    {body} – {registration} – {bodyAddress} – {phone}
+    {bodyAddress} – {website} – {email}
+    Émis par {body} – {website}
+    {otherCompany} pour {body} – {otherAddress}
+    Toute question : {email} – {phone}
+    {body}
+    {bodyAddress} | {phone}
     {body}, {bodyAddress}
     {body} – {bodyAddress} – Tél. {phone} – {website}
     {body} | {bodyAddress} | {email}

@@ -8,6 +8,18 @@ export const frenchScopes: ScopeWords = {
     hébergement | commercialisation | supervision | validation | amélioration continue | vente | paramétrage | assistance technique | évaluation
     infogérance | édition | étude | recherche et développement | mise à disposition | pilotage | administration | démonstration`),
   objects: lines(`
+    de la plateforme *
+    de la plateforme * (analyse de documents)
+    du logiciel « * »
+    de la suite * et de ses modules
+    de l’assistant virtuel *
+    de la solution * d’aide à la décision
+    du modèle de langage *
+    des produits * et *
+    de dispositifs médicaux logiciels
+    de services de conseil en transformation numérique
+    de réseaux de télécommunications
+    de solutions de reconnaissance vocale
     de modèles d’apprentissage automatique
     d’assistants conversationnels fondés sur de grands modèles de langage
     de systèmes d’intelligence artificielle
@@ -46,6 +58,16 @@ export const frenchScopes: ScopeWords = {
     de robots collaboratifs
     de tableaux de bord décisionnels`),
   services: lines(`
+    gestion des achats et des fournisseurs d’IA
+    éditique et routage de courrier
+    production et vente de logiciels
+    études cliniques
+    services bancaires de détail
+    exploitation de la plateforme *
+    fabrication de pièces de précision
+    gestion de sinistres
+    conception de formations en ligne
+    surveillance à distance d’installations
     hébergement de données de santé
     infogérance de serveurs
     gestion de la relation client par téléphone
@@ -73,6 +95,12 @@ export const frenchScopes: ScopeWords = {
     gestion de parcs de poste de travail
     sauvegarde et reprise d’activité`),
   forWhom: lines(`
+    pour les clients du service *
+    depuis les établissements listés en annexe
+    à Paris, Lille et Casablanca
+    en France métropolitaine et outre-mer
+    pour les ministères et opérateurs de l’État
+    pour les assureurs, mutuelles et courtiers (rôle : fournisseur d’IA)
     pour les collectivités territoriales
     pour le secteur bancaire et l’assurance
     à destination des établissements de santé
@@ -94,6 +122,11 @@ export const frenchScopes: ScopeWords = {
     pour l’enseignement supérieur
     réalisés au siège et en télétravail`),
   endings: lines(`
+    y compris les activités de la filiale *
+    incluant la direction de l’innovation, le service juridique et le support client
+    hors activités de négoce
+    rôle au sens de la norme : développeur et fournisseur d’IA
+    tel que décrit dans le manuel du système de management
     y compris le support aux utilisateurs
     y compris l’hébergement et la sauvegarde des données
     à l’exclusion des activités de recherche amont
@@ -107,6 +140,13 @@ export const frenchScopes: ScopeWords = {
     avec une équipe répartie entre le siège et les agences
     sans activité de conception matérielle`),
   whole: lines(`
+    *
+    Plateforme * : développement, hébergement et support
+    Produit * (version en nuage) – conception, tests, déploiement, maintien en conditions opérationnelles
+    Siège : direction, achats, ressources humaines, développement logiciel. Agences : déploiement, formation, support
+    1) Développement de la solution * ; 2) intégration chez les clients ; 3) support et maintenance
+    Système de notation * utilisé par les équipes de gestion des risques
+    Organisme agissant comme fournisseur d’IA pour la solution * et comme utilisateur d’IA dans ses processus internes
     Systèmes d’information supportant les activités de conseil, d’intégration et d’hébergement
     Édition de la suite logicielle Argos (modules Veille, Synthèse et Alerte)
     Toutes les activités de recherche, de développement et d’exploitation de modèles de langage menées au siège

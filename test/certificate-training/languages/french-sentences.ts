@@ -6,6 +6,16 @@ export const frenchCertifying: Pick<
   'before' | 'after' | 'sentences' | 'beforeScope' | 'days' | 'accreditations' | 'applicability'
 > = {
   before: lines(`
+    Nous avons le plaisir de certifier
+    L’organisme de certification {body} confirme par le présent document que
+    En application de ses règles de certification, {body} certifie
+    Certifié conforme :
+    Le présent document, délivré par {body} sous le numéro {number}, atteste que
+    En vertu de la décision du {decided}, le présent certificat est accordé à
+    Votre système a été audité. Nous certifions
+    Entreprise certifiée
+    Reconnaît que le système mis en place par
+    Le certificat n° {number} est délivré par {body} à
     certifie que
     Nous certifions que
     Nous attestons par la présente que
@@ -42,6 +52,14 @@ export const frenchCertifying: Pick<
     Nous, {body}, certifions que l’organisme
   `),
   after: lines(`
+    (ci-après « l’organisme ») applique les exigences de {standard}
+    pour les sites et activités décrits dans l’annexe, selon {standard}
+    au regard du référentiel {standard}, certificat valable jusqu’au {expires}
+    et répond, pour l’ensemble des processus cités, à {standard}
+    dont le système de management de l’IA a été jugé efficace et conforme à {standard}
+    est enregistrée par {body} au titre de {standard}
+    met à disposition et utilise des systèmes d’IA dans le respect de {standard}
+    a été reconnu conforme aux critères d’audit suivants : {standard}
     met en œuvre un système de management de l’intelligence artificielle conforme à {standard}
     a établi et applique un système de management conforme aux exigences de la norme {standard}
     a été évalué et jugé conforme aux exigences de {standard}
@@ -70,6 +88,14 @@ export const frenchCertifying: Pick<
     au titre de la norme {standard}
   `),
   sentences: lines(`
+    Il est certifié que {holder} satisfait à {standard}. Numéro d’enregistrement : {number}. Valable jusqu’au {expires}.
+    {standard} : {body} atteste la conformité du système de {holder}, établi {holderAddress}, depuis le {first}.
+    À la demande de {otherCompany}, {body} a évalué {holder} et constate la conformité de son système à {standard}.
+    {holder} : certifiée {standard} par {body} pour {scope}
+    Le système de management de l’IA de {holder} couvrant « {scope} » a été audité par {body} entre le {otherDay} et le {surveyed}.
+    Délivré par {body}, {bodyAddress}, à {holder}, {holderAddress}.
+    Je soussigné, {signatory}, {role}, certifie que {holder} remplit les exigences de {standard}.
+    {signatory}, agissant pour {body}, déclare que l’organisme {holder} est certifié selon {standard} du {effective} au {expires}.
     {body} certifie que {holder}, {holderAddress}, a mis en place un système de management conforme à {standard}.
     {body} atteste que le système de management de l’intelligence artificielle de {holder} satisfait aux exigences de {standard}.
     Nous certifions que le système de management de {holder} a été évalué et jugé conforme à {standard} pour le périmètre suivant : {scope}
@@ -123,6 +149,14 @@ export const frenchCertifying: Pick<
     pour ce qui suit
   `),
   days: lines(`
+    Certificat d’origine : {first} ; présent certificat : {issued} ; terme : {expires}
+    Les dates ci-après s’entendent au format jour/mois/année : {effective} – {expires}
+    Émis à Bruxelles le {issued} et valide jusqu’au {expires}
+    Fait à Montréal, ce {issued}
+    Version {revision} du {issued}, applicable dès le {effective}
+    Cette attestation, renouvelée le {issued}, court jusqu’au {expires}.
+    La certification, prononcée le {decided}, prend effet le {effective}.
+    Date de fin de l’audit : {surveyed}. Prochaine échéance : {nextAudit}. Expiration : {expires}.
     Ce certificat est valable du {effective} au {expires}.
     Certificat valable jusqu’au {expires}, sous réserve des audits de surveillance.
     Délivré le {issued}, ce certificat expire le {expires}.
@@ -147,6 +181,10 @@ export const frenchCertifying: Pick<
     Cycle en cours : du {effective} au {expires} (début du premier cycle : {first})
   `),
   accreditations: lines(`
+    Sous l’accréditation de {accreditor}, réf. {accreditationNumber}, pour le périmètre couvert
+    {body} – {accreditor} {accreditationNumber}
+    Marque d’accréditation : {accreditor}, n° {accreditationNumber}
+    Organisme accrédité {accreditor} – Accréditation n° {accreditationNumber} – Portée sur le site de l’accréditeur
     {body} est accrédité par {accreditor} sous le numéro {accreditationNumber}.
     Accrédité par {accreditor}
     Accréditation {accreditor} n° {accreditationNumber}

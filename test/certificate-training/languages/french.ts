@@ -46,6 +46,7 @@ export const french: Language = {
     'janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre',
   ),
   monthsShort: words('janv | févr | mars | avr | mai | juin | juil | août | sept | oct | nov | déc'),
+  adoptions: ['NF', 'NF EN', 'CAN/CSA', 'NBN EN'],
   soas: words(`
     version {n} | version {n} du {day} | v{n} | V{n} du {day} | du {day} | {id} du {day} | {id}, version {n} | réf. {id} v{n}
     {id} – indice {n} – {day} | n° {id} | V{n} | datée du {day} | Version {n} en date du {day} | {n} | {day} | {id}`),

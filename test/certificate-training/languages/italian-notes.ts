@@ -41,6 +41,16 @@ export const italianSmallPrint: Pick<
     Coordinatrice di schema | Direttore della Divisione Certificazione | Country Manager Italia | Consigliere delegato | Decision maker
     Responsabile Unità Certificazione`),
   notes: lines(`
+    Allegato al certificato {number} rilasciato a {holder}
+    {holder} si impegna a comunicare a {body} ogni modifica rilevante.
+    Ufficio locale: {otherCompany}, {otherAddress}, {phone}
+    Il certificato rilasciato a {holder} il {issued} non riguarda i prodotti.
+    Conto cliente {otherNumber}, pratica aperta il {otherDay} da {otherPerson}
+    © {body}. Tutti i diritti riservati.
+    Norma pubblicata dall’ISO, Ginevra, Svizzera.
+    Audit iniziale del {otherDay}, gruppo: {otherPerson} (responsabile)
+    Sospensione o revoca: si vedano le condizioni generali, edizione del {otherDay}.
+    Iscritta al registro delle imprese il {otherDay}. {registration}
     Il presente certificato è di proprietà di {body} e va restituito su richiesta.
     È vietata la riproduzione parziale del certificato.
     MOD-CER-{otherNumber}, rev. 4 del {otherDay}
@@ -72,6 +82,13 @@ export const italianSmallPrint: Pick<
     Soggetta a direzione e coordinamento di {otherCompany}. {registration}
   `),
   feet: lines(`
+    {body} – {registration} – {bodyAddress} – {phone}
+    {bodyAddress} – {website} – {email}
+    Emesso da {body} – {website}
+    {otherCompany} per conto di {body} – {otherAddress}
+    Informazioni: {email} – {phone}
+    {body}
+    {bodyAddress} | {phone}
     {body}, {bodyAddress}
     {body} – {bodyAddress} – Tel. {phone} – {website}
     {body} | {bodyAddress} | {email}

@@ -8,6 +8,18 @@ export const italianScopes: ScopeWords = {
     commercializzazione | monitoraggio | validazione | miglioramento continuo | vendita | configurazione | assistenza tecnica | valutazione | conduzione
     installazione | produzione | amministrazione | distribuzione | realizzazione | implementazione | utilizzo | collaudo`),
   objects: lines(`
+    della piattaforma *
+    della piattaforma * (analisi documentale)
+    del software «*»
+    della suite * e dei relativi moduli
+    dell’assistente virtuale *
+    della soluzione * di supporto alle decisioni
+    del modello linguistico *
+    dei prodotti * e *
+    di dispositivi medici software
+    di servizi di consulenza per la trasformazione digitale
+    di reti di telecomunicazione
+    di soluzioni di riconoscimento vocale
     di modelli di apprendimento automatico
     di assistenti conversazionali basati su modelli linguistici di grandi dimensioni
     di sistemi di intelligenza artificiale
@@ -44,6 +56,16 @@ export const italianScopes: ScopeWords = {
     di macchine utensili intelligenti
     di software gestionale per le imprese`),
   services: lines(`
+    gestione degli acquisti e dei fornitori di IA
+    stampa e imbustamento di documenti
+    produzione e vendita di software
+    studi clinici
+    servizi bancari al dettaglio
+    esercizio della piattaforma *
+    lavorazioni meccaniche di precisione
+    liquidazione di sinistri
+    progettazione di corsi in rete
+    sorveglianza remota di impianti
     hosting di dati sanitari
     gestione in outsourcing di sistemi informativi
     servizi di contact center
@@ -71,6 +93,12 @@ export const italianScopes: ScopeWords = {
     integrazione di sistemi
     commercio di apparecchiature elettromedicali`),
   forWhom: lines(`
+    per i clienti del servizio *
+    dalle sedi elencate in allegato
+    a Milano, Bari e Tirana
+    in Italia e nella Repubblica di San Marino
+    per ministeri e società pubbliche
+    per compagnie, mutue e broker (ruolo: fornitore di IA)
     per la pubblica amministrazione
     per il settore bancario e assicurativo
     per strutture sanitarie
@@ -92,6 +120,11 @@ export const italianScopes: ScopeWords = {
     per università ed enti di ricerca
     svolti presso la sede e in lavoro agile`),
   endings: lines(`
+    comprese le attività della controllata *
+    comprese direzione innovazione, ufficio legale e servizio clienti
+    escluse le attività commerciali
+    ruolo ai sensi della norma: sviluppatore e fornitore di IA
+    come descritto nel manuale del sistema di gestione
     compresa l’assistenza agli utenti
     compresi hosting e salvataggio dei dati
     con esclusione della ricerca di base
@@ -105,6 +138,14 @@ export const italianScopes: ScopeWords = {
     senza attività di progettazione di apparati
     presso la sede e le unità operative`),
   whole: lines(`
+    *
+    Piattaforma *: sviluppo, hosting e assistenza
+    Prodotto * (versione cloud) – progettazione, prove, rilascio, manutenzione
+    Sede: direzione, acquisti, risorse umane, sviluppo. Filiali: installazione, formazione, assistenza
+    1) Sviluppo della soluzione *; 2) integrazione presso i clienti; 3) assistenza e manutenzione
+    Sistema di valutazione * impiegato dalle funzioni di gestione del rischio
+    L’organizzazione opera come fornitore di IA per la soluzione * e come utilizzatore di IA nei propri processi
+    Progettazione ed erogazione di servizi di: a) sviluppo software; b) analisi dei dati; c) conduzione di modelli di IA
     Sistemi informativi a supporto delle attività di consulenza, integrazione e hosting
     Sviluppo della suite Arcadia (moduli Vedetta, Sintesi e Allerta)
     Tutte le attività di ricerca, sviluppo ed esercizio di modelli linguistici svolte presso la sede

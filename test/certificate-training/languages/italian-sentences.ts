@@ -6,6 +6,16 @@ export const italianCertifying: Pick<
   'before' | 'after' | 'sentences' | 'beforeScope' | 'days' | 'accreditations' | 'applicability'
 > = {
   before: lines(`
+    Siamo lieti di certificare
+    L’organismo di certificazione {body} conferma con il presente documento che
+    In applicazione del proprio regolamento, {body} certifica
+    Certificato conforme:
+    Il presente documento, rilasciato da {body} con il numero {number}, attesta che
+    Con delibera del {decided} il presente certificato è concesso a
+    Il vostro sistema è stato verificato. Certifichiamo
+    Azienda certificata
+    Il certificato n. {number} è rilasciato da {body} a
+    Riconosce che il sistema attuato da
     certifica che
     Si certifica che
     Si attesta che
@@ -40,6 +50,14 @@ export const italianCertifying: Pick<
     Questo è per certificare che
   `),
   after: lines(`
+    (di seguito «l’organizzazione») applica i requisiti di {standard}
+    per le sedi e le attività descritte in allegato, secondo {standard}
+    secondo la norma {standard}; certificato valido fino al {expires}
+    e soddisfa, in tutti i processi citati, {standard}
+    il cui sistema di gestione per l’IA è stato giudicato efficace e conforme a {standard}
+    è iscritta da {body} ai sensi di {standard}
+    fornisce e utilizza sistemi di IA nel rispetto di {standard}
+    è stata riconosciuta conforme ai seguenti criteri di audit: {standard}
     ha attuato un sistema di gestione per l’intelligenza artificiale conforme alla norma {standard}
     attua e mantiene un sistema di gestione conforme ai requisiti della norma {standard}
     è conforme ai requisiti della norma {standard}
@@ -66,6 +84,14 @@ export const italianCertifying: Pick<
     in accordo con i requisiti dello standard {standard}
   `),
   sentences: lines(`
+    Si certifica che {holder} soddisfa {standard}. Numero di registrazione: {number}. Valido fino al {expires}.
+    {standard}: {body} attesta la conformità del sistema di {holder}, con sede in {holderAddress}, dal {first}.
+    Su incarico di {otherCompany}, {body} ha valutato {holder} e accerta la conformità del suo sistema a {standard}.
+    {holder}: certificata {standard} da {body} per {scope}
+    Il sistema di gestione per l’IA di {holder}, comprendente «{scope}», è stato verificato da {body} tra il {otherDay} e il {surveyed}.
+    Rilasciato da {body}, {bodyAddress}, a {holder}, {holderAddress}.
+    Il sottoscritto {signatory}, {role}, certifica che {holder} risponde ai requisiti di {standard}.
+    {signatory}, per {body}, dichiara che l’organizzazione {holder} è certificata secondo {standard} dal {effective} al {expires}.
     {body} certifica che {holder}, {holderAddress}, ha attuato un sistema di gestione conforme a {standard}.
     {body} attesta che il sistema di gestione per l’intelligenza artificiale di {holder} soddisfa i requisiti di {standard}.
     Si certifica che il sistema di gestione di {holder} è stato valutato ed è conforme a {standard} per: {scope}
@@ -115,6 +141,14 @@ export const italianCertifying: Pick<
     per quanto riguarda
   `),
   days: lines(`
+    Certificato originario: {first}; certificato attuale: {issued}; termine: {expires}
+    Date nel formato giorno/mese/anno: {effective} – {expires}
+    Emesso a Genova il {issued} e valido fino al {expires}
+    Lugano, {issued}
+    Versione {revision} del {issued}, applicabile dal {effective}
+    Il certificato, rinnovato il {issued}, resta in vigore fino al {expires}.
+    La certificazione, deliberata il {decided}, ha effetto dal {effective}.
+    Fine audit: {surveyed}. Prossima verifica: {nextAudit}. Scadenza: {expires}.
     Il presente certificato è valido dal {effective} al {expires}.
     Certificato valido fino al {expires}, salvo sospensione o revoca.
     Emesso il {issued}, il certificato scade il {expires}.
@@ -139,6 +173,10 @@ export const italianCertifying: Pick<
     Ciclo in corso: dal {effective} al {expires} (inizio del primo ciclo: {first})
   `),
   accreditations: lines(`
+    Sotto l’accreditamento di {accreditor}, rif. {accreditationNumber}, per il campo coperto
+    {body} – {accreditor} {accreditationNumber}
+    Marchio di accreditamento: {accreditor}, {accreditationNumber}
+    {accreditationNumber} {accreditor}
     {body} è accreditato da {accreditor} con il numero {accreditationNumber}.
     Accreditato da {accreditor}
     Organismo accreditato da {accreditor}, {accreditationNumber}

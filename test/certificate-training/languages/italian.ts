@@ -47,6 +47,7 @@ export const italian: Language = {
     'gennaio | febbraio | marzo | aprile | maggio | giugno | luglio | agosto | settembre | ottobre | novembre | dicembre',
   ),
   monthsShort: words('gen | feb | mar | apr | mag | giu | lug | ago | set | ott | nov | dic'),
+  adoptions: ['UNI EN', 'UNI CEI EN', 'UNI', 'UNI CEI'],
   soas: words(`
     versione {n} | versione {n} del {day} | v{n} | V{n} del {day} | del {day} | {id} del {day} | {id}, versione {n} | rif. {id} v{n}
     {id} – edizione {n} – {day} | n. {id} | rev. {n} del {day} | Rev. {n} | Ed. {n} del {day} | in data {day} | {n} | {day} | {id}`),

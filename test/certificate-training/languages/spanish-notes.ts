@@ -42,6 +42,16 @@ export const spanishSmallPrint: Pick<
     Director Regional | Gerente de País | Apoderado | Administrador único | Secretario del Consejo | Vicepresidenta de Certificación | Gerente Técnico
     Decisor de la certificación | Director de Evaluación de la Conformidad | Responsable del esquema | CEO`),
   notes: lines(`
+    Anexo al certificado {number} otorgado a {holder}
+    {holder} se compromete a informar a {body} de cualquier cambio relevante.
+    Oficina local: {otherCompany}, {otherAddress}, {phone}
+    El certificado otorgado a {holder} el {issued} no cubre los productos.
+    Cuenta de cliente {otherNumber}, expediente abierto el {otherDay} por {otherPerson}
+    © {body}. Todos los derechos reservados.
+    Norma publicada por ISO en Ginebra, Suiza.
+    Auditoría inicial del {otherDay}, equipo: {otherPerson} (jefe)
+    Suspensión o retirada: véanse las condiciones generales, edición de {otherDay}.
+    Inscrita en el registro con fecha {otherDay}. {registration}
     Este certificado es propiedad de {body} y debe devolverse cuando se solicite.
     Prohibida la reproducción parcial de este certificado.
     Formato F-CER-{otherNumber}, rev. 4, {otherDay}
@@ -73,6 +83,13 @@ export const spanishSmallPrint: Pick<
     Capital social: 60.000 €. {registration}
   `),
   feet: lines(`
+    {body} – {registration} – {bodyAddress} – {phone}
+    {bodyAddress} – {website} – {email}
+    Emitido por {body} – {website}
+    {otherCompany} en nombre de {body} – {otherAddress}
+    Consultas: {email} – {phone}
+    {body}
+    {bodyAddress} | {phone}
     {body}, {bodyAddress}
     {body} – {bodyAddress} – Tel. {phone} – {website}
     {body} | {bodyAddress} | {email}

@@ -8,6 +8,18 @@ export const spanishScopes: ScopeWords = {
     comercialización | supervisión | validación | mejora continua | venta | parametrización | asistencia técnica | evaluación | operación | distribución
     implantación | consultoría | fabricación | administración | monitorización | gestión | suministro | uso`),
   objects: lines(`
+    de la plataforma *
+    de la plataforma * (análisis de documentos)
+    del software «*»
+    de la suite * y sus módulos
+    del asistente virtual *
+    de la solución * de apoyo a la decisión
+    del modelo de lenguaje *
+    de los productos * y *
+    de productos sanitarios de software
+    de servicios de consultoría en transformación digital
+    de redes de telecomunicaciones
+    de soluciones de reconocimiento de voz
     de modelos de aprendizaje automático
     de asistentes conversacionales basados en grandes modelos de lenguaje
     de sistemas de inteligencia artificial
@@ -44,6 +56,16 @@ export const spanishScopes: ScopeWords = {
     de software bancario
     de drones de inspección agrícola`),
   services: lines(`
+    gestión de compras y proveedores de IA
+    impresión y ensobrado de documentos
+    producción y venta de software
+    estudios clínicos
+    banca minorista
+    explotación de la plataforma *
+    mecanizado de piezas de precisión
+    tramitación de siniestros
+    diseño de cursos en línea
+    vigilancia remota de instalaciones
     alojamiento de datos clínicos
     externalización de servicios informáticos
     atención telefónica a clientes
@@ -71,6 +93,12 @@ export const spanishScopes: ScopeWords = {
     integración de sistemas
     ingeniería y dirección de obra`),
   forWhom: lines(`
+    para los clientes del servicio *
+    desde los centros que figuran en el anexo
+    en Madrid, Lima y Ciudad de México
+    en la península, Baleares y Canarias
+    para ministerios y empresas públicas
+    para aseguradoras, mutuas y corredurías (rol: proveedor de IA)
     para las administraciones públicas
     para el sector bancario y asegurador
     para centros sanitarios
@@ -92,6 +120,11 @@ export const spanishScopes: ScopeWords = {
     para la educación superior
     realizados en la sede central y en teletrabajo`),
   endings: lines(`
+    incluidas las actividades de la filial *
+    incluidas la dirección de innovación, la asesoría jurídica y la atención al cliente
+    excluidas las actividades de comercio
+    rol según la norma: desarrollador y proveedor de IA
+    según se describe en el manual del sistema de gestión
     incluido el soporte a los usuarios
     incluidos el alojamiento y la copia de seguridad de los datos
     con exclusión de las actividades de investigación básica
@@ -105,6 +138,14 @@ export const spanishScopes: ScopeWords = {
     sin actividades de diseño de equipos
     desde el centro principal y sus delegaciones`),
   whole: lines(`
+    *
+    Plataforma *: desarrollo, alojamiento y soporte
+    Producto * (versión en la nube) – diseño, pruebas, despliegue y mantenimiento
+    Sede: dirección, compras, recursos humanos, desarrollo. Delegaciones: implantación, formación, soporte
+    1) Desarrollo de la solución *; 2) integración en clientes; 3) soporte y mantenimiento
+    Sistema de puntuación * empleado por los equipos de riesgos
+    La organización actúa como proveedor de IA para la solución * y como usuario de IA en sus procesos internos
+    La prestación de los servicios de: a) desarrollo de software; b) análisis de datos; c) operación de modelos de IA
     Los sistemas de información que dan soporte a las actividades de consultoría, integración y alojamiento
     Desarrollo de la suite Almena (módulos Vigía, Resumen y Alerta)
     Todas las actividades de investigación, desarrollo y operación de modelos de lenguaje realizadas en la sede central

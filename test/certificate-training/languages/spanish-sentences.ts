@@ -6,6 +6,16 @@ export const spanishCertifying: Pick<
   'before' | 'after' | 'sentences' | 'beforeScope' | 'days' | 'accreditations' | 'applicability'
 > = {
   before: lines(`
+    Nos complace certificar a
+    La entidad de certificación {body} confirma mediante este documento que
+    En aplicación de su reglamento, {body} certifica
+    Certificado conforme:
+    El presente documento, expedido por {body} con el número {number}, acredita que
+    Por resolución de fecha {decided} se otorga el presente certificado a
+    Su sistema ha sido auditado. Certificamos a
+    Empresa certificada
+    El certificado nº {number} es otorgado por {body} a
+    Reconoce que el sistema implantado por
     certifica que
     Certificamos que
     Se certifica que
@@ -41,6 +51,14 @@ export const spanishCertifying: Pick<
     Reconoce y certifica a
   `),
   after: lines(`
+    (en adelante, «la organización») aplica los requisitos de {standard}
+    para los centros y actividades descritos en el anexo, según {standard}
+    conforme al referencial {standard}; certificado válido hasta el {expires}
+    y cumple, en todos los procesos citados, {standard}
+    cuyo sistema de gestión de IA ha sido considerado eficaz y conforme con {standard}
+    ha sido inscrita por {body} con arreglo a {standard}
+    suministra y utiliza sistemas de IA con respeto a {standard}
+    ha sido reconocida conforme con los siguientes criterios de auditoría: {standard}
     dispone de un sistema de gestión de la inteligencia artificial conforme con la norma {standard}
     dispone de un sistema de gestión conforme a {standard}
     ha implantado y mantiene un sistema de gestión que cumple los requisitos de {standard}
@@ -68,6 +86,14 @@ export const spanishCertifying: Pick<
     se ajusta a lo establecido en {standard} y tiene derecho a usar la marca de {body}
   `),
   sentences: lines(`
+    Se certifica que {holder} cumple {standard}. Número de registro: {number}. Válido hasta el {expires}.
+    {standard}: {body} acredita la conformidad del sistema de {holder}, con sede en {holderAddress}, desde el {first}.
+    A petición de {otherCompany}, {body} ha evaluado a {holder} y comprueba la conformidad de su sistema con {standard}.
+    {holder}: certificada en {standard} por {body} para {scope}
+    El sistema de gestión de IA de {holder}, que abarca «{scope}», fue auditado por {body} entre el {otherDay} y el {surveyed}.
+    Otorgado por {body}, {bodyAddress}, a {holder}, {holderAddress}.
+    El que suscribe, {signatory}, {role}, certifica que {holder} cumple los requisitos de {standard}.
+    {signatory}, en representación de {body}, declara que la organización {holder} está certificada según {standard} del {effective} al {expires}.
     {body} certifica que {holder}, con domicilio en {holderAddress}, dispone de un sistema de gestión conforme a {standard}.
     {body} certifica que el sistema de gestión de la inteligencia artificial de {holder} cumple los requisitos de {standard}.
     Certificamos que el sistema de gestión de {holder} ha sido evaluado y es conforme con {standard} para: {scope}
@@ -117,6 +143,14 @@ export const spanishCertifying: Pick<
     en cuanto a
   `),
   days: lines(`
+    Certificado original: {first}; certificado actual: {issued}; vencimiento: {expires}
+    Las fechas se expresan en formato día/mes/año: {effective} – {expires}
+    Emitido en Barcelona el {issued} y válido hasta el {expires}
+    Ciudad de México, a {issued}
+    Versión {revision} de {issued}, aplicable desde el {effective}
+    Este certificado, renovado el {issued}, rige hasta el {expires}.
+    La certificación, acordada el {decided}, surte efectos desde el {effective}.
+    Fin de la auditoría: {surveyed}. Próximo hito: {nextAudit}. Expiración: {expires}.
     Este certificado es válido desde el {effective} hasta el {expires}.
     Certificado válido hasta el {expires}, salvo suspensión o retirada.
     Emitido el {issued}, este certificado caduca el {expires}.
@@ -141,6 +175,10 @@ export const spanishCertifying: Pick<
     Ciclo vigente: {effective} a {expires} (inicio del primer ciclo: {first})
   `),
   accreditations: lines(`
+    Bajo la acreditación de {accreditor}, ref. {accreditationNumber}, para el alcance cubierto
+    {body} – {accreditor} {accreditationNumber}
+    Marca de acreditación: {accreditor}, nº {accreditationNumber}
+    CERTIFICACIÓN {accreditor} Nº {accreditationNumber}
     {body} está acreditada por {accreditor} con el número {accreditationNumber}.
     Acreditado por {accreditor}
     Entidad acreditada por {accreditor} con acreditación nº {accreditationNumber}

@@ -50,6 +50,7 @@ export const spanish: Language = {
     'enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre',
   ),
   monthsShort: words('ene | feb | mar | abr | may | jun | jul | ago | sep | oct | nov | dic'),
+  adoptions: ['UNE-EN', 'UNE', 'NTC', 'NMX', 'NTP', 'IRAM', 'NCh'],
   soas: words(`
     versión {n} | versión {n} de {day} | v{n} | V{n} de fecha {day} | de {day} | {id} de {day} | {id}, versión {n} | ref. {id} v{n}
     {id} – edición {n} – {day} | nº {id} | V{n} | de fecha {day} | Versión {n} con fecha {day} | {n} | {day} | {id} | rev. {n} del {day}`),
