@@ -1,13 +1,59 @@
 import type { LetterBank } from '../letter-words.js';
+import * as dutch from './dutch.js';
 import * as english from './english.js';
 import { bridge } from './english-bridge.js';
 import * as notices from './english-notices.js';
+import * as french from './french.js';
 import * as german from './german.js';
+import * as italian from './italian.js';
+import * as spanish from './spanish.js';
 
-export const STAGE_1: LetterBank = { en: english.stage1, de: german.stage1 };
-export const STAGE_2: LetterBank = { en: english.stage2, de: german.stage2 };
-export const READINESS: LetterBank = { en: english.readiness, de: german.readiness };
-export const SUSPENSION: LetterBank = { en: notices.suspension, de: german.suspension };
-export const WITHDRAWAL: LetterBank = { en: notices.withdrawal, de: german.withdrawal };
-export const SURVEILLANCE: LetterBank = { en: notices.surveillance, de: german.surveillance };
+export const STAGE_1: LetterBank = {
+  en: english.stage1,
+  de: german.stage1,
+  fr: french.stage1,
+  es: spanish.stage1,
+  it: italian.stage1,
+  nl: dutch.stage1,
+};
+export const STAGE_2: LetterBank = {
+  en: english.stage2,
+  de: german.stage2,
+  fr: french.stage2,
+  es: spanish.stage2,
+  it: italian.stage2,
+  nl: dutch.stage2,
+};
+export const READINESS: LetterBank = {
+  en: english.readiness,
+  de: german.readiness,
+  fr: french.readiness,
+  es: spanish.readiness,
+  it: italian.readiness,
+  nl: dutch.readiness,
+};
+export const SUSPENSION: LetterBank = {
+  en: notices.suspension,
+  de: german.suspension,
+  fr: french.suspension,
+  es: spanish.suspension,
+  it: italian.suspension,
+  nl: dutch.suspension,
+};
+export const WITHDRAWAL: LetterBank = {
+  en: notices.withdrawal,
+  de: german.withdrawal,
+  fr: french.withdrawal,
+  es: spanish.withdrawal,
+  it: italian.withdrawal,
+  nl: dutch.withdrawal,
+};
+export const SURVEILLANCE: LetterBank = {
+  en: notices.surveillance,
+  de: german.surveillance,
+  fr: french.surveillance,
+  es: spanish.surveillance,
+  it: italian.surveillance,
+  nl: dutch.surveillance,
+};
 export const BRIDGE: LetterBank = { en: bridge };

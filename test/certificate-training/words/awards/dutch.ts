@@ -1,0 +1,147 @@
+import type { AwardWords } from '../award-words.js';
+
+export const person: AwardWords = {
+  to: 'person',
+  titles: [
+    'Certificaat',
+    'Persoonscertificaat',
+    '{standard} {level}',
+    'DIPLOMA',
+    'Bewijs van vakbekwaamheid',
+  ],
+  before: [
+    'Hierbij wordt verklaard dat',
+    'Uitgereikt aan',
+    'Dit certificaat is verleend aan',
+    '{body} verklaart dat',
+    'De heer / mevrouw',
+  ],
+  after: [
+    'is geslaagd voor het examen {level} {standard}',
+    'voldoet aan de eisen voor {level}',
+    'mag de titel {level} voeren',
+    'het certificaat {standard} {level} volgens ISO/IEC 17024 heeft behaald',
+  ],
+  sentences: [
+    '{body} verklaart dat {holder}, geboren op {otherDay}, vakbekwaam is als {level}.',
+    '{holder} slaagde op {otherDay} voor het examen “{standard} {level}”.',
+  ],
+  says: [
+    'Voor verlenging zijn {amount} uren bijscholing nodig.',
+    'Geaccrediteerd door {accreditor}, {accreditationNumber}',
+    'Controleer op {verifyAt}',
+    'Examenlocatie: {otherAddress}',
+    'Examinator: {otherPerson}',
+  ],
+  days: [
+    'Uitgegeven op {issued}, geldig tot {expires}',
+    'Geldig van {issued} tot {expires}',
+    'Utrecht, {issued}',
+    '{issued}',
+  ],
+  facts: [
+    [['Certificaatnummer', 'Certificaat nr.', 'Registratienummer'], '{number}'],
+    [['Naam', 'Houder', 'Kandidaat'], '{holder}'],
+    [['Certificaat', 'Titel'], '{standard} {level}'],
+    [['Datum van uitgifte', 'Uitgegeven op', 'Datum'], '{issued}'],
+    [['Geldig tot', 'Vervaldatum'], '{expires}'],
+    [['Eerste uitgifte'], '{first}'],
+    [['Instelling', 'Uitgegeven door'], '{body}'],
+    [['Geboortedatum', 'Examen'], '{otherDay}'],
+    [['Werkgever'], '{otherCompany}'],
+    [['Controle'], '{verifyAt}'],
+  ],
+  signedBy: ['Namens {body}', 'Handtekening', 'De directeur'],
+  roles: ['Directeur', 'Hoofd examens', 'Voorzitter', 'Manager persoonscertificatie'],
+  notes: [
+    '{body}, {bodyAddress}',
+    '{website} · {phone}',
+    'Dit certificaat blijft eigendom van {body}.',
+    'Formulier {otherNumber}, {otherDay}',
+    '{registration}',
+  ],
+  levels: ['Lead Auditor', 'Lead Implementer', 'Foundation', 'interne auditor', 'AI-coördinator'],
+  courses: ['AI-management'],
+};
+
+export const training: AwardWords = {
+  ...person,
+  titles: ['Bewijs van deelname', 'CERTIFICAAT VAN DEELNAME', 'Deelnamebewijs', 'Attest van aanwezigheid'],
+  before: ['Wij verklaren dat', 'Uitgereikt aan', 'Deelnemer:', '{body} verklaart dat'],
+  after: [
+    'heeft deelgenomen aan de cursus “{course}”',
+    'heeft {course} ({amount} uur) gevolgd',
+    'de training {course} heeft afgerond',
+  ],
+  sentences: [
+    '{holder} heeft van {surveyFrom} tot en met {otherDay} de training “{course}” gevolgd.',
+    '{body} verklaart dat {holder} aanwezig was bij {course}.',
+    '{holder} van {otherCompany} heeft {course} afgerond.',
+  ],
+  says: [
+    'Docent: {otherPerson}',
+    'Inhoud: {standard}, risico’s, effectbeoordeling',
+    'Duur: {amount} uur',
+    'Locatie: {otherAddress}',
+  ],
+  days: ['{issued}', 'Gent, {issued}', 'Datum: {issued}', 'Uitgegeven op {issued}'],
+  facts: [
+    [['Nummer', 'Bewijs nr.'], '{number}'],
+    [['Deelnemer', 'Naam'], '{holder}'],
+    [['Cursus', 'Training'], '{course}'],
+    [['Duur'], '{amount} uur'],
+    [['Data'], '{otherDay}'],
+    [['Datum', 'Uitgegeven'], '{issued}'],
+    [['Opleider', 'Aangeboden door'], '{body}'],
+    [['Docent'], '{otherPerson}'],
+  ],
+  roles: ['Docent', 'Opleidingscoördinator', 'Trainer'],
+  courses: [
+    'ISO/IEC 42001 Foundation',
+    'ISO/IEC 42001 Lead Implementer',
+    'AI-geletterdheid',
+    'Interne auditor ISO/IEC 42001',
+  ],
+};
+
+export const selfDeclaration: AwardWords = {
+  by: 'holder',
+  levels: [''],
+  courses: [''],
+  titles: [
+    'Verklaring van overeenstemming',
+    'EIGEN VERKLARING',
+    'Leveranciersverklaring',
+    'Directieverklaring',
+  ],
+  before: ['Het bedrijf', 'Ondergetekende verklaart namens', 'Wij,'],
+  after: [
+    'verklaart onder eigen verantwoordelijkheid dat zijn AI-managementsysteem {standard} volgt',
+    'verklaart te werken volgens {standard}',
+    'heeft zijn werkwijze afgestemd op {standard}',
+  ],
+  sentences: [
+    '{holder}, {holderAddress}, verklaart {standard} toe te passen.',
+    'De directie van {holder} verklaart zonder derde partij te voldoen aan {standard}.',
+  ],
+  says: [
+    'Reikwijdte: {scope}',
+    'De verklaring geldt voor {scope}.',
+    'Zij berust op de interne audit van {surveyed}.',
+    'Er was geen certificatie-instelling bij betrokken.',
+    'Vragen: {otherPerson}, {email}.',
+  ],
+  days: ['Zwolle, {issued}', 'Plaats en datum: Breda, {issued}', '{issued}'],
+  facts: [
+    [['Organisatie', 'Leverancier'], '{holder}'],
+    [['Adres'], '{holderAddress}'],
+    [['Norm'], '{standard}'],
+    [['Onderwerp', 'Reikwijdte'], '{scope}'],
+    [['Datum', 'Getekend op'], '{issued}'],
+    [['Versie'], '{revision}'],
+    [['Ondertekenaar'], '{signatory}'],
+  ],
+  signedBy: ['Namens {holder}', 'Handtekening', 'De directie'],
+  roles: ['Directeur', 'Bestuurder', 'Compliance officer'],
+  notes: ['{holder} – openbaar', 'Document {otherNumber}', 'Volgende beoordeling {otherDay}'],
+};
