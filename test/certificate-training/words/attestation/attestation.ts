@@ -5,6 +5,8 @@ import { english } from './english.js';
 import { french } from './french.js';
 import { german } from './german.js';
 import { italian } from './italian.js';
+import { japanese } from './japanese.js';
+import { polish } from './polish.js';
 import { spanish } from './spanish.js';
 
 export const ATTESTATION: Bank<AttestationWords> = {
@@ -14,4 +16,6 @@ export const ATTESTATION: Bank<AttestationWords> = {
   es: spanish,
   it: italian,
   nl: dutch,
+  pl: polish,
+  ja: japanese,
 };

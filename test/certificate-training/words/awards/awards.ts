@@ -6,6 +6,8 @@ import * as schemes from './english-schemes.js';
 import * as french from './french.js';
 import * as german from './german.js';
 import * as italian from './italian.js';
+import * as japanese from './japanese.js';
+import * as polish from './polish.js';
 import * as spanish from './spanish.js';
 
 export const PERSON: Bank<AwardWords> = {
@@ -15,6 +17,8 @@ export const PERSON: Bank<AwardWords> = {
   es: spanish.person,
   it: italian.person,
   nl: dutch.person,
+  pl: polish.person,
+  ja: japanese.person,
 };
 export const TRAINING: Bank<AwardWords> = {
   en: persons.training,
@@ -23,6 +27,8 @@ export const TRAINING: Bank<AwardWords> = {
   es: spanish.training,
   it: italian.training,
   nl: dutch.training,
+  pl: polish.training,
+  ja: japanese.training,
 };
 export const SELF_DECLARATION: Bank<AwardWords> = {
   en: schemes.selfDeclaration,
@@ -31,6 +37,8 @@ export const SELF_DECLARATION: Bank<AwardWords> = {
   es: spanish.selfDeclaration,
   it: italian.selfDeclaration,
   nl: dutch.selfDeclaration,
+  pl: polish.selfDeclaration,
+  ja: japanese.selfDeclaration,
 };
 export const STAR: Bank<AwardWords> = { en: schemes.star };
 export const HITRUST: Bank<AwardWords> = { en: schemes.hitrust };

@@ -6,6 +6,8 @@ import * as notices from './english-notices.js';
 import * as french from './french.js';
 import * as german from './german.js';
 import * as italian from './italian.js';
+import * as japanese from './japanese.js';
+import * as polish from './polish.js';
 import * as spanish from './spanish.js';
 
 export const STAGE_1: LetterBank = {
@@ -15,6 +17,8 @@ export const STAGE_1: LetterBank = {
   es: spanish.stage1,
   it: italian.stage1,
   nl: dutch.stage1,
+  pl: polish.stage1,
+  ja: japanese.stage1,
 };
 export const STAGE_2: LetterBank = {
   en: english.stage2,
@@ -23,6 +27,8 @@ export const STAGE_2: LetterBank = {
   es: spanish.stage2,
   it: italian.stage2,
   nl: dutch.stage2,
+  pl: polish.stage2,
+  ja: japanese.stage2,
 };
 export const READINESS: LetterBank = {
   en: english.readiness,
@@ -31,6 +37,8 @@ export const READINESS: LetterBank = {
   es: spanish.readiness,
   it: italian.readiness,
   nl: dutch.readiness,
+  pl: polish.readiness,
+  ja: japanese.readiness,
 };
 export const SUSPENSION: LetterBank = {
   en: notices.suspension,
@@ -39,6 +47,8 @@ export const SUSPENSION: LetterBank = {
   es: spanish.suspension,
   it: italian.suspension,
   nl: dutch.suspension,
+  pl: polish.suspension,
+  ja: japanese.suspension,
 };
 export const WITHDRAWAL: LetterBank = {
   en: notices.withdrawal,
@@ -47,6 +57,8 @@ export const WITHDRAWAL: LetterBank = {
   es: spanish.withdrawal,
   it: italian.withdrawal,
   nl: dutch.withdrawal,
+  pl: polish.withdrawal,
+  ja: japanese.withdrawal,
 };
 export const SURVEILLANCE: LetterBank = {
   en: notices.surveillance,
@@ -55,5 +67,7 @@ export const SURVEILLANCE: LetterBank = {
   es: spanish.surveillance,
   it: italian.surveillance,
   nl: dutch.surveillance,
+  pl: polish.surveillance,
+  ja: japanese.surveillance,
 };
 export const BRIDGE: LetterBank = { en: bridge };

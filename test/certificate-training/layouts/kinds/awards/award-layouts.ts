@@ -48,7 +48,6 @@ const diplomaOverBoxes: Setting<AwardWords> = (draft, material, words) => {
   named(flow, words, { align });
   flow.gap(6).any(words.after, { align }).gap(18);
   boxes(flow, words);
-  if (chance.below(2) === 0) boxes(flow, words);
   signatures(flow, words);
   flow.put(giver(material, words), { size: 10, align });
   smallLines(flow, words, { align });

@@ -71,28 +71,24 @@ const drawnFacts = ({ facts, chance }: Material, words: AwardWords): readonly (r
     .filter(([, value]) => isUsable(value, facts) && chance.below(4) > 0)
     .map(([labels, value]) => [chance.pick(labels), value]);
 
-/** Up to four facts beside each other, the label over or under its value. */
+/** Up to four facts beside each other, the label over or under its value; sometimes others under them. */
 export function boxes(flow: Flow, words: AwardWords): void {
   const { facts, chance } = flow.material;
-  const drawn = drawnFacts(flow.material, words).slice(0, 2 + chance.below(3));
+  const wide = 2 + chance.below(3);
+  const drawn = drawnFacts(flow.material, words).slice(0, wide * (1 + chance.below(2)));
   const isOver = chance.below(2) === 0;
   const align = chance.pick(['left', 'center'] as const);
-  flow.column.beside(
-    ...drawn.map(
-      ([label, value]) =>
-        [
-          1 / drawn.length,
-          (column: Column) => {
-            const say = [
-              () => column.say(label, { size: 8, align }),
-              () => column.say(filled(value, facts), { size: 10, align }),
-            ];
-            for (const each of isOver ? say : say.reverse()) each();
-          },
-        ] as const,
-    ),
-  );
-  flow.gap(10);
+  for (let at = 0; at < drawn.length; at += wide) {
+    const boxed = drawn.slice(at, at + wide).map(([label, value]) => (column: Column) => {
+      const say = [
+        () => column.say(label, { size: 8, align }),
+        () => column.say(filled(value, facts), { size: 10, align }),
+      ];
+      for (const each of isOver ? say : say.reverse()) each();
+    });
+    flow.column.beside(...boxed.map((fill) => [1 / wide, fill] as const));
+    flow.gap(10);
+  }
 }
 
 /** One or two who sign, beside each other, each over what they are. */

@@ -7,6 +7,7 @@ import {
   enclosure,
   footOf,
   greet,
+  isOfNoCertificate,
   type Letter,
   letterhead,
   paragraphs,
@@ -182,7 +183,7 @@ const printedMail: Setting<LetterWords> = (draft, material, words) => {
     .gap(4)
     .put([name, { text: '\n', field: null }, { text: lines.join(', '), field: address }], { size: 8 });
   flow.any(['{phone} | {website}', '{email}', '{website}'], { size: 8 });
-  if (percent(material, 60)) flow.gap(16).any(material.language.notes, { size: 7 });
+  if (percent(material, 60)) flow.gap(16).any(material.language.notes.filter(isOfNoCertificate), { size: 7 });
 };
 
 /** An answer, with the older message under it. */

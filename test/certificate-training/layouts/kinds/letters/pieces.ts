@@ -109,10 +109,17 @@ export function signature(flow: Flow, letter: Letter): void {
   if (!house && percent(material, 30)) flow.put(name);
 }
 
+/** Whether a frame says nothing that only a certificate has. */
+export const isOfNoCertificate = (frame: string): boolean =>
+  !/\{(?:number|holder|holderAddress|expires|issued|first|effective|revision|soa|scope|verifyAt|standard)\}/.test(
+    frame,
+  );
+
 /** The body's last lines under every page. */
 export function footOf([{ facts, language, chance }, { from }]: Letter): (draft: Draft) => void {
   if (from === 'holder') return () => undefined;
-  const frame = chance.pick(language.feet.filter((each) => isUsable(each, facts)));
+  const feet = language.feet.filter((each) => isUsable(each, facts) && isOfNoCertificate(each));
+  const frame = feet.length === 0 ? '{website}' : chance.pick(feet);
   const align = chance.pick(['left', 'center'] as const);
   return (draft) => {
     draft.column(60, draft.width - 120, draft.height - 55).say(filled(frame, facts), { size: 7, align });

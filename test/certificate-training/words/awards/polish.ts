@@ -1,0 +1,148 @@
+import type { AwardWords } from '../award-words.js';
+
+export const person: AwardWords = {
+  to: 'person',
+  titles: [
+    'Certyfikat',
+    'Certyfikat kompetencji',
+    '{standard} {level}',
+    'CERTYFIKAT OSOBY',
+    'Dyplom',
+    'Świadectwo',
+  ],
+  before: [
+    'Niniejszym zaświadcza się, że',
+    'Przyznany dla',
+    'Certyfikat otrzymuje',
+    '{body} zaświadcza, że',
+    'Pan / Pani',
+  ],
+  after: [
+    'zdał(a) egzamin {level} {standard}',
+    'spełnia wymagania dla {level}',
+    'ma prawo do tytułu {level}',
+    'uzyskał(a) certyfikat {standard} {level} zgodnie z ISO/IEC 17024',
+  ],
+  sentences: [
+    '{body} zaświadcza, że {holder}, ur. {otherDay}, posiada kompetencje {level}.',
+    '{holder} zdał(a) dnia {otherDay} egzamin „{standard} {level}”.',
+  ],
+  says: [
+    'Do przedłużenia wymaga się {amount} godzin szkoleń.',
+    'Akredytacja {accreditor}, {accreditationNumber}',
+    'Sprawdź: {verifyAt}',
+    'Miejsce egzaminu: {otherAddress}',
+    'Egzaminator: {otherPerson}',
+  ],
+  days: [
+    'Wydano {issued}, ważny do {expires}',
+    'Ważny od {issued} do {expires}',
+    'Warszawa, {issued}',
+    '{issued}',
+  ],
+  facts: [
+    [['Numer certyfikatu', 'Certyfikat nr', 'Nr rejestru'], '{number}'],
+    [['Imię i nazwisko', 'Posiadacz', 'Kandydat'], '{holder}'],
+    [['Certyfikacja', 'Tytuł'], '{standard} {level}'],
+    [['Data wydania', 'Wydano', 'Data'], '{issued}'],
+    [['Ważny do', 'Data ważności'], '{expires}'],
+    [['Pierwsze wydanie'], '{first}'],
+    [['Jednostka', 'Wydany przez'], '{body}'],
+    [['Data urodzenia', 'Egzamin'], '{otherDay}'],
+    [['Pracodawca'], '{otherCompany}'],
+    [['Weryfikacja'], '{verifyAt}'],
+  ],
+  signedBy: ['W imieniu {body}', 'Podpis', 'Dyrektor'],
+  roles: ['Prezes Zarządu', 'Kierownik certyfikacji osób', 'Dyrektor', 'Przewodniczący komisji'],
+  notes: [
+    '{body}, {bodyAddress}',
+    '{website} · {phone}',
+    'Certyfikat jest własnością {body}.',
+    'Formularz {otherNumber}, {otherDay}',
+    '{registration}',
+  ],
+  levels: ['Lead Auditor', 'Lead Implementer', 'Foundation', 'Audytor wewnętrzny', 'Pełnomocnik ds. AI'],
+  courses: ['Zarządzanie AI'],
+};
+
+export const training: AwardWords = {
+  ...person,
+  titles: [
+    'Zaświadczenie o ukończeniu szkolenia',
+    'ZAŚWIADCZENIE',
+    'Certyfikat uczestnictwa',
+    'Potwierdzenie udziału',
+  ],
+  before: ['Zaświadcza się, że', 'Dla', 'Uczestnik:', '{body} zaświadcza, że'],
+  after: [
+    'uczestniczył(a) w szkoleniu „{course}”',
+    'ukończył(a) {course}, {amount} godzin',
+    'wziął (wzięła) udział w kursie {course}',
+  ],
+  sentences: [
+    '{holder} uczestniczył(a) od {surveyFrom} do {otherDay} w szkoleniu „{course}”.',
+    '{body} potwierdza udział {holder} w {course}.',
+    '{holder} z {otherCompany} ukończył(a) {course}.',
+  ],
+  says: [
+    'Trener: {otherPerson}',
+    'Program: {standard}, ryzyko, ocena skutków',
+    'Czas: {amount} godzin',
+    'Miejsce: {otherAddress}',
+  ],
+  days: ['{issued}', 'Gdańsk, {issued}', 'Data: {issued}', 'Wydano {issued}'],
+  facts: [
+    [['Nr zaświadczenia', 'Numer'], '{number}'],
+    [['Uczestnik', 'Imię i nazwisko'], '{holder}'],
+    [['Szkolenie', 'Temat'], '{course}'],
+    [['Czas trwania'], '{amount} h'],
+    [['Termin'], '{otherDay}'],
+    [['Data wydania', 'Data'], '{issued}'],
+    [['Organizator', 'Akademia'], '{body}'],
+    [['Trener'], '{otherPerson}'],
+  ],
+  roles: ['Trener', 'Kierownik szkoleń', 'Dyrektor akademii'],
+  courses: [
+    'ISO/IEC 42001 Foundation',
+    'ISO/IEC 42001 Lead Implementer',
+    'Wprowadzenie do zarządzania AI',
+    'Audytor wewnętrzny ISO/IEC 42001',
+  ],
+};
+
+export const selfDeclaration: AwardWords = {
+  by: 'holder',
+  levels: [''],
+  courses: [''],
+  titles: ['Deklaracja zgodności', 'OŚWIADCZENIE WŁASNE', 'Deklaracja dostawcy', 'Oświadczenie Zarządu'],
+  before: ['Spółka', 'Niżej podpisany oświadcza w imieniu', 'My,'],
+  after: [
+    'oświadcza na własną odpowiedzialność, że jej system zarządzania AI jest zgodny z {standard}',
+    'oświadcza, że działa według {standard}',
+    'dostosowała procesy do {standard}',
+  ],
+  sentences: [
+    '{holder}, {holderAddress}, oświadcza, że stosuje {standard}.',
+    'Zarząd {holder} oświadcza bez udziału strony trzeciej zgodność z {standard}.',
+  ],
+  says: [
+    'Zakres: {scope}',
+    'Deklaracja obejmuje {scope}.',
+    'Podstawą jest audyt wewnętrzny zakończony {surveyed}.',
+    'Jednostka certyfikująca nie brała udziału.',
+    'Pytania: {otherPerson}, {email}.',
+  ],
+  days: ['Kraków, {issued}', 'Miejsce i data: Łódź, {issued}', '{issued}'],
+  facts: [
+    [['Firma', 'Dostawca'], '{holder}'],
+    [['Adres'], '{holderAddress}'],
+    [['Norma'], '{standard}'],
+    [['Przedmiot', 'Zakres'], '{scope}'],
+    [['Data', 'Podpisano'], '{issued}'],
+    [['Wersja'], '{revision}'],
+    [['Podpisał'], '{signatory}'],
+  ],
+  signedBy: ['W imieniu {holder}', 'Podpis', 'Zarząd'],
+  roles: ['Prezes Zarządu', 'Dyrektor', 'Pełnomocnik'],
+  notes: ['{holder} – jawne', 'Dokument {otherNumber}', 'Następny przegląd {otherDay}'],
+};
