@@ -1,7 +1,7 @@
 import { filled, part } from '../../../facts.js';
 import type { AttestationWords } from '../../../words/attestation-words.js';
 import { chosen, type Flow } from '../flow.js';
-import type { Setting } from '../setting.js';
+import { type Setting, saying } from '../setting.js';
 import { glance, opinion, pageOf, signed } from './attestation-pieces.js';
 
 type Cover = (flow: Flow, words: AttestationWords) => void;
@@ -78,7 +78,7 @@ const opinionOnLetterhead: Setting<AttestationWords> = (draft, material, words) 
     field: 'certificationBodyAddress',
   } as const;
   head.say(address, { size: 8, align }).say(filled('{phone} | {website}', facts), { size: 8, align });
-  opinion(pageOf(draft, material, words, head.top + 25), words);
+  opinion(pageOf(draft, saying(material, { place: '' }), words, head.top + 25), words);
 };
 
 /** An opinion in flowing text without heads. */

@@ -13,6 +13,8 @@ export function asReport(material: Material, words: AttestationWords): Material 
   const [a = '', b = ''] = [said.signatory, said.otherPerson].map(familyName);
   const short = shortOf(said.holder);
   const product = chance.pick(words.products);
+  // The one or the other is the address of the firm.
+  const hasPlace = chance.below(5) < 3;
   const firm = chance.pick(words.firms).replace('{a}', a).replace('{b}', b);
   return saying(material, {
     type: chance.pick(isType1 ? words.types.one : words.types.two),
@@ -22,7 +24,8 @@ export function asReport(material: Material, words: AttestationWords): Material 
     criteria: /SOC 1|3402/.test(said.standard) ? '' : chance.pick(words.criteria),
     body: chance.below(5) === 0 ? said.body : firm,
     scope: chance.pick(words.systems).replace('{product}', product).replace('{short}', short),
-    place: chance.pick(words.places),
+    place: hasPlace ? chance.pick(words.places) : '',
+    bodyAddress: hasPlace ? '' : said.bodyAddress,
     signatory: chance.below(2) === 0 ? said.signatory : '',
     short,
     product,
