@@ -28,6 +28,8 @@ export interface Style {
   readonly align?: 'left' | 'center' | 'right';
   /** With a gap between letters, as headings are. */
   readonly spaced?: boolean;
+  /** How wide its letters are beside those of a usual face; the draft's own unless said. */
+  readonly breadth?: number;
   /** From base line to base line, in letter heights; 1.25 unless said. */
   readonly leading?: number;
 }
@@ -50,10 +52,13 @@ export class Draft {
   /** Whether apostrophes are the straight ones of a typewriter. */
   private readonly isStraight: boolean;
   private size: readonly [number, number];
+  /** How wide its face runs: a narrow one below 1. */
+  readonly breadth: number;
 
   constructor(chance: Chance) {
     this.setting = chance.pick(['line', 'part', 'word']);
     this.isStraight = chance.below(2) === 0;
+    this.breadth = 0.84 + chance.below(25) / 100;
     const paper = chance.pick<readonly [number, number]>([
       [595, 842],
       [612, 792],
@@ -207,7 +212,8 @@ export class Column {
   }
 
   /** Sets text, breaking lines where they are full. */
-  say(said: string | Part | readonly Part[], style: Style = {}): this {
+  say(said: string | Part | readonly Part[], given: Style = {}): this {
+    const style = { breadth: this.draft.breadth, ...given };
     const size = style.size ?? 10;
     for (const line of linesOf(lettersOf(said), { width: this.width, size, style })) {
       const height = size * (style.leading ?? 1.25);
@@ -333,7 +339,9 @@ const widthOf = (letters: readonly Letter[], size: number, style: Style): number
       (letterWidth(letter.character) + (style.spaced === true ? 0.28 : 0)) *
         (isBold(letter, style) ? 1.06 : 1),
     0,
-  ) * size;
+  ) *
+  size *
+  (style.breadth ?? 1);
 
 function letterWidth(character: string): number {
   if (JAPANESE.test(character)) return 1;

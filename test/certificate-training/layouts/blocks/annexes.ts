@@ -54,6 +54,16 @@ const inAList: Rows = (column, sheet, rows) => {
   });
 };
 
+/** All in one paragraph: `Leeds, 12 Mill Lane; Bristol, 4 High Street`. */
+const inOneParagraph: Rows = (column, sheet) => {
+  const { chance, facts } = sheet;
+  const [within, between] = [chance.pick([', ', ' – ', ': ']), chance.pick(['; ', ' | ', ' / ', ' • '])];
+  const each = facts.sites.map(
+    ({ name, lines }) => `${name === '' ? '' : `${name}${within}`}${lines.join(', ')}`,
+  );
+  column.say(placed(each.join(between)), running(sheet));
+};
+
 const inATable: Rows = (column, sheet, rows) => {
   const { chance, words, look } = sheet;
   const isNumbered = hasChance(sheet, 30);
@@ -108,7 +118,7 @@ const inCells: Rows = (column, sheet, rows) => {
   }
 };
 
-const rowsIn: readonly Rows[] = [inAList, inAList, inATable, inATable, inATable, inCells];
+const rowsIn: readonly Rows[] = [inAList, inAList, inOneParagraph, inATable, inATable, inATable, inCells];
 
 /** The further places on the certificate's own page. */
 export function sites(sheet: Sheet, column: Column = sheet.page): void {

@@ -51,6 +51,7 @@ export const smallPrint: Furniture = (sheet) => {
   if (hasChance(sheet, 25) && open.delete('verifyAt'))
     lines.push([sentence(sheet, language.verification), style]);
   lines.push(...linesOf(sheet, language.feet, { count: 1 + chance.below(2), style }));
+  if (hasChance(sheet, 8)) lines.push(...linesOf(sheet, sheet.words.localOffices, { count: 1, style }));
   const number = pageNumber(sheet, style);
   return (column, page) => setLines([...lines, ...number(page)])(column);
 };

@@ -19,7 +19,9 @@ export const setLines =
 
 /** The body's name as its letterhead has it. */
 function nameLine({ facts, chance, ...sheet }: Sheet, align: Align): Line {
-  const name = [part('body', facts.said.body)];
+  // A logo's words may stand under each other.
+  const isStacked = chance.below(12) === 0;
+  const name = [part('body', isStacked ? facts.said.body.replaceAll(' ', '\n') : facts.said.body)];
   const size = 10 + chance.below(16);
   const material = { ...sheet, facts, chance };
   return [

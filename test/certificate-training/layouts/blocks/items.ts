@@ -1,4 +1,4 @@
-import type { Column, Part } from '../../draft.js';
+import type { Column, Part, Style } from '../../draft.js';
 import { filled, isUsable, part, SLOTS, together } from '../../facts.js';
 import type { LabelKey } from '../../language.js';
 import { type Align, capitals, hasChance, labelOf, leave, type Sheet } from './sheet.js';
@@ -122,55 +122,75 @@ export function valueOf(sheet: Sheet, key: LabelKey): readonly Part[] {
   return [{ text: together(lines, chance.pick(['\n', ', '])), field: SLOTS[key] }];
 }
 
-const labelStyle = ({ look }: Sheet, align: Align) => ({ ...look.label, leading: look.leading, align });
-const valueStyle = ({ look }: Sheet, align: Align) => ({ ...look.value, leading: look.leading, align });
+const labelStyle = ({ look }: Sheet, align: Align): Style => ({
+  ...look.label,
+  leading: look.leading,
+  align,
+});
+const valueStyle = ({ look }: Sheet, align: Align): Style => ({
+  ...look.value,
+  leading: look.leading,
+  align,
+});
+
+/** Label and value of one row, on one base line though their sizes differ. */
+function rowStyles(sheet: Sheet, [left, right]: readonly [Align, Align]): readonly [Style, Style] {
+  const [label, value] = [labelStyle(sheet, left), valueStyle(sheet, right)];
+  const [small, large] = [label.size ?? sheet.look.size, value.size ?? sheet.look.size];
+  const height = Math.max(small, large) * sheet.look.leading;
+  return [
+    { ...label, leading: height / small },
+    { ...value, leading: height / large },
+  ];
+}
 
 /** A column of labels, and one of values to its right. */
 export const labelsLeft: Manner = (column, sheet, items) => {
   const share = 0.24 + sheet.chance.below(20) / 100;
-  const air = sheet.chance.below(8);
-  for (const { label, value } of items) {
-    column.beside(
-      [share, (left) => left.say(label, labelStyle(sheet, 'left'))],
-      [1 - share, (right) => right.say(value, valueStyle(sheet, 'left'))],
-    );
-    column.gap(air);
-  }
+  inRows(column, items, { share, styles: rowStyles(sheet, ['left', 'left']), air: sheet.chance.below(8) });
 };
 
 /** Labels that end where their values begin, about in the middle. */
 export const labelsToTheMiddle: Manner = (column, sheet, items) => {
   const share = sheet.chance.pick([0.35, 0.4, 0.5, 0.5]);
-  const air = sheet.chance.below(6);
-  for (const { label, value } of items) {
-    column.beside(
-      [share, (left) => left.say(label, labelStyle(sheet, 'right'))],
-      [1 - share, (right) => right.say(value, valueStyle(sheet, 'left'))],
-    );
-    column.gap(air);
-  }
-};
-
-/** Values first, what they are behind them. */
-export const labelsRight: Manner = (column, sheet, items) => {
-  const share = sheet.chance.pick([0.5, 0.6]);
-  for (const { label, value } of items) {
-    column.beside(
-      [share, (left) => left.say(value, valueStyle(sheet, 'left'))],
-      [1 - share, (right) => right.say(label, { ...labelStyle(sheet, 'left'), size: sheet.look.size * 0.8 })],
-    );
-  }
+  inRows(column, items, { share, styles: rowStyles(sheet, ['right', 'left']), air: sheet.chance.below(6) });
 };
 
 /** Labels left, values to the far edge. */
 export const valuesToTheEdge: Manner = (column, sheet, items) => {
-  for (const { label, value } of items) {
-    column.beside(
-      [0.45, (left) => left.say(label, labelStyle(sheet, 'left'))],
-      [0.55, (right) => right.say(value, valueStyle(sheet, 'right'))],
-    );
-  }
+  inRows(column, items, {
+    share: 0.45,
+    styles: rowStyles(sheet, ['left', 'right']),
+    air: sheet.chance.below(4),
+  });
 };
+
+/** Values first, what they are behind them. */
+export const labelsRight: Manner = (column, sheet, items) => {
+  const [label, value] = rowStyles(sheet, ['left', 'left']);
+  const turned = items.map((item) => ({ label: item.value, value: item.label }));
+  inRows(column, turned, { share: sheet.chance.pick([0.5, 0.6]), styles: [value, label], air: 0 });
+};
+
+/** Rows of two cells, a share of the width for the first. */
+function inRows(
+  column: Column,
+  rows: readonly { readonly label: Said; readonly value: Said }[],
+  {
+    share,
+    styles,
+    air,
+  }: { readonly share: number; readonly styles: readonly [Style, Style]; readonly air: number },
+): void {
+  for (const { label, value } of rows) {
+    column.beside(
+      [share, (left) => left.say(label, styles[0])],
+      [1 - share, (right) => right.say(value, styles[1])],
+    );
+    column.gap(air);
+  }
+}
+type Said = string | readonly Part[];
 
 export const labelsOver: Manner = (column, sheet, items) => {
   const air = 2 + sheet.chance.below(8);

@@ -14,6 +14,7 @@ export function mark(sheet: Sheet, column: Column = sheet.page, align: Align = s
   const word = chance.pick(language.labels.accreditor);
   const lines = chance.pick([[name], [word, name], [name, word], [name], [name, seal], [seal, name]]);
   for (const line of lines) column.say(line, { ...small, bold: line === name && hasChance(sheet, 40) });
+  if (hasChance(sheet, 3)) column.say(facts.said.otherAddress, small);
   if (!isStated(sheet, 'accreditationNumber') || !hasChance(sheet, 80)) return;
   sheet.open.delete('accreditationNumber');
   const number = part('accreditationNumber', facts.said.accreditationNumber);

@@ -120,7 +120,7 @@ function drawLook(draft: Draft, material: Material): Look {
     emphasised: chance.pick(EMPHASISED),
     isItalic: chance.below(12) === 0,
     boldOfTwo: chance.pick(['label', 'value', 'neither', 'neither']),
-    isBilingual: language.code !== 'en' && chance.below(7) === 0,
+    isBilingual: language.code !== 'en' && chance.below(14) === 0,
   };
 }
 

@@ -1,0 +1,161 @@
+import type { Words } from './words.js';
+
+export const english: Words = {
+  annexes: [
+    'Annex to certificate {number}',
+    'Appendix to Certificate No. {number}',
+    'Certificate {number} – Schedule',
+    'Annex 1',
+    'SCHEDULE OF LOCATIONS',
+    'Attachment to certificate no.: {number} of {issued}',
+  ],
+  pages: ['Page {n} of {m}', '{n} / {m}', 'Page {n}', 'Sheet {n} of {m}', 'page: {n}/{m}'],
+  continued: '(continued)',
+  groups: ['a company of {otherCompany}', 'Part of the {otherCompany} group', 'subsidiary of {otherCompany}'],
+  withSites: [
+    'and the locations listed in the annex',
+    'together with its sites as per appendix',
+    '(including the locations overleaf)',
+  ],
+  behalf: [
+    'Issued by {otherCompany} on behalf of {body}',
+    'Issued under contract by {otherCompany} for {body}',
+  ],
+  history: ['Certificate history', 'Record of issues', 'Revision history', 'Amendment record'],
+  historyColumns: ['Issue', 'Date', 'Reason for change'],
+  changes: [
+    'First issue',
+    'Scope extended',
+    'Change of address',
+    'Recertification',
+    'Name of holder corrected',
+    'Site added',
+  ],
+  conditions: ['Conditions of use', 'Terms of this certificate', 'Important information'],
+  siteColumns: ['Site', 'Address', 'Activities'],
+  headOffice: ['Head office', 'Main site', 'Central function', 'Headquarters'],
+  and: 'and',
+  until: 'to',
+  scanHere: ['Scan to check', 'Scan the code to see its status', 'Digital certificate'],
+  placeAndDay: ['Place and date', 'Date', 'Place, date', 'Signed at'],
+  localOffices: [
+    'Local office: {otherCompany}, {otherAddress}',
+    'Local contact: {otherAddress}',
+    'Audit conducted by {otherCompany}, {otherAddress}',
+  ],
+  otherCertificates: [
+    'This certificate replaces certificate {otherNumber} of {otherDay}',
+    'Part of main certificate {otherNumber}',
+    'Sub-certificate to {otherNumber}',
+    'Supersedes: {otherNumber}',
+  ],
+};
+
+export const german: Words = {
+  annexes: [
+    'Anhang zum Zertifikat {number}',
+    'Anlage zum Zertifikat Nr. {number}',
+    'Anlage 1 zum Zertifikat {number} vom {issued}',
+    'ANHANG',
+    'Zertifikat {number} – Standorte',
+  ],
+  pages: ['Seite {n} von {m}', '{n}/{m}', 'Seite {n}', 'Blatt {n} von {m}', 'S. {n} / {m}'],
+  continued: '(Fortsetzung)',
+  groups: [
+    'ein Unternehmen der {otherCompany}',
+    'Mitglied der Gruppe {otherCompany}',
+    'Tochter der {otherCompany}',
+  ],
+  withSites: [
+    'mit den Standorten gemäß Anlage',
+    'und ihre Standorte (siehe Anhang)',
+    '(Standorte siehe Rückseite)',
+  ],
+  behalf: [
+    'Ausgestellt durch {otherCompany} im Auftrag der {body}',
+    'Im Namen der {body} erteilt von {otherCompany}',
+  ],
+  history: [
+    'Verlauf des Zertifikats',
+    'Änderungsverzeichnis',
+    'Ausgaben dieses Zertifikats',
+    'Revisionsstand',
+  ],
+  historyColumns: ['Ausgabe', 'Datum', 'Grund der Änderung'],
+  changes: [
+    'Erstausgabe',
+    'Erweiterung des Geltungsbereichs',
+    'Neue Anschrift',
+    'Rezertifizierung',
+    'Firmierung berichtigt',
+  ],
+  conditions: ['Bedingungen der Nutzung', 'Hinweise zu diesem Zertifikat', 'Wichtige Hinweise'],
+  siteColumns: ['Standort', 'Anschrift', 'Tätigkeiten'],
+  headOffice: ['Hauptsitz', 'Zentrale', 'Hauptstandort'],
+  and: 'und',
+  until: 'bis',
+  scanHere: ['Code einlesen und prüfen', 'Echtheit prüfen', 'Digitales Zertifikat'],
+  placeAndDay: ['Ort und Datum', 'Ort, Datum', 'Datum', 'Ausgestellt in'],
+  localOffices: [
+    'Örtliche Niederlassung: {otherCompany}, {otherAddress}',
+    'Büro vor Ort: {otherAddress}',
+    'Audit durchgeführt von {otherCompany}, {otherAddress}',
+  ],
+  otherCertificates: [
+    'Dieses Zertifikat ersetzt das Zertifikat {otherNumber} vom {otherDay}',
+    'Unterzertifikat zum Hauptzertifikat {otherNumber}',
+    'Gehört zu Zertifikat {otherNumber}',
+  ],
+};
+
+export const dutch: Words = {
+  annexes: [
+    'Bijlage bij certificaat {number}',
+    'Bijlage bij certificaat nr. {number}',
+    'BIJLAGE',
+    'Certificaat {number} – Locaties',
+    'Bijlage 1 bij certificaat {number} van {issued}',
+  ],
+  pages: ['Pagina {n} van {m}', '{n}/{m}', 'Blad {n} van {m}', 'Pag. {n}'],
+  continued: '(vervolg)',
+  groups: [
+    'onderdeel van {otherCompany}',
+    'een dochter van {otherCompany}',
+    'lid van de groep {otherCompany}',
+  ],
+  withSites: [
+    'en de vestigingen in de bijlage',
+    'met de locaties volgens bijlage',
+    '(locaties op de achterzijde)',
+  ],
+  behalf: [
+    'Afgegeven door {otherCompany} namens {body}',
+    'Uitgegeven door {otherCompany} in opdracht van {body}',
+  ],
+  history: ['Verloop van het certificaat', 'Overzicht van uitgaven', 'Wijzigingen'],
+  historyColumns: ['Uitgave', 'Datum', 'Reden van wijziging'],
+  changes: [
+    'Eerste uitgave',
+    'Uitbreiding van de scope',
+    'Nieuw adres',
+    'Hercertificatie',
+    'Vestiging toegevoegd',
+  ],
+  conditions: ['Voorwaarden voor gebruik', 'Belangrijke informatie', 'Gebruik van dit certificaat'],
+  siteColumns: ['Vestiging', 'Adres', 'Activiteiten'],
+  headOffice: ['Hoofdkantoor', 'Hoofdvestiging', 'Centrale locatie'],
+  and: 'en',
+  until: 't/m',
+  scanHere: ['Scan om te controleren', 'Digitaal certificaat', 'Controleer de geldigheid'],
+  placeAndDay: ['Plaats en datum', 'Datum', 'Plaats, datum'],
+  localOffices: [
+    'Lokaal kantoor: {otherCompany}, {otherAddress}',
+    'Kantoor: {otherAddress}',
+    'Audit uitgevoerd door {otherCompany}',
+  ],
+  otherCertificates: [
+    'Dit certificaat vervangt certificaat {otherNumber} van {otherDay}',
+    'Hoort bij hoofdcertificaat {otherNumber}',
+    'Vervangt: {otherNumber}',
+  ],
+};

@@ -1,0 +1,123 @@
+import type { Words } from './words.js';
+
+export const french: Words = {
+  annexes: [
+    'Annexe au certificat {number}',
+    'Annexe au certificat n° {number}',
+    'ANNEXE',
+    'Certificat {number} – Sites concernés',
+    'Annexe 1 du certificat {number} du {issued}',
+  ],
+  pages: ['Page {n} sur {m}', '{n}/{m}', 'Page {n}', 'Feuillet {n} de {m}', 'p. {n} / {m}'],
+  continued: '(suite)',
+  groups: ['société du groupe {otherCompany}', 'une filiale de {otherCompany}', 'Groupe {otherCompany}'],
+  withSites: [
+    'ainsi que les sites figurant en annexe',
+    'et ses établissements (voir annexe)',
+    '(sites au verso)',
+  ],
+  behalf: ['Délivré par {otherCompany} au nom de {body}', 'Émis par {otherCompany} pour le compte de {body}'],
+  history: ['Historique du certificat', 'Suivi des versions', 'Évolutions du certificat'],
+  historyColumns: ['Version', 'Date', 'Motif de la modification'],
+  changes: [
+    'Première émission',
+    'Extension du périmètre',
+    'Changement d’adresse',
+    'Renouvellement',
+    'Ajout d’un site',
+  ],
+  conditions: ['Conditions d’utilisation', 'Informations importantes', 'Règles d’usage du certificat'],
+  siteColumns: ['Site', 'Adresse', 'Activités'],
+  headOffice: ['Siège', 'Siège social', 'Site central'],
+  and: 'et',
+  until: 'au',
+  scanHere: ['Scannez pour vérifier', 'Certificat numérique', 'Vérifiez ce certificat'],
+  placeAndDay: ['Lieu et date', 'Fait à', 'Date', 'Fait le'],
+  localOffices: [
+    'Bureau local : {otherCompany}, {otherAddress}',
+    'Agence : {otherAddress}',
+    'Audit réalisé par {otherCompany}, {otherAddress}',
+  ],
+  otherCertificates: [
+    'Ce certificat remplace le certificat {otherNumber} du {otherDay}',
+    'Rattaché au certificat principal {otherNumber}',
+    'Annule et remplace : {otherNumber}',
+  ],
+};
+
+export const spanish: Words = {
+  annexes: [
+    'Anexo al certificado {number}',
+    'Anexo al certificado n.º {number}',
+    'ANEXO',
+    'Certificado {number} – Emplazamientos',
+    'Anexo 1 del certificado {number} de fecha {issued}',
+  ],
+  pages: ['Página {n} de {m}', '{n}/{m}', 'Pág. {n}', 'Hoja {n} de {m}'],
+  continued: '(continuación)',
+  groups: ['empresa del grupo {otherCompany}', 'filial de {otherCompany}', 'Grupo {otherCompany}'],
+  withSites: [
+    'y los centros indicados en el anexo',
+    'con sus emplazamientos (ver anexo)',
+    '(centros al dorso)',
+  ],
+  behalf: [
+    'Emitido por {otherCompany} en nombre de {body}',
+    'Expedido por {otherCompany} por cuenta de {body}',
+  ],
+  history: ['Historial del certificado', 'Control de ediciones', 'Revisiones del certificado'],
+  historyColumns: ['Edición', 'Fecha', 'Motivo del cambio'],
+  changes: ['Primera edición', 'Ampliación del alcance', 'Cambio de domicilio', 'Renovación', 'Nuevo centro'],
+  conditions: ['Condiciones de uso', 'Información importante', 'Uso de este certificado'],
+  siteColumns: ['Centro', 'Dirección', 'Actividades'],
+  headOffice: ['Sede central', 'Domicilio principal', 'Oficina central'],
+  and: 'y',
+  until: 'hasta',
+  scanHere: ['Escanee para comprobar', 'Certificado digital', 'Compruebe su vigencia'],
+  placeAndDay: ['Lugar y fecha', 'Fecha', 'En'],
+  localOffices: [
+    'Oficina local: {otherCompany}, {otherAddress}',
+    'Delegación: {otherAddress}',
+    'Auditoría realizada por {otherCompany}',
+  ],
+  otherCertificates: [
+    'Este certificado sustituye al certificado {otherNumber} de {otherDay}',
+    'Vinculado al certificado principal {otherNumber}',
+    'Sustituye a: {otherNumber}',
+  ],
+};
+
+export const italian: Words = {
+  annexes: [
+    'Allegato al certificato {number}',
+    'Allegato al certificato n. {number}',
+    'ALLEGATO',
+    'Certificato {number} – Elenco dei siti',
+    'Allegato 1 al certificato {number} del {issued}',
+  ],
+  pages: ['Pagina {n} di {m}', '{n}/{m}', 'Pag. {n}', 'Foglio {n} di {m}'],
+  continued: '(segue)',
+  groups: ['società del gruppo {otherCompany}', 'controllata da {otherCompany}', 'Gruppo {otherCompany}'],
+  withSites: ['e i siti elencati in allegato', 'con le unità operative in allegato', '(siti sul retro)'],
+  behalf: ['Emesso da {otherCompany} per conto di {body}', 'Rilasciato da {otherCompany} in nome di {body}'],
+  history: ['Storia del certificato', 'Elenco delle revisioni', 'Stato delle emissioni'],
+  historyColumns: ['Revisione', 'Data', 'Motivo della modifica'],
+  changes: ['Prima emissione', 'Estensione dello scopo', 'Cambio di indirizzo', 'Rinnovo', 'Nuovo sito'],
+  conditions: ['Condizioni d’uso', 'Informazioni importanti', 'Uso del certificato'],
+  siteColumns: ['Sito', 'Indirizzo', 'Attività'],
+  headOffice: ['Sede legale', 'Sede principale', 'Sede centrale'],
+  and: 'e',
+  until: 'al',
+  scanHere: ['Inquadra per verificare', 'Certificato digitale', 'Verifica la validità'],
+  placeAndDay: ['Luogo e data', 'Data', 'Luogo, data'],
+  localOffices: [
+    'Ufficio locale: {otherCompany}, {otherAddress}',
+    'Filiale: {otherAddress}',
+    'Audit eseguito da {otherCompany}',
+  ],
+  otherCertificates: [
+    'Questo certificato sostituisce il certificato {otherNumber} del {otherDay}',
+    'Collegato al certificato principale {otherNumber}',
+    'Sostituisce: {otherNumber}',
+  ],
+};
