@@ -24,7 +24,8 @@ export const colombia = romanceCountry({
     ),
     ands: ['y', '&', 'y Asociados', '-'],
     trading: ['nombre comercial', 'marca', 'sigla', 'establecimiento'],
-    whole: words(`
+    whole:
+      words(`Clínica * | Fundación * | Hospital * E.S.E. | Universidad * | Colegio * | Notaría * | Transportes * |
       Caja de Compensación Familiar del Páramo | Universidad del Altiplano Verde | Cooperativa Multiactiva La Ceiba | Hospital Universitario San Blas E.S.E.
       Empresas Públicas de Valleflorido E.S.P. | Fundación Clínica Los Guayacanes | Fondo de Empleados del Litoral | Corporación Ruta del Dato`),
   },

@@ -55,7 +55,8 @@ const COMPANIES: CompanyWords = {
   ),
   ands: ['&', 'et', '-', '& Fils,'],
   trading: ['nom commercial', 'enseigne', 'marque', 'sous l’enseigne', 'exploitant'],
-  whole: words(`
+  whole:
+    words(`Clinique * | Fondation * | Institut * | Lycée * | Laboratoires * SA | Hôpital * | Université * | Groupe scolaire * | Notaires * et associés | Mairie de Saint-* | Cabinet d’avocats * | Transports * Frères | Imprimerie * | Pharmacie * SELARL |
     Mutuelle des Artisans de Loire | Centre hospitalier du Haut-Val | Caisse interprofessionnelle de prévoyance du Rhône | Université de l’Estuaire
     Association Passerelle Numérique | Institut de recherche sur les systèmes embarqués | Mutuelle Vivarelle | Coopérative laitière des Deux Vallées
     Chambre d’agriculture du Ponant | Groupement d’intérêt public Santé Numérique Alpes | Syndicat mixte des eaux de la Brenne | Régie Armorique
@@ -70,6 +71,9 @@ const CERTIFIERS: CertifierWords = {
     Management Systems | Certification France | Audit & Certification | Certifications | Veille | Expertise`),
   prefixes: words(`
     Organisme | Bureau | Institut | Agence | Organisme de certification | Bureau d’évaluation | Comité | Compagnie | Centre | Laboratoire | Association`),
+  purposes: words(
+    `pour la qualité des services | de la conformité numérique | d’évaluation des systèmes | pour la sûreté des logiciels | de vérification et d’essais | des métiers du numérique | pour la confiance dans l’IA | national d’audit | de normalisation appliquée | du management responsable | des systèmes de management | pour le progrès des organisations | de qualification professionnelle | européen de la conformité`,
+  ),
   whole: [
     ['Institut français de la conformité numérique', 'IFCN'],
     ['Bureau de vérification des systèmes', 'BVS'],

@@ -22,7 +22,8 @@ export const italy = romanceCountry({
       Gruppo | Fratelli | F.lli | Studio | Officine | Laboratori | Cooperativa | Società | Istituto | Azienda Agricola | Casa di Cura | Fonderie | Consorzio | Agenzia | Cantine`),
     ands: ['&', 'e', '-', '& Figli', '& Associati'],
     trading: ['nome commerciale', 'marchio', 'in breve', 'insegna'],
-    whole: words(`
+    whole:
+      words(`Clinica * | Fondazione * | Ospedale * | Università * | Studio Notarile * | Autotrasporti * | Istituto * | Tipografia * di * & C. | Farmacia * | Casa di Cura * | Eredi * | Collegio * |
       Università degli Studi di Valdargento | Azienda Ospedaliera San Gervasio | Banca di Credito Cooperativo della Bassa | Fondazione Girasole per la Ricerca
       Consorzio Acque del Brenta Superiore | Comune di Roccaverde | Azienda Servizi alla Persona Le Querce | Agenzia Regionale per i Dati del Nord-Est
       Cooperativa Sociale Il Faro | Cassa Rurale Alta Valle | Autorità Portuale dell’Adria`),
@@ -36,6 +37,9 @@ export const italy = romanceCountry({
       Ispezioni | Valutazioni | Sistemi | Collaudi`),
     prefixes: words(`
       Istituto | Ente | Organismo | Organismo di Certificazione | Istituto di Certificazione | Agenzia | Associazione | Consorzio | Centro | Registro | Bureau`),
+    purposes: words(
+      `per la qualità dei servizi | della conformità digitale | di valutazione dei sistemi | per la sicurezza del software | di verifiche e prove | delle norme applicate | per la fiducia nell’IA | nazionale di audit | dei sistemi di gestione | europeo della conformità | per lo sviluppo delle imprese | delle professioni digitali | mediterraneo per la qualità`,
+    ),
     whole: [
       ['Istituto Italiano per la Conformità Digitale', 'IICD'],
       ['Ente Nazionale Verifiche e Collaudi', 'ENVC'],
@@ -114,6 +118,9 @@ export const sanMarino = romanceCountry({
     roots: words('Titancert | Conforma | Sigillo | Attesta'),
     trades: words('Certificazione | Certification | San Marino | Qualità'),
     prefixes: words('Istituto | Ente | Organismo'),
+    purposes: words(
+      `per la qualità dei servizi | della conformità digitale | di valutazione dei sistemi | per la sicurezza del software | di verifiche e prove | delle norme applicate | per la fiducia nell’IA | nazionale di audit | dei sistemi di gestione | europeo della conformità | per lo sviluppo delle imprese | delle professioni digitali | mediterraneo per la qualità`,
+    ),
     whole: [['Istituto Sammarinese della Conformità', 'ISACO']],
     forms: ['S.r.l.', 'S.p.A.', 'S.A.'],
   },

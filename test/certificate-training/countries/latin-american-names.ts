@@ -27,6 +27,9 @@ export const LATIN_AMERICAN_CERTIFIERS = {
   trades: words(`
     Certificación | Certificación | Certificaciones | Calidad | Evaluación | Conformidad | Certificadora | Internacional | Registro | Auditores | Latinoamérica | Normas
     Verificación | Cert | Assurance`),
+  purposes: words(
+    `para la calidad de los servicios | de evaluación de sistemas | nacional de verificación | de normas y procesos | para la confianza digital | del Sur para la conformidad | andino de auditoría | de sistemas de gestión | latinoamericano de la calidad`,
+  ),
   prefixes: words(
     'Instituto | Organismo | Corporación | Asociación | Centro | Entidad Certificadora | Casa | Consejo | Bureau | Agencia',
   ),

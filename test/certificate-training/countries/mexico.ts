@@ -26,7 +26,8 @@ export const mexico = romanceCountry({
     ),
     ands: ['y', '&', 'y Asociados,', '-'],
     trading: ['nombre comercial', 'marca', 'conocida como', 'también'],
-    whole: words(`
+    whole:
+      words(`Clínica * | Fundación * | Hospital * | Universidad * | Notaría Pública * | Transportes * Hermanos | Colegio * A.C. | Instituto * |
       Universidad Tecnológica del Bajío Norte | Instituto de Investigación en Cómputo de Anáhuac | Caja Popular San Jacinto | Hospital Ángel del Valle
       Comisión Estatal del Agua del Norte | Fundación Maguey | Centro de Innovación Aplicada de Jalapilla`),
   },
@@ -36,6 +37,9 @@ export const mexico = romanceCountry({
     ),
     trades: words(
       'Certificación | Certificación | Calidad | Evaluadores | Normalización | Verificación | Certificadora | de México | Internacional | Registros | Latinoamérica | Auditores',
+    ),
+    purposes: words(
+      `para la calidad de los servicios | de evaluación de sistemas | mexicano de verificación | de normas y procesos | para la confianza digital | de conformidad del Bajío | nacional de auditoría | de sistemas de gestión`,
     ),
     prefixes: words(
       'Organismo | Instituto | Asociación | Casa Certificadora | Centro | Sociedad Mexicana | Certificadora | Unidad | Consejo',

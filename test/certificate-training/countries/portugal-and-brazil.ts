@@ -22,6 +22,9 @@ const CERTIFIERS = {
     'Certificação | Certificações | Certificadora | Qualidade | Avaliação | Internacional | Auditoria | Cert | Conformidade | Registro',
   ),
   prefixes: words('Instituto | Associação | Organismo | Bureau | Entidade | Centro | Fundação'),
+  purposes: words(
+    `para a qualidade dos serviços | de conformidade digital | de avaliação de sistemas | de normas e ensaios | para a confiança digital | nacional de auditoria | de sistemas de gestão | atlântico da qualidade`,
+  ),
 };
 
 export const portugal = romanceCountry({
@@ -84,7 +87,8 @@ export const brazil = romanceCountry({
     ),
     ands: ['e', '&', '& Cia.', '-'],
     trading: ['nome fantasia', 'marca', 'denominação'],
-    whole: words(`
+    whole:
+      words(`Clínica * | Fundação * | Hospital * | Universidade * | Laboratório * | Transportes * | Colégio * |
       Universidade Federal do Planalto Verde | Cooperativa Central do Cerrado | Fundação Ipê Amarelo | Hospital Santa Aurora | Companhia Estadual de Dados do Norte
       Serviço Autônomo de Águas de Pedra Lisa`),
   },

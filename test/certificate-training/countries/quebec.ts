@@ -44,7 +44,8 @@ const COMPANIES: CompanyWords = {
   ),
   ands: ['et', '&', 'et associés,', 'et Fils,', '-'],
   trading: ['faisant affaire sous le nom', 'f.a.s.n.', 'f.a.s.', 'aussi connue sous le nom', 'nom d’emprunt'],
-  whole: words(`
+  whole:
+    words(`Clinique * | Fondation * | Hôpital * | Université * | Cégep * | Notaires * s.e.n.c.r.l. | Fromagerie * inc. | Centre de recherche * |
     Coopérative de services numériques de l’Estrie | Centre intégré de recherche en données | 9412-3307 Québec inc. | Caisse populaire des Monts
     Université du Fleuve | Société d’habitation de la Rive-Nord | Mutuelle des producteurs du Bas-Fleuve | Régie du transport adapté
     Institut de valorisation de l’apprentissage | Fiducie des travailleurs du Nord | 7714902 Canada inc.`),
@@ -56,6 +57,9 @@ const CERTIFIERS: CertifierWords = {
   trades: words(`
     Registraire | Certification | Certification inc. | Qualité | Audit | Conformité | Registraires | Assurance | Canada | International | Services | Évaluation
     Normes | Cert | Registre`),
+  purposes: words(
+    `pour la qualité des services | de la conformité numérique | d’évaluation des systèmes | canadien de vérification | de normalisation du Nord | des systèmes de gestion | pour la confiance dans l’IA | d’audit et d’assurance | interprovincial de la qualité | du Saint-Laurent pour la conformité`,
+  ),
   prefixes: words(
     `Bureau | Registraire | Groupe | Les Registraires | Centre | Service | Institut | Organisation | Conseil`,
   ),

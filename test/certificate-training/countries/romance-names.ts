@@ -41,7 +41,7 @@ export interface CompanyWords {
   readonly ands: readonly string[];
   /** Before a second name: `nom commercial`. */
   readonly trading: readonly string[];
-  /** Whole names of institutions and the like. */
+  /** Whole names of institutions and the like; `*` is somebody's surname. */
   readonly whole: readonly string[];
 }
 
@@ -63,6 +63,8 @@ export function companyName(made: CompanyWords, chance: Chance): string {
     () => `${chance.pick(made.prefixes)} ${chance.pick([root, surname])()}`,
     () => `${root()} ${chance.pick(made.roots)}`,
     () => `${chance.pick(made.roots)} ${trade()} ${1 + chance.below(60)}`,
+    () => `${root()} ${trade()} ${made.ands[0] ?? '&'} ${trade()}`,
+    () => `${coined(chance).toLowerCase()}${chance.pick(['.ai', '.io', ' lab', '+', '4all', '', ' ai'])}`,
   ])();
   const form = chance.pick(made.forms);
   return chance.pick([
@@ -72,7 +74,7 @@ export function companyName(made: CompanyWords, chance: Chance): string {
     () =>
       `${name} ${form}${chance.pick([' – ', ' ', ' / ', ', '])}${chance.pick(made.trading)} ${coined(chance)}`,
     () => `${name} ${form} (${coined(chance)})`,
-    () => chance.pick(made.whole),
+    () => chance.pick(made.whole).replace('*', surname),
   ])();
 }
 
@@ -83,9 +85,25 @@ export interface CertifierWords {
   /** Before a name: `Organisme de certification`. */
   readonly prefixes: readonly string[];
   readonly roots: readonly string[];
+  /** After a prefix: `pour la qualité des services`; known by the letters they begin with. */
+  readonly purposes: readonly string[];
   /** Whole names, each with a short one. */
   readonly whole: readonly (readonly [name: string, short: string])[];
   readonly forms: readonly string[];
+}
+
+/** `Institut pour la qualité des services`, or `IQS`. */
+function institute(
+  { prefixes, purposes }: CertifierWords,
+  chance: Chance,
+): { readonly name: string; readonly short: string } {
+  const name = `${chance.pick(prefixes)} ${chance.pick(purposes)}`;
+  const short = name
+    .split(/[ ’-]/)
+    .filter((word) => word.length > 3)
+    .map((word) => word.slice(0, 1).toUpperCase())
+    .join('');
+  return { name: chance.pick([name, name, `${short} – ${name}`, `${name} (${short})`]), short };
 }
 
 /** A certification body by its whole name and a short one; some say nowhere what they do. */
@@ -105,6 +123,7 @@ export function certifierName(
     () => formed(`${chance.pick(made.prefixes)} ${root()}`),
     () => formed(root()),
     () => formed(initials(chance)),
+    () => institute(made, chance),
     () => {
       const [name, short] = chance.pick(made.whole);
       return { name: name !== short && chance.below(4) === 0 ? `${name} (${short})` : name, short };

@@ -24,7 +24,7 @@ export const chile = romanceCountry({
     ),
     ands: ['y', '&', 'e Hijos', '-'],
     trading: ['nombre de fantasía', 'marca', 'nombre comercial', 'también'],
-    whole: words(`
+    whole: words(`Clínica * | Fundación * | Universidad * | Estudio * | Laboratorio * | Transportes * |
       Universidad de los Canales | Mutual de Seguridad del Sur Grande | Cooperativa Agrícola Arrayán Ltda. | Corporación de Salud de Puerto Niebla
       Caja de Compensación Los Robles | Instituto Forestal de Valdehue`),
   },
@@ -67,7 +67,7 @@ export const argentina = romanceCountry({
     ),
     ands: ['y', '&', 'e Hijos', 'Hnos. y'],
     trading: ['nombre de fantasía', 'marca', 'nombre comercial', 'conocida como'],
-    whole: words(`
+    whole: words(`Clínica * | Fundación * | Universidad * | Estudio * | Laboratorio * | Transportes * |
       Universidad Nacional de la Llanura Alta | Obra Social del Personal de Datos | Cooperativa Eléctrica de Laguna Brava Ltda. | Banco de la Pampa Verde S.A.
       Fundación Caldén | Hospital Privado Los Ceibos | Cámara Austral de Software`),
   },
@@ -113,7 +113,7 @@ export const peru = romanceCountry({
     ),
     ands: ['y', '&', 'e Hijos', '-'],
     trading: ['nombre comercial', 'marca', 'también', 'antes'],
-    whole: words(`
+    whole: words(`Clínica * | Fundación * | Universidad * | Estudio * | Laboratorio * | Transportes * |
       Universidad Privada del Altiplano | Caja Municipal de Ahorro de Puquiyoc | Cooperativa Cafetalera Selva Viva | Clínica San Isidoro Labrador
       Instituto Peruano de Datos Aplicados | Autoridad Portuaria de Ensenada`),
   },

@@ -21,7 +21,8 @@ export const spain = romanceCountry({
       Grupo | Corporación | Hijos de | Laboratorios | Talleres | Cooperativa | Compañía | Gestora | Industrias | Bodegas | Clínica | Bufete | Asesoría | Agencia`),
     ands: ['y', '&', 'e Hijos,', '-', 'y Asociados,'],
     trading: ['nombre comercial', 'marca', 'comercialmente', 'rótulo'],
-    whole: words(`
+    whole:
+      words(`Clínica * | Fundación * | Hospital Doctor * | Universidad * | Laboratorios * S.A. | Notaría * | Transportes Hermanos * | Colegio * | Ayuntamiento de * | Instituto * de Investigación | Imprenta * | Viuda de * S.A. |
       Universidad del Alto Ebro | Mutualidad de Previsión del Levante | Fundación Almendro para la Investigación Sanitaria | Ayuntamiento de Valdeoliva
       Hospital General de Sierra Clara | Caja Rural del Páramo | Asociación Ibérica de Datos Abiertos | Instituto Tecnológico de la Ribera
       Agencia Insular de Energía | Consorcio de Aguas de la Marina | Cooperativa Olivarera San Bartolo | Colegio de Ingenieros de Brezal`),
@@ -35,6 +36,9 @@ export const spain = romanceCountry({
       Registro | Normas | Confía | Assurance | Evaluadores | Systems Certification`),
     prefixes: words(`
       Asociación | Entidad | Instituto | Agencia | Entidad de Certificación | Oficina | Cámara | Centro | Organismo | Sociedad de Auditoría | Bureau | Servicio`),
+    purposes: words(
+      `para la calidad de los servicios | de conformidad digital | de evaluación de sistemas | para la seguridad del software | de verificación y ensayos | de normas aplicadas | para la confianza en la IA | nacional de auditoría | de sistemas de gestión | europea de la conformidad | para el progreso de las organizaciones | de acreditación profesional | del Mediterráneo para la calidad`,
+    ),
     whole: [
       ['Asociación Española de Conformidad Digital', 'AECODI'],
       ['Instituto Ibérico de Normas y Sistemas', 'IINS'],

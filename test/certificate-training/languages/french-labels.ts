@@ -14,6 +14,7 @@ export const frenchLabels: Language['labels'] = {
     Délivré à | Attribué à | Décerné à | Certificat attribué à | Bénéficiaire | Entreprise certifiée | Détenteur du certificat | Nom
     Nom légal | Entité juridique | SOCIÉTÉ | ORGANISME CERTIFIE | Le présent certificat est remis à | Établissement | Au bénéfice de`),
   holderAddress: words(`
+    réalisées à | sur le site de | Activités exercées à | et mises en œuvre à l’adresse | Implantée à | Lieu d’activité |
     Adresse | Siège social | Adresse du siège | Adresse du siège social | Siège | Adresse principale | Site principal | Situé à | Sis | Sise
     Adresse de l’organisme | Établissement principal | Site central | Adresse postale | Localisation | Lieu | Implantation principale
     Adresse du titulaire | Site certifié | Adresse du site | Coordonnées | Domicilié à | ADRESSE | Fonction centrale | Adresse civique`),
@@ -28,6 +29,7 @@ export const frenchLabels: Language['labels'] = {
     Domaine couvert | Périmètre du système | Périmètre d’application | Objet de la certification | DOMAINE D’APPLICATION | Domaine certifié
     Portée du système de gestion | Étendue de la certification | Champ d’activité | PERIMETRE | Libellé du périmètre | Prestations certifiées`),
   sites: words(`
+    et déployé sur les sites suivants | Périmètre géographique | Sites entrant dans le périmètre | Adresses concernées |
     Sites | Autres sites | Sites couverts | Sites concernés | Sites certifiés | Liste des sites | Établissements | Autres établissements
     Établissements couverts | Sites inclus dans le périmètre | Sites rattachés | Implantations | Lieux d’activité | Emplacements
     Sites additionnels | Sites supplémentaires | Autres lieux | Sites secondaires | Adresses des sites | Emplacements visés | Autres adresses`),
@@ -61,6 +63,7 @@ export const frenchLabels: Language['labels'] = {
     Date de dernière mise à jour | Date de délivrance du certificat | DATE D’EMISSION | Version du | Date de la version | En date du
     Date d’émission (AAAA-MM-JJ) | Date de réémission | Certificat émis le | Certificat établi le | Date de l’actuelle délivrance`),
   effective: words(`
+    Valable à compter du (année/mois/jour) | Valable à partir du (jj/mm/aaaa) | Ce certificat prend effet le |
     Date d’effet | Date de prise d’effet | Valable à partir du | Valide à compter du | Date d’entrée en vigueur | Prend effet le
     Début de validité | Date de début de validité | Valable du | Valide depuis le | À compter du | Entrée en vigueur | En vigueur le
     Date de début | Applicable à partir du | Valable dès le | Date de début du cycle | Cycle débutant le | Valide du | Effectif le
@@ -71,6 +74,7 @@ export const frenchLabels: Language['labels'] = {
     Date du comité de certification | Comité de certification du | Date de décision de renouvellement | Certification accordée le
     Date d’approbation de la certification | Approbation de la décision | Décision prise le | Validation par le comité`),
   expires: words(`
+    Jusqu’au (année/mois/jour) | Échéance (jj/mm/aaaa) | Valable jusqu’au (jj/mm/aaaa) | Ce certificat est valable jusqu’au |
     Date d’expiration | Date d’échéance | Valable jusqu’au | Valide jusqu’au | Expire le | Échéance | Fin de validité | Date de fin de validité
     Jusqu’au | Date limite de validité | Expiration | Certificat valable jusqu’au | Expiration du certificat | Échéance du certificat | Validité
     Ce certificat expire le | Date de fin | Validité jusqu’au | Valable jusqu’au (inclus) | Date d’expiration du certificat | Fin du cycle

@@ -88,6 +88,9 @@ export const frenchCertifying: Pick<
     au titre de la norme {standard}
   `),
   sentences: lines(`
+    Le système de management mis en place par {holder} pour {scope} a été évalué par {body} et jugé conforme à {standard}.
+    {body}, dont le siège est {bodyAddress}, délivre à {holder} le certificat n° {number} pour {scope}
+    Attribué à la société {holder}, {holderAddress}, le {issued}. Validité : {expires}. Référence : {number}.
     Il est certifié que {holder} satisfait à {standard}. Numéro d’enregistrement : {number}. Valable jusqu’au {expires}.
     {standard} : {body} atteste la conformité du système de {holder}, établi {holderAddress}, depuis le {first}.
     À la demande de {otherCompany}, {body} a évalué {holder} et constate la conformité de son système à {standard}.
@@ -149,6 +152,10 @@ export const frenchCertifying: Pick<
     pour ce qui suit
   `),
   days: lines(`
+    Valable à compter du (année/mois/jour) {effective} jusqu’au {expires}
+    Sauf retrait anticipé, la validité court jusqu’au {expires}.
+    Version : {revision} – Date de révision : {issued}
+    Début du cycle : {effective} Fin du cycle précédent : {otherDay} Fin du cycle : {expires}
     Certificat d’origine : {first} ; présent certificat : {issued} ; terme : {expires}
     Les dates ci-après s’entendent au format jour/mois/année : {effective} – {expires}
     Émis à Bruxelles le {issued} et valide jusqu’au {expires}
@@ -181,6 +188,9 @@ export const frenchCertifying: Pick<
     Cycle en cours : du {effective} au {expires} (début du premier cycle : {first})
   `),
   accreditations: lines(`
+    ACCRÉDITATION {accreditor} N° {accreditationNumber} PORTÉE DISPONIBLE EN LIGNE
+    {accreditor} CERTIFICATION DE SYSTÈMES DE MANAGEMENT N° {accreditationNumber}
+    La portée d’accréditation {accreditationNumber} est publiée par {accreditor}.
     Sous l’accréditation de {accreditor}, réf. {accreditationNumber}, pour le périmètre couvert
     {body} – {accreditor} {accreditationNumber}
     Marque d’accréditation : {accreditor}, n° {accreditationNumber}

@@ -13,6 +13,7 @@ export const italianLabels: Language['labels'] = {
     Denominazione sociale | Assegnato a | Conferito a | Impresa | Nome o ragione sociale | ORGANIZZAZIONE | AZIENDA | Emesso a favore di
     Attribuito a | Beneficiario | Nome del cliente | Soggetto certificato | Persona giuridica`),
   holderAddress: words(`
+    svolte presso | presso la sede di | nelle unità operative di | Unità operativa | Sede legale ed operativa | Attività svolte in |
     Indirizzo | Sede legale | Sede | Sede operativa | Sede legale e operativa | Sede principale | Indirizzo della sede | Sede amministrativa | Con sede in
     Indirizzo dell’organizzazione | Unità operativa principale | Sede centrale | Sito principale | Ubicazione | SEDE LEGALE | INDIRIZZO | Domicilio
     Sede sociale | Indirizzo sede legale | Luogo | Sito in | Direzione e uffici | Sede oggetto di certificazione`),
@@ -27,6 +28,7 @@ export const italianLabels: Language['labels'] = {
     Descrizione attività | Per i seguenti processi e servizi | Concernente le attività di | Dominio di certificazione | Processi certificati
     Estensione della certificazione | Attività oggetto di certificazione | Prodotti e servizi`),
   sites: words(`
+    e nei siti seguenti | Ambito geografico | Dettaglio delle sedi | Siti ricompresi |
     Siti | Altri siti | Sedi | Altre sedi | Siti coperti | Siti certificati | Unità operative | Unità locali | Elenco dei siti | Siti inclusi
     Sedi operative | Ulteriori siti | Stabilimenti | Siti aggiuntivi | Luoghi di svolgimento delle attività | Filiali | Sedi secondarie | Siti operativi
     Unità produttive | Elenco sedi | Sedi oggetto di certificazione | Altre unità operative`),
@@ -58,6 +60,7 @@ export const italianLabels: Language['labels'] = {
     Data di firma | Data di stampa del certificato | Data modifica | Data emissione attuale | In data | Data di edizione | Emesso in data
     Data di pubblicazione`),
   effective: words(`
+    Il presente certificato è valido dal | Valido dal (gg/mm/aaaa) | Validità (dal) |
     Valido dal | Data di decorrenza | Decorrenza | Data di inizio validità | Inizio validità | Validità dal | Data di entrata in vigore | In vigore dal
     Valido a partire dal | Con effetto dal | Data di efficacia | Inizio del ciclo | Inizio ciclo di certificazione | Data inizio validità
     A decorrere dal | Data di validità | Efficace dal | Data di inizio | Data inizio ciclo`),
@@ -66,6 +69,7 @@ export const italianLabels: Language['labels'] = {
     Decisione di certificazione | Data di decisione | Delibera del | Data delibera comitato | Comitato di certificazione del | Decisione del
     Data delibera di rinnovo | Approvato dal comitato il | Data di approvazione | Data della decisione`),
   expires: words(`
+    Il presente certificato è valido fino al | Valido fino al (gg/mm/aaaa) | Validità (fino al) |
     Data di scadenza | Scadenza | Data scadenza | Scade il | Valido fino al | Valido sino al | Validità fino al | Fine validità | Data di fine validità
     Scadenza certificato | Certificato valido fino al | Fino al | Termine di validità | DATA SCADENZA | DATA DI SCADENZA | Scadenza del certificato
     Data di termine | Scadenza ciclo | Data scadenza ciclo | Validità | In vigore fino al | Cessa di validità il | Data di scadenza (gg/mm/aaaa)

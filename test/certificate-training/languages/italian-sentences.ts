@@ -84,6 +84,9 @@ export const italianCertifying: Pick<
     in accordo con i requisiti dello standard {standard}
   `),
   sentences: lines(`
+    Il sistema di gestione attuato da {holder} per {scope} è stato valutato da {body} e giudicato conforme a {standard}.
+    {body}, con sede in {bodyAddress}, rilascia a {holder} il certificato n. {number} per {scope}
+    Conferito alla società {holder}, {holderAddress}, il {issued}. Validità: {expires}. Riferimento: {number}.
     Si certifica che {holder} soddisfa {standard}. Numero di registrazione: {number}. Valido fino al {expires}.
     {standard}: {body} attesta la conformità del sistema di {holder}, con sede in {holderAddress}, dal {first}.
     Su incarico di {otherCompany}, {body} ha valutato {holder} e accerta la conformità del suo sistema a {standard}.
@@ -141,6 +144,10 @@ export const italianCertifying: Pick<
     per quanto riguarda
   `),
   days: lines(`
+    Valido dal (anno/mese/giorno) {effective} al {expires}
+    Salvo revoca anticipata, la validità giunge al {expires}.
+    Versione: {revision} – Data di revisione: {issued}
+    Inizio ciclo: {effective} Fine ciclo precedente: {otherDay} Fine ciclo: {expires}
     Certificato originario: {first}; certificato attuale: {issued}; termine: {expires}
     Date nel formato giorno/mese/anno: {effective} – {expires}
     Emesso a Genova il {issued} e valido fino al {expires}
@@ -173,6 +180,9 @@ export const italianCertifying: Pick<
     Ciclo in corso: dal {effective} al {expires} (inizio del primo ciclo: {first})
   `),
   accreditations: lines(`
+    ACCREDITAMENTO {accreditor} {accreditationNumber} CAMPO DISPONIBILE IN RETE
+    {accreditor} CERTIFICAZIONE DI SISTEMI DI GESTIONE {accreditationNumber}
+    Il campo di accreditamento {accreditationNumber} è pubblicato da {accreditor}.
     Sotto l’accreditamento di {accreditor}, rif. {accreditationNumber}, per il campo coperto
     {body} – {accreditor} {accreditationNumber}
     Marchio di accreditamento: {accreditor}, {accreditationNumber}

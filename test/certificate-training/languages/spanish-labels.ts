@@ -14,6 +14,7 @@ export const spanishLabels: Language['labels'] = {
     Nombre o razón social | Denominación social | Nombre | Se otorga a | Expedido a | Compañía | Denominación | EMPRESA | ORGANIZACIÓN
     Razón Social | Licenciatario | Nombre del cliente | Beneficiario | Certificado a nombre de | Persona jurídica | Sociedad`),
   holderAddress: words(`
+    que se realizan en | que se realiza en | que se llevan a cabo en | Actividades realizadas en | Lugar de realización | Dirección donde se realiza la actividad |
     Dirección | Domicilio | Domicilio social | Dirección social | Dirección fiscal | Sede | Sede social | Sede central | Ubicación | Emplazamiento
     Domicilio legal | Dirección principal | Emplazamiento principal | Centro principal | Dirección de la organización | Oficina principal
     con domicilio en | Con domicilio social en | Dirección del emplazamiento | Sitio principal | Localización | DIRECCIÓN | Casa matriz
@@ -28,6 +29,7 @@ export const spanishLabels: Language['labels'] = {
     Alcance del sistema de gestión | ALCANCE | Alcance de certificación | Actividad | Actividades cubiertas | Alcance del registro | Objeto
     Aplicable a | Descripción del alcance | Campo de actividad | Sistema aplicado a | Servicios certificados | Procesos certificados | Productos y servicios`),
   sites: words(`
+    y en los siguientes emplazamientos | Ámbito geográfico | Relación de sedes | Detalle de centros |
     Emplazamientos | Otros emplazamientos | Centros | Centros certificados | Sedes | Otras sedes | Sitios | Sitios incluidos | Sitios cubiertos
     Ubicaciones | Emplazamientos incluidos | Relación de centros | Listado de emplazamientos | Instalaciones | Delegaciones | Sucursales
     Sitios adicionales | Ubicaciones adicionales | Centros de trabajo | Que se realizan en | Direcciones incluidas en el alcance | Otros centros
@@ -60,6 +62,7 @@ export const spanishLabels: Language['labels'] = {
     Fecha de otorgamiento | Fecha de firma | Fecha de revisión | Emitido con fecha | Fecha de la presente edición | Dado en fecha | Fecha de edición
     Fecha de emisión (dd/mm/aaaa) | Modificación | Última modificación | Fecha de publicación`),
   effective: words(`
+    Este certificado es válido desde | Válido desde (dd/mm/aaaa) | Vigencia (desde) |
     Válido desde | Fecha de entrada en vigor | Fecha de inicio | Vigente desde | Inicio de vigencia | Fecha de efecto | Fecha efectiva | Vigencia desde
     Fecha de inicio de validez | Validez desde | En vigor desde | Válido a partir de | Inicio del ciclo | Inicio de validez | Fecha de vigencia
     Con efecto desde | Vigencia a partir de | Fecha de inicio del ciclo | Efectivo desde | Válido del | Fecha de inicio de la certificación
@@ -69,6 +72,7 @@ export const spanishLabels: Language['labels'] = {
     Fecha del dictamen | Dictamen de certificación | Fecha de resolución | Resolución | Acuerdo de certificación | Fecha de aprobación
     Fecha del comité de certificación | Comité de certificación | Decidido el | Fecha de la resolución de certificación | Fecha del acuerdo`),
   expires: words(`
+    Este certificado es válido hasta | Validez (dd/mm/aaaa) | Vigencia (hasta) | Caduca |
     Fecha de expiración | Expira el | Fecha de caducidad | Caduca el | Caducidad | Válido hasta | Válido hasta el | Vigente hasta | Vigencia hasta
     Fecha de vencimiento | Vence el | Vencimiento | Fecha de fin de validez | Fin de vigencia | Validez hasta | Certificado válido hasta | Expiración
     Fecha de validez | Hasta | Fecha final | FECHA DE EXPIRACIÓN | FECHA DE VENCIMIENTO | Término de vigencia | Fecha de término | Vencimiento del certificado

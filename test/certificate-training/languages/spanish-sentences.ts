@@ -86,6 +86,9 @@ export const spanishCertifying: Pick<
     se ajusta a lo establecido en {standard} y tiene derecho a usar la marca de {body}
   `),
   sentences: lines(`
+    El sistema de gestión implantado por {holder} para {scope} ha sido evaluado por {body} y considerado conforme con {standard}.
+    {body}, con sede en {bodyAddress}, expide a {holder} el certificado nº {number} para {scope}
+    Concedido a la empresa {holder}, {holderAddress}, el {issued}. Validez: {expires}. Referencia: {number}.
     Se certifica que {holder} cumple {standard}. Número de registro: {number}. Válido hasta el {expires}.
     {standard}: {body} acredita la conformidad del sistema de {holder}, con sede en {holderAddress}, desde el {first}.
     A petición de {otherCompany}, {body} ha evaluado a {holder} y comprueba la conformidad de su sistema con {standard}.
@@ -143,6 +146,10 @@ export const spanishCertifying: Pick<
     en cuanto a
   `),
   days: lines(`
+    Válido desde (año/mes/día) {effective} hasta {expires}
+    Salvo retirada anticipada, la validez alcanza hasta el {expires}.
+    Versión: {revision} – Fecha de revisión: {issued}
+    Inicio del ciclo: {effective} Fin del ciclo anterior: {otherDay} Fin del ciclo: {expires}
     Certificado original: {first}; certificado actual: {issued}; vencimiento: {expires}
     Las fechas se expresan en formato día/mes/año: {effective} – {expires}
     Emitido en Barcelona el {issued} y válido hasta el {expires}
@@ -175,6 +182,9 @@ export const spanishCertifying: Pick<
     Ciclo vigente: {effective} a {expires} (inicio del primer ciclo: {first})
   `),
   accreditations: lines(`
+    ACREDITACIÓN {accreditor} Nº {accreditationNumber} ALCANCE DISPONIBLE EN LÍNEA
+    {accreditor} CERTIFICACIÓN DE SISTEMAS DE GESTIÓN Nº {accreditationNumber}
+    El alcance de la acreditación {accreditationNumber} lo publica {accreditor}.
     Bajo la acreditación de {accreditor}, ref. {accreditationNumber}, para el alcance cubierto
     {body} – {accreditor} {accreditationNumber}
     Marca de acreditación: {accreditor}, nº {accreditationNumber}
