@@ -26,6 +26,8 @@ export const suspension: LetterWords = {
     'Notice: status of certification of {holder}',
   ],
   openings: [
+    'Take notice that {body} has suspended the registration of {holder} under certificate {number}.',
+    'As we wrote on {otherDay}, three major nonconformities at {holder} are open. Certificate {number} is therefore suspended.',
     'We have to tell you that certificate {number} of {holder} to {standard} is suspended from {otherDay}.',
     'Certificate no. {number}, granted to {holder}, {holderAddress}, has been suspended by a decision of {otherDay}.',
     '{body} suspends the certification of {holder} (certificate {number}) because the surveillance audit due by {otherDay} was not held.',
@@ -90,6 +92,9 @@ export const surveillance: LetterWords = {
     'Statement of certification status',
   ],
   openings: [
+    'Thank you for your inquiry about {holder}. Its certificate {number} is active in our register.',
+    '{holder}, {holderAddress}: certificate {number} to {standard} – status: valid. Last audited {surveyed}.',
+    'The first surveillance visit to {holder} was closed on {surveyed} without open nonconformities. {body} confirms certificate {number}.',
     'The surveillance audit of {holder} was held from {surveyFrom} to {surveyed}, and certificate {number} stays in force.',
     'We confirm that the AI management system of {holder}, {holderAddress}, continues to fulfil {standard}. Last audit: {surveyed}.',
     'Following the first surveillance audit, ended on {surveyed}, {body} has decided to keep up certification under number {number}.',
