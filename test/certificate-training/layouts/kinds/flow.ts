@@ -12,6 +12,8 @@ export class Flow {
   private readonly left: number;
   private readonly width: number;
   private readonly bottom: number;
+  /** Whether values stand out of their sentences. */
+  private readonly isValueBold: boolean;
   column: Column;
 
   constructor(
@@ -41,13 +43,16 @@ export class Flow {
     this.width = width;
     this.bottom = draft.height - bottom;
     this.frame = frame;
+    this.isValueBold = material.chance.below(7) === 0;
     this.column = draft.column(left, width, top);
     frame(draft, 1);
   }
 
   /** Sets a frame of words, on the next page where this one is full. */
   say(frame: string, style: Style = {}): this {
-    return this.put(filled(frame, this.material.facts), style);
+    const parts = filled(frame, this.material.facts);
+    const isBold = this.isValueBold && parts.length > 1;
+    return this.put(isBold ? parts.map((each) => ({ ...each, bold: each.field !== null })) : parts, style);
   }
 
   put(said: string | Part | readonly Part[], style: Style = {}): this {

@@ -1,6 +1,6 @@
 import { filled, part } from '../../../facts.js';
 import type { AttestationWords } from '../../../words/attestation-words.js';
-import { chosen, type Flow } from '../flow.js';
+import { chosen, Flow } from '../flow.js';
 import { type Setting, saying } from '../setting.js';
 import { glance, opinion, pageOf, signed } from './attestation-pieces.js';
 
@@ -123,6 +123,37 @@ const coverAlone: Setting<AttestationWords> = (draft, material, words) => {
   if (material.chance.below(2) === 0) flow.gap(40).any(words.issuedOn, { align: 'center' });
 };
 
+/** An opinion in two columns under a line with what it is on. */
+const opinionInTwoColumns: Setting<AttestationWords> = (draft, material, words) => {
+  const head = pageOf(draft, material, words, 45);
+  head.put(part('body', material.facts.said.body), { size: 10, bold: true }).gap(8);
+  head.any(words.titles, { size: 15, bold: true }).any(words.days, { size: 9 });
+  const place = { width: draft.width / 2 - 70, top: head.column.top + 20, size: 8.5 };
+  const left = new Flow(draft, material, { ...place, left: 60 });
+  left.any(words.addressees, { bold: true }).gap(8);
+  const half = Math.ceil(words.parts.length / 2);
+  saidIn(left, words.parts.slice(0, half));
+  const right = new Flow(draft, material, { ...place, left: draft.width / 2 + 10 });
+  saidIn(right, words.parts.slice(half));
+  signed(right, words);
+};
+
+function saidIn(flow: Flow, parts: AttestationWords['parts']): void {
+  for (const { heads, says } of parts) flow.any(heads, { bold: true }).gap(2).some(says, 1, {}, 7);
+}
+
+/** A letter that hands a report over: who it is on in a table, who signs, and nothing of an opinion. */
+const reportHandedOver: Setting<AttestationWords> = (draft, material, words) => {
+  const { facts } = material;
+  const flow = pageOf(draft, saying(material, { place: '' }), words, 50);
+  flow.put(part('body', facts.said.body), { size: 14, bold: true });
+  flow.put({ text: facts.bodyLines.join('\n'), field: 'certificationBodyAddress' }, { size: 8 }).gap(20);
+  flow.any(words.addressees).gap(16);
+  flow.any(words.titles, { bold: true, size: 12 }).gap(12);
+  glance(flow, words);
+  signed(flow.gap(10), words);
+};
+
 export const ATTESTATIONS: readonly Setting<AttestationWords>[] = [
   coverThenOpinion,
   leftCoverThenOpinion,
@@ -133,4 +164,6 @@ export const ATTESTATIONS: readonly Setting<AttestationWords>[] = [
   reportAtAGlance,
   coverWithTable,
   coverAlone,
+  opinionInTwoColumns,
+  reportHandedOver,
 ];

@@ -1,3 +1,4 @@
+import type { Chance } from '../../../../support/chance.js';
 import type { Column, Part, Style } from '../../../draft.js';
 import { filled, isUsable, part } from '../../../facts.js';
 import type { Material } from '../../../layout.js';
@@ -11,7 +12,7 @@ export function asAward(material: Material, { to, by, levels, courses }: AwardWo
   const { said } = facts;
   const isPerson = to === 'person';
   return saying(material, {
-    holder: isPerson ? said.otherPerson : said.holder,
+    holder: isPerson ? inCapitals(said.otherPerson, chance) : said.holder,
     otherPerson: isPerson ? (facts.signatories[1]?.name ?? '') : said.otherPerson,
     body: Array.isArray(by) ? chance.pick(by) : said.body,
     level: chance.pick(levels),
@@ -19,6 +20,9 @@ export function asAward(material: Material, { to, by, levels, courses }: AwardWo
     amount: String(2 + chance.below(39)),
   });
 }
+
+const inCapitals = (name: string, chance: Chance): string =>
+  chance.below(6) === 0 ? name.toUpperCase() : name;
 
 /** Who hands it out: the body, or the holder itself. */
 export const giver = ({ facts }: Material, { by }: AwardWords): Part =>
