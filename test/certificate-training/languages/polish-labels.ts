@@ -46,7 +46,7 @@ export const labels: Language['labels'] = {
     Zakres akredytacji nr | Nr certyfikatu akredytacji | Numer certyfikatu akredytacji | Symbol akredytacji | Znak akredytacji
     Identyfikator akredytacji | Rej. akredytacji`),
   first:
-    words(`Data pierwszej certyfikacji | Pierwsza certyfikacja | Data pierwszego wydania | Certyfikowany od
+    words(`Data rejestracji | Data przyznania certyfikatu | Data przyznania | Certyfikacja od | Data pierwszej certyfikacji | Pierwsza certyfikacja | Data pierwszego wydania | Certyfikowany od
     Data początkowej certyfikacji | Początkowa data certyfikacji | Certyfikat po raz pierwszy wydano | Data pierwotnej certyfikacji
     Pierwsze wydanie | Certyfikacja początkowa | Pierwotna data wydania | W certyfikacji od | Data certyfikacji początkowej
     Data pierwszego certyfikatu | Certyfikat utrzymywany od | Pierwotnie zarejestrowano | Po raz pierwszy wydany

@@ -69,13 +69,16 @@ const RARELY: Readonly<Partial<Record<LabelKey, number>>> = {
   bodyAddress: 60,
 };
 
+/** Whether a fact that was not shown yet shall be, where so many in a hundred usually are. */
+export const isDrawn = (sheet: Sheet, key: LabelKey, percent: number): boolean =>
+  sheet.open.has(key) && hasChance(sheet, NEARLY_ALWAYS[key] ?? (percent * (RARELY[key] ?? 100)) / 100);
+
 /** Those of the facts that are stated, not shown yet and drawn, with strange ones between them now and then. */
 function itemsOf(sheet: Sheet, keys: readonly LabelKey[], percent = 75): readonly Item[] {
   const { open } = sheet;
   const items: Item[] = [];
   for (const key of hasChance(sheet, 15) ? keys.toReversed() : keys) {
-    if (!open.has(key) || !hasChance(sheet, NEARLY_ALWAYS[key] ?? (percent * (RARELY[key] ?? 100)) / 100))
-      continue;
+    if (!isDrawn(sheet, key, percent)) continue;
     const value = valueOf(sheet, key);
     if (value.length === 0) continue;
     open.delete(key);

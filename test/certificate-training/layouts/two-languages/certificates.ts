@@ -33,7 +33,8 @@ const twoColumnsOfLanguages: Layout = (draft, material) => {
     hasChance(sheet, 70) ? facts : daysInSentences,
   ]);
   if (hasChance(sheet, 40)) besideEachOther(sheets, [accreditation, verification]);
-  signatures(sheet);
+  if (hasChance(sheet, 30)) besideEachOther(sheets, [signatures]);
+  else signatures(sheet);
   finish(sheet);
 };
 

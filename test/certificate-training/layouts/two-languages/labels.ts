@@ -1,6 +1,7 @@
 import type { Column, Part } from '../../draft.js';
+import { filled, isUsable } from '../../facts.js';
 import type { LabelKey } from '../../language.js';
-import { valueOf } from '../blocks/items.js';
+import { isDrawn, valueOf } from '../blocks/items.js';
 import { hasChance, labelOf, leave, type Sheet } from '../blocks/sheet.js';
 
 /** A value in the first language, in the second where it is another there, and what it is called in both. */
@@ -20,7 +21,7 @@ const spoken = (parts: readonly Part[]): string =>
 function factsOf([own, other]: readonly [Sheet, Sheet], keys: readonly LabelKey[], percent: number): Fact[] {
   const isTwice = hasChance(own, 50);
   return keys.flatMap((key): Fact[] => {
-    if (!own.open.has(key) || !hasChance(own, percent)) return [];
+    if (!isDrawn(own, key, percent)) return [];
     const values = [valueOf(own, key), valueOf(other, key)] as const;
     if (values[0].length === 0) return [];
     own.open.delete(key);
@@ -30,8 +31,19 @@ function factsOf([own, other]: readonly [Sheet, Sheet], keys: readonly LabelKey[
         labels: [labelOf(own, key), labelOf(other, key)],
         values: isShownTwice ? values : [values[0]],
       },
+      ...(hasChance(own, 8) ? strange(own, other) : []),
     ];
   });
+}
+
+/** What is asked for by nobody, with labels for a value of the same sort. */
+function strange(own: Sheet, other: Sheet): readonly Fact[] {
+  const [label, frame] = own.chance.pick(own.language.otherLabels);
+  const alike = other.language.otherLabels.filter(([, value]) => value === frame);
+  if (alike.length === 0 || !isUsable(frame, own.facts)) return [];
+  const [beside] = own.chance.pick(alike);
+  const { colon } = own.look;
+  return [{ labels: [`${label}${colon}`, `${beside}${colon}`], values: [filled(frame, own.facts)] }];
 }
 
 const joined = (values: Fact['values'], between = '\n'): readonly Part[] =>
