@@ -13,19 +13,17 @@ export function asReport(material: Material, words: AttestationWords): Material 
   const [a = '', b = ''] = [said.signatory, said.otherPerson].map(familyName);
   const short = shortOf(said.holder);
   const product = chance.pick(words.products);
-  // The one or the other is the address of the firm.
-  const hasPlace = chance.below(5) < 3;
-  const firm = chance.pick(words.firms).replace('{a}', a).replace('{b}', b);
+  const system = chance.pick(words.systems).replaceAll('{product}', product).replaceAll('{short}', short);
+  const firm = chance.pick(words.firms).replaceAll('{a}', a).replaceAll('{b}', b);
   return saying(material, {
-    type: chance.pick(isType1 ? words.types.one : words.types.two),
-    asOf: isType1 ? said.periodTo : '',
-    periodFrom: isType1 ? '' : said.periodFrom,
-    periodTo: isType1 ? '' : said.periodTo,
+    ...(isType1
+      ? { asOf: said.periodTo, periodFrom: '', periodTo: '', type: chance.pick(words.types.one) }
+      : { type: chance.pick(words.types.two) }),
+    // The one or the other is the address of the firm.
+    ...(chance.below(5) < 3 ? { place: chance.pick(words.places), bodyAddress: '' } : {}),
     criteria: /SOC 1|3402/.test(said.standard) ? '' : chance.pick(words.criteria),
     body: chance.below(5) === 0 ? said.body : firm,
-    scope: chance.pick(words.systems).replace('{product}', product).replace('{short}', short),
-    place: hasPlace ? chance.pick(words.places) : '',
-    bodyAddress: hasPlace ? '' : said.bodyAddress,
+    scope: chance.below(8) === 0 ? said.scope : system,
     signatory: chance.below(2) === 0 ? said.signatory : '',
     short,
     product,
@@ -33,7 +31,7 @@ export function asReport(material: Material, words: AttestationWords): Material 
   });
 }
 
-/** The longest word of a name without its titles. */
+/** The last word of a name without what follows a comma and words cut short. */
 const familyName = (name: string): string =>
   name
     .replace(/,.*$/, '')
