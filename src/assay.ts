@@ -27,7 +27,10 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(cod
 const root = projectRoot();
 
 /** Starts its thread with the first file and none for the commands that read no certificate. */
-const reader = createCertificateReader({ now: () => instantOf(new Date()) });
+const reader = createCertificateReader({
+  now: () => instantOf(new Date()),
+  model: join(root, 'seeds/reader/fields.json'),
+});
 
 const exchange = createExchangeReader();
 

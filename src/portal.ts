@@ -67,7 +67,7 @@ export async function createPortal(config: Config, world: World, setUpToken: str
   const settings = settingsOf(config, secret, setUpToken);
   const capture = (mail: CapturedMail) => storage.captured.add(mail);
   const postman = postmanOf(config, { smtpUrl: config.smtpUrl, capture, now: world.now });
-  const reader = createCertificateReader({ now: world.now });
+  const reader = readerOf(config, world);
   const exchange = createExchangeReader();
   const { certSearch: access } = config;
   const certSearch = access && createCertSearch(access);
@@ -203,6 +203,9 @@ const postmanOf = (
     publicUrl,
     texts: readJson(join(root, 'src/mail/messages/en.json')) as LetterTexts,
   });
+
+const readerOf = ({ root }: Config, { now }: World) =>
+  createCertificateReader({ now, model: join(root, 'seeds/reader/fields.json') });
 
 const storyOf = ({ root }: Config): Story => {
   const folder = join(root, 'seeds/demonstration');

@@ -6,6 +6,7 @@ import { factsOf } from '#domain/certificates/facts-of.js';
 import { type CalendarDate, instantOf } from '#domain/dates.js';
 import type { Registers } from '#domain/registers/registers.js';
 import { proveShippedContent } from '#roof/portal.js';
+import { LEARNED } from '../../test/support/learned.js';
 import { manual, onePage, tenPages } from './files.js';
 import { measureUploads } from './uploads.js';
 
@@ -24,7 +25,7 @@ async function shippedRegisters(): Promise<Registers> {
   return verdict.content.registers;
 }
 
-const newReader = () => createCertificateReader({ now: () => instantOf(new Date()) });
+const newReader = () => createCertificateReader({ now: () => instantOf(new Date()), model: LEARNED });
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

@@ -32,7 +32,7 @@ export function drawFacts(
   }));
   const number = drawNumber(certifier.short, chance);
   const net = drawNet(certifier.short, number, chance);
-  const isAccredited = is(75);
+  const isAccredited = is(85);
   const days = drawnDays(chance);
   const stated = (percent: number, text: string) => (is(percent) ? text : '');
   const said: Facts['said'] = {
@@ -45,12 +45,12 @@ export function drawFacts(
     body: set(is(75) ? certifier.name : certifier.short, chance),
     bodyAddress: together(bodyLines, ', '),
     accreditor: isAccredited ? accreditor.name : '',
-    accreditationNumber: isAccredited && is(70) ? accreditor.number : '',
+    accreditationNumber: isAccredited && is(85) ? accreditor.number : '',
     ...writtenDays(days, language, chance),
-    soa: stated(50, drawSoa(language, chance)),
+    soa: stated(70, drawSoa(language, chance)),
     ...signed(signatories),
-    revision: stated(35, chance.pick(language.revisions).replace('{n}', String(1 + chance.below(9)))),
-    verifyAt: stated(45, net.verifyAt),
+    revision: stated(55, chance.pick(language.revisions).replace('{n}', String(1 + chance.below(9)))),
+    verifyAt: stated(80, net.verifyAt),
     title: chance.pick(language.titles[kind] ?? ['Certificate']),
     phone: bodyIn.phone(chance),
     email: net.email,

@@ -99,7 +99,7 @@ function drawnOfOtherKind(chance: Chance): Drawn {
 
 /** Every second document is in English, as about as many of those that come are. */
 const drawnLanguage = (languages: readonly Language[], chance: Chance): Language =>
-  chance.below(2) === 0 ? english : chance.pick(languages);
+  chance.below(3) === 0 ? english : chance.pick(languages);
 
 /** A run of which only values of these fields are told. */
 const onlyOf = (fields: readonly CertificateField[], run: TaughtRun): TaughtRun => ({

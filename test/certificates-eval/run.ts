@@ -4,6 +4,7 @@ import process from 'node:process';
 import { createCertificateReader } from '#documents/reading/create-certificate-reader.js';
 import type { Reading } from '#domain/certificates/certificate.js';
 import { instantOf } from '#domain/dates.js';
+import { LEARNED } from '../support/learned.js';
 import { judgeFields, judgeType } from './compare.js';
 import { printSample } from './print.js';
 import { startPrintingBrowser } from './producers/with-chromium.js';
@@ -32,7 +33,7 @@ const browser = await startPrintingBrowser().catch((reason: unknown) => {
   );
   return process.exit(1);
 });
-const reader = createCertificateReader({ now: () => instantOf(new Date()) });
+const reader = createCertificateReader({ now: () => instantOf(new Date()), model: LEARNED });
 
 async function judge(sample: Sample): Promise<Judgement> {
   const bytes = await printSample(sample, browser);

@@ -1,12 +1,15 @@
+import { accessSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Reading, ReadingFault } from '#domain/certificates/certificate.js';
 import { nothingUnderstood } from '#domain/certificates/reading/understand.js';
 import type { Instant } from '#domain/dates.js';
 import { LIMITS, type Limits } from './limits.js';
-import type { ReaderAnswer, ReaderTask } from './worker.js';
+import type { ReaderAnswer, ReaderGiven, ReaderTask } from './worker.js';
 
 export interface ReaderOptions {
   now(): Instant;
+  /** Path of what the reader learned: `seeds/reader/fields.json`. */
+  readonly model: string;
   /** What one file may cost, where a test asks for less. */
   readonly limits?: Partial<Limits>;
 }
@@ -20,8 +23,10 @@ export interface FileReader {
 /**
  * Reads files one after the other in a thread of its own, started by the first and ended when there is no more. A file
  * that takes too long or too much ends the thread and nothing else: the next one gets a new thread.
+ * Errors: no model where it should be.
  */
-export function createCertificateReader({ now, limits: given = {} }: ReaderOptions): FileReader {
+export function createCertificateReader({ now, model, limits: given = {} }: ReaderOptions): FileReader {
+  accessSync(model);
   const limits: Limits = { ...LIMITS, ...given };
   let thread: Worker | null = null;
   let rest: NodeJS.Timeout | undefined;
@@ -39,7 +44,7 @@ export function createCertificateReader({ now, limits: given = {} }: ReaderOptio
     if (closed) throw new Error('The reader of certificates is closed.');
     if (bytes.byteLength > limits.bytes) return unanswered('too-much-memory');
     clearTimeout(rest);
-    thread ??= startThread(limits);
+    thread ??= startThread({ model, limits });
     const answer = await ask(thread, bytes, limits.time);
     if ('ended' in answer) {
       await end();
@@ -63,9 +68,10 @@ export function createCertificateReader({ now, limits: given = {} }: ReaderOptio
   };
 }
 
-function startThread(limits: Limits): Worker {
+function startThread(given: ReaderGiven): Worker {
+  const { limits } = given;
   const thread = new Worker(new URL('./worker.js', import.meta.url), {
-    workerData: limits,
+    workerData: given,
     resourceLimits: { maxOldGenerationSizeMb: limits.heap, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
     stdout: true,
     stderr: true,

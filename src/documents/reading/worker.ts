@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Reading } from '#domain/certificates/certificate.js';
+import { type ModelFile, modelOf } from '#domain/certificates/reading/learned/model-file.js';
 import { nothingUnderstood, understand } from '#domain/certificates/reading/understand.js';
 import { boundMemory } from './bounded-memory.js';
 import { compareSigned } from './compare-signed.js';
@@ -12,7 +14,15 @@ export interface ReaderTask {
 }
 export type ReaderAnswer = Omit<Reading, 'at'>;
 
-const limits = workerData as Limits;
+/** What the thread is started with. */
+export interface ReaderGiven {
+  readonly limits: Limits;
+  /** Path of what the reader learned. */
+  readonly model: string;
+}
+
+const { limits, model: path } = workerData as ReaderGiven;
+const model = modelOf(JSON.parse(readFileSync(path, 'utf8')) as ModelFile);
 const memory = boundMemory(limits);
 // After the bounds: the package keeps no reference of its own to what they replace.
 const { readPdf } = await import('./read-pdf.js');
@@ -38,6 +48,6 @@ async function answer(bytes: Uint8Array): Promise<ReaderAnswer> {
   });
   const file = { ...about, signatures };
   return failure === null
-    ? { fault: null, pageCount, pages, file, ...understand(pages) }
+    ? { fault: null, pageCount, pages, file, ...understand(pages, model) }
     : { fault: failure, pageCount, pages: [], file, ...nothingUnderstood };
 }

@@ -9,6 +9,7 @@ import { CONTENT_FOLDERS, type ContentVerdict, proveContent } from '#domain/cont
 import type { CalendarDate, Instant } from '#domain/dates.js';
 import { createTranslate } from '#domain/messages/format.js';
 import type { KindMessage } from '#domain/questionnaires/kinds/register.js';
+import { LEARNED } from '../../support/learned.js';
 import { shipped } from '../content/shipped.js';
 
 const TEXTS = JSON.parse(readFileSync('src/web/messages/kinds.en.json', 'utf8')) as Record<
@@ -24,7 +25,7 @@ const proven = (): ContentVerdict =>
   ));
 
 /** The reader the command is given; its thread ends by itself. */
-const reader = createCertificateReader({ now: () => '2026-11-21T09:00:00.000Z' as Instant });
+const reader = createCertificateReader({ now: () => '2026-11-21T09:00:00.000Z' as Instant, model: LEARNED });
 
 export interface Ran {
   readonly exit: Exit;

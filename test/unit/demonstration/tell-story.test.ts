@@ -18,6 +18,7 @@ import { readDefinitions } from '#storage/content/read-definitions.js';
 import type { Storage } from '#storage/contract.js';
 import { anOrganisation } from '#test/storage/builders.js';
 import { nextId, onEachDatabase } from '#test/storage/test-bed.js';
+import { LEARNED } from '../../support/learned.js';
 
 const told = (name: string): unknown => JSON.parse(readFileSync(`seeds/demonstration/${name}.json`, 'utf8'));
 const story = readStory(told('story'), told('answers'));
@@ -33,7 +34,7 @@ const world: World = {
   log: { info: () => undefined, warn: unexpected, error: unexpected },
 };
 
-const reader = createCertificateReader({ now: () => world.now() });
+const reader = createCertificateReader({ now: () => world.now(), model: LEARNED });
 after(() => reader.close());
 
 async function builder(storage: Storage): Promise<(world: World) => Services> {

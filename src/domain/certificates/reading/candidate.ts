@@ -42,22 +42,31 @@ const CONTRADICTED = 0.5;
 /** What an annex says counts less than the face. */
 const LATER_PAGE = 0.08;
 
-/** The candidate a careful reader takes for each field, with the doubt where the document says two things. */
-export function settled(
-  candidates: readonly Candidate[],
-  pages: readonly ReadPage[],
-): Partial<Record<CertificateField, ReadField>> {
-  const fields: Partial<Record<CertificateField, ReadField>> = {};
-  for (const field of new Set(candidates.map((candidate) => candidate.field))) {
+/** A candidate with all those of its field, the best first. */
+interface Chosen {
+  readonly best: Candidate;
+  readonly ranked: readonly Candidate[];
+}
+
+/** The candidate a careful reader takes for each field. */
+export function chosen(candidates: readonly Candidate[]): readonly Chosen[] {
+  return [...new Set(candidates.map(({ field }) => field))].flatMap((field) => {
     const ranked = candidates
       .filter((candidate) => candidate.field === field)
       .sort((a, b) => rank(b) - rank(a));
     const [first] = ranked;
-    if (first === undefined) continue;
-    fields[field] = readField(fuller(first, ranked), ranked, pages);
-  }
-  return fields;
+    return first === undefined ? [] : [{ best: fuller(first, ranked), ranked }];
+  });
 }
+
+/** The same as they are kept, with the doubt where the document says two things. */
+export const settled = (
+  candidates: readonly Candidate[],
+  pages: readonly ReadPage[],
+): Partial<Record<CertificateField, ReadField>> =>
+  Object.fromEntries(
+    chosen(candidates).map(({ best, ranked }) => [best.field, readField(best, ranked, pages)]),
+  );
 
 /** What two candidates may differ in confidence by and still be weighed against each other. */
 const AS_GOOD = 0.09;

@@ -14,7 +14,7 @@ import { KINDS_ON_THE_WAY } from './kinds-on-the-way.js';
 import type { Cell } from './lines.js';
 import { hasLegalForm, isPerson } from './names.js';
 import type { Sheet } from './sheet.js';
-import { standardsNamed } from './standards-named.js';
+import { type StandardsNamed, standardsNamed } from './standards-named.js';
 
 export interface JudgedType {
   readonly type: DocumentType;
@@ -126,6 +126,9 @@ function certificateTo(sheet: Sheet, isLarge: (cell: Cell) => boolean, strength:
   const because = `It certifies to ${others.join(', ')}, and not to ISO/IEC 42001.`;
   return sureOrUnknown('other-standard', because, strength);
 }
+
+/** What a certificate is for, where it says so of several standards. */
+export const standardsCertified = (sheet: Sheet): StandardsNamed => standardsNamed(sheet, largeIn(sheet));
 
 function weightOfCertificate(said: Said, fields: Fields): number {
   const says = CERTIFICATE_SAYS.reduce((sum, sign) => sum + (sign.words.test(said.all) ? sign.weight : 0), 0);

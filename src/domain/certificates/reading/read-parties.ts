@@ -54,7 +54,7 @@ function byExclusion(sheet: Sheet, named: readonly Named[], fields: Fields, type
 }
 
 /** Nobody else has a part in these. */
-const OF_ONE_PARTY: ReadonlySet<DocumentType> = new Set([
+export const OF_ONE_PARTY: ReadonlySet<DocumentType> = new Set([
   'self-declaration',
   'statement-of-applicability',
   'audit-report',

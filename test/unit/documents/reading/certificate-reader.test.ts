@@ -7,6 +7,7 @@ import { createCertificateReader, type FileReader } from '#documents/reading/cre
 import type { ReadingFault } from '#domain/certificates/certificate.js';
 import type { Instant } from '#domain/dates.js';
 import { textPdf } from '#test/support/pdf.js';
+import { LEARNED } from '../../../support/learned.js';
 import {
   bomb,
   corrupt,
@@ -58,7 +59,7 @@ const FILES: readonly [name: string, file: () => Buffer, fault: ReadingFault | n
 describe('The reader of certificates', () => {
   let reader: FileReader;
   before(() => {
-    reader = createCertificateReader({ now: () => NOW });
+    reader = createCertificateReader({ now: () => NOW, model: LEARNED });
   });
   after(() => reader.close());
 
@@ -118,7 +119,7 @@ describe('The reader of certificates', () => {
 
   it('ends a file that takes too long, and reads the next', async () => {
     // The first would take years; the second has time enough on a busy machine as well.
-    const impatient = createCertificateReader({ now: () => NOW, limits: { time: 2_500 } });
+    const impatient = createCertificateReader({ now: () => NOW, limits: { time: 2_500 }, model: LEARNED });
     const [slow, next] = await Promise.all([impatient.read(forms(9)), impatient.read(plain('AI-2'))]);
     expect(slow.fault).to.equal('took-too-long');
     expect(next.fields.number?.value).to.equal('AI-2');
@@ -126,8 +127,8 @@ describe('The reader of certificates', () => {
   });
 
   it('ends a file that fills the heap, and reads the next', async () => {
-    const small = createCertificateReader({ now: () => NOW, limits: { heap: 40 } });
-    const words = Array.from({ length: 150_000 }, (_, at) => ({ x: 9, y: 9, size: 9, text: `word ${at}` }));
+    const small = createCertificateReader({ now: () => NOW, limits: { heap: 110 }, model: LEARNED });
+    const words = Array.from({ length: 450_000 }, (_, at) => ({ x: 9, y: 9, size: 9, text: `word ${at}` }));
     const [heavy, next] = await Promise.all([small.read(textPdf([words])), small.read(plain('AI-3'))]);
     expect(heavy.fault).to.equal('too-much-memory');
     expect(next.fields.number?.value).to.equal('AI-3');
@@ -135,7 +136,7 @@ describe('The reader of certificates', () => {
   });
 
   it('refuses more bytes than it reads without looking at them', async () => {
-    const small = createCertificateReader({ now: () => NOW, limits: { bytes: 100 } });
+    const small = createCertificateReader({ now: () => NOW, limits: { bytes: 100 }, model: LEARNED });
     expect((await small.read(plain('AI-4'))).fault).to.equal('too-much-memory');
     await small.close();
   });
@@ -161,7 +162,7 @@ describe('The reader of certificates', () => {
   });
 
   it('ends its thread when nobody needs it, and starts another', async () => {
-    const resting = createCertificateReader({ now: () => NOW, limits: { idle: 20 } });
+    const resting = createCertificateReader({ now: () => NOW, limits: { idle: 20 }, model: LEARNED });
     await resting.read(plain('AI-1'));
     await pause(120);
     expect((await resting.read(plain('AI-2'))).fields.number?.value).to.equal('AI-2');
@@ -169,7 +170,7 @@ describe('The reader of certificates', () => {
   });
 
   it('refuses to read after its end', async () => {
-    const closed = createCertificateReader({ now: () => NOW });
+    const closed = createCertificateReader({ now: () => NOW, model: LEARNED });
     await closed.close();
     const refused = await closed.read(plain('AI-1')).catch((error: unknown) => error);
     expect(refused).to.be.instanceOf(Error);

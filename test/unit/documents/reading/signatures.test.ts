@@ -9,6 +9,7 @@ import type { Instant } from '#domain/dates.js';
 import { stream, textPdf } from '#test/support/pdf.js';
 import { makeSigner, SCHEME_NAMES, type Signer } from '#test/support/signed-message.js';
 import { growPdf, signPdf } from '#test/support/signed-pdf.js';
+import { LEARNED } from '../../../support/learned.js';
 import { imageOnly } from './hostile-files.js';
 
 const NOW = '2026-11-21T09:00:00.000Z' as Instant;
@@ -23,7 +24,7 @@ describe('The signatures of a file', () => {
   let reader: FileReader;
   let body: Signer;
   before(() => {
-    reader = createCertificateReader({ now: () => NOW });
+    reader = createCertificateReader({ now: () => NOW, model: LEARNED });
     body = makeSigner();
   });
   after(() => reader.close());
