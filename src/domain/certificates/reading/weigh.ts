@@ -1,6 +1,6 @@
 import { type CertificateField, DATE_FIELDS, type ReadField, SURE } from '../certificate.js';
 import { fold } from './fold.js';
-import { hasLegalForm } from './names.js';
+import { bareAddress, hasLegalForm } from './names.js';
 
 type Fields = Readonly<Partial<Record<CertificateField, ReadField>>>;
 
@@ -14,6 +14,7 @@ const PLAIN: ReadonlySet<CertificateField> = new Set([
   'certificationBodyAddress',
   'number',
   'accreditationNumber',
+  'signatory',
 ]);
 const RARE: ReadonlySet<CertificateField> = new Set([
   'decidedOn',
@@ -22,10 +23,10 @@ const RARE: ReadonlySet<CertificateField> = new Set([
   'sites',
   'revision',
 ]);
-/** Lists are whole only where both say so. */
+/** Of several places rules make a list; the model may see but some of them. */
 const LISTS: ReadonlySet<CertificateField> = new Set(['sites']);
-/** Where a document says two of these, neither counts, whichever of them both take. */
-const EXACT: ReadonlySet<CertificateField> = new Set([...DATE_FIELDS, 'number', 'accreditationNumber']);
+/** Where a document says two days for one of these, neither counts, whichever of them both take. */
+const DAYS: ReadonlySet<CertificateField> = new Set(DATE_FIELDS);
 /** What counts is this sure, and what does not is not. */
 const COUNTS = 0.9;
 const COUNTS_NOT = 0.5;
@@ -47,11 +48,13 @@ function takenOf(
   learned: ReadField | undefined,
 ): ReadField | undefined {
   if (!hasValue(learned))
-    return hasValue(ruled) && LISTS.has(field) ? counting(ruled, false) : (ruled ?? learned);
+    return hasValue(ruled) && LISTS.has(field) && !/\d/.test(ruled.value)
+      ? counting(ruled, false)
+      : (ruled ?? learned);
   const isBelieved = learned.confidence >= believedFrom(field);
   if (!hasValue(ruled)) return counting(learned, isBelieved);
   const agreed = agreedOn(field, ruled, learned);
-  if (agreed !== null) return counting(agreed, !(EXACT.has(field) && ruled.doubt !== ''));
+  if (agreed !== null) return counting(agreed, !(DAYS.has(field) && ruled.doubt !== ''));
   if (isPartOf(field, ruled, learned)) return counting(learned, true);
   if (ruled.confidence < SURE && isBelieved) return counting(learned, true);
   return counting({ ...ruled, doubt: `It could also be “${learned.said.slice(0, MOST_SHOWN)}”.` }, false);
@@ -68,7 +71,7 @@ const hasValue = (read: ReadField | undefined): read is ReadField => read !== un
 /** Which of two readings both mean; null where they mean different things. */
 function agreedOn(field: CertificateField, ruled: ReadField, learned: ReadField): ReadField | null {
   if (bare(ruled.value) === bare(learned.value)) return ruled;
-  if (LISTS.has(field)) return isLike(ruled, learned) ? ruled : null;
+  if (LISTS.has(field)) return holdsMostOf(ruled, learned) ? ruled : null;
   const [short, long] =
     bare(ruled.value).length < bare(learned.value).length ? [ruled, learned] : [learned, ruled];
   const at = bare(long.value).indexOf(bare(short.value));
@@ -91,7 +94,8 @@ const WHOLE: Readonly<
   // Rules know accreditors by all their names.
   accreditationBody: () => 'ruled',
   number: (_, __, begins) => (begins ? 'long' : null),
-  accreditationNumber: () => 'long',
+  // `MS 061` and `061`; a whole word more is no part of a number.
+  accreditationNumber: (_, long) => (/\p{L}{4}/u.test(long) ? 'short' : 'long'),
   revision: () => 'short',
   holderAddress: ofAddresses,
   certificationBodyAddress: ofAddresses,
@@ -120,7 +124,8 @@ const MOST_WORDS_MORE = 5;
 /** Whether rules took only part of an address of which the model is sure. */
 function isPartOf(field: CertificateField, ruled: ReadField, learned: ReadField): boolean {
   const [part, whole] = [bare(ruled.value), bare(learned.value)];
-  const isWithin = ADDRESSES.has(field) && learned.confidence >= SURE_OF_WHOLE && whole.includes(part);
+  const isAddress = ADDRESSES.has(field) && bare(bareAddress(learned.value)) === whole;
+  const isWithin = isAddress && learned.confidence >= SURE_OF_WHOLE && whole.includes(part);
   return isWithin && !whole.slice(whole.indexOf(part) + 1).includes(part.slice(0, OTHER_TONGUE));
 }
 const ADDRESSES: ReadonlySet<CertificateField> = new Set(['holderAddress', 'certificationBodyAddress']);
@@ -128,13 +133,12 @@ const SURE_OF_WHOLE = 0.95;
 /** An address that begins with the same letters again stands there in two languages. */
 const OTHER_TONGUE = 10;
 
-/** Lists of the same places: most words of either are in the other. */
-function isLike(one: ReadField, other: ReadField): boolean {
-  const [words, others] = [wordsIn(one.value), wordsIn(other.value)];
-  const shared = [...words].filter((word) => others.has(word)).length;
-  return shared >= MOST_WORDS * words.size && shared >= MOST_WORDS * others.size;
+/** Whether most words of what the model saw are in the list. */
+function holdsMostOf(list: ReadField, seen: ReadField): boolean {
+  const [words, listed] = [wordsIn(seen.value), wordsIn(list.value)];
+  return [...words].filter((word) => listed.has(word)).length >= MOST_WORDS * words.size;
 }
-const MOST_WORDS = 0.75;
+const MOST_WORDS = 0.6;
 const wordsIn = (text: string): ReadonlySet<string> =>
   new Set(
     fold(text)

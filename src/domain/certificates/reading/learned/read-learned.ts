@@ -134,7 +134,7 @@ const DAYS: ReadonlySet<CertificateField> = new Set(DATE_FIELDS);
 
 /** What stands before a number: `Reg. No. 6037`. */
 const SIGN_OF_NUMBER =
-  /^(?:(?:reg|registration|accr|accreditation|certificate|cert)\.?\s*)?(?:no|nr|n[°º]|number|num|nummer|numer|número|numéro|numero)(?:\.|:|\s)\s*/iu;
+  /^(?:(?:reg|registration|accr|accreditation|certificate|cert)\.?\s*)?(?:no|nr|n\.?[°º]|number|num|nummer|numer|número|numéro|numero)(?:\.|:|\s)\s*/iu;
 
 /** An address keeps most of it: where rules leave that much of them, the rest was something else. */
 const MOST_OF = 0.7;
