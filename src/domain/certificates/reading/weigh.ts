@@ -8,7 +8,7 @@ type Fields = Readonly<Partial<Record<CertificateField, ReadField>>>;
  * From here on the model is believed where rules say nothing, or only guess something else: sooner of what looks like
  * nothing else, later of what few documents state and many seem to.
  */
-const BELIEVED = { plain: 0.75, usual: 0.9, rare: 0.997 } as const;
+const BELIEVED = { plain: 0.85, usual: 0.9, rare: 0.997 } as const;
 const PLAIN: ReadonlySet<CertificateField> = new Set([
   'holderAddress',
   'certificationBodyAddress',
@@ -23,7 +23,7 @@ const RARE: ReadonlySet<CertificateField> = new Set([
   'sites',
   'revision',
 ]);
-/** Of several places rules make a list; the model may see but some of them. */
+/** A list is whole only where both say so. */
 const LISTS: ReadonlySet<CertificateField> = new Set(['sites']);
 /** Where a document says two days for one of these, neither counts, whichever of them both take. */
 const DAYS: ReadonlySet<CertificateField> = new Set(DATE_FIELDS);
@@ -48,9 +48,7 @@ function takenOf(
   learned: ReadField | undefined,
 ): ReadField | undefined {
   if (!hasValue(learned))
-    return hasValue(ruled) && LISTS.has(field) && !/\d/.test(ruled.value)
-      ? counting(ruled, false)
-      : (ruled ?? learned);
+    return hasValue(ruled) && LISTS.has(field) ? counting(ruled, false) : (ruled ?? learned);
   const isBelieved = learned.confidence >= believedFrom(field);
   if (!hasValue(ruled)) return counting(learned, isBelieved);
   const agreed = agreedOn(field, ruled, learned);
@@ -71,7 +69,7 @@ const hasValue = (read: ReadField | undefined): read is ReadField => read !== un
 /** Which of two readings both mean; null where they mean different things. */
 function agreedOn(field: CertificateField, ruled: ReadField, learned: ReadField): ReadField | null {
   if (bare(ruled.value) === bare(learned.value)) return ruled;
-  if (LISTS.has(field)) return holdsMostOf(ruled, learned) ? ruled : null;
+  if (LISTS.has(field)) return holdsMostOf(ruled, learned) && holdsMostOf(learned, ruled) ? ruled : null;
   const [short, long] =
     bare(ruled.value).length < bare(learned.value).length ? [ruled, learned] : [learned, ruled];
   const at = bare(long.value).indexOf(bare(short.value));
@@ -133,7 +131,7 @@ const SURE_OF_WHOLE = 0.95;
 /** An address that begins with the same letters again stands there in two languages. */
 const OTHER_TONGUE = 10;
 
-/** Whether most words of what the model saw are in the list. */
+/** Whether most words of one list are in another. */
 function holdsMostOf(list: ReadField, seen: ReadField): boolean {
   const [words, listed] = [wordsIn(seen.value), wordsIn(list.value)];
   return [...words].filter((word) => listed.has(word)).length >= MOST_WORDS * words.size;

@@ -61,7 +61,13 @@ const WITHIN: readonly (readonly [field: CertificateField, ruled: string, learne
       'Am Kai 9, Kiel, Germany, Am Kai 9, Kiel, Deutschland',
       'Am Kai 9, Kiel, Germany?',
     ],
-    ['sites', '2 Quay St, Hull; 4 Dock Rd, Goole', '4 Dock Rd, Goole', '2 Quay St, Hull; 4 Dock Rd, Goole'],
+    [
+      'sites',
+      '2 Quay St, Hull; 4 Dock Rd, Goole',
+      '2 Quay St; 4 Dock Rd, Goole',
+      '2 Quay St, Hull; 4 Dock Rd, Goole',
+    ],
+    ['sites', '2 Quay St, Hull; 4 Dock Rd, Goole', '4 Dock Rd, Goole', '2 Quay St, Hull; 4 Dock Rd, Goole?'],
     ['sites', '2 Quay St, Hull', '4 Dock Rd, Goole', '2 Quay St, Hull?'],
     [
       'scope',
