@@ -66,6 +66,7 @@ function believedFrom(field: CertificateField): number {
 }
 
 const hasValue = (read: ReadField | undefined): read is ReadField => read !== undefined && read.value !== '';
+
 /** Which of two readings both mean; null where they mean different things. */
 function agreedOn(field: CertificateField, ruled: ReadField, learned: ReadField): ReadField | null {
   if (bare(ruled.value) === bare(learned.value)) return ruled;
