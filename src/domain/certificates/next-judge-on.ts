@@ -8,7 +8,7 @@ import { REMINDER_DAYS, SURVEILLANCE_MONTHS } from './dates-ahead.js';
 import { countsUntil } from './look-ups-due.js';
 
 /** Raise this with every change of the checks: everything kept is then judged anew by the next night. */
-export const CHECKS_EDITION = 7;
+export const CHECKS_EDITION = 8;
 
 /**
  * The earliest day after the one in the facts on which the standing or a reminder may differ though nobody did anything;

@@ -69,7 +69,10 @@ export const SCOPE_RULES: Rules<'SCOPE'> = {
         );
       }
       const near = agreements.includes('brand') ? ', though the names are alike' : '';
-      return fail(`The holder is ${holder}, and the vendor is ${facts.vendor.name}${near}.`, GROUP);
+      return fail(
+        `By its name the holder, ${holder}, is not ${facts.vendor.name}, the vendor${near}.`,
+        GROUP,
+      );
     },
   },
   'SCOPE-02': {

@@ -27,8 +27,9 @@ const RARE: ReadonlySet<CertificateField> = new Set([
 const LISTS: ReadonlySet<CertificateField> = new Set(['sites']);
 /** Where a document says two days for one of these, neither counts, whichever of them both take. */
 const DAYS: ReadonlySet<CertificateField> = new Set(DATE_FIELDS);
-/** What counts is this sure, and what does not is not. */
+/** What counts is at least this sure, and nothing read is sure beyond doubt; what does not count is not sure. */
 const COUNTS = 0.9;
+const MOST = 0.98;
 const COUNTS_NOT = 0.5;
 
 /** What is taken of each field where rules and the model each have their say; see decision 0047. */
@@ -151,7 +152,7 @@ const UNCLEAR = 'Nothing on the page says plainly that this is what it is.';
 
 const counting = (read: ReadField, counts: boolean): ReadField =>
   counts
-    ? { ...read, confidence: Math.max(read.confidence, COUNTS), doubt: '' }
+    ? { ...read, confidence: Math.min(MOST, Math.max(read.confidence, COUNTS)), doubt: '' }
     : {
         ...read,
         confidence: Math.min(read.confidence, COUNTS_NOT),
