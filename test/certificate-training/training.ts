@@ -1,3 +1,4 @@
+import { CERTIFICATE_FIELDS, type CertificateField } from '#domain/certificates/certificate.js';
 import {
   type Chain,
   type FieldModel,
@@ -8,31 +9,9 @@ import {
 import { Chance } from '../support/chance.js';
 import type { Example } from './example.js';
 
-/** The fields that a model tells; the others are read by rules alone. */
-const LEARNED = [
-  'number',
-  'holder',
-  'holderAddress',
-  'scope',
-  'sites',
-  'certificationBody',
-  'certificationBodyAddress',
-  'accreditationBody',
-  'accreditationNumber',
-  'originallyIssuedOn',
-  'issuedOn',
-  'effectiveOn',
-  'decidedOn',
-  'expiresOn',
-  'surveyedOn',
-  'statementOfApplicability',
-  'signatory',
-  'revision',
-  'verifyAt',
-  'periodFrom',
-  'periodTo',
-] as const;
-const LABELS: readonly string[] = ['none', ...LEARNED];
+/** Fields that rules alone tell: by names that stand anywhere, and by the kind of document. */
+const BY_RULES: ReadonlySet<CertificateField> = new Set(['standard', 'reportType', 'level']);
+const LABELS: readonly string[] = ['none', ...CERTIFICATE_FIELDS.filter((field) => !BY_RULES.has(field))];
 
 /** What is seen in fewer documents than this says nothing of others; two words together are often a name. */
 const LEAST_SEEN = 6;
